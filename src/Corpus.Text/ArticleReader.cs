@@ -1,0 +1,32 @@
+using Corpus.Text.Model;
+using Corpus.Text.Quoting;
+using Corpus.Text.Reading;
+
+namespace Corpus.Text;
+
+/// <summary>Reads a document: any string is valid, and the same string always gives the same article.</summary>
+public static class ArticleReader
+{
+    /// <summary>Reads <paramref name="text"/> in time linear in its length.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Article Read(string text, CancellationToken cancellationToken = default)
+    {
+        Page page = PageReader.Read(text, cancellationToken);
+        Quotations quotations = QuotationReader.Read(page, cancellationToken);
+
+        return new Article
+        {
+            Text = text,
+            Title = page.Title,
+            Byline = page.Byline,
+            Outlet = page.Outlet,
+            Published = page.Published,
+            Url = page.Url,
+            SyndicatedFrom = page.SyndicatedFrom,
+            Passages = page.Passages,
+            Quotes = quotations.Quotes,
+            Speakers = quotations.Speakers,
+            Findings = page.Findings.Concat(quotations.Findings).OrderBy(finding => finding.Span.Start).ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Corpus.Text.Model;
+
+/// <summary>What was read out of one document.</summary>
+public sealed record Article
+{
+    /// <summary>The document, whole. All offsets count UTF-16 code units of this string.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The headline; null for a text without one.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who wrote it, as printed, without "By".</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Who published this page.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The day of publication, at midnight, of no time zone.</summary>
+    public DateTime? Published { get; init; }
+
+    /// <summary>The page's address, where the text or its metadata has one.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Where the page says that it was published first.</summary>
+    public string? SyndicatedFrom { get; init; }
+
+    /// <summary>The page's parts, in order, covering <see cref="Text"/> exactly once.</summary>
+    public EquatableArray<Passage> Passages { get; init; }
+
+    /// <summary>The quotations of all regions, in order.</summary>
+    public EquatableArray<Quote> Quotes { get; init; }
+
+    /// <summary>Who is quoted, in order of first appearance.</summary>
+    public EquatableArray<Speaker> Speakers { get; init; }
+
+    /// <summary>What a person should look at, in order.</summary>
+    public EquatableArray<Finding> Findings { get; init; }
+
+    /// <summary>The body's lines, trimmed, without blank ones, joined by a line feed.</summary>
+    public string Body
+    {
+        get
+        {
+            var body = new StringBuilder();
+            foreach (Passage passage in Passages)
+            {
+                if (passage.Region != Region.Body)
+                    continue;
+
+                foreach (Line line in Line.In(Text, passage.Span))
+                {
+                    if (line.IsBlank)
+                        continue;
+                    if (body.Length > 0)
+                        body.Append('\n');
+                    body.Append(Text, line.Content.Start, line.Content.Length);
+                }
+            }
+
+            return body.ToString();
+        }
+    }
+}

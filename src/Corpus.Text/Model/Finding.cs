@@ -1,0 +1,6 @@
+namespace Corpus.Text.Model;
+
+/// <summary>Something in a document that a person should look at.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record Finding(FindingKind Kind, TextSpan Span);

@@ -1,0 +1,40 @@
+namespace Corpus.Text.Model;
+
+/// <summary>One line of a document. Lines end at CR LF, LF or CR.</summary>
+/// <param name="Number">The line's number, counted from 1 within what was split.</param>
+/// <param name="Span">The line with its line ending.</param>
+/// <param name="Content">The line without its line ending and without white space at both ends.</param>
+public readonly record struct Line(int Number, TextSpan Span, TextSpan Content)
+{
+    /// <summary>Whether there is nothing but white space.</summary>
+    public bool IsBlank => Content.Length == 0;
+
+    /// <summary>The lines of the whole of <paramref name="text"/>; together they cover it exactly once.</summary>
+    public static IEnumerable<Line> In(string text) => In(text, new TextSpan(0, text.Length));
+
+    /// <summary>The lines of a part of <paramref name="text"/>; together they cover <paramref name="part"/> exactly once.</summary>
+    public static IEnumerable<Line> In(string text, TextSpan part)
+    {
+        int number = 0;
+        for (int start = part.Start; start < part.End;)
+        {
+            int length = text.AsSpan(start, part.End - start).IndexOfAny('\r', '\n');
+            int contentEnd = length < 0 ? part.End : start + length;
+            int end = contentEnd;
+            if (end < part.End)
+                end += text[end] == '\r' && end + 1 < part.End && text[end + 1] == '\n' ? 2 : 1;
+
+            int contentStart = start;
+            while (contentStart < contentEnd && IsBlankCharacter(text[contentStart]))
+                contentStart++;
+            while (contentEnd > contentStart && IsBlankCharacter(text[contentEnd - 1]))
+                contentEnd--;
+
+            yield return new Line(++number, TextSpan.FromBounds(start, end), TextSpan.FromBounds(contentStart, contentEnd));
+            start = end;
+        }
+    }
+
+    // A byte order mark and zero-width spaces are no white space to .NET, and nothing to see to a reader.
+    private static bool IsBlankCharacter(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+}

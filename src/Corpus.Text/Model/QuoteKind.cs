@@ -1,0 +1,14 @@
+namespace Corpus.Text.Model;
+
+/// <summary>How a quotation stands in the reporter's text.</summary>
+public enum QuoteKind
+{
+    /// <summary>A sentence or clause that stands by itself.</summary>
+    Direct,
+
+    /// <summary>Words fitted into the reporter's own sentence.</summary>
+    Partial,
+
+    /// <summary>A term in marks that nobody is reported to have said.</summary>
+    Scare,
+}

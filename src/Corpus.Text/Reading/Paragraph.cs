@@ -1,0 +1,9 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Reading;
+
+/// <summary>What a reader takes as one paragraph: a line, or in hard-wrapped text the lines up to the next blank one.</summary>
+/// <param name="Region">What part of the page it stands in.</param>
+/// <param name="Line">Its first line, counted from 1.</param>
+/// <param name="Span">Its text without white space at both ends, and without a leading list bullet.</param>
+public readonly record struct Paragraph(Region Region, int Line, TextSpan Span);

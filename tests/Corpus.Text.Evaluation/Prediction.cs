@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Evaluation;
+
+/// <summary>What was read, in the form that the scorers of the development sets read: offsets in Unicode code points, null where nothing was found.</summary>
+internal sealed record Prediction(
+    string Body, string? Title, string? Byline, string? Published, string? Outlet, IReadOnlyList<PredictedQuote> Quotes)
+{
+    private static readonly JsonSerializerOptions _format = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+    };
+
+    public static Prediction Of(Article article) => new(
+        article.Body,
+        article.Title,
+        article.Byline,
+        article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        article.Outlet,
+        [.. article.Quotes.Select(quote => PredictedQuote.Of(quote, article.Text))]);
+
+    public string ToJson() => JsonSerializer.Serialize(this, _format);
+}
+
+internal sealed record PredictedQuote(
+    int Start, int End, string Text, string? Speaker, string? SpeakerCanonical, string? Cue, string? Via, string Kind, string Region, string? Rule)
+{
+    public static PredictedQuote Of(Quote quote, string text) => new(
+        CodePoints(text, quote.Span.Start),
+        CodePoints(text, quote.Span.End),
+        quote.Span.In(text),
+        quote.Speaker ?? quote.Mention,
+        quote.Speaker,
+        quote.Cue,
+        quote.Via,
+        quote.Kind.ToString(),
+        quote.Region.ToString(),
+        quote.Rule);
+
+    private static int CodePoints(string text, int offset)
+    {
+        int count = 0;
+        foreach (Rune _ in text.AsSpan(0, offset).EnumerateRunes())
+            count++;
+
+        return count;
+    }
+}
