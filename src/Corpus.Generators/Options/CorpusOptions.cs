@@ -25,5 +25,33 @@ internal sealed record CorpusOptions
     public EquatableArray<OptionFault> Faults { get; init; }
 
     /// <summary>Reads the options that the package's props make visible.</summary>
-    public static CorpusOptions Read(AnalyzerConfigOptions global) => throw new NotSupportedException(); // filled on the generator branch
+    public static CorpusOptions Read(AnalyzerConfigOptions global)
+    {
+        var properties = new PropertyReader(global);
+        return new CorpusOptions
+        {
+            Namespace = ReadNamespace(properties),
+            IsPublic = properties.Choice("CorpusVisibility", "internal", "public"),
+            HasDocumentation = !properties.Choice("CorpusDocumentation", "true", "false"),
+            HasImplicitUsings = properties.Text("ImplicitUsings") is string usings
+                && (usings.Equals("enable", StringComparison.OrdinalIgnoreCase) || usings.Equals("true", StringComparison.OrdinalIgnoreCase)),
+            ProjectDirectory = properties.Text("MSBuildProjectDirectory") ?? properties.Text("ProjectDir") ?? "",
+            Faults = properties.Faults.ToEquatableArray(),
+        };
+    }
+
+    private static string ReadNamespace(PropertyReader properties)
+    {
+        if (properties.Text("CorpusNamespace") is string asked)
+        {
+            string given = LegalNamespace.Of(asked);
+            if (LegalNamespace.Unescaped(given) != LegalNamespace.Unescaped(asked))
+                properties.Fault("CorpusNamespace", asked, "a C# namespace such as " + (given.Length > 0 ? given : "Newsroom.Corpus"));
+            if (given.Length > 0)
+                return given;
+        }
+
+        string root = LegalNamespace.Of(properties.Text("RootNamespace") ?? "");
+        return root.Length > 0 ? root + ".Corpus" : "Corpus";
+    }
 }
