@@ -8,6 +8,7 @@ namespace Corpus.Text.Quoting.Names;
 internal sealed class Coreference
 {
     private const int FarthestSentence = 9;
+    private const int FarthestEcho = 2;
     private const int MostCandidates = 60;
 
     private const double PerSentence = -1.5;
@@ -61,6 +62,7 @@ internal sealed class Coreference
         IReadOnlyList<NameMention> mentions = _story.Names.Mentions;
         int next = 0;
         Person? lastSpeaker = null;
+        int lastSpeech = 0;
         for (int sentence = 0; sentence < _story.Sentences.Count; sentence++)
         {
             if ((sentence & 63) == 0)
@@ -80,6 +82,11 @@ internal sealed class Coreference
                     if (person is not null)
                         Add(new Candidate(person, sentence, at, false, IsMainSubject(sentence, at), false, false));
                 }
+                else if (speakers.Contains(at) && token.Has(Traits.Pronoun) && _story.Is(at, "it"))
+                {
+                    // "...," said the council. "...," it added.
+                    _pronouns[at] = person = lastSpeaker is { Personhood: Personhood.None } && sentence - lastSpeech <= FarthestEcho ? lastSpeaker : null;
+                }
                 else if (roles.Contains(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(Traits.Article))
                 {
                     person = Bearer(at, sentence);
@@ -88,7 +95,7 @@ internal sealed class Coreference
                 }
 
                 if (person is not null && (speakers.Contains(at) || (next > 0 && mentions[next - 1].First == at && ContainsSpeaker(speakers, mentions[next - 1]))))
-                    lastSpeaker = person;
+                    (lastSpeaker, lastSpeech) = (person, sentence);
             }
         }
     }

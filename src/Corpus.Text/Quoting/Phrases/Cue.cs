@@ -59,6 +59,8 @@ internal static class Cue
             return false;
         if (before.IsCapitalised || before.Has(Traits.PersonNoun | Traits.BodyNoun))
             return true;
+        if (at + 1 < story.Tokens.Length && story.Tokens[at + 1].Kind is TokenKind.Quotation && story.Tokens[at].Has(WordShape.Ing | WordShape.Ed))
+            return true;
         return before.Length > 3 && story.Text[before.End - 1] == 's' && story.Text[before.End - 2] != 's';
     }
 }

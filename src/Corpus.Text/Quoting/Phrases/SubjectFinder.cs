@@ -152,7 +152,7 @@ internal static class SubjectFinder
     private static NounPhrase? OfParticiple(Story story, int verb, int left)
     {
         if (verb - 1 >= left && story.Tokens[verb - 1].IsWord && PhraseEndingAt(story, verb, left) is { } beside
-            && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(Traits.PersonNoun | Traits.BodyNoun)))
+            && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(Traits.PersonNoun | Traits.BodyNoun) || (beside.First > left && story.Is(beside.First - 1, "with"))))
             return beside;
 
         for (int at = verb - 1; at > left; at--)

@@ -8,7 +8,7 @@ internal sealed class ColonBefore : SieveRule
 {
     public override Attribution? Decide(Story story, Quotation quotation)
     {
-        if (quotation.Paragraph == 0 || story.Paragraphs[quotation.Paragraph].FirstQuotation != quotation.Index)
+        if (quotation.Paragraph == 0 || quotation.At != story.Paragraphs[quotation.Paragraph].FirstToken)
             return null;
 
         StoryParagraph before = story.Paragraphs[quotation.Paragraph - 1];

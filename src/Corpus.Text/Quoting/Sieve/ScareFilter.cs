@@ -16,8 +16,10 @@ internal static class ScareFilter
         Evidence? evidence = quotation.Attribution?.Rule.Evidence;
         if (quotation.Words == 0)
             return true;
+        if (IsSpeech(story, quotation))
+            return false;
         if (quotation.Marks.Family == MarkFamily.Single && !story.SinglesArePrimary && evidence is null or Evidence.Context or Evidence.Continuation
-            && quotation.Marks.Family == MarkFamily.Single && !IsOwnSentence(story, quotation))
+            && !IsOwnSentence(story, quotation))
             return true;
         if (quotation.IsTitleCase && IsTitle(story, quotation, evidence))
             return true;
@@ -48,6 +50,13 @@ internal static class ScareFilter
             Evidence.LaterCue => quotation.Words > ShortTerm && !quotation.EndsInPunctuation,
             _ => false,
         };
+    }
+
+    // A sentence in marks that nothing of the reporter's stands beside: a turn of a dialogue.
+    private static bool IsSpeech(Story story, Quotation quotation)
+    {
+        Sentence sentence = story.SentenceOf(quotation);
+        return quotation.EndsInStop && sentence.End - sentence.First == 1 && !(quotation.IsTitleCase && quotation.Words is > 1 and < LongestCreditLine && quotation.LastCharacter == '.' && quotation.Attribution is null);
     }
 
     // Speech that is a paragraph or a sentence of its own, with a full stop inside the marks.
