@@ -83,7 +83,9 @@ internal sealed class ConstantText
             switch (content)
             {
                 case InterpolatedStringTextSyntax text:
-                    Add(text.TextToken.ValueText, text.TextToken.Span, text.TextToken.Text, form, form != TextForm.Raw);
+                    // The token's value still has its braces doubled; in a raw string every brace is one.
+                    string value = form == TextForm.Raw ? text.TextToken.ValueText : text.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}");
+                    Add(value, text.TextToken.Span, text.TextToken.Text, form, form != TextForm.Raw);
                     break;
                 case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole when Add(hole.Expression):
                     break;

@@ -39,5 +39,12 @@ internal static class MarkedArgument
         return Citation.Create(text, speaker, article, model, marks, cancellationToken);
     }
 
-    private static ExpressionSyntax? ExpressionOf(IArgumentOperation argument) => (argument.Syntax as ArgumentSyntax)?.Expression;
+    // The compiler looks through parentheses and "!", and takes what is in them for the argument.
+    private static ExpressionSyntax? ExpressionOf(IArgumentOperation argument)
+    {
+        SyntaxNode? syntax = argument.Syntax;
+        while (syntax is ExpressionSyntax { Parent: ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or ArgumentSyntax })
+            syntax = syntax.Parent;
+        return (syntax as ArgumentSyntax)?.Expression;
+    }
 }
