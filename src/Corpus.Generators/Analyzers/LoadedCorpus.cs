@@ -34,7 +34,7 @@ internal sealed class LoadedCorpus
 
     public ArticleNames Articles { get; }
 
-    public static LoadedCorpus Load(IReadOnlyList<ProjectSource> sources, AnalysisContext context, CancellationToken cancellationToken)
+    public static LoadedCorpus Load(IReadOnlyList<ProjectSource> sources, AnalysisContext? context, CancellationToken cancellationToken)
     {
         var documents = new List<LoadedDocument>();
         var searchable = new List<SearchableArticle>();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Generators.Sources;
 using Corpus.Text.Matching;
 using Corpus.Text.Model;
@@ -11,6 +12,7 @@ namespace Corpus.Generators.Analyzers;
 internal sealed class PreparedDocument
 {
     private static readonly AdditionalTextValueProvider<PreparedDocument> Provider = new(Read);
+    private static readonly ConditionalWeakTable<AdditionalText, PreparedDocument> Outside = new();
 
     private readonly object _gate = new();
     private (SourceMetadata Metadata, SearchableArticle Article)? _searchable;
@@ -28,8 +30,10 @@ internal sealed class PreparedDocument
     public DocumentText Document { get; }
 
     /// <summary>The file, read by this call or by an earlier one.</summary>
-    public static PreparedDocument Of(AdditionalText file, AnalysisContext context) =>
-        context.TryGetValue(file, Provider, out PreparedDocument? document) ? document : Read(file);
+    /// <param name="file">The file.</param>
+    /// <param name="context">The analyzer that asks, whose host keeps what was read; null outside analysis, while code is being typed.</param>
+    public static PreparedDocument Of(AdditionalText file, AnalysisContext? context) =>
+        context is not null && context.TryGetValue(file, Provider, out PreparedDocument? document) ? document : Outside.GetValue(file, Read);
 
     /// <summary>The article with the project's metadata applied, ready for the search; null when the file cannot be read.</summary>
     public SearchableArticle? Search(SourceMetadata metadata)

@@ -48,7 +48,7 @@ internal sealed class ProjectSources
     }
 
     /// <summary>The sources, read, named and indexed: by this call or by an earlier one.</summary>
-    public LoadedCorpus Load(AnalysisContext context, CancellationToken cancellationToken)
+    public LoadedCorpus Load(AnalysisContext? context, CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _loaded) is { } known)
             return known;

@@ -11,14 +11,7 @@ internal static class AttributeCitation
         if (attribute.ArgumentList is not { Arguments: { Count: > 0 } arguments })
             return [];
 
-        SymbolInfo info = model.GetSymbolInfo(attribute, cancellationToken);
-        var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
-        bool isCites = constructor is null
-            ? model.GetTypeInfo(attribute, cancellationToken).Type is not INamedTypeSymbol { TypeKind: not TypeKind.Error } known
-                ? IsNamedCites(attribute.Name)
-                : marks.IsGenerated(known, "CitesAttribute")
-            : marks.IsGenerated(constructor.ContainingType, "CitesAttribute");
-
+        (IMethodSymbol? constructor, bool isCites) = Bind(attribute, model, marks, cancellationToken);
         var texts = new List<ExpressionSyntax>();
         ExpressionSyntax? speaker = null;
         ExpressionSyntax? article = null;
@@ -34,6 +27,25 @@ internal static class AttributeCitation
         }
 
         return texts.Select(text => Citation.Create(text, speaker, article, model, marks, cancellationToken)).OfType<Citation>();
+    }
+
+    /// <summary>What one argument of an attribute is to a citation.</summary>
+    public static CitationRole RoleOf(AttributeSyntax attribute, AttributeArgumentSyntax argument, int position, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    {
+        (IMethodSymbol? constructor, bool isCites) = Bind(attribute, model, marks, cancellationToken);
+        return isCites ? RoleInCites(argument, position) : MarkedRole(argument, position, constructor, model, marks, cancellationToken);
+    }
+
+    private static (IMethodSymbol? Constructor, bool IsCites) Bind(AttributeSyntax attribute, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    {
+        SymbolInfo info = model.GetSymbolInfo(attribute, cancellationToken);
+        var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
+        bool isCites = constructor is null
+            ? model.GetTypeInfo(attribute, cancellationToken).Type is not INamedTypeSymbol { TypeKind: not TypeKind.Error } known
+                ? IsNamedCites(attribute.Name)
+                : marks.IsGenerated(known, "CitesAttribute")
+            : marks.IsGenerated(constructor.ContainingType, "CitesAttribute");
+        return (constructor, isCites);
     }
 
     private static bool IsNamedCites(NameSyntax name)
