@@ -20,7 +20,7 @@ public sealed class VerdictTests
     [InlineData(""""string A = Cite.Quote("""We have not chosen a contractor for the {|CORP102:southern|} section""");"""")]
     [InlineData("""string A = Cite.Quote($"We have not chosen a contractor for the {|CORP102:southern|} section");""")]
     [InlineData("""string A = Cite.Quote("We have not\u0020chosen a contractor for the {|CORP102:southern|} section");""")]
-    [InlineData("""const string Side = "southern"; string A = Cite.Quote($"We have not chosen a contractor for the {|CORP102:{Side}|} section");""")]
+    [InlineData("""const string Side = "southern"; string A = Cite.Quote($"We have not chosen a contractor for the {{|CORP102:Side|}} section");""")]
     [InlineData("""const string All = "We have not chosen a contractor for the southern section"; string A = Cite.Quote({|CORP102:All|});""")]
     [InlineData("""[Cites("We have not chosen a contractor for the {|CORP102:southern|} section")] void M() { }""")]
     [InlineData("""string A = Cite.Quote("raise the harbour wall by {|CORP103:60|} centimetres before the first storms");""")]
