@@ -22,7 +22,7 @@ internal abstract class CitationFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (!root.FullSpan.Contains(diagnostic.Location.SourceSpan)
-                || await FixAsync(context.Document, root, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } fix
+                || await FixAsync(context.Document, root, text, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } fix
                 || text.ToString(fix.Change.Span) == fix.Change.NewText)
             {
                 continue;
@@ -36,5 +36,10 @@ internal abstract class CitationFix : CodeFixProvider
     }
 
     /// <summary>What to put where, and what to call it; null when the diagnostic cannot be fixed in this way.</summary>
-    protected abstract Task<(string Title, TextChange Change)?> FixAsync(Document document, SyntaxNode root, Diagnostic diagnostic, CancellationToken cancellationToken);
+    protected abstract Task<(string Title, TextChange Change)?> FixAsync(
+        Document document,
+        SyntaxNode root,
+        SourceText text,
+        Diagnostic diagnostic,
+        CancellationToken cancellationToken);
 }

@@ -9,27 +9,30 @@ namespace Corpus.Generators.CodeFixes;
 /// <summary>A fix that writes another name into a citation: as a member where the author named a member, as words where the author wrote words.</summary>
 internal abstract class CitedNameFix(string named) : CitationFix
 {
-    protected sealed override Task<(string Title, TextChange Change)?> FixAsync(Document document, SyntaxNode root, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Task.FromResult(Fix(root, diagnostic));
+    protected sealed override Task<(string Title, TextChange Change)?> FixAsync(
+        Document document,
+        SyntaxNode root,
+        SourceText text,
+        Diagnostic diagnostic,
+        CancellationToken cancellationToken) => Task.FromResult(Fix(root, diagnostic));
 
     protected abstract string Title(string name);
 
     private (string, TextChange)? Fix(SyntaxNode root, Diagnostic diagnostic)
     {
         if (!diagnostic.Properties.TryGetValue(FixProperties.Named, out string? what) || what != named
-            || !diagnostic.Properties.TryGetValue(FixProperties.Name, out string? name) || name is not { Length: > 0 }
-            || CitedPlace.Expression(root, diagnostic.Location.SourceSpan) is not { } expression)
+            || !diagnostic.Properties.TryGetValue(FixProperties.Name, out string? name) || name is not { Length: > 0 })
         {
             return null;
         }
 
+        if (CitedPlace.Expression(root, diagnostic.Location.SourceSpan) is not { } expression)
+            return CommentedText.ReplaceName(root, diagnostic.Location.SourceSpan, name) is { } change ? (Title(name), change) : null;
+
         if (diagnostic.Properties.ContainsKey(FixProperties.IsMember))
             return Member(expression) is { } member ? (Title(name), new TextChange(member.Identifier.Span, name)) : null;
-        if (CitedPlace.FirstLiteral(expression) is not { } literal)
-            return null;
 
-        string closing = literal.Parent is InterpolatedStringExpressionSyntax interpolated ? interpolated.StringEndToken.Text : literal.Text;
-        return (Title(name), new TextChange(expression.Span, LiteralText.Write(name, literal, closing)));
+        return CitedPlace.FirstLiteral(expression) is { } literal ? (Title(name), new TextChange(expression.Span, LiteralText.Write(name, literal))) : null;
     }
 
     /// <summary>The X of <c>nameof(Speakers.X)</c> and of <c>Speakers.X.Name</c>.</summary>

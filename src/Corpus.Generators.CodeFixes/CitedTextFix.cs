@@ -9,17 +9,20 @@ namespace Corpus.Generators.CodeFixes;
 /// <summary>A fix that writes other words into a citation, in the manner in which the author wrote the text.</summary>
 internal abstract class CitedTextFix(string property, string title) : CitationFix
 {
-    protected sealed override Task<(string Title, TextChange Change)?> FixAsync(Document document, SyntaxNode root, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Task.FromResult(Fix(root, diagnostic));
+    protected sealed override Task<(string Title, TextChange Change)?> FixAsync(
+        Document document,
+        SyntaxNode root,
+        SourceText text,
+        Diagnostic diagnostic,
+        CancellationToken cancellationToken) => Task.FromResult(Fix(root, text, diagnostic));
 
-    private (string, TextChange)? Fix(SyntaxNode root, Diagnostic diagnostic)
+    private (string, TextChange)? Fix(SyntaxNode root, SourceText text, Diagnostic diagnostic)
     {
         if (!diagnostic.Properties.TryGetValue(property, out string? words) || words is not { Length: > 0 })
             return null;
-        if (CitedPlace.Expression(root, diagnostic.Location.SourceSpan) is not { } expression || CitedPlace.FirstLiteral(expression) is not { } literal)
-            return null;
+        if (CitedPlace.Expression(root, diagnostic.Location.SourceSpan) is not { } expression)
+            return CommentedText.Replace(root, text, diagnostic.Location.SourceSpan, words) is { } change ? (title, change) : null;
 
-        string closing = literal.Parent is InterpolatedStringExpressionSyntax interpolated ? interpolated.StringEndToken.Text : literal.Text;
-        return (title, new TextChange(expression.Span, LiteralText.Write(words, literal, closing)));
+        return CitedPlace.FirstLiteral(expression) is { } literal ? (title, new TextChange(expression.Span, LiteralText.Write(words, literal))) : null;
     }
 }

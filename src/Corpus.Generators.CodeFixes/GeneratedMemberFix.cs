@@ -22,7 +22,12 @@ internal sealed class GeneratedMemberFix : CitationFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         [RuleIdentifiers.Altered, RuleIdentifiers.NumberAltered, RuleIdentifiers.MeaningAltered];
 
-    protected override async Task<(string Title, TextChange Change)?> FixAsync(Document document, SyntaxNode root, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override async Task<(string Title, TextChange Change)?> FixAsync(
+        Document document,
+        SyntaxNode root,
+        SourceText text,
+        Diagnostic diagnostic,
+        CancellationToken cancellationToken)
     {
         if (!diagnostic.Properties.TryGetValue(FixProperties.Quotation, out string? members) || members is null
             || CitedPlace.Expression(root, diagnostic.Location.SourceSpan) is not { } expression

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators.CodeFixes;
 
@@ -9,10 +10,11 @@ internal static class LiteralText
 {
     /// <param name="words">The words, on one line.</param>
     /// <param name="like">A string literal, or the opening of an interpolated string.</param>
-    /// <param name="closing">The end of the literal, which in a raw literal holds the indentation.</param>
-    public static string Write(string words, SyntaxToken like, string closing)
+    public static string Write(string words, SyntaxToken like)
     {
         string written = like.Text;
+        // The last line of a raw literal holds the indentation.
+        string closing = like.Parent is InterpolatedStringExpressionSyntax interpolated ? interpolated.StringEndToken.Text : written;
         int marks = written.IndexOf('"');
         int count = marks < 0 ? 0 : LongestRun(written, marks, firstOnly: true);
         bool isRaw = count >= 3 && !written.Substring(0, marks).Contains('@');

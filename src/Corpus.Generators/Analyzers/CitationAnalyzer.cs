@@ -54,6 +54,12 @@ internal sealed class CitationAnalyzer : DiagnosticAnalyzer
                         Check(citation, found.ReportDiagnostic, found.CancellationToken);
                 },
                 SyntaxKind.Attribute);
+            start.RegisterSyntaxTreeAction(found =>
+            {
+                string code = found.Tree.GetText(found.CancellationToken).ToString();
+                foreach (Citation citation in DocumentationCitation.Read(found.Tree, code, found.CancellationToken).Concat(CommentCitation.Read(found.Tree, code, found.CancellationToken)))
+                    Check(citation, found.ReportDiagnostic, found.CancellationToken);
+            });
             start.RegisterCompilationEndAction(ReportMissingSources);
         }
 

@@ -34,7 +34,8 @@ internal sealed class CitationCheck(LoadedCorpus corpus, MatchOptions options, s
             yield break;
         if (citation.Text is null && verdict.Kind is not (VerdictKind.OtherSource or VerdictKind.OtherSpeaker))
             yield break;
-        if (new VerdictReport(corpus, options, corpusNamespace, citation, words, verdict).Diagnostic is { } diagnostic)
+        bool IsFaithful(string mended) => Judge(mended, articles, speakers, cancellationToken).Kind is VerdictKind.Faithful;
+        if (new VerdictReport(corpus, options, corpusNamespace, citation, words, verdict, IsFaithful).Diagnostic is { } diagnostic)
             yield return diagnostic;
     }
 

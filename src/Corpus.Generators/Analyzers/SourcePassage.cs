@@ -10,6 +10,7 @@ internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
 {
     private readonly LoadedDocument _document = corpus.Documents[occurrence.Article];
     private readonly ArticleEntry _entry = corpus.Catalogue.Articles[occurrence.Article];
+    private readonly int _quote = occurrence.Quote >= 0 ? occurrence.Quote : QuoteAround(corpus.Documents[occurrence.Article].Document.Article, occurrence.Span);
 
     public Article Article => _document.Document.Article;
 
@@ -45,7 +46,7 @@ internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
     };
 
     private string? Speaker =>
-        occurrence.Quote >= 0 && occurrence.Quote < _entry.Quotes.Count && _entry.Quotes[occurrence.Quote].Speaker is { } index
+        _quote >= 0 && _quote < _entry.Quotes.Count && _entry.Quotes[_quote].Speaker is { } index
             ? corpus.Catalogue.Speakers[index].Speaker.Name
             : null;
 
@@ -68,10 +69,25 @@ internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
     /// <summary>The members "Article.Quote" when <paramref name="words"/> are a whole quotation; else null.</summary>
     public string? QuotationMember(string words)
     {
-        if (occurrence.Quote < 0 || occurrence.Quote >= _entry.Quotes.Count || occurrence.Quote >= Article.Quotes.Count)
+        if (_quote < 0 || _quote >= _entry.Quotes.Count || _quote >= Article.Quotes.Count)
             return null;
 
-        string quotation = Article.Quotes[occurrence.Quote].Span.In(Article.Text);
-        return Phrase.OneLine(quotation) == Phrase.OneLine(words) ? _entry.Member + "." + _entry.Quotes[occurrence.Quote].Member : null;
+        string quotation = Article.Quotes[_quote].Span.In(Article.Text);
+        return Comparable(quotation) == Comparable(words) ? _entry.Member + "." + _entry.Quotes[_quote].Member : null;
+    }
+
+    // What stands at the end of a quotation before the closing mark belongs to the reporter's sentence.
+    private static string Comparable(string text) => Phrase.OneLine(text).TrimEnd(',', '.', ' ');
+
+    private static int QuoteAround(Article article, TextSpan span)
+    {
+        int innermost = -1;
+        for (int i = 0; i < article.Quotes.Count && article.Quotes[i].Span.Start <= span.Start; i++)
+        {
+            if (article.Quotes[i].Span.Contains(span))
+                innermost = i;
+        }
+
+        return innermost;
     }
 }

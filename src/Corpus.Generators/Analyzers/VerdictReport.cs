@@ -14,7 +14,8 @@ internal sealed class VerdictReport(
     string corpusNamespace,
     Citation citation,
     string words,
-    Verdict verdict)
+    Verdict verdict,
+    Func<string, bool> isFaithful)
 {
     private const int MostPlaces = 5;
 
@@ -50,6 +51,12 @@ internal sealed class VerdictReport(
         if (phrases.More > 0)
             place += FormattableString.Invariant($"; {phrases.More} more differ{(phrases.More == 1 ? "s" : "")}");
 
+        // A fix that would leave a warning behind is none.
+        string source = _passage?.Article.Text ?? "";
+        if (MendedWords.KeepingElision(words, verdict, source) is { } elided && elided != verdict.SourceWords && isFaithful(elided))
+            Properties = Properties.Add(FixProperties.ElidedWords, elided);
+        if (MendedWords.InBrackets(words, verdict, source) is { } bracketed && isFaithful(bracketed))
+            Properties = Properties.Add(FixProperties.BracketedWords, bracketed);
         return Report(rule, AtDifference(), phrases.Source, phrases.Cited, place);
     }
 
