@@ -55,7 +55,7 @@ internal sealed class CitationCompletionProvider : CompletionProvider
         foreach (Offer offer in Offer.For(place.Role, isInLiteral: place.Literal is not null, typed, corpus))
         {
             TextChange change = place.Literal is { } literal
-                ? new TextChange(TextSpan.FromBounds(literal.SpanStart, Math.Max(place.Typed.End, literal.ContainsDiagnostics ? 0 : literal.Span.End)), LiteralText.Write(offer.Inserted, literal, literal.Text))
+                ? new TextChange(TextSpan.FromBounds(literal.SpanStart, Math.Max(place.Typed.End, literal.ContainsDiagnostics ? 0 : literal.Span.End)), LiteralText.Write(offer.Inserted, literal))
                 : new TextChange(place.Typed, offer.Inserted);
             context.AddItem(CompletionItem.Create(
                 offer.Shown,
