@@ -23,7 +23,8 @@ internal sealed record Prediction(
         article.Byline,
         article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         article.Outlet,
-        [.. article.Quotes.Select(quote => PredictedQuote.Of(quote, article.Text))]);
+        // The development sets hold speech only; a term in marks is kept by the product and no answer there.
+        [.. article.Quotes.Where(quote => quote.Kind != QuoteKind.Scare).Select(quote => PredictedQuote.Of(quote, article.Text))]);
 
     public string ToJson() => JsonSerializer.Serialize(this, _format);
 }

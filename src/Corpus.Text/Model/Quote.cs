@@ -27,6 +27,10 @@ public sealed record Quote
     /// <summary>The outlet that the quotation was taken over from.</summary>
     public string? Via { get; init; }
 
+    /// <summary>The index, in the article's quotations, of the one that this one goes on from: the second part of “A,” she said, “B.”, and each further
+    /// paragraph of a long quotation. Null for a quotation that begins by itself.</summary>
+    public int? ContinuesFrom { get; init; }
+
     /// <summary>The name of the rule that found the speaker; null when none did.</summary>
     public string? Rule { get; init; }
 }

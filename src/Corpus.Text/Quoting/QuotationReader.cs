@@ -1,4 +1,6 @@
 using Corpus.Text.Model;
+using Corpus.Text.Quoting.Names;
+using Corpus.Text.Quoting.Sieve;
 using Corpus.Text.Reading;
 
 namespace Corpus.Text.Quoting;
@@ -6,10 +8,50 @@ namespace Corpus.Text.Quoting;
 /// <summary>Finds the quotations of a page and their speakers.</summary>
 public static class QuotationReader
 {
-    /// <summary>Reads the paragraphs of <paramref name="page"/>.</summary>
+    /// <summary>Reads the paragraphs of <paramref name="page"/>, in time linear in their length.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Quotations Read(Page page, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new Quotations(default, default, default);
+        var unpaired = new List<TextSpan>();
+        var article = new ArticleQuotes(page.Text);
+        foreach ((Story story, bool isMain) in Stories(page, unpaired, cancellationToken))
+        {
+            if (story.Quotations.Count == 0)
+                continue;
+
+            QuotationSieve.Run(story, cancellationToken);
+            Coreference people = Coreference.Resolve(story, cancellationToken);
+            article.Add(story, people, isMain);
+        }
+
+        return article.ToQuotations(unpaired.Select(mark => new Finding(FindingKind.UnpairedQuotationMark, mark)));
+    }
+
+    // The body is one story, however many captions and links stand in it. Every other run of a region is a story of its own:
+    // people of a related article are nobody's antecedents here. Headline and captions may ask the body for a full name.
+    private static IEnumerable<(Story Story, bool IsMain)> Stories(Page page, List<TextSpan> unpaired, CancellationToken cancellationToken)
+    {
+        var reader = new StoryReader(page.Text);
+        List<Paragraph> body = [.. page.Paragraphs.Where(paragraph => paragraph.Region == Region.Body)];
+        Story main = reader.Read(body, null, unpaired, cancellationToken);
+        yield return (main, true);
+
+        var run = new List<Paragraph>();
+        for (int i = 0; i < page.Paragraphs.Count; i++)
+        {
+            Paragraph paragraph = page.Paragraphs[i];
+            if (paragraph.Region == Region.Body)
+                continue;
+
+            run.Add(paragraph);
+            bool ends = i + 1 == page.Paragraphs.Count || page.Paragraphs[i + 1].Region != paragraph.Region;
+            if (!ends)
+                continue;
+
+            NameInventory? fallback = paragraph.Region is Region.Title or Region.Caption or Region.Byline ? main.Names : null;
+            yield return (reader.Read(run, fallback, unpaired, cancellationToken), false);
+            run.Clear();
+        }
     }
 }

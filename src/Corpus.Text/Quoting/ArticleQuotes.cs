@@ -1,0 +1,87 @@
+using Corpus.Text.Model;
+using Corpus.Text.Quoting.Names;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.SecondHand;
+using Corpus.Text.Quoting.Sieve;
+
+namespace Corpus.Text.Quoting;
+
+/// <summary>Gathers the quotations of all stories of a page into the model.</summary>
+internal sealed class ArticleQuotes(string text)
+{
+    private readonly List<(Quote Quote, Quotation Source)> _quotes = [];
+    private readonly Dictionary<string, string?> _roles = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the quotations of a story whose sieve has run.</summary>
+    public void Add(Story story, Coreference people, bool isMain)
+    {
+        _ = isMain;
+        var lines = new LineCounter(story.Text);
+        foreach (Quotation quotation in story.Quotations)
+        {
+            quotation.IsScare = ScareFilter.IsScare(story, quotation);
+            StoryParagraph paragraph = story.Paragraphs[quotation.Paragraph];
+            var quote = new Quote
+            {
+                Span = quotation.Inner,
+                Line = lines.LineOf(paragraph, quotation.Inner.Start),
+                Kind = KindOfQuotation.Of(story, quotation),
+                Region = paragraph.Source.Region,
+            };
+            _quotes.Add((quotation.IsScare ? quote : Attribute(story, people, quotation, quote), quotation));
+        }
+    }
+
+    /// <summary>The quotations in order of position, with their speakers and the findings.</summary>
+    public Quotations ToQuotations(IEnumerable<Finding> findings)
+    {
+        _quotes.Sort((left, right) => left.Quote.Span.Start.CompareTo(right.Quote.Span.Start));
+        var index = new Dictionary<Quotation, int>();
+        for (int i = 0; i < _quotes.Count; i++)
+            index[_quotes[i].Source] = i;
+
+        List<Quote> quotes = [.. _quotes.Select(pair => pair.Source.ContinuesFrom is { } from && !pair.Source.IsScare ? pair.Quote with { ContinuesFrom = index[from] } : pair.Quote)];
+        SameWords.Share(text, quotes);
+        return new Quotations(
+            quotes.ToEquatableArray(),
+            Speakers(quotes).ToEquatableArray(),
+            findings.OrderBy(finding => finding.Span.Start).ToEquatableArray());
+    }
+
+    private Quote Attribute(Story story, Coreference people, Quotation quotation, Quote quote)
+    {
+        if (quotation.Attribution is not { } attribution)
+            return quote;
+
+        Person? person = people.PersonOf(attribution.Speaker);
+        string? speaker = person is { IsPlace: false } ? person.Name : null;
+        if (speaker is not null && (!_roles.TryGetValue(speaker, out string? role) || role is null))
+            _roles[speaker] = person!.Role;
+
+        return quote with
+        {
+            Speaker = speaker,
+            Mention = Mention(story, attribution.Speaker),
+            Cue = attribution.Cue < 0 ? null : CueText(story, attribution.Cue),
+            Via = OutletFinder.Find(story, quotation, speaker),
+            Rule = attribution.Rule.Name,
+        };
+    }
+
+    private static string Mention(Story story, NounPhrase phrase) =>
+        phrase.IsName ? story.Slice(phrase.NameFirst, phrase.NameEnd) : story.Slice(phrase.First, phrase.End);
+
+    private static string CueText(Story story, int cue) => story.Is(cue, "according") ? story.Slice(cue, cue + 2) : story.Slice(cue, cue + 1);
+
+    private IEnumerable<Speaker> Speakers(List<Quote> quotes)
+    {
+        foreach (IGrouping<string, Quote> speaker in quotes.Where(quote => quote.Speaker is not null).GroupBy(quote => quote.Speaker!, StringComparer.Ordinal))
+        {
+            _roles.TryGetValue(speaker.Key, out string? role);
+            yield return new Speaker(
+                speaker.Key,
+                role,
+                speaker.Select(quote => quote.Mention).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray());
+        }
+    }
+}

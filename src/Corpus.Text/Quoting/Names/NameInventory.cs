@@ -1,0 +1,252 @@
+using Corpus.Text.Model;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Quoting.Names;
+
+/// <summary>Who is named in a story, and which short form means whom.</summary>
+internal sealed class NameInventory
+{
+    // Enough for any family; with ten thousand bearers of one name a look at each would be quadratic.
+    private const int MostBearers = 32;
+
+    private readonly List<NameMention> _mentions = [];
+    private readonly WordTable<List<Person>> _byPart = new();
+    private readonly WordTable<Person> _singles = new();
+    private readonly NameInventory? _fallback;
+
+    private NameInventory(NameInventory? fallback) => _fallback = fallback;
+
+    /// <summary>An inventory without names.</summary>
+    public static NameInventory Empty { get; } = new(null);
+
+    /// <summary>Every capitalised run of the story outside quotations, in order.</summary>
+    public IReadOnlyList<NameMention> Mentions => _mentions;
+
+    /// <summary>Collects the names of <paramref name="story"/>; what it does not know is looked up in <paramref name="fallback"/>.</summary>
+    public static NameInventory Read(Story story, NameInventory? fallback, CancellationToken cancellationToken)
+    {
+        var inventory = new NameInventory(fallback);
+        for (int sentence = 0; sentence < story.Sentences.Count; sentence++)
+        {
+            if ((sentence & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            inventory.Collect(story, sentence);
+        }
+
+        foreach (NameMention mention in inventory._mentions)
+        {
+            if (mention.Parts >= 2 && !IsHeadline(story, story.Sentences[mention.Sentence]))
+                inventory.Add(story, mention);
+        }
+
+        return inventory;
+    }
+
+    /// <summary>Whether <paramref name="word"/> ends the name of somebody.</summary>
+    public bool KnowsLastName(ReadOnlySpan<char> word) => _byPart.TryGet(word, out List<Person> bearers) && bearers.Count > 0;
+
+    /// <summary>Who is meant by the name in the tokens from <paramref name="first"/> up to <paramref name="end"/>, titles included.</summary>
+    public Person Find(Story story, int first, int end)
+    {
+        int nameEnd = NameWords.WithoutSuffix(story, first, end);
+        int nameFirst = NameWords.WithoutTitles(story, first, nameEnd);
+        Traits gender = GenderBefore(story, first, nameFirst);
+        Person? person = nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
+        person ??= _fallback?.Known(story, nameFirst, nameEnd, gender);
+        if (person is null)
+        {
+            string name = story.Slice(nameFirst, nameEnd);
+            if (!_singles.TryGet(name.AsSpan(), out person))
+            {
+                person = New(story, nameFirst, nameEnd);
+                _singles.Set(name, person);
+            }
+        }
+
+        if (first < nameFirst && IsTitled(story, first, nameFirst))
+            person.Personhood = Personhood.Person;
+        if (person.Gender == Traits.None)
+            person.Gender = gender;
+        return person;
+    }
+
+    private Person? Known(Story story, int nameFirst, int nameEnd, Traits gender) =>
+        nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
+
+    private Person? FindFull(Story story, int first, int end)
+    {
+        if (!_byPart.TryGet(story.Word(end - 1), out List<Person> bearers))
+            return null;
+
+        foreach (Person bearer in bearers)
+        {
+            if (IsSame(bearer.First, story.Word(first)))
+                return bearer;
+        }
+
+        return null;
+    }
+
+    // A last name means the one whose full name was seen most often with it; a first name, if it is nobody's last, the one who bears it.
+    private Person? FindShort(ReadOnlySpan<char> word, Traits gender)
+    {
+        if (!_byPart.TryGet(word, out List<Person> bearers))
+            return null;
+
+        Person? best = null;
+        int bestScore = int.MinValue;
+        foreach (Person bearer in bearers)
+        {
+            if (gender != Traits.None && bearer.Gender != Traits.None && bearer.Gender != gender)
+                continue;
+
+            int part = AreEqual(bearer.Last, word) ? 2 : AreEqual(bearer.First, word) ? 0 : 1;
+            int score = (part * 10_000) + Math.Min(bearer.Count, 9_999);
+            if (score > bestScore)
+                (best, bestScore) = (bearer, score);
+        }
+
+        return best;
+    }
+
+    private void Collect(Story story, int index)
+    {
+        Sentence sentence = story.Sentences[index];
+        for (int at = sentence.First; at < sentence.End; at++)
+        {
+            if (!story.Tokens[at].IsCapitalised || !NameWords.IsPart(story, at))
+                continue;
+
+            int end = NameWords.RunEnd(story, at, sentence.End);
+            int nameEnd = NameWords.WithoutSuffix(story, at, end);
+            _mentions.Add(new NameMention(at, NameWords.WithoutTitles(story, at, nameEnd), nameEnd, end, index));
+            at = end - 1;
+        }
+    }
+
+    private void Add(Story story, NameMention mention)
+    {
+        if (mention.Parts > 5)
+            return;
+
+        Person? person = FindFull(story, mention.NameFirst, mention.NameEnd);
+        if (person is null)
+        {
+            person = New(story, mention.NameFirst, mention.NameEnd);
+            if (person.Personhood == Personhood.None)
+                return;
+            Register(person);
+        }
+        else if (mention.Parts > person.Parts.Length)
+        {
+            person.Name = story.Slice(mention.NameFirst, mention.NameEnd);
+            person.Parts = PartsOf(story, mention.NameFirst, mention.NameEnd);
+        }
+
+        person.Count++;
+        if (IsTitled(story, mention.First, mention.NameFirst))
+            person.Personhood = Personhood.Person;
+        if (person.Gender == Traits.None)
+            person.Gender = GenderBefore(story, mention.First, mention.NameFirst);
+        person.Role ??= Roles.Before(story, mention) ?? Roles.Behind(story, mention);
+    }
+
+    private void Register(Person person)
+    {
+        for (int i = 0; i < person.Parts.Length; i++)
+        {
+            string part = person.Parts[i];
+            if (part.Length <= 2 || part[part.Length - 1] == '.')
+                continue;
+            if (!_byPart.TryGet(part.AsSpan(), out List<Person> bearers))
+                _byPart.Set(part, bearers = []);
+            if (bearers.Count < MostBearers && !bearers.Contains(person))
+                bearers.Add(person);
+        }
+    }
+
+    private static Person New(Story story, int first, int end)
+    {
+        Token opening = story.Tokens[first];
+        Token last = story.Tokens[end - 1];
+        bool isFirstName = opening.Has(Traits.FirstName) && !opening.Has(WordShape.AllCapitals) && end - first >= 2;
+        bool isGroup = last.Has(Traits.OrganisationWord | Traits.Place | Traits.BodyNoun) || (end - first == 1 && last.Has(WordShape.AllCapitals))
+            || (!isFirstName && opening.Has(Traits.OrganisationWord));
+        bool isPlace = last.Has(Traits.Place) && !isFirstName;
+        return new Person(story.Slice(first, end), PartsOf(story, first, end))
+        {
+            Personhood = isPlace || (isGroup && !isFirstName) ? Personhood.None : isFirstName ? Personhood.Person : Personhood.Unknown,
+            Gender = GenderOf(opening.Traits, opening.Has(Traits.FirstName)),
+            IsPlace = isPlace,
+        };
+    }
+
+    private static string[] PartsOf(Story story, int first, int end)
+    {
+        var parts = new string[end - first];
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = story.Slice(first + i, first + i + 1);
+
+        return parts;
+    }
+
+    private static bool IsTitled(Story story, int first, int nameFirst)
+    {
+        for (int i = first; i < nameFirst; i++)
+        {
+            if (story.Tokens[i].Has(Traits.Title | Traits.PersonNoun))
+                return true;
+        }
+
+        return first > 0 && first == nameFirst && story.Tokens[first - 1].IsLower && story.Tokens[first - 1].Has(Traits.PersonNoun);
+    }
+
+    // Mrs. Lind, spokeswoman Ada Brook: the title, or the small-letter noun right before the name.
+    private static Traits GenderBefore(Story story, int first, int nameFirst)
+    {
+        for (int i = nameFirst - 1; i >= Math.Max(0, first - 1); i--)
+        {
+            Token token = story.Tokens[i];
+            if (token.Has(Traits.Title) && GenderOf(token.Traits, isListed: true) is not Traits.None and var gender)
+                return gender;
+        }
+
+        return Traits.None;
+    }
+
+    private static Traits GenderOf(Traits traits, bool isListed) => isListed && (traits & (Traits.Masculine | Traits.Feminine)) is Traits.Masculine or Traits.Feminine
+        ? traits & (Traits.Masculine | Traits.Feminine)
+        : Traits.None;
+
+    // A headline in title case capitalises verbs, too.
+    private static bool IsHeadline(Story story, Sentence sentence)
+    {
+        StoryParagraph paragraph = story.Paragraphs[sentence.Paragraph];
+        int words = paragraph.EndToken - paragraph.FirstToken;
+        if (paragraph.Source.Region == Region.Title)
+            return true;
+        if (words > 20 || story.Tokens[paragraph.EndToken - 1].Kind is TokenKind.Period or TokenKind.Quotation)
+            return false;
+
+        int capitals = 0;
+        int all = 0;
+        for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
+        {
+            if (!story.Tokens[i].IsWord)
+                continue;
+            all++;
+            if (story.Tokens[i].IsCapitalised)
+                capitals++;
+        }
+
+        return all > 4 && capitals * 10 >= all * 6;
+    }
+
+    private static bool IsSame(string left, ReadOnlySpan<char> right) =>
+        AreEqual(left, right) || (IsInitial(left.AsSpan()) || IsInitial(right)) && char.ToUpperInvariant(left[0]) == char.ToUpperInvariant(right[0]);
+
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 2 && word[1] == '.';
+
+    private static bool AreEqual(string left, ReadOnlySpan<char> right) => left.AsSpan().Equals(right, StringComparison.OrdinalIgnoreCase);
+}

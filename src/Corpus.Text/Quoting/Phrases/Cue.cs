@@ -1,0 +1,66 @@
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Quoting.Phrases;
+
+/// <summary>Whether a word reports speech where it stands.</summary>
+internal static class Cue
+{
+    public static bool IsStrong(Story story, int at) => Is(story, at, Traits.StrongCue);
+
+    public static bool IsWeak(Story story, int at) => Is(story, at, Traits.WeakCue);
+
+    public static bool IsParticiple(Story story, int at) => story.Tokens[at].Has(WordShape.Ing);
+
+    /// <summary>A form that has a subject of its own: no -ing form and no infinitive.</summary>
+    public static bool IsFinite(Story story, int at) => !IsParticiple(story, at) && !(at > 0 && story.Is(at - 1, "to"));
+
+    /// <summary>be or get before a past participle, or "by" behind it: the subject hears, it does not speak.</summary>
+    public static bool IsPassive(Story story, int at)
+    {
+        if (at + 1 < story.Tokens.Length && story.Is(at + 1, "by"))
+            return true;
+        if (IsParticiple(story, at))
+            return false;
+
+        int before = at - 1;
+        while (before > 0 && before > at - 4 && story.Tokens[before].Has(Traits.Adverb) && !story.Tokens[before].Has(Traits.Be))
+            before--;
+        return before >= 0 && story.Tokens[before].IsWord && story.Tokens[before].Has(Traits.Be) && story.Tokens[at].Has(Traits.StrongCue | Traits.WeakCue)
+            && (story.Tokens[at].Has(WordShape.Ed) || !story.Tokens[at].Has(Traits.NounLike));
+    }
+
+    private static bool Is(Story story, int at, Traits strength)
+    {
+        Token token = story.Tokens[at];
+        if (!token.Has(strength) || !token.IsWord)
+            return false;
+        if (token.IsCapitalised && !(story.OpensSentence(at) && token.Has(Traits.BareCue)))
+            return false;
+        return !token.Has(Traits.NounLike) || IsVerbHere(story, at);
+    }
+
+    // A form that is also a noun is a verb behind somebody, an auxiliary, an adverb, a comma, "and", "to", "who"; never behind an article or a preposition.
+    private static bool IsVerbHere(Story story, int at)
+    {
+        if (at == 0)
+            return false;
+
+        Token before = story.Tokens[at - 1];
+        if (before.Kind is TokenKind.Comma or TokenKind.Quotation or TokenKind.CloseBracket or TokenKind.Dash)
+            return true;
+        if (!before.IsWord)
+            return false;
+        if (story.Is(at - 1, "to") || story.Is(at - 1, "and") || story.Is(at - 1, "who") || story.Is(at - 1, "which"))
+            return true;
+        if (before.Has(Traits.Pronoun | Traits.Auxiliary | Traits.Adverb) && !before.Has(Traits.Determiner))
+            return true;
+        if (before.Has(Traits.Determiner | Traits.Preposition))
+            return false;
+        if (before.IsCapitalised || before.Has(Traits.PersonNoun | Traits.BodyNoun))
+            return true;
+        if (at + 1 < story.Tokens.Length && story.Tokens[at + 1].Kind is TokenKind.Quotation && story.Tokens[at].Has(WordShape.Ing | WordShape.Ed))
+            return true;
+        return before.Length > 3 && story.Text[before.End - 1] == 's' && story.Text[before.End - 2] != 's';
+    }
+}

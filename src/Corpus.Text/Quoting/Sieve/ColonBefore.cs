@@ -1,0 +1,24 @@
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Quoting.Sieve;
+
+/// <summary>A paragraph that ends in a colon, and the quotation in the next one.</summary>
+internal sealed class ColonBefore : SieveRule
+{
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        if (quotation.Paragraph == 0 || quotation.At != story.Paragraphs[quotation.Paragraph].FirstToken)
+            return null;
+
+        StoryParagraph before = story.Paragraphs[quotation.Paragraph - 1];
+        if (before.EndToken <= before.FirstToken || story.Tokens[before.EndToken - 1].Kind != TokenKind.Colon)
+            return null;
+
+        Sentence sentence = story.Sentences[before.EndSentence - 1];
+        int left = Math.Max(sentence.First, sentence.End - Story.FarthestToken);
+        if (SubjectOfSentenceBefore.SpeakerOf(story, left, sentence.End) is var (speaker, cue))
+            return By(speaker, cue);
+        return MainSubject.In(story, left, sentence.End) is { } subject ? By(subject, -1) : null;
+    }
+}

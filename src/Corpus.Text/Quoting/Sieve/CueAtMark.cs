@@ -1,0 +1,19 @@
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Quoting.Sieve;
+
+/// <summary>Lind said: "..." — a cue that touches the mark. It beats even "..., Brook said" behind it.</summary>
+internal sealed class CueAtMark : SieveRule
+{
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        int left = story.Left(quotation);
+        int cue = quotation.At - 1;
+        if (cue > left && (story.Tokens[cue].Kind is TokenKind.Comma or TokenKind.Colon || story.Is(cue, "that")))
+            cue--;
+        if (cue < left || !Cue.IsStrong(story, cue) || Cue.IsPassive(story, cue) || !Cue.IsFinite(story, cue))
+            return null;
+        return SubjectFinder.Of(story, cue, left) is { } speaker ? By(speaker, cue) : null;
+    }
+}

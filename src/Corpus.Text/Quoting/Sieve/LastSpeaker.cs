@@ -1,0 +1,15 @@
+namespace Corpus.Text.Quoting.Sieve;
+
+/// <summary>A paragraph that opens with a quotation of some length, after one whose last quotation has a speaker.</summary>
+internal sealed class LastSpeaker : SieveRule
+{
+    private const int FewestWords = 4;
+
+    public override Evidence Evidence => Evidence.Continuation;
+
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        bool opens = quotation.At == story.Paragraphs[quotation.Paragraph].FirstToken && quotation.Words >= FewestWords;
+        return opens && Sentences.LastOfParagraphBefore(story, quotation) is { Attribution: { } before } ? By(before.Speaker, before.Cue) : null;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Corpus.Text.Quoting.Sieve;
+
+/// <summary>"...," Lind said. "..." — a quotation that opens its sentence, or shares one, has the speaker of the one before it in the paragraph.</summary>
+internal sealed class RunOn : SieveRule
+{
+    public override Evidence Evidence => Evidence.Continuation;
+
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        if (Sentences.Before(story, quotation) is not { Attribution: { } before } previous)
+            return null;
+        return Sentences.OpensSentence(story, quotation) || previous.Sentence == quotation.Sentence ? By(before.Speaker, before.Cue) : null;
+    }
+}

@@ -1,0 +1,18 @@
+using Corpus.Text.Quoting.Phrases;
+
+namespace Corpus.Text.Quoting.Sieve;
+
+/// <summary>One way in which news says who spoke. The first rule of the sieve that finds somebody decides.</summary>
+internal abstract class SieveRule
+{
+    /// <summary>The name that the trace of a quotation shows.</summary>
+    public string Name => GetType().Name;
+
+    /// <summary>What an attribution by this rule stands on.</summary>
+    public virtual Evidence Evidence => Evidence.Cue;
+
+    /// <summary>Who said <paramref name="quotation"/>; null when this rule cannot tell.</summary>
+    public abstract Attribution? Decide(Story story, Quotation quotation);
+
+    protected Attribution By(NounPhrase speaker, int cue) => new(speaker, cue, this);
+}

@@ -1,0 +1,23 @@
+using Corpus.Text.Quoting.Phrases;
+
+namespace Corpus.Text.Quoting.Sieve;
+
+/// <summary>A paragraph that opens with a quotation: the person in the last sentence of the one before.</summary>
+internal sealed class SubjectOfParagraphBefore : SieveRule
+{
+    private const int FewestWords = 4;
+
+    public override Evidence Evidence => Evidence.Continuation;
+
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        if (quotation.Paragraph == 0 || quotation.At != story.Paragraphs[quotation.Paragraph].FirstToken || quotation.Words < FewestWords)
+            return null;
+
+        StoryParagraph before = story.Paragraphs[quotation.Paragraph - 1];
+        if (before.EndSentence == before.FirstSentence)
+            return null;
+        Sentence sentence = story.Sentences[before.EndSentence - 1];
+        return MainSubject.Of(story, sentence) is { } subject && Sentences.IsPerson(story, subject) ? By(subject, -1) : null;
+    }
+}

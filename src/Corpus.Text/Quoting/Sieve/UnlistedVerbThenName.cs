@@ -1,0 +1,20 @@
+using Corpus.Text.Quoting.Names;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Quoting.Sieve;
+
+/// <summary>"...," harrumphed Lind. — a past form that no table has, with a name behind it.</summary>
+internal sealed class UnlistedVerbThenName : SieveRule
+{
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        int limit = story.Right(quotation);
+        int verb = Sentences.Behind(story, quotation, limit);
+        if (verb + 1 >= limit || !story.Tokens[verb].IsLower || !story.Tokens[verb].Has(WordShape.Ed) || !NameWords.IsPart(story, verb + 1) || !Sentences.IsParted(story, quotation, limit))
+            return null;
+        if (NounPhraseReader.Read(story, verb + 1, limit) is not { IsName: true } name)
+            return null;
+        return name.End >= limit || story.Tokens[name.End].BreaksClause ? By(name, verb) : null;
+    }
+}

@@ -1,0 +1,71 @@
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+
+namespace Corpus.Text.Quoting.Tokens;
+
+/// <summary>Cuts the tokens of a paragraph into sentences.</summary>
+internal static class SentenceSplitter
+{
+    public static void Split(Story story, int paragraph)
+    {
+        StoryParagraph range = story.Paragraphs[paragraph];
+        range.FirstSentence = story.Sentences.Count;
+        int first = range.FirstToken;
+        for (int i = first; i < range.EndToken; i++)
+        {
+            int end = i + 1;
+            while (end < range.EndToken && story.Tokens[end].Kind == TokenKind.CloseBracket)
+                end++;
+            if (end < range.EndToken && !Ends(story, i, end, range.EndToken))
+                continue;
+
+            Add(story, first, end, paragraph);
+            first = end;
+            i = end - 1;
+        }
+
+        if (first < range.EndToken)
+            Add(story, first, range.EndToken, paragraph);
+        range.EndSentence = story.Sentences.Count;
+    }
+
+    private static void Add(Story story, int first, int end, int paragraph)
+    {
+        story.Sentences.Add(new Sentence(first, end, paragraph));
+        Token opening = story.Tokens[first];
+        story.Tokens[first] = opening with { Shape = opening.Shape | WordShape.OpensSentence };
+    }
+
+    private static bool Ends(Story story, int at, int next, int limit)
+    {
+        Token token = story.Tokens[at];
+        return token.Kind switch
+        {
+            TokenKind.Period or TokenKind.Question or TokenKind.Exclamation => Starts(story.Tokens[next]),
+            TokenKind.Quotation => EndsAfterQuotation(story, at, next, limit),
+            // The full stop of an abbreviation ends the sentence only where a capital letter cannot be a name's.
+            TokenKind.Word => token.Has(WordShape.Abbreviated) && !token.Has(Traits.Title) && !token.Has(WordShape.Initial)
+                && story.Tokens[next].IsCapitalised && story.Tokens[next].Has(Traits.NeverName) && !story.Tokens[next].Has(Traits.FirstName),
+            _ => false,
+        };
+    }
+
+    private static bool Starts(Token token) =>
+        token.IsCapitalised || token.Kind is TokenKind.Number or TokenKind.OpenBracket or TokenKind.Quotation;
+
+    private static bool EndsAfterQuotation(Story story, int at, int next, int limit)
+    {
+        Quotation quotation = story.Quotations[story.Tokens[at].Quotation];
+        if (!quotation.EndsInStop)
+            return false;
+        if (story.Tokens[next].Kind == TokenKind.Quotation)
+            return true;
+        if (!story.Tokens[next].IsCapitalised)
+            return false;
+
+        // "Why now?" Mina said. And by a common slip: "Enough." Mina said.
+        if (SpeakerClause.Read(story, next, Math.Min(limit, next + 40)) is not { } clause)
+            return true;
+        return quotation.LastCharacter == '.' && clause.Verb + 1 < limit && story.Tokens[clause.Verb + 1].Kind != TokenKind.Period;
+    }
+}
