@@ -13,6 +13,7 @@ internal sealed class NameInventory
     private readonly List<NameMention> _mentions = [];
     private readonly WordTable<List<Person>> _byPart = new();
     private readonly WordTable<Person> _singles = new();
+    private readonly WordTable<bool> _namesInside = new();
     private readonly NameInventory? _fallback;
 
     private NameInventory(NameInventory? fallback) => _fallback = fallback;
@@ -45,6 +46,9 @@ internal sealed class NameInventory
 
     /// <summary>Whether <paramref name="word"/> ends the name of somebody.</summary>
     public bool KnowsLastName(ReadOnlySpan<char> word) => _byPart.TryGet(word, out List<Person> bearers) && bearers.Count > 0;
+
+    /// <summary>Whether <paramref name="word"/> has its capital inside a sentence, too, where only a name has one.</summary>
+    public bool IsNameInside(ReadOnlySpan<char> word) => _namesInside.TryGet(word, out _);
 
     /// <summary>Who is meant by the name in the tokens from <paramref name="first"/> up to <paramref name="end"/>, titles included.</summary>
     public Person Find(Story story, int first, int end)
@@ -121,6 +125,8 @@ internal sealed class NameInventory
             int end = NameWords.RunEnd(story, at, sentence.End);
             int nameEnd = NameWords.WithoutSuffix(story, at, end);
             _mentions.Add(new NameMention(at, NameWords.WithoutTitles(story, at, nameEnd), nameEnd, end, index));
+            if (end - at == 1 && !story.OpensSentence(at))
+                _namesInside.Set(story.Slice(at, end), true);
             at = end - 1;
         }
     }
@@ -149,8 +155,15 @@ internal sealed class NameInventory
             person.Personhood = Personhood.Person;
         if (person.Gender == Traits.None)
             person.Gender = GenderBefore(story, mention.First, mention.NameFirst);
+        if (IsLocated(story, mention) && person.Personhood == Personhood.Unknown && mention.Parts == person.Parts.Length)
+            (person.Personhood, person.IsPlace) = (Personhood.None, true);
         person.Role ??= Roles.Before(story, mention) ?? Roles.Behind(story, mention);
     }
+
+    // in New Bergen: what something lies in is a place. In New Bergen's case nothing is known.
+    private static bool IsLocated(Story story, NameMention mention) =>
+        mention.First > 0 && mention.First == mention.NameFirst && story.Is(mention.First - 1, "in")
+        && !(mention.End < story.Tokens.Length && story.Tokens[mention.End].Kind == TokenKind.Possessive);
 
     private void Register(Person person)
     {
