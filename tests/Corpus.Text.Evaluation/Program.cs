@@ -4,9 +4,15 @@ using Corpus.Text;
 using Corpus.Text.Evaluation;
 using Corpus.Text.Model;
 
+if (args is ["--explain", string explained])
+{
+    Explanation.Write(File.ReadAllText(explained), Console.Out);
+    return 0;
+}
+
 if (args is not [string folder, string output])
 {
-    Console.Error.WriteLine("usage: Corpus.Text.Evaluation FOLDER-OF-TXT OUTPUT-FOLDER");
+    Console.Error.WriteLine("usage: Corpus.Text.Evaluation FOLDER-OF-TXT OUTPUT-FOLDER | --explain FILE");
     return 2;
 }
 

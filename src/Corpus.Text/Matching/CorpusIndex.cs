@@ -1,3 +1,4 @@
+using Corpus.Text.Matching.Judging;
 using Corpus.Text.Quoting;
 
 namespace Corpus.Text.Matching;
@@ -5,6 +6,8 @@ namespace Corpus.Text.Matching;
 /// <summary>All articles of a corpus, ready to be asked whether they contain what is cited. Immutable and safe for concurrent use.</summary>
 public sealed class CorpusIndex(IReadOnlyList<SearchableArticle> articles, SpeakerDirectory speakers)
 {
+    private readonly Lazy<CitationCheck> _check = new(() => new CitationCheck(articles, speakers));
+
     /// <summary>The articles, in the order in which <see cref="Occurrence.Article"/> and <see cref="CitedWords.Article"/> count them.</summary>
     public IReadOnlyList<SearchableArticle> Articles { get; } = articles;
 
@@ -16,6 +19,6 @@ public sealed class CorpusIndex(IReadOnlyList<SearchableArticle> articles, Speak
     public Verdict Check(CitedWords cited, MatchOptions options, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Articles.Count < 0 ? null! : new Verdict { Kind = VerdictKind.NotFound };
+        return _check.Value.Check(cited, options, cancellationToken);
     }
 }

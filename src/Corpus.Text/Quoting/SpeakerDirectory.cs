@@ -19,11 +19,120 @@ public sealed class SpeakerDirectory
     /// <summary>Brings the speakers of <paramref name="articles"/> together. Two names are one person only when nothing tells them apart.</summary>
     public static SpeakerDirectory Create(IReadOnlyList<Article> articles)
     {
-        _ = articles;
-        return new SpeakerDirectory([], []);
+        var people = new Dictionary<string, Person>(StringComparer.Ordinal);
+        var order = new List<Person>();
+        foreach (Article article in articles)
+        {
+            foreach (Speaker speaker in article.Speakers)
+            {
+                string key = Diacritics.Fold(speaker.Name);
+                if (!people.TryGetValue(key, out Person? person))
+                {
+                    person = new Person(key);
+                    people.Add(key, person);
+                    order.Add(person);
+                }
+
+                person.Names.Add(speaker.Name);
+            }
+        }
+
+        JoinLastNames(people, order);
+        return Index(articles, people, order.Select(person => person.Whole).Distinct().ToList());
     }
 
     /// <summary>The index in <see cref="Speakers"/> of the one whom an article calls <paramref name="name"/> (a <see cref="Quote.Speaker"/>); null for null.</summary>
     public int? IndexOf(int article, string? name) =>
         name is not null && _indexes[article].TryGetValue(name, out int index) ? index : null;
+
+    /// <summary>A bare last name is the person of that last name, when the corpus has one such person only: with two, nobody can tell which.</summary>
+    private static void JoinLastNames(Dictionary<string, Person> people, List<Person> order)
+    {
+        var bearers = new Dictionary<string, Person?>(StringComparer.Ordinal);
+        foreach (Person person in order)
+        {
+            int space = person.Key.LastIndexOf(' ');
+            if (space < 0)
+                continue;
+
+            string lastName = person.Key.Substring(space + 1);
+            bearers[lastName] = bearers.ContainsKey(lastName) ? null : person;
+        }
+
+        foreach (KeyValuePair<string, Person?> bearer in bearers)
+        {
+            if (bearer.Value is { } fuller && people.TryGetValue(bearer.Key, out Person? bare))
+                bare.Fuller = fuller;
+        }
+    }
+
+    private static SpeakerDirectory Index(IReadOnlyList<Article> articles, Dictionary<string, Person> people, List<Person> persons)
+    {
+        foreach (Person person in people.Values)
+            person.Whole.AllNames.UnionWith(person.Names);
+
+        foreach (Article article in articles)
+        {
+            foreach (Speaker speaker in article.Speakers)
+            {
+                Person person = people[Diacritics.Fold(speaker.Name)].Whole;
+                person.Role ??= speaker.Role;
+                foreach (string mention in speaker.Mentions)
+                {
+                    if (person.KnownMentions.Add(mention))
+                        person.Mentions.Add(mention);
+                }
+            }
+        }
+
+        List<(Person Person, Speaker Speaker)> sorted = persons
+            .Select(person => (person, new Speaker(FullestOf(person.AllNames), person.Role, person.Mentions.ToEquatableArray())))
+            .OrderBy(pair => pair.Item2.Name, StringComparer.Ordinal)
+            .ThenBy(pair => pair.person.Key, StringComparer.Ordinal)
+            .ToList();
+
+        var positions = new Dictionary<Person, int>();
+        for (int i = 0; i < sorted.Count; i++)
+            positions.Add(sorted[i].Person, i);
+
+        var indexes = new List<Dictionary<string, int>>(articles.Count);
+        foreach (Article article in articles)
+        {
+            var index = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (Speaker speaker in article.Speakers)
+                index[speaker.Name] = positions[people[Diacritics.Fold(speaker.Name)].Whole];
+
+            indexes.Add(index);
+        }
+
+        return new SpeakerDirectory(sorted.Select(pair => pair.Speaker).ToList(), indexes);
+    }
+
+    /// <summary>The form with most words; among those the one that kept its accents, and that is not set in capitals.</summary>
+    private static string FullestOf(IEnumerable<string> names) => names
+        .OrderByDescending(name => name.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length)
+        .ThenByDescending(name => name.Count(c => c > '\u007F'))
+        .ThenBy(name => name.Length)
+        .ThenByDescending(name => name.Count(char.IsLower))
+        .ThenBy(name => name, StringComparer.Ordinal)
+        .First();
+
+    private sealed class Person(string key)
+    {
+        public string Key { get; } = key;
+
+        public Person? Fuller { get; set; }
+
+        public Person Whole => Fuller ?? this;
+
+        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> AllNames { get; } = new(StringComparer.Ordinal);
+
+        public string? Role { get; set; }
+
+        public List<string> Mentions { get; } = [];
+
+        public HashSet<string> KnownMentions { get; } = new(StringComparer.Ordinal);
+    }
 }

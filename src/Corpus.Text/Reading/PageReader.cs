@@ -5,15 +5,73 @@ namespace Corpus.Text.Reading;
 /// <summary>Takes a page apart into regions and paragraphs.</summary>
 public static class PageReader
 {
-    /// <summary>Reads <paramref name="text"/>.</summary>
+    /// <summary>Reads <paramref name="text"/> in time linear in its length: lines, the run that is the body, then what stands around it.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Page Read(string text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        FrontMatter matter = FrontMatter.Read(text);
+        int linesBefore = matter.Lines.Count == 0 ? 0 : matter.Lines[matter.Lines.Count - 1].Number;
+        List<PageLine> lines = PageLines.Read(text, matter.End, linesBefore, cancellationToken);
+
+        BodyRun run = BodyRun.Find(lines, out bool isFallback);
+        TitleCandidate? title = TitleFinder.Find(text, lines, run);
+        if (title is not null && run.Contains(title.Index))
+            run = run with { First = title.Index + 1 };
+
+        var labels = new RegionLabels(text, lines, run);
+        labels.LabelRun(isFallback);
+
+        cancellationToken.ThrowIfCancellationRequested();
+        BylineFinder.Found? byline = new BylineFinder(text, lines, run, title?.Index).Find();
+        DateFinder.Candidate? date = new DateFinder(text, lines, run, title?.Index).Find();
+        (string Name, int SignedLine)? outlet = new OutletFinder(text, lines, run).Find();
+        (string From, int Index)? syndication = SyndicationFinder.Find(text, lines, run);
+
+        if (title is not null)
+            labels.LabelTitle(title.Index, title.Span.In(text));
+        if (matter.Title is not null)
+            labels.LabelTitle(-1, matter.Title);
+        LabelFound(lines, byline, date, outlet, syndication);
+        labels.LabelHead(title?.Index ?? run.First - 3);
+        labels.LabelTail();
+
+        DateTime? published = date is null ? null : new DateOrder(text, lines, run.First).Settle(date.Date, date.Index);
+        var regions = new PageRegions(text, [.. matter.Lines, .. lines], title);
         return new Page
         {
             Text = text,
-            Paragraphs = Line.In(text).Where(line => !line.IsBlank).Select(line => new Paragraph(Region.Body, line.Number, line.Content)).ToList(),
-            Passages = text.Length == 0 ? default : new[] { new Passage(Region.Body, new TextSpan(0, text.Length)) }.ToEquatableArray(),
+            Paragraphs = regions.Paragraphs,
+            Passages = regions.Passages,
+            Title = matter.Title ?? (title is null ? null : TitleText.Of(text, lines, title, outlet?.Name)),
+            Byline = matter.Byline ?? byline?.Names,
+            Outlet = matter.Outlet ?? outlet?.Name,
+            Published = matter.Published ?? published,
+            Url = matter.Url,
+            SyndicatedFrom = syndication is { } first && !SameName(first.From, outlet?.Name) ? first.From : null,
+            Findings = date is not null && published is null && matter.Published is null
+                ? new[] { new Finding(FindingKind.AmbiguousDate, date.Date.Span) }.ToEquatableArray()
+                : default,
         };
     }
+
+    private static void LabelFound(List<PageLine> lines, BylineFinder.Found? byline, DateFinder.Candidate? date, (string Name, int SignedLine)? outlet, (string From, int Index)? syndication)
+    {
+        if (byline is { } by)
+            LabelUnlessBody(lines[by.Index], Region.Byline, Reasons.Byline);
+        if (date is not null)
+            LabelUnlessBody(lines[date.Index], Region.Byline, Reasons.DateLine);
+        if (outlet is { SignedLine: >= 0 } signed)
+            LabelUnlessBody(lines[signed.SignedLine], Region.Byline, Reasons.OutletLine);
+        if (syndication is { } first)
+            LabelUnlessBody(lines[first.Index], Region.Boilerplate, Reasons.Syndication);
+    }
+
+    private static void LabelUnlessBody(PageLine line, Region region, string reason)
+    {
+        if (line.Region is not (Region.Body or Region.Title))
+            line.Label(region, reason);
+    }
+
+    private static bool SameName(string left, string? right) => right is not null && Letters.Of(left.AsSpan()) == Letters.Of(right.AsSpan());
 }

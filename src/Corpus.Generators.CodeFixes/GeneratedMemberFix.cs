@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Threading.Tasks;
+using Corpus.Generators.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generators.CodeFixes;
+
+/// <summary>Writes the generated quotation in place of its words: <c>Quotes.Article.Quote.Text</c>.</summary>
+/// <remarks>
+/// The text of a quotation is no constant, as the text of the sources lies in resources: the fix is not offered where the language wants one,
+/// in attributes and default values.
+/// </remarks>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GeneratedMemberFix))]
+[Shared]
+internal sealed class GeneratedMemberFix : CitationFix
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        [RuleIdentifiers.Altered, RuleIdentifiers.NumberAltered, RuleIdentifiers.MeaningAltered];
+
+    protected override async Task<(string Title, TextChange Change)?> FixAsync(
+        Document document,
+        SyntaxNode root,
+        SourceText text,
+        Diagnostic diagnostic,
+        CancellationToken cancellationToken)
+    {
+        if (!diagnostic.Properties.TryGetValue(FixProperties.Quotation, out string? members) || members is null
+            || CitedPlace.Expression(root, diagnostic.Location.SourceSpan) is not { } expression
+            || CitedPlace.FirstLiteral(expression) is null
+            || expression.Parent is not (ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }))
+        {
+            return null;
+        }
+
+        string member = "Quotes." + members + ".Text";
+        SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        return ("Use " + member, new TextChange(expression.Span, Qualifier(expression, diagnostic, model) + member));
+    }
+
+    /// <summary>What must stand before <c>Quotes</c>: what stands before <c>Cite</c>, or the namespace where <c>Quotes</c> is out of sight.</summary>
+    private static string Qualifier(ExpressionSyntax expression, Diagnostic diagnostic, SemanticModel? model)
+    {
+        if (expression.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Quote" } call })
+        {
+            if (call.Expression is IdentifierNameSyntax { Identifier.ValueText: "Cite" })
+                return "";
+            if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Cite" } qualified)
+                return qualified.Expression + ".";
+        }
+
+        if (model?.LookupNamespacesAndTypes(expression.SpanStart, name: "Quotes").Any(symbol => symbol is INamedTypeSymbol) == true)
+            return "";
+        return diagnostic.Properties.TryGetValue(FixProperties.Namespace, out string? space) && space is { Length: > 0 } ? "global::" + space + "." : "";
+    }
+}

@@ -1,0 +1,120 @@
+using Corpus.Generators.Citations;
+using Corpus.Text.Matching;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Analyzers;
+
+/// <summary>Asks the sources about a citation: resolves the names, has the words looked up, and reports what was found.</summary>
+internal sealed class CitationCheck(LoadedCorpus corpus, MatchOptions options, string corpusNamespace)
+{
+    // An outlet may have thousands of articles. Those that have the words come first, so the bound only cuts the search for what to suggest.
+    private const int MostArticlesAsked = 16;
+
+    public IEnumerable<Diagnostic> Check(Citation citation, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<int> articles = citation.Article is { } article ? corpus.Articles.Find(article) : [];
+        if (citation.Article is not null && articles.Count == 0)
+            yield return UnknownName(citation, citation.Article, "source", "Article", corpus.Articles.Nearest(citation.Article));
+
+        IReadOnlyList<int> speakers = citation.Speaker is { } speaker ? corpus.Speakers.Find(speaker) : [];
+        if (citation.Speaker is not null && speakers.Count == 0)
+            yield return UnknownName(citation, citation.Speaker, "speaker", "Speaker", corpus.Speakers.Nearest(citation.Speaker));
+
+        string? words = citation.Text?.Value ?? WordsOf(citation.Quotation);
+        if (words is null)
+        {
+            if (citation.Quotation is null)
+                yield return Diagnostic.Create(Rules.NotConstant, citation.Tree.GetLocation(citation.Span));
+            yield break;
+        }
+
+        Verdict verdict = Judge(words, articles, speakers, cancellationToken);
+        if (verdict.Kind == VerdictKind.SeveralSources && citation.Article is not null)
+            yield break;
+        if (citation.Text is null && verdict.Kind is not (VerdictKind.OtherSource or VerdictKind.OtherSpeaker))
+            yield break;
+        bool IsFaithful(string mended) => Judge(mended, articles, speakers, cancellationToken).Kind is VerdictKind.Faithful;
+        if (new VerdictReport(corpus, options, corpusNamespace, citation, words, verdict, IsFaithful).Diagnostic is { } diagnostic)
+            yield return diagnostic;
+    }
+
+    /// <summary>The text of a generated quotation that is cited by its member: it cannot differ, but may be given to the wrong speaker.</summary>
+    private string? WordsOf((string Article, string Quote)? member)
+    {
+        if (member is not { } named)
+            return null;
+
+        for (int i = 0; i < corpus.Documents.Count; i++)
+        {
+            if (corpus.Catalogue.Articles[i].Member != named.Article)
+                continue;
+
+            Article article = corpus.Documents[i].Document.Article;
+            for (int j = 0; j < corpus.Catalogue.Articles[i].Quotes.Count && j < article.Quotes.Count; j++)
+            {
+                if (corpus.Catalogue.Articles[i].Quotes[j].Member == named.Quote)
+                    return article.Quotes[j].Span.In(article.Text);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The best that the sources say when a name may mean several: one who is meant is enough.</summary>
+    private Verdict Judge(string words, IReadOnlyList<int> articles, IReadOnlyList<int> speakers, CancellationToken cancellationToken)
+    {
+        if (articles.Count <= 1 && speakers.Count <= 1)
+            return Ask(articles.Count == 0 ? null : articles[0], speakers.Count == 0 ? null : speakers[0]);
+
+        IEnumerable<int?> asked = [null];
+        if (articles.Count > 0)
+        {
+            var holding = new HashSet<int>(articles.Count == 1 ? [] : Ask(null, null).Occurrences.Select(occurrence => occurrence.Article));
+            asked = articles.OrderBy(article => holding.Contains(article) ? 0 : 1).Take(MostArticlesAsked).Select(article => (int?)article);
+        }
+
+        Verdict? best = null;
+        foreach (int? article in asked)
+        {
+            foreach (int? speaker in speakers.Count == 0 ? [null] : speakers.Select(speaker => (int?)speaker))
+            {
+                Verdict verdict = Ask(article, speaker);
+                if (best is null || Rank(verdict.Kind) < Rank(best.Kind))
+                    best = verdict;
+            }
+        }
+
+        return best!;
+
+        Verdict Ask(int? article, int? speaker) => corpus.Check(new CitedWords(words, article, speaker), options, cancellationToken);
+    }
+
+    private static int Rank(VerdictKind kind) => kind switch
+    {
+        VerdictKind.Faithful => 0,
+        VerdictKind.TooShort => 1,
+        VerdictKind.SeveralSources => 2,
+        VerdictKind.OutsideBody => 3,
+        VerdictKind.OtherSpeaker => 4,
+        VerdictKind.OtherSource => 5,
+        VerdictKind.BrokenElision => 6,
+        VerdictKind.NotFound => 8,
+        _ => 7,
+    };
+
+    private static Diagnostic UnknownName(Citation citation, CitedName name, string what, string named, string? nearest)
+    {
+        var properties = FixPropertySet.Empty;
+        if (nearest is not null)
+            properties = properties.Add(FixProperties.Name, nearest).Add(FixProperties.Named, named).AddIf(name.IsMember, FixProperties.IsMember, "true");
+
+        return Diagnostic.Create(
+            Rules.UnknownName,
+            citation.Tree.GetLocation(name.Span),
+            properties,
+            what,
+            Phrase.Clip(name.Value),
+            nearest is null ? "" : "; the nearest is “" + Phrase.Clip(nearest) + "”");
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Analyzers;
+
+/// <summary>The rules about the sources: what a document or the project's settings get wrong.</summary>
+internal static partial class Rules
+{
+    private const string Sources = "Corpus.Sources";
+
+    public static readonly DiagnosticDescriptor UnreadableSource = new(
+        RuleIdentifiers.UnreadableSource,
+        "A source cannot be read",
+        "The source '{0}' cannot be read: {1}",
+        Sources,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.UnreadableSource));
+
+    public static readonly DiagnosticDescriptor NoArticle = new(
+        RuleIdentifiers.NoArticle,
+        "No article found in a source",
+        "No article was found in '{0}': all of it looks like navigation, related links or notices",
+        Sources,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.NoArticle));
+
+    public static readonly DiagnosticDescriptor UnpairedMark = new(
+        RuleIdentifiers.UnpairedMark,
+        "A quotation mark without its partner",
+        "The quotation mark {0} has no partner, so no quotation was read here",
+        Sources,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.UnpairedMark));
+
+    public static readonly DiagnosticDescriptor NameCollision = new(
+        RuleIdentifiers.NameCollision,
+        "Two sources wanted the same name",
+        "'{0}' is named {1}, because {2} is the name of '{3}'",
+        Sources,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.NameCollision));
+
+    public static readonly DiagnosticDescriptor Metadata = new(
+        RuleIdentifiers.Metadata,
+        "Metadata that cannot be used",
+        "The metadata {0}=\"{1}\" of '{2}' cannot be used: give {3}",
+        Sources,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.Metadata));
+
+    public static readonly DiagnosticDescriptor LanguageVersion = new(
+        RuleIdentifiers.LanguageVersion,
+        "The language version is too old",
+        "The generated corpus needs C# 9 or later, and this project compiles as C# {0}: set LangVersion",
+        Sources,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.LanguageVersion),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor Property = new(
+        RuleIdentifiers.Property,
+        "A property with an unknown value",
+        "The property {0} has the unknown value '{1}': use {2}",
+        Sources,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.Property),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+}

@@ -1,0 +1,93 @@
+using Corpus.Generators.Naming;
+using Corpus.Text.Matching;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Analyzers;
+
+/// <summary>A passage of a source, as a diagnostic shows it.</summary>
+internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
+{
+    private readonly LoadedDocument _document = corpus.Documents[occurrence.Article];
+    private readonly ArticleEntry _entry = corpus.Catalogue.Articles[occurrence.Article];
+    private readonly int _quote = occurrence.Quote >= 0 ? occurrence.Quote : QuoteAround(corpus.Documents[occurrence.Article].Document.Article, occurrence.Span);
+
+    public Article Article => _document.Document.Article;
+
+    /// <summary>Where an editor jumps to.</summary>
+    public Location Location => _document.Prepared.Locate(_document.FilePath, occurrence.Span);
+
+    /// <summary>The headline in quotation marks, or the path of a text without one.</summary>
+    public string Title => Article.Title is { } title ? "“" + Phrase.Clip(title) + "”" : _document.Document.Item.Path;
+
+    /// <summary>Who says it, in which paper, in which file and line.</summary>
+    public string Place
+    {
+        get
+        {
+            var parts = new List<string>();
+            if (Speaker is { } speaker)
+                parts.Add(speaker);
+            if (Article.Outlet is { } outlet)
+                parts.Add(outlet);
+            parts.Add(FormattableString.Invariant($"{_document.Document.Item.Path} line {LineNumber}"));
+            return string.Join(", ", parts);
+        }
+    }
+
+    /// <summary>What part of the page it stands in.</summary>
+    public string RegionName => Article.Passages.FirstOrDefault(passage => passage.Span.Contains(occurrence.Span))?.Region switch
+    {
+        Region.Title => "headline",
+        Region.Byline => "byline",
+        Region.Caption => "captions",
+        Region.Related => "related articles",
+        _ => "boilerplate",
+    };
+
+    private string? Speaker =>
+        _quote >= 0 && _quote < _entry.Quotes.Count && _entry.Quotes[_quote].Speaker is { } index
+            ? corpus.Catalogue.Speakers[index].Speaker.Name
+            : null;
+
+    private int LineNumber
+    {
+        get
+        {
+            int number = 1;
+            string text = Article.Text;
+            for (int i = 0; i < occurrence.Span.Start && i < text.Length; i++)
+            {
+                if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')))
+                    number++;
+            }
+
+            return number;
+        }
+    }
+
+    /// <summary>The members "Article.Quote" when <paramref name="words"/> are a whole quotation; else null.</summary>
+    public string? QuotationMember(string words)
+    {
+        if (_quote < 0 || _quote >= _entry.Quotes.Count || _quote >= Article.Quotes.Count)
+            return null;
+
+        string quotation = Article.Quotes[_quote].Span.In(Article.Text);
+        return Comparable(quotation) == Comparable(words) ? _entry.Member + "." + _entry.Quotes[_quote].Member : null;
+    }
+
+    // What stands at the end of a quotation before the closing mark belongs to the reporter's sentence.
+    private static string Comparable(string text) => Phrase.OneLine(text).TrimEnd(',', '.', ' ');
+
+    private static int QuoteAround(Article article, TextSpan span)
+    {
+        int innermost = -1;
+        for (int i = 0; i < article.Quotes.Count && article.Quotes[i].Span.Start <= span.Start; i++)
+        {
+            if (article.Quotes[i].Span.Contains(span))
+                innermost = i;
+        }
+
+        return innermost;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Analyzers;
+
+/// <summary>CORP003: a quotation mark without its partner, in the parts of a page that people quote.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class UnpairedMarkAnalyzer : SourceAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.UnpairedMark];
+
+    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, PreparedDocument document)
+    {
+        if (document.Document.Article is not { } article)
+            yield break;
+
+        foreach (Finding finding in article.Findings)
+        {
+            if (finding.Kind == FindingKind.UnpairedQuotationMark && IsCitable(article, finding.Span))
+                yield return Diagnostic.Create(Rules.UnpairedMark, document.Locate(source.File.Path, finding.Span), finding.Span.In(article.Text));
+        }
+    }
+
+    private static bool IsCitable(Article article, TextSpan span) =>
+        article.Passages.FirstOrDefault(passage => passage.Span.Contains(span)) is { Region: Region.Title or Region.Body or Region.Caption };
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Corpus.Generators.Citations;
+using Corpus.Text.Matching;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Analyzers;
+
+/// <summary>Puts a verdict into the words of a copy editor, at the words that are wrong, with what the fixes need.</summary>
+internal sealed class VerdictReport(
+    LoadedCorpus corpus,
+    MatchOptions options,
+    string corpusNamespace,
+    Citation citation,
+    string words,
+    Verdict verdict,
+    Func<string, bool> isFaithful)
+{
+    private const int MostPlaces = 5;
+
+    private readonly SourcePassage? _passage = verdict.Occurrences.Count > 0 ? new SourcePassage(corpus, verdict.Occurrences[0]) : null;
+
+    /// <summary>What to report; null for a faithful citation.</summary>
+    public Diagnostic? Diagnostic => verdict.Kind switch
+    {
+        VerdictKind.Faithful => null,
+        VerdictKind.NotFound => Report(Rules.NotFound, Whole, Phrase.Clip(words)),
+        VerdictKind.Altered => ReportAltered(Rules.Altered),
+        VerdictKind.NumberAltered => ReportAltered(Rules.NumberAltered),
+        VerdictKind.MeaningAltered => ReportAltered(Rules.MeaningAltered),
+        VerdictKind.OtherSource => ReportOtherSource(),
+        VerdictKind.OtherSpeaker => ReportOtherSpeaker(),
+        VerdictKind.BrokenElision => Report(Rules.BrokenElision, Whole, _passage is null ? "" : " (" + _passage.Place + ")"),
+        VerdictKind.TooShort => Report(Rules.TooShort, Whole, Phrase.Clip(words), options.MinimumWords),
+        VerdictKind.SeveralSources => Report(
+            Rules.SeveralSources,
+            Whole,
+            verdict.Occurrences.Select(occurrence => occurrence.Article).Distinct().Count().ToString(CultureInfo.InvariantCulture),
+            string.Join("; ", verdict.Occurrences.GroupBy(occurrence => occurrence.Article).Take(3).Select(group => new SourcePassage(corpus, group.First()).Place))),
+        VerdictKind.OutsideBody => Report(Rules.OutsideBody, Whole, _passage?.RegionName ?? "boilerplate", _passage?.Place ?? ""),
+        _ => null,
+    };
+
+    private Location Whole => citation.Tree.GetLocation(citation.Text?.Whole ?? citation.Span);
+
+    private Diagnostic ReportAltered(DiagnosticDescriptor rule)
+    {
+        var phrases = DifferencePhrases.Of(verdict, words, _passage?.Article.Text ?? "");
+        string place = _passage?.Place ?? "";
+        if (phrases.More > 0)
+            place += FormattableString.Invariant($"; {phrases.More} more differ{(phrases.More == 1 ? "s" : "")}");
+
+        // A fix that would leave a warning behind is none.
+        string source = _passage?.Article.Text ?? "";
+        if (MendedWords.KeepingElision(words, verdict, source) is { } elided && elided != verdict.SourceWords && isFaithful(elided))
+            Properties = Properties.Add(FixProperties.ElidedWords, elided);
+        if (MendedWords.InBrackets(words, verdict, source) is { } bracketed && isFaithful(bracketed))
+            Properties = Properties.Add(FixProperties.BracketedWords, bracketed);
+        return Report(rule, AtDifference(), phrases.Source, phrases.Cited, place);
+    }
+
+    private Diagnostic ReportOtherSource()
+    {
+        if (citation.Article is not { } named || _passage is null)
+            return Report(Rules.NotFound, Whole, Phrase.Clip(words));
+
+        Properties = Properties
+            .Add(FixProperties.Name, corpus.Articles.NameLike(named, verdict.Occurrences[0].Article))
+            .Add(FixProperties.Named, "Article")
+            .AddIf(named.IsMember, FixProperties.IsMember, "true");
+        return Report(Rules.OtherSource, citation.Tree.GetLocation(named.Span), "“" + Phrase.Clip(named.Value) + "”", _passage.Title, _passage.Place);
+    }
+
+    private Diagnostic ReportOtherSpeaker()
+    {
+        if (citation.Speaker is not { } named)
+            return Report(Rules.NotFound, Whole, Phrase.Clip(words));
+
+        string actual = "nobody by name";
+        if (verdict.ActualSpeaker is { } index && index < corpus.Catalogue.Speakers.Count)
+        {
+            actual = corpus.Catalogue.Speakers[index].Speaker.Name;
+            Properties = Properties
+                .Add(FixProperties.Name, corpus.Speakers.NameLike(named, index))
+                .Add(FixProperties.Named, "Speaker")
+                .AddIf(named.IsMember, FixProperties.IsMember, "true");
+        }
+
+        IReadOnlyList<int> meant = corpus.Speakers.Find(named);
+        string claimed = meant.Count == 1 ? corpus.Catalogue.Speakers[meant[0]].Speaker.Name : named.Value;
+        return Report(Rules.OtherSpeaker, citation.Tree.GetLocation(named.Span), actual, Phrase.Clip(claimed), _passage?.Place ?? "");
+    }
+
+    private ImmutableDictionary<string, string?> Properties { get; set; } = FixPropertySet.Empty;
+
+    private Diagnostic Report(DiagnosticDescriptor rule, Location at, params object[] arguments)
+    {
+        ImmutableDictionary<string, string?> properties = Properties.Add(FixProperties.Namespace, corpusNamespace);
+        if (verdict.SourceWords is { Length: > 0 } source)
+            properties = properties.Add(FixProperties.SourceWords, Phrase.OneLine(source));
+        if (_passage?.QuotationMember(verdict.SourceWords ?? words) is { } member)
+            properties = properties.Add(FixProperties.Quotation, member);
+
+        IEnumerable<Location> places = verdict.Occurrences.Take(MostPlaces).Select(occurrence => new SourcePassage(corpus, occurrence).Location);
+        return Microsoft.CodeAnalysis.Diagnostic.Create(rule, at, places.Concat(FurtherDifferences()), properties, arguments);
+    }
+
+    private Location AtDifference() =>
+        citation.Text is { } text && verdict.Differences.Count > 0 ? Locate(text, verdict.Differences[0]) : Whole;
+
+    private IEnumerable<Location> FurtherDifferences() =>
+        citation.Text is { } text ? verdict.Differences.Skip(1).Take(MostPlaces).Select(difference => Locate(text, difference)) : [];
+
+    private Location Locate(MappedText text, WordDifference difference)
+    {
+        TextSpan cited = difference.Cited.Length > 0 ? difference.Cited : Phrase.WordAt(text.Value, Math.Min(difference.Cited.Start, text.Value.Length));
+        return citation.Tree.GetLocation(text.Locate(cited));
+    }
+}

@@ -1,0 +1,83 @@
+using Corpus.Generators.Naming;
+using Corpus.Generators.Sources;
+using Corpus.Text.Model;
+
+namespace Corpus.Generators.Citations;
+
+/// <summary>The names by which a citation may name a source: member, id, title, path, file name, outlet, address.</summary>
+internal sealed class ArticleNames
+{
+    private readonly NameTable _table = new();
+    private readonly IReadOnlyList<ArticleEntry> _entries;
+    private readonly IReadOnlyList<SourceDocument> _documents;
+
+    /// <param name="entries">The names of the articles, in the order of <paramref name="documents"/>.</param>
+    /// <param name="documents">The documents of the corpus.</param>
+    public ArticleNames(IReadOnlyList<ArticleEntry> entries, IReadOnlyList<SourceDocument> documents)
+    {
+        _entries = entries;
+        _documents = documents;
+        for (int i = 0; i < documents.Count; i++)
+        {
+            Article article = documents[i].Article;
+            string path = documents[i].Item.Path;
+            _table.Add(entries[i].Member, i, NameKind.Member);
+            _table.Add(entries[i].Id, i, NameKind.Id);
+            _table.Add(path, i, NameKind.Path);
+            _table.Add(FileName(path), i, NameKind.FileName);
+            _table.Add(FileStem(path), i, NameKind.FileStem);
+            _table.Add(article.Title, i, NameKind.Title);
+            _table.Add(article.Outlet, i, NameKind.Outlet);
+            foreach (string? name in new[] { article.Url, FileName(path), article.Title })
+            {
+                if (name is not null && Address.Normalize(name) is { } address)
+                    _table.Add(address, i, NameKind.Url);
+            }
+        }
+    }
+
+    /// <summary>The articles, by index in the corpus, that the name may mean: several when an outlet or a file name is shared.</summary>
+    public IReadOnlyList<int> Find(CitedName name) => [.. Entries(name).Select(entry => entry.Index)];
+
+    /// <summary>The nearest name, in the way in which the citation names the source; null when none is near.</summary>
+    public string? Nearest(CitedName name) => _table.Nearest(name.Value, name.IsMember)?.Name;
+
+    /// <summary>The name of the article at <paramref name="index"/>, in the way in which the citation names another one.</summary>
+    public string NameLike(CitedName name, int index)
+    {
+        if (name.IsMember)
+            return _entries[index].Member;
+
+        string path = _documents[index].Item.Path;
+        Article article = _documents[index].Article;
+        string? alike = Entries(name).Select(entry => entry.Kind).FirstOrDefault() switch
+        {
+            NameKind.Id => _entries[index].Id,
+            NameKind.Path => path,
+            NameKind.FileName => FileName(path),
+            NameKind.FileStem => FileStem(path),
+            NameKind.Url => article.Url,
+            NameKind.Outlet => article.Outlet,
+            _ => article.Title,
+        };
+
+        // A name that several articles share would leave the citation as vague as it was.
+        bool isUnique = alike is { Length: > 0 } && _table.Find(alike, asMember: false).All(entry => entry.Index == index);
+        return isUnique ? alike! : path;
+    }
+
+    private IReadOnlyList<NameTable.Entry> Entries(CitedName name)
+    {
+        IReadOnlyList<NameTable.Entry> entries = _table.Find(name.Value, name.IsMember);
+        return entries.Count == 0 && !name.IsMember && Address.Normalize(name.Value) is { } address ? _table.Find(address, asMember: false) : entries;
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    private static string FileStem(string path)
+    {
+        string name = FileName(path);
+        int dot = name.LastIndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+}

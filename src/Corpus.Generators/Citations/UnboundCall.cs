@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Corpus.Generators.Citations;
+
+/// <summary><c>Cite.Quote(…)</c> where the compiler does not know <c>Cite</c>: before the generator has run, or while the call is being typed.</summary>
+internal static class UnboundCall
+{
+    private static readonly string[] Parameters = ["text", "speaker", "article"];
+
+    public static bool IsCiteQuote(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Quote" } access
+        && access.Expression is IdentifierNameSyntax { Identifier.ValueText: "Cite" }
+            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Cite" }
+            or AliasQualifiedNameSyntax { Name.Identifier.ValueText: "Cite" };
+
+    public static Citation? Read(InvocationExpressionSyntax call, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    {
+        if (!IsCiteQuote(call) || model.GetSymbolInfo(call, cancellationToken).Symbol is not null)
+            return null;
+
+        // A known type named Cite is somebody else's, unless it is the generated one with arguments that do not fit yet.
+        ExpressionSyntax type = ((MemberAccessExpressionSyntax)call.Expression).Expression;
+        if (model.GetSymbolInfo(type, cancellationToken).Symbol is { } symbol && !marks.IsGenerated(symbol as INamedTypeSymbol, "Cite"))
+            return null;
+
+        var given = new ExpressionSyntax?[Parameters.Length];
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            int position = arguments[i].NameColon is { Name.Identifier.ValueText: { } name } ? Array.IndexOf(Parameters, name) : i;
+            if (position >= 0 && position < given.Length)
+                given[position] ??= arguments[i].Expression;
+        }
+
+        return given[0] is { IsMissing: false } text ? Citation.Create(text, given[1], given[2], model, marks, cancellationToken) : null;
+    }
+}

@@ -1,0 +1,57 @@
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Options;
+
+/// <summary>All that the project sets for the corpus as a whole, read once.</summary>
+internal sealed record CorpusOptions
+{
+    /// <summary>The namespace of the generated types, legal C#: <c>CorpusNamespace</c>, or <c>$(RootNamespace).Corpus</c>.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>Whether the generated types are public (<c>CorpusVisibility</c>).</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>Whether the generated members carry documentation (<c>CorpusDocumentation</c>).</summary>
+    public bool HasDocumentation { get; init; } = true;
+
+    /// <summary>Whether the project has implicit usings on.</summary>
+    public bool HasImplicitUsings { get; init; }
+
+    /// <summary>The project's folder, absolute; empty when unknown.</summary>
+    public string ProjectDirectory { get; init; } = "";
+
+    /// <summary>Properties whose value means nothing (CORP009).</summary>
+    public EquatableArray<OptionFault> Faults { get; init; }
+
+    /// <summary>Reads the options that the package's props make visible.</summary>
+    public static CorpusOptions Read(AnalyzerConfigOptions global)
+    {
+        var properties = new PropertyReader(global);
+        return new CorpusOptions
+        {
+            Namespace = ReadNamespace(properties),
+            IsPublic = properties.Choice("CorpusVisibility", "internal", "public"),
+            HasDocumentation = !properties.Choice("CorpusDocumentation", "true", "false"),
+            HasImplicitUsings = properties.Text("ImplicitUsings") is string usings
+                && (usings.Equals("enable", StringComparison.OrdinalIgnoreCase) || usings.Equals("true", StringComparison.OrdinalIgnoreCase)),
+            ProjectDirectory = properties.Text("MSBuildProjectDirectory") ?? properties.Text("ProjectDir") ?? "",
+            Faults = properties.Faults.ToEquatableArray(),
+        };
+    }
+
+    private static string ReadNamespace(PropertyReader properties)
+    {
+        if (properties.Text("CorpusNamespace") is string asked)
+        {
+            string given = LegalNamespace.Of(asked);
+            if (LegalNamespace.Unescaped(given) != LegalNamespace.Unescaped(asked))
+                properties.Fault("CorpusNamespace", asked, "a C# namespace such as " + (given.Length > 0 ? given : "Newsroom.Corpus"));
+            if (given.Length > 0)
+                return given;
+        }
+
+        string root = LegalNamespace.Of(properties.Text("RootNamespace") ?? "");
+        return root.Length > 0 ? root + ".Corpus" : "Corpus";
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Sources;
+
+/// <summary>Reads the metadata of one item and keeps what is wrong with it.</summary>
+internal sealed class MetadataReader(AnalyzerConfigOptions metadata)
+{
+    private const int LongestId = 200;
+
+    private static readonly string[] _dateFormats =
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK",
+    ];
+
+    private readonly List<MetadataFault> _faults = [];
+
+    public IEnumerable<MetadataFault> Faults => _faults;
+
+    /// <summary>A value, trimmed; null when it is not set.</summary>
+    public string? Text(string name) =>
+        metadata.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>All that the project says of the document.</summary>
+    public SourceMetadata Source() => new()
+    {
+        Id = Id(),
+        Title = Text("Title"),
+        Byline = Text("Byline"),
+        Outlet = Text("Outlet"),
+        Url = Url(),
+        Published = Published(),
+    };
+
+    private string? Id()
+    {
+        if (Text("Id") is not string id)
+            return null;
+        if (id.Length <= LongestId && id.Any(char.IsLetterOrDigit) && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or ':'))
+            return id;
+
+        return Fault("Id", id, "letters, digits and - _ . / : without spaces, at most 200 of them");
+    }
+
+    private string? Url()
+    {
+        if (Text("Url") is not string url)
+            return null;
+        if (Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https")
+            return url;
+
+        return Fault("Url", url, "an absolute http or https address");
+    }
+
+    private DateTime? Published()
+    {
+        if (Text("Published") is not string published)
+            return null;
+
+        // The day as it is written: the hour and the zone are read to know that it is a date, and then forgotten.
+        if (DateTimeOffset.TryParseExact(published, _dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date))
+            return date.Date;
+
+        Fault("Published", published, "an ISO date such as 2025-06-12");
+        return null;
+    }
+
+    private string? Fault(string name, string value, string expected)
+    {
+        _faults.Add(new MetadataFault(name, value, expected));
+        return null;
+    }
+}

@@ -1,0 +1,10 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Generators.Sources;
+
+/// <summary>What the project says of one document: the item and its metadata.</summary>
+/// <param name="Path">The path relative to the project, or the item's Link; with <c>/</c>; never absolute.</param>
+/// <param name="ResourceName">The name of the manifest resource that holds the document at run time.</param>
+/// <param name="Metadata">The usable metadata.</param>
+/// <param name="Faults">The metadata that cannot be used.</param>
+internal sealed record SourceItem(string Path, string ResourceName, SourceMetadata Metadata, EquatableArray<MetadataFault> Faults);

@@ -1,0 +1,36 @@
+using Corpus.Generators.Options;
+using Corpus.Text;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generators.Sources;
+
+/// <summary>From the compiler's additional files to documents: the one way in, for the generator and the analyzers alike.</summary>
+internal static class SourceReader
+{
+    /// <summary>What the project says of <paramref name="file"/>; null when it is not a corpus source.</summary>
+    public static SourceItem? ReadItem(AdditionalText file, AnalyzerConfigOptions metadata, CorpusOptions options)
+    {
+        var reader = new MetadataReader(metadata);
+        if (!string.Equals(reader.Text("CorpusSource"), "true", StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        string path = DocumentPath.Of(reader.Text("CorpusPath"), file.Path, options.ProjectDirectory);
+        return new SourceItem(path, reader.Text("CorpusResource") ?? "corpus/" + path, reader.Source(), reader.Faults.ToEquatableArray());
+    }
+
+    /// <summary>Reads the file's text. Does not depend on metadata, so that it is done once for each version of a file.</summary>
+    public static DocumentText ReadText(SourceText? text, CancellationToken cancellationToken)
+    {
+        if (text is null)
+            return new DocumentText(null, UnreadableReason.NotOpened);
+
+        string content = text.ToString();
+        cancellationToken.ThrowIfCancellationRequested();
+        return Legibility.FaultOf(content, text.Encoding) is UnreadableReason fault
+            ? new DocumentText(null, fault)
+            : new DocumentText(ArticleReader.Read(content, cancellationToken), null);
+    }
+}

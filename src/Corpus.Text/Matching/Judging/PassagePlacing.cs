@@ -1,0 +1,96 @@
+using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Words;
+using Corpus.Text.Model;
+using Corpus.Text.Quoting;
+
+namespace Corpus.Text.Matching.Judging;
+
+/// <summary>Looks up what an article says of a passage: the quotation that holds it, its speaker, the region.</summary>
+internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, SpeakerDirectory speakers)
+{
+    /// <summary>Places a passage, for a citation that names <paramref name="speaker"/>.</summary>
+    public PlacedPassage Place(FoundPassage found, int? speaker)
+    {
+        Article article = articles[found.Document].Article;
+        DocumentWords words = articles[found.Document].Words;
+        TextSpan whole = TextSpan.FromBounds(words.StartOf(found.Parts[0].First), words.EndOf(found.Parts[found.Parts.Count - 1].Last));
+
+        int quote = -1;
+        bool isWhole = false;
+        Attribution attribution = Attribution.Agrees;
+        int? actual = null;
+        foreach ((int first, int last) in found.Parts)
+        {
+            TextSpan span = TextSpan.FromBounds(words.StartOf(first), words.EndOf(last));
+            int holder = InnermostQuote(article, span);
+            quote = span.Start == whole.Start || holder == quote ? holder : quote;
+            isWhole |= found.Parts.Count == 1 && holder >= 0 && IsWhole(words, article.Quotes[holder].Span, first, last);
+
+            (Attribution Attribution, int? Speaker) part = Attribute(found.Document, article, span, speaker);
+            if (part.Attribution > attribution)
+                (attribution, actual) = part;
+        }
+
+        return new PlacedPassage(found, new Occurrence(found.Document, whole, quote), attribution, actual, IsInBody(article, whole), isWhole);
+    }
+
+    /// <summary>The canonical speaker of a quotation; null when there is none.</summary>
+    public int? SpeakerOf(Occurrence place) =>
+        place.Quote < 0 ? null : speakers.IndexOf(place.Article, articles[place.Article].Article.Quotes[place.Quote].Speaker);
+
+    private (Attribution Attribution, int? Speaker) Attribute(int document, Article article, TextSpan span, int? named)
+    {
+        if (named is null)
+            return (Attribution.Agrees, null);
+
+        // A quotation within a quotation is the words of both: the one who said them, and the one who repeats them.
+        bool quoted = false;
+        int? somebody = null;
+        foreach (Quote quote in article.Quotes)
+        {
+            if (quote.Span.Start > span.Start)
+                break;
+            if (!quote.Span.Contains(span))
+                continue;
+
+            quoted = true;
+            int? speaker = speakers.IndexOf(document, quote.Speaker);
+            if (speaker == named)
+                return (Attribution.Agrees, null);
+            somebody = speaker ?? somebody;
+        }
+
+        return somebody is not null ? (Attribution.Somebody, somebody) : (quoted ? Attribution.Unknown : Attribution.Nobody, null);
+    }
+
+    private static int InnermostQuote(Article article, TextSpan span)
+    {
+        int innermost = -1;
+        for (int i = 0; i < article.Quotes.Count && article.Quotes[i].Span.Start <= span.Start; i++)
+        {
+            if (article.Quotes[i].Span.Contains(span))
+                innermost = i;
+        }
+
+        return innermost;
+    }
+
+    private static bool IsWhole(DocumentWords words, TextSpan quote, int first, int last) =>
+        words.WordAt(quote.Start) == first && words.WordAt(quote.End) == last + 1;
+
+    private static bool IsInBody(Article article, TextSpan span)
+    {
+        int low = 0;
+        int high = article.Passages.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (article.Passages[middle].Span.End > span.Start)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return article.Passages.Count == 0 || article.Passages[low].Region is Region.Title or Region.Body;
+    }
+}

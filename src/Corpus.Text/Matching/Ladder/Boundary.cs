@@ -1,0 +1,88 @@
+using Corpus.Text.Matching.Words;
+
+namespace Corpus.Text.Matching.Ladder;
+
+/// <summary>Whether words can be cut out of a text at a place without cutting a compound or a number in two.</summary>
+internal static class Boundary
+{
+    /// <summary>Whether the word that starts at <paramref name="start"/> is no later part of something longer: "well-known", "-5", ".5", "94 000".</summary>
+    public static bool StartsCleanly(string text, int start)
+    {
+        int before = Visible(text, start - 1);
+        if (before < 0)
+            return true;
+
+        char c = text[before];
+        bool number = Characters.IsDigit(text[start]);
+        int further = Visible(text, before - 1);
+        bool behindWord = further >= 0 && Characters.IsWordCharacter(text, further);
+        switch (Characters.KindOf(c))
+        {
+            case CharacterKind.Dash when behindWord:
+                return !Characters.IsHyphen(c) && !(number && Characters.IsDigit(text[further]));
+            case CharacterKind.Dash:
+                return !number || c is '—' or '―' || (further >= 0 && Characters.KindOf(text[further]) == CharacterKind.Dash);
+            case CharacterKind.NoBreakSpace:
+                return !(behindWord && IsDigitGroup(text, start) && Characters.IsDigit(text[further]));
+            case CharacterKind.Space:
+                return !IsBehindWrap(text, before)
+                    && !(c == ' ' && text[start] == '0' && behindWord && IsDigitGroup(text, start) && Characters.IsDigit(text[further]));
+            default:
+                return !(c == '.' && number && !behindWord);
+        }
+    }
+
+    /// <summary>Whether the word that ends before <paramref name="end"/> is no earlier part of something longer: "well-known", "5%", "94 000".</summary>
+    public static bool EndsCleanly(string text, int end)
+    {
+        int next = end;
+        while (next < text.Length && Characters.KindOf(text[next]) == CharacterKind.Invisible)
+            next++;
+        if (next >= text.Length)
+            return true;
+
+        char c = text[next];
+        bool number = Characters.IsDigit(text[end - 1]);
+        bool beforeWord = next + 1 < text.Length && Characters.StartsWord(text, next + 1);
+        bool beforeDigit = beforeWord && Characters.IsDigit(text[next + 1]);
+        return Characters.KindOf(c) switch
+        {
+            CharacterKind.Dash when beforeWord => !Characters.IsHyphen(c) && !(number && beforeDigit),
+            CharacterKind.Dash => !(Characters.IsHyphen(c) && GoesOnInNextLine(text, next + 1)),
+            CharacterKind.NoBreakSpace => !(number && beforeDigit && IsDigitGroup(text, next + 1)),
+            CharacterKind.Space => !(c == ' ' && number && beforeDigit && text[next + 1] == '0' && IsDigitGroup(text, next + 1)),
+            _ => !(number && c is '%' or '‰'),
+        };
+    }
+
+    private static int Visible(string text, int index)
+    {
+        while (index >= 0 && Characters.KindOf(text[index]) == CharacterKind.Invisible)
+            index--;
+
+        return index;
+    }
+
+    // Three digits and no more: what follows a thousands space.
+    private static bool IsDigitGroup(string text, int start) =>
+        start + 3 <= text.Length && Characters.IsDigit(text[start]) && Characters.IsDigit(text[start + 1]) && Characters.IsDigit(text[start + 2])
+            && (start + 3 == text.Length || !Characters.IsDigit(text[start + 3]));
+
+    private static bool IsBehindWrap(string text, int space)
+    {
+        int before = space;
+        while (before > 0 && Characters.KindOf(text[before]) == CharacterKind.Space)
+            before--;
+
+        return before > 0 && Characters.IsHyphen(text[before]) && char.IsLetter(text[before - 1]) && Gap.HasLineBreak(text, before, space + 1);
+    }
+
+    private static bool GoesOnInNextLine(string text, int start)
+    {
+        int next = start;
+        while (next < text.Length && Characters.KindOf(text[next]) == CharacterKind.Space)
+            next++;
+
+        return next < text.Length && Characters.StartsWord(text, next) && Gap.HasLineBreak(text, start, next);
+    }
+}

@@ -1,0 +1,134 @@
+using Corpus.Text.Matching.Words;
+
+namespace Corpus.Text.Matching.Nearest;
+
+/// <summary>Finds the passage that is most like a citation which no source has.</summary>
+/// <remarks>
+/// What is near: at least half of the words, and half of their letters, stand there in the citation's order. Of eight words or fewer, less than half
+/// may differ, and of one or two none may but by its ending or its capitals: a shorter likeness is chance.
+/// </remarks>
+internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, WordPairIndex index)
+{
+    /// <summary>Citations of up to so many words are looked for word by word when their pairs lead to nothing near.</summary>
+    private const int ShortCitation = 8;
+
+    /// <summary>A pair with more places than this says nothing about where to look.</summary>
+    private const int MostPlacesOfPair = 256;
+
+    private const int MostPlaces = 4096;
+
+    private const int MostCandidates = 12;
+
+    /// <summary>The nearest passage; null when none is near. Of one document only when <paramref name="document"/> is given.</summary>
+    public (int Document, WordAlignment Alignment)? Find(CitedText cited, int? document, CancellationToken cancellationToken)
+    {
+        (int Document, WordAlignment Alignment)? best = null;
+        foreach ((int candidate, int word) in Candidates(cited, document))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            best = Nearer(best, cited, candidate, word);
+        }
+
+        // One differing word leaves a pair in four words; several may break all of them.
+        if (cited.Count <= ShortCitation && (best is null || best.Value.Alignment.Cost > 4))
+        {
+            var scan = new ShortScan(cited);
+            for (int i = document ?? 0; i <= (document ?? documents.Count - 1); i++)
+            {
+                foreach (int word in scan.Find(documents[i], cancellationToken))
+                    best = Nearer(best, cited, i, word);
+            }
+        }
+
+        return best is { } found && IsNear(cited, found.Alignment) ? found : null;
+    }
+
+    private (int Document, WordAlignment Alignment)? Nearer((int Document, WordAlignment Alignment)? best, CitedText cited, int document, int word) =>
+        WordAlignment.Align(cited, documents[document], word) is { } alignment && (best is null || alignment.Cost < best.Value.Alignment.Cost)
+            ? (document, alignment)
+            : best;
+
+    private static bool IsNear(CitedText cited, WordAlignment alignment)
+    {
+        int letters = 0;
+        int sameLetters = 0;
+        int same = 0;
+        int alike = 0;
+        int extra = 0;
+        foreach (AlignedWord step in alignment.Steps)
+        {
+            if (step.Cited < 0)
+            {
+                extra++;
+                continue;
+            }
+
+            int length = cited.Words[step.Cited].Form.Length;
+            letters += length;
+            if (step.First < 0)
+                continue;
+            if (step.Cost == 0)
+            {
+                same++;
+                sameLetters += length;
+            }
+            else if (step.Cost == 2)
+            {
+                alike++;
+            }
+        }
+
+        int n = cited.Count;
+        if (n <= 2)
+            return same + alike == n && same > 0 && extra == 0;
+        if (n <= ShortCitation)
+            return (n - same + extra) * 2 < n + 1 && sameLetters * 2 >= letters;
+        return same * 2 >= n && sameLetters * 2 >= letters;
+    }
+
+    /// <summary>Where the citation's first word would stand, if it comes from where most of its pairs of words stand; the best places first.</summary>
+    private List<(int Document, int Word)> Candidates(CitedText cited, int? document)
+    {
+        List<(int Start, int Place)> starts = Starts(cited, document, MostPlacesOfPair);
+        if (starts.Count == 0)
+            starts = Starts(cited, document, int.MaxValue);
+        starts.Sort();
+
+        int slack = (cited.Count / 4) + 2;
+        var clusters = new List<(int Start, int Place, int Votes)>();
+        foreach ((int start, int place) in starts)
+        {
+            if (clusters.Count > 0 && clusters[clusters.Count - 1] is var last && start - last.Start <= slack)
+                clusters[clusters.Count - 1] = last with { Votes = last.Votes + 1 };
+            else
+                clusters.Add((start, place, 1));
+        }
+
+        return
+        [
+            .. clusters.OrderByDescending(cluster => cluster.Votes).ThenBy(cluster => cluster.Start).Take(MostCandidates).Select(cluster =>
+            {
+                (int found, int word) = index.Locate(cluster.Place);
+                return (found, word + cluster.Start - cluster.Place);
+            }),
+        ];
+    }
+
+    private List<(int Start, int Place)> Starts(CitedText cited, int? document, int mostPlacesOfPair)
+    {
+        var starts = new List<(int, int)>();
+        for (int k = 0; k + 1 < cited.Count && starts.Count < MostPlaces; k++)
+        {
+            ReadOnlySpan<int> places = index.PlacesOf(cited.Words[k].Hash, cited.Words[k + 1].Hash);
+            if (document is int only)
+                places = index.Within(places, only);
+            if (places.Length > mostPlacesOfPair)
+                continue;
+
+            foreach (int place in places.Slice(0, Math.Min(places.Length, MostPlacesOfPair)))
+                starts.Add((place - k, place));
+        }
+
+        return starts;
+    }
+}

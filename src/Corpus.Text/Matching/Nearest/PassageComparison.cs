@@ -1,0 +1,268 @@
+using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Words;
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Matching.Nearest;
+
+/// <summary>Says in which words a citation and the passage nearest to it differ, and what the passage has in their place.</summary>
+internal sealed class PassageComparison
+{
+    private readonly CitedText _cited;
+    private readonly DocumentWords _source;
+    private readonly List<AlignedWord> _steps;
+    private readonly List<WordDifference> _differences = [];
+    private MeaningKind _gravest = MeaningKind.Plain;
+
+    private PassageComparison(CitedText cited, DocumentWords source, List<AlignedWord> steps)
+    {
+        _cited = cited;
+        _source = source;
+        _steps = steps;
+    }
+
+    /// <summary>Compares the two sides of an alignment.</summary>
+    public static NearestPassage Compare(CitedText cited, DocumentWords source, int document, WordAlignment alignment)
+    {
+        var comparison = new PassageComparison(cited, source, alignment.Steps);
+        return comparison.Describe(document);
+    }
+
+    private NearestPassage Describe(int document)
+    {
+        int first = _steps.First(step => step.First >= 0).First;
+        int last = _steps.Last(step => step.First >= 0).Last;
+        int start = CleanStart(first);
+        int end = CleanEnd(last);
+
+        for (int i = 0; i < _steps.Count; i++)
+        {
+            if (IsSame(i))
+            {
+                CompareEnds(i, start, end);
+                CompareGap(i);
+                continue;
+            }
+
+            int from = i;
+            while (i + 1 < _steps.Count && !IsSame(i + 1))
+                i++;
+            Add(from, i, start, end);
+        }
+
+        string words = Print(start, end);
+        int marks = CompareTrailingMarks(last, end);
+        if (marks > 0)
+            words += _source.CollapsedGap(last).Substring(0, marks);
+
+        _differences.Sort((left, right) => left.Cited.Start.CompareTo(right.Cited.Start));
+        VerdictKind kind = _gravest switch
+        {
+            MeaningKind.Turning => VerdictKind.MeaningAltered,
+            MeaningKind.Number => VerdictKind.NumberAltered,
+            _ => VerdictKind.Altered,
+        };
+        return new NearestPassage(document, TextSpan.FromBounds(start, end + marks), words, _differences, kind);
+    }
+
+    private bool IsSame(int step)
+    {
+        AlignedWord word = _steps[step];
+        if (word.Cited < 0 || word.First < 0)
+            return false;
+
+        string form = FormOf(word);
+        string cited = _cited.Words[word.Cited].Form;
+        if (string.Equals(form, cited, StringComparison.Ordinal))
+            return true;
+
+        // The first letter may be a capital or not.
+        return word.Cited == 0 && form.Length == cited.Length && string.CompareOrdinal(form, 1, cited, 1, form.Length) == 0
+            && char.ToLowerInvariant(form[0]) == char.ToLowerInvariant(cited[0]);
+    }
+
+    private string FormOf(AlignedWord word) =>
+        word.First == word.Last ? _source.FormOf(word.First) : _source.FormOf(word.First) + _source.FormOf(word.Last);
+
+    private void Add(int from, int to, int start, int end)
+    {
+        int citedStart = -1;
+        int citedEnd = -1;
+        int sourceStart = -1;
+        int sourceEnd = -1;
+        for (int i = from; i <= to; i++)
+        {
+            AlignedWord step = _steps[i];
+            if (step.Cited >= 0)
+            {
+                citedStart = citedStart < 0 ? _cited.Words[step.Cited].Start : citedStart;
+                citedEnd = _cited.Words[step.Cited].End;
+                Weigh(_cited.Words[step.Cited].Form);
+            }
+
+            if (step.First >= 0)
+            {
+                sourceStart = sourceStart < 0 ? _source.StartOf(step.First) : sourceStart;
+                sourceEnd = _source.EndOf(step.Last);
+                Weigh(FormOf(step));
+            }
+        }
+
+        if (citedStart < 0)
+            citedStart = citedEnd = CitedEndBefore(from);
+        if (sourceStart < 0)
+            sourceStart = sourceEnd = SourceEndBefore(from, start);
+        if (to == _steps.Count - 1 && sourceEnd > sourceStart)
+            sourceEnd = Math.Max(sourceEnd, end);
+        if (from == 0 && sourceEnd > sourceStart)
+            sourceStart = Math.Min(sourceStart, start);
+        _differences.Add(new WordDifference(TextSpan.FromBounds(citedStart, citedEnd), TextSpan.FromBounds(sourceStart, sourceEnd)));
+    }
+
+    private int CitedEndBefore(int step)
+    {
+        for (int i = step - 1; i >= 0; i--)
+        {
+            if (_steps[i].Cited >= 0)
+                return _cited.Words[_steps[i].Cited].End;
+        }
+
+        return _cited.Words[0].Start;
+    }
+
+    private int SourceEndBefore(int step, int start)
+    {
+        for (int i = step - 1; i >= 0; i--)
+        {
+            if (_steps[i].First >= 0)
+                return _source.EndOf(_steps[i].Last);
+        }
+
+        return start;
+    }
+
+    // "known" cut out of "well-known", "5" out of "-5%": the citation has the word, and the source has it in something longer.
+    private void CompareEnds(int step, int start, int end)
+    {
+        AlignedWord word = _steps[step];
+        bool begins = step == 0 && start < _source.StartOf(word.First) && _cited.Leading.Length == 0;
+        bool ends = step == _steps.Count - 1 && end > _source.EndOf(word.Last) && _cited.Trailing.TrimEnd('\'').Length == 0;
+        if (!begins && !ends)
+            return;
+
+        CitedWord cited = _cited.Words[word.Cited];
+        int sourceStart = begins ? start : _source.StartOf(word.First);
+        int sourceEnd = ends ? end : _source.EndOf(word.Last);
+        Weigh(Print(sourceStart, sourceEnd));
+        _differences.Add(new WordDifference(TextSpan.FromBounds(cited.Start, cited.End), TextSpan.FromBounds(sourceStart, sourceEnd)));
+    }
+
+    private void CompareGap(int step)
+    {
+        if (step + 1 >= _steps.Count || !IsSame(step + 1))
+            return;
+
+        AlignedWord left = _steps[step];
+        AlignedWord right = _steps[step + 1];
+        bool betweenDigits = _cited.IsBetweenDigits(left.Cited);
+        string expected = _source.FoldedGap(left.Last, betweenDigits);
+        if (string.Equals(expected, _cited.FoldedGap(left.Cited), StringComparison.Ordinal))
+            return;
+
+        TextSpan cited = Trim(_cited.Text, _cited.Words[left.Cited].End, _cited.Words[right.Cited].Start);
+        TextSpan source = Trim(_source.Text, _source.EndOf(left.Last), _source.StartOf(right.First));
+        if (betweenDigits)
+            _gravest = (MeaningKind)Math.Max((int)_gravest, (int)MeaningKind.Number);
+        _differences.Add(new WordDifference(cited, source));
+    }
+
+    /// <summary>Reports marks at the citation's end that the source does not have, and returns how many code units of the source's marks belong to the passage.</summary>
+    private int CompareTrailingMarks(int last, int end)
+    {
+        string marks = _cited.Trailing.TrimEnd('\'');
+        if (end > _source.EndOf(last))
+            return 0;
+
+        string found = _source.FoldedGap(last);
+        string printed = _source.CollapsedGap(last);
+        if (marks.Length == 0)
+            return 0;
+        if (found.Length > 0 && found[0] == marks[0] && printed.Length > 0 && printed[0] == marks[0])
+            return marks[0] is ',' or '.' or '?' or '!' or ';' or ':' or ')' ? 1 : 0;
+        if (TypographyRung.HasSameEnd(_source, last, _cited.Trailing))
+            return 0;
+
+        TextSpan cited = Trim(_cited.Text, _cited.Words[_cited.Count - 1].End, _cited.End);
+        int length = printed.Length > 0 && printed[0] is '?' or '!' or ',' or '.' or ';' or ':' ? 1 : 0;
+        _differences.Add(new WordDifference(cited, new TextSpan(end, length)));
+        return length;
+    }
+
+    private int CleanStart(int word)
+    {
+        int start = _source.StartOf(word);
+        for (int tries = 0; tries < 6 && !Boundary.StartsCleanly(_source.Text, start); tries++)
+        {
+            // A sign belongs to its number; what else is not clean goes on from the word before.
+            bool signed = start > 0 && (word == 0 || _source.EndOf(word - 1) < start - 1) && !Characters.IsSpace(_source.Text[start - 1]);
+            if (signed)
+                return start - 1;
+            if (word == 0)
+                break;
+            start = _source.StartOf(--word);
+        }
+
+        return start;
+    }
+
+    private int CleanEnd(int word)
+    {
+        int end = _source.EndOf(word);
+        for (int tries = 0; tries < 6 && !Boundary.EndsCleanly(_source.Text, end); tries++)
+        {
+            if (_source.Text[end] is '%' or '‰')
+                return end + 1;
+            if (word + 1 >= _source.Count)
+                break;
+            end = _source.EndOf(++word);
+        }
+
+        return end;
+    }
+
+    // A word that a line's end parts is printed whole.
+    private string Print(int start, int end)
+    {
+        string printed = _source.Print(start, end);
+        int at = 0;
+        while ((at = printed.IndexOf("- ", at, StringComparison.Ordinal)) >= 0)
+        {
+            int offset = at + 2;
+            bool wrapped = at > 0 && offset < printed.Length && char.IsLetter(printed[at - 1]) && char.IsLetter(printed[offset])
+                && _source.Text.IndexOf(printed.Substring(at - 1, 4), start, end - start, StringComparison.Ordinal) < 0;
+            if (wrapped)
+                printed = printed.Remove(at + 1, 1);
+            at++;
+        }
+
+        return printed;
+    }
+
+    private void Weigh(string words)
+    {
+        foreach (string word in words.Split(' '))
+            _gravest = (MeaningKind)Math.Max((int)_gravest, (int)MeaningWords.KindOf(word));
+    }
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        int from = start;
+        while (from < end && Characters.IsSpace(text[from]))
+            from++;
+        if (from == end)
+            return new TextSpan(start, 0);
+        while (end > from && Characters.IsSpace(text[end - 1]))
+            end--;
+
+        return TextSpan.FromBounds(from, end);
+    }
+}

@@ -1,0 +1,172 @@
+using System.Text;
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Matching.Words;
+
+/// <summary>The words of a document in order, each with its place in the text: what is compared, and the way back to the offsets.</summary>
+internal sealed class DocumentWords
+{
+    private readonly int[] _starts;
+    private readonly int[] _hashes;
+    private readonly List<TextSpan> _furniture;
+    private readonly Dictionary<int, int> _joined = [];
+
+    public DocumentWords(string text, CancellationToken cancellationToken = default)
+    {
+        Text = text;
+        _furniture = PageFurniture.Find(text, cancellationToken);
+
+        int capacity = (text.Length / 5) + 4;
+        int[] starts = new int[capacity];
+        int[] hashes = new int[capacity];
+        int count = 0;
+        int furniture = 0;
+        int position = 0;
+        int previousEnd = 0;
+        while (true)
+        {
+            if ((count & 4095) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+
+            int limit = furniture < _furniture.Count ? _furniture[furniture].Start : text.Length;
+            int start = WordScanner.Next(text, position, limit);
+            if (start >= limit)
+            {
+                if (furniture >= _furniture.Count)
+                    break;
+                position = _furniture[furniture++].End;
+                continue;
+            }
+
+            int end = WordScanner.End(text, start, limit);
+            if (count == starts.Length)
+            {
+                Array.Resize(ref starts, count * 2);
+                Array.Resize(ref hashes, count * 2);
+            }
+
+            starts[count] = start;
+            hashes[count] = WordForm.Hash(text, start, end);
+            if (count > 0 && Characters.IsHyphen(text[previousEnd]) && IsLineEndHyphen(previousEnd, start))
+                _joined[count - 1] = WordForm.Hash(WordForm.Of(text, starts[count - 1], previousEnd) + WordForm.Of(text, start, end));
+            count++;
+            previousEnd = position = end;
+        }
+
+        Array.Resize(ref starts, count);
+        Array.Resize(ref hashes, count);
+        _starts = starts;
+        _hashes = hashes;
+    }
+
+    public string Text { get; }
+
+    public int Count => _starts.Length;
+
+    /// <summary>The words' hashes, the same for all cases of the letters.</summary>
+    public ReadOnlySpan<int> Hashes => _hashes;
+
+    /// <summary>Words that a hyphen at the line's end parts from the next word, with the hash of the whole.</summary>
+    public IReadOnlyDictionary<int, int> Joined => _joined;
+
+    public int StartOf(int word) => _starts[word];
+
+    public int EndOf(int word) => WordScanner.End(Text, _starts[word], Limit(_starts[word]));
+
+    /// <summary>The index of the first word that starts at or behind an offset.</summary>
+    public int WordAt(int offset)
+    {
+        int index = Array.BinarySearch(_starts, offset);
+        return index < 0 ? ~index : index;
+    }
+
+    /// <summary>The form in which a word is compared.</summary>
+    public string FormOf(int word) => WordForm.Of(Text, _starts[word], EndOf(word));
+
+    /// <summary>Whether a word has a form.</summary>
+    public bool HasForm(int word, string form)
+    {
+        int start = _starts[word];
+        int end = EndOf(word);
+        return (end - start == form.Length && string.CompareOrdinal(Text, start, form, 0, form.Length) == 0)
+            || string.Equals(WordForm.Of(Text, start, end), form, StringComparison.Ordinal);
+    }
+
+    /// <summary>The words from one to another as printed, every run of white space one space, page furniture left out.</summary>
+    public string Print(int start, int end)
+    {
+        string readable = Readable(start, end);
+        return Gap.Collapse(readable, 0, readable.Length);
+    }
+
+    /// <summary>The marks behind a word, folded; at the text's end, those up to it. -1 asks for the marks before the first word.</summary>
+    public string FoldedGap(int word, bool betweenDigits = false)
+    {
+        (int start, int end) = GapOf(word);
+        if (!IsInterrupted(start, end))
+            return Gap.Fold(Text, start, end, betweenDigits);
+
+        string readable = Readable(start, end);
+        return Gap.Fold(readable, 0, readable.Length, betweenDigits);
+    }
+
+    /// <summary>What stands behind a word, with every run of white space as one space.</summary>
+    public string CollapsedGap(int word)
+    {
+        (int start, int end) = GapOf(word);
+        string readable = IsInterrupted(start, end) ? Readable(start, end) : Text.Substring(start, end - start);
+        return Gap.Collapse(readable, 0, readable.Length);
+    }
+
+    /// <summary>Where the gap behind a word stands.</summary>
+    public (int Start, int End) GapOf(int word) =>
+        (word < 0 ? 0 : EndOf(word), word + 1 < Count ? _starts[word + 1] : Text.Length);
+
+    private bool IsLineEndHyphen(int start, int end)
+    {
+        if (!IsInterrupted(start, end))
+            return Gap.IsLineEndHyphen(Text, start, end);
+
+        string readable = Readable(start, end);
+        return Gap.IsLineEndHyphen(readable, 0, readable.Length);
+    }
+
+    private bool IsInterrupted(int start, int end) => _furniture.Count > 0 && Limit(start) < end;
+
+    /// <summary>The start of the first piece of furniture at or behind an offset; the text's end when there is none.</summary>
+    private int Limit(int offset)
+    {
+        int index = FurnitureAt(offset);
+        return index < _furniture.Count ? _furniture[index].Start : Text.Length;
+    }
+
+    private int FurnitureAt(int offset)
+    {
+        int low = 0;
+        int high = _furniture.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_furniture[middle].Start >= offset)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
+    private string Readable(int start, int end)
+    {
+        var readable = new StringBuilder(end - start);
+        while (start < end)
+        {
+            int furniture = FurnitureAt(start);
+            int limit = furniture < _furniture.Count ? Math.Min(_furniture[furniture].Start, end) : end;
+            readable.Append(Text, start, limit - start);
+            start = limit < end ? _furniture[furniture].End : end;
+        }
+
+        return readable.ToString();
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Matching.Words;
+
+/// <summary>Finds what a paginated text prints at every page break: the foot with its page number, and the running head.</summary>
+internal static class PageFurniture
+{
+    // Heads and feet are single lines; a long one is a paragraph.
+    private const int LongestLine = 120;
+
+    /// <summary>The stretches that no sentence contains, in order.</summary>
+    public static List<TextSpan> Find(string text, CancellationToken cancellationToken)
+    {
+        var furniture = new List<TextSpan>();
+        if (!text.Contains('\f') && text.IndexOf("[Page ", StringComparison.Ordinal) < 0)
+            return furniture;
+
+        List<PageBreak> breaks = FindBreaks(text, cancellationToken);
+        var repeated = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (PageBreak page in breaks)
+        {
+            Count(repeated, Mask(text, page.Foot));
+            Count(repeated, Mask(text, page.Head));
+        }
+
+        foreach (PageBreak page in breaks)
+        {
+            if (page.Foot is { } foot && (page.HasFoot || IsRepeated(text, repeated, foot)))
+                furniture.Add(foot);
+            if (page.Head is { } head && IsRepeated(text, repeated, head))
+                furniture.Add(head);
+        }
+
+        return furniture;
+    }
+
+    private static List<PageBreak> FindBreaks(string text, CancellationToken cancellationToken)
+    {
+        var breaks = new List<PageBreak>();
+        TextSpan? last = null;
+        bool broken = false;
+        foreach (Line line in Line.In(text))
+        {
+            if ((line.Number & 1023) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+
+            // A form feed may stand alone, or before the head on its line.
+            bool formFeed = text.IndexOf('\f', line.Span.Start, line.Span.Length) >= 0;
+            if (formFeed && !broken)
+            {
+                breaks.Add(new PageBreak(last, HasFoot: false, null));
+                broken = true;
+            }
+
+            if (line.IsBlank)
+                continue;
+
+            if (broken)
+            {
+                PageBreak page = breaks[breaks.Count - 1];
+                breaks[breaks.Count - 1] = page with { Head = line.Content.Length <= LongestLine ? line.Content : null };
+                broken = false;
+            }
+
+            last = line.Content.Length <= LongestLine ? line.Content : null;
+            if (IsPageFoot(text, line.Content))
+            {
+                breaks.Add(new PageBreak(line.Content, HasFoot: true, null));
+                broken = true;
+            }
+        }
+
+        return breaks;
+    }
+
+    // "Doe & Roe                Standards Track                [Page 12]"
+    private static bool IsPageFoot(string text, TextSpan line)
+    {
+        if (line.Length == 0 || line.Length > LongestLine || text[line.End - 1] != ']')
+            return false;
+
+        int open = text.LastIndexOf('[', line.End - 1, line.Length);
+        return open >= 0 && string.CompareOrdinal(text, open, "[Page ", 0, 6) == 0 && line.End - open <= 14;
+    }
+
+    private static string? Mask(string text, TextSpan? line)
+    {
+        if (line is not { } span)
+            return null;
+
+        var mask = new StringBuilder(span.Length);
+        for (int i = span.Start; i < span.End; i++)
+        {
+            char c = Characters.IsDigit(text[i]) ? '#' : text[i];
+            bool again = mask.Length > 0 && mask[mask.Length - 1] == c && c is '#' or ' ';
+            if (!again)
+                mask.Append(c);
+        }
+
+        return mask.ToString();
+    }
+
+    private static void Count(Dictionary<string, int> repeated, string? mask)
+    {
+        if (mask is null)
+            return;
+        repeated.TryGetValue(mask, out int count);
+        repeated[mask] = count + 1;
+    }
+
+    private static bool IsRepeated(string text, Dictionary<string, int> repeated, TextSpan line)
+    {
+        string mask = Mask(text, line)!;
+        return mask is "#" || repeated[mask] > 1 || HasColumns(text, line);
+    }
+
+    // "RFC 9999          A Made-up Protocol          May 2021": three columns, the middle one set apart by blanks.
+    private static bool HasColumns(string text, TextSpan line)
+    {
+        int columns = 1;
+        for (int i = line.Start, blanks = 0; i < line.End; i++)
+        {
+            blanks = text[i] == ' ' ? blanks + 1 : 0;
+            if (blanks == 3)
+                columns++;
+        }
+
+        return columns == 3;
+    }
+
+    /// <param name="Foot">The last line before the break.</param>
+    /// <param name="HasFoot">Whether that line shows a page number.</param>
+    /// <param name="Head">The first line behind the break.</param>
+    private sealed record PageBreak(TextSpan? Foot, bool HasFoot, TextSpan? Head);
+}

@@ -1,0 +1,141 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Reading;
+
+/// <summary>"By" and its like, with the name after it.</summary>
+internal static class ByPhrase
+{
+    /// <summary>Who is named after a by-phrase that opens the line, or after a "By" inside it; null when nobody is.</summary>
+    public static string? NamesIn(string line)
+    {
+        string? byline = AfterOpening(line, 0);
+        for (int at = NextPart(line, 0); byline is null && at >= 0; at = NextPart(line, at))
+            byline = AfterOpening(line, at);
+
+        return byline ?? AfterInnerBy(line);
+    }
+
+    /// <summary>The names that stand from <paramref name="start"/> on, as printed; a desk or a user name counts where By stands before it.</summary>
+    public static string? NamesAt(string line, int start, bool afterBy)
+    {
+        List<TextSpan> names = PersonNames.Read(line, start, out _);
+        if (names.Count > 0)
+            return Joined(line, names);
+
+        return afterBy ? Desk(line, start) ?? UserName(line, start) : null;
+    }
+
+    /// <summary>The names as printed, from the first to the last; only commas between them where the text repeats one.</summary>
+    public static string Joined(string line, List<TextSpan> names) =>
+        string.Join(", ", names.Select(name => name.In(line)));
+
+    private static string? AfterOpening(string line, int start)
+    {
+        while (start < line.Length && line[start] is ' ' or '|' or '•' or '·' or '—' or '–' or '-' or '(' or '[' or '/')
+            start++;
+
+        foreach (string phrase in Lexicon.ByPhrases)
+        {
+            if (StartsWith(line, start, phrase) && NamesAt(line, AfterMarks(line, start + phrase.Length), afterBy: true) is { } names)
+                return names;
+        }
+
+        foreach (string label in Lexicon.AuthorLabels)
+        {
+            int end = start + label.Length;
+            if (StartsWith(line, start, label) && end < line.Length && line[end] is ':' or '|' && NamesAt(line, AfterMarks(line, end), afterBy: true) is { } names)
+                return names;
+        }
+
+        return null;
+    }
+
+    // "December 22, 2023 By Jane Doe": a capital By, or a small one after a date or a bar, and a name.
+    private static string? AfterInnerBy(string line)
+    {
+        for (int at = line.IndexOf("by ", 1, StringComparison.OrdinalIgnoreCase); at > 0; at = line.IndexOf("by ", at + 3, StringComparison.OrdinalIgnoreCase))
+        {
+            bool isBounded = line[at - 1] is ' ' or '|' or '•' or ',' or ')' or '\u00A0' || char.IsDigit(line[at - 1]);
+            if (isBounded && PersonNames.Read(line, at + 3, out _) is { Count: > 0 } names)
+                return Joined(line, names);
+        }
+
+        return null;
+    }
+
+    private static int NextPart(string line, int start)
+    {
+        int bar = line.IndexOfAny(['|', '•', '·'], start);
+        return bar < 0 ? -1 : bar + 1;
+    }
+
+    private static bool StartsWith(string line, int start, string phrase)
+    {
+        if (start + phrase.Length > line.Length)
+            return false;
+
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            if (Scripts.ToLower(line[start + i]) != phrase[i])
+                return false;
+        }
+
+        return start + phrase.Length == line.Length || !char.IsLetter(line[start + phrase.Length]);
+    }
+
+    private static int AfterMarks(string line, int at)
+    {
+        while (at < line.Length && line[at] is ' ' or ':' or '\u00A0' or '|')
+            at++;
+
+        return at;
+    }
+
+    // "by the Evening Team", "By Reuters": one to four capitalised words that fill the line or stop at a mark or a date.
+    private static string? Desk(string line, int start)
+    {
+        int at = start;
+        int end = start;
+        int words = 0;
+        bool isDesk = false;
+        if (StartsWith(line, at, "the"))
+            at += 4;
+        int first = at;
+        while (words < 5 && at < line.Length && char.IsLetter(line[at]) && char.IsUpper(line[at]))
+        {
+            end = at;
+            while (end < line.Length && (char.IsLetterOrDigit(line[end]) || (line[end] is '\'' or '’' or '-' or '.' or '&' && end + 1 < line.Length && char.IsLetterOrDigit(line[end + 1]))))
+                end++;
+            string lower = Words.Lower(line.AsSpan(at, end - at));
+            if (Lexicon.Months.ContainsKey(lower) || Lexicon.Weekdays.ContainsKey(lower) || Lexicon.PublishedLabels.Contains(lower) || Lexicon.UpdatedLabels.Contains(lower))
+            {
+                end = at;
+                break;
+            }
+
+            words++;
+            isDesk |= Lexicon.DeskWords.Contains(lower);
+            at = end;
+            while (at < line.Length && line[at] == ' ')
+                at++;
+        }
+
+        while (end > first && line[end - 1] == ' ')
+            end--;
+        bool stops = at >= line.Length || line[at] is '|' or ',' or '-' or '–' or '—' or '•' or '·' or '/' or '(' or ')' || char.IsDigit(line[at]) || char.IsUpper(line[at]);
+        return words > 0 && (isDesk || words <= 2) && stops ? line.Substring(first, end - first) : null;
+    }
+
+    // "by admin June 13, 2025": one word in small letters and a date.
+    private static string? UserName(string line, int start)
+    {
+        int end = start;
+        while (end < line.Length && (line[end] is >= 'a' and <= 'z' or >= '0' and <= '9' or '_' or '-' or '.'))
+            end++;
+        if (end - start is < 3 or > 20 || end >= line.Length || line[end] != ' ')
+            return null;
+
+        IReadOnlyList<FoundDate> dates = DateReader.Find(line, TextSpan.FromBounds(end, line.Length));
+        return dates.Count > 0 && dates[0].Span.Start - end <= 6 ? line.Substring(start, end - start) : null;
+    }
+}

@@ -1,0 +1,56 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Reading;
+
+/// <summary>The numbers and words of a line: what dates are made of.</summary>
+internal static class DateTokens
+{
+    /// <summary>A number, or a word when <see cref="Month"/> says which month or 0.</summary>
+    public readonly record struct Token(TextSpan Span, bool IsNumber, int Value, int Month)
+    {
+        public bool IsDay => IsNumber && Span.Length <= 2 && Value is >= 1 and <= 31;
+
+        public bool IsMonthNumber => IsNumber && Span.Length <= 2 && Value is >= 1 and <= 12;
+
+        public bool IsSmall => IsNumber && Span.Length <= 2;
+    }
+
+    /// <summary>Splits a line between letters and digits, and where a capital follows a small letter: glued text has no blanks there.</summary>
+    public static List<Token> Read(string text, TextSpan line)
+    {
+        var tokens = new List<Token>();
+        for (int i = line.Start; i < line.End;)
+        {
+            int start = i;
+            if (char.IsDigit(text[i]))
+            {
+                long value = 0;
+                for (; i < line.End && char.IsDigit(text[i]); i++)
+                    value = Math.Min(value * 10 + Digit(text[i]), int.MaxValue);
+                tokens.Add(new Token(TextSpan.FromBounds(start, i), true, (int)value, 0));
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                for (i++; i < line.End && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
+                    && !(char.IsUpper(text[i]) && char.IsLower(text[i - 1])); i++)
+                {
+                }
+
+                tokens.Add(new Token(TextSpan.FromBounds(start, i), false, 0, Month(text.AsSpan(start, i - start))));
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return tokens;
+    }
+
+    private static int Month(ReadOnlySpan<char> word) =>
+        word.Length is >= 3 and <= 14 && Lexicon.Months.TryGetValue(Words.Lower(word), out int month) ? month
+        : word.Length == 1 && word[0] is '月' or '월' ? -1
+        : 0;
+
+    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(c);
+}

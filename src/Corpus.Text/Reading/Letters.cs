@@ -1,0 +1,32 @@
+namespace Corpus.Text.Reading;
+
+/// <summary>Wording compared by letters and digits only: case, blanks, marks and hyphens do not count.</summary>
+internal static class Letters
+{
+    /// <summary>The letters and digits of <paramref name="text"/> in lower case.</summary>
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        var letters = new char[text.Length];
+        int count = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                letters[count++] = Scripts.ToLower(c);
+        }
+
+        return new string(letters, 0, count);
+    }
+
+    /// <summary>A hash of the letters and digits.</summary>
+    public static ulong Hash(ReadOnlySpan<char> text)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                hash = unchecked((hash ^ Scripts.ToLower(c)) * 1099511628211);
+        }
+
+        return hash;
+    }
+}

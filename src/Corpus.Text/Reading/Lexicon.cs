@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Corpus.Text.Reading;
+
+/// <summary>The word lists, loaded once.</summary>
+internal static class Lexicon
+{
+    public static PhraseIndex Phrases { get; } = new(
+        Table.Rows("phrases.tsv").Select(row => (row[3], MatchNamed(row[1]), ListNamed(row[0])))
+            .Concat(Table.Rows("stop_lines.tsv").Select(row => (row[2], MatchNamed(row[0]), Listed.Stop)))
+            .Concat(Table.Rows("note_phrases.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.Note)))
+            .Concat(Table.Rows("relative_times.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.RelativeTime))));
+
+    public static Dictionary<string, int> Months { get; } = Numbers("months.tsv");
+
+    /// <summary>Days of the week, Monday is 1.</summary>
+    public static Dictionary<string, int> Weekdays { get; } = Numbers("weekdays.tsv");
+
+    public static HashSet<string> GivenNames { get; } = Table.Words("given_names.tsv");
+
+    public static HashSet<string> Occupations { get; } = Table.Words("occupations.tsv");
+
+    public static HashSet<string> RoleModifiers { get; } = Table.Words("role_modifiers.tsv");
+
+    public static HashSet<string> NoteVerbs { get; } = Table.Words("note_verbs.tsv");
+
+    public static HashSet<string> NameParticles { get; } = Table.Words("name_particles.tsv");
+
+    public static HashSet<string> FurnitureWords { get; } = Table.Words("furniture_words.tsv");
+
+    public static HashSet<string> DeskWords { get; } = Table.Words("desk_words.tsv");
+
+    public static HashSet<string> CompanyWords { get; } = Table.Words("company_words.tsv");
+
+    public static HashSet<string> TopLevelDomains { get; } = Table.Words("top_level_domains.tsv");
+
+    public static HashSet<string> UsTimeZones { get; } = Table.Words("us_time_zones.tsv");
+
+    /// <summary>Phrases before a name in a byline, the longest first.</summary>
+    public static IReadOnlyList<string> ByPhrases { get; } = LongestFirst(Rows("bywords.tsv", "by"));
+
+    /// <summary>Phrases that announce the author and need a colon or a line break before the name.</summary>
+    public static HashSet<string> AuthorLabels { get; } = new(Rows("bywords.tsv", "label"), StringComparer.Ordinal);
+
+    public static IReadOnlyList<string> PublishedLabels { get; } = LongestFirst(Rows("date_labels.tsv", "published"));
+
+    public static IReadOnlyList<string> UpdatedLabels { get; } = LongestFirst(Rows("date_labels.tsv", "updated"));
+
+    public static IReadOnlyList<string> PortraitPhrases { get; } = LongestFirst(Table.Words("portrait_phrases.tsv"));
+
+    public static IReadOnlyList<string> SyndicationPhrases { get; } = LongestFirst(Table.Words("syndication_phrases.tsv"));
+
+    private static IEnumerable<string> Rows(string table, string kind) => Table.Rows(table).Where(row => row[0] == kind).Select(row => row[2]);
+
+    private static string[] LongestFirst(IEnumerable<string> phrases) =>
+        [.. phrases.Distinct().OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal)];
+
+    private static Dictionary<string, int> Numbers(string table)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string[] row in Table.Rows(table))
+            numbers[row[2]] = int.Parse(row[0], NumberStyles.None, CultureInfo.InvariantCulture);
+
+        return numbers;
+    }
+
+    private static PhraseMatch MatchNamed(string name) => (PhraseMatch)Enum.Parse(typeof(PhraseMatch), name, ignoreCase: true);
+
+    private static Listed ListNamed(string name) => (Listed)Enum.Parse(typeof(Listed), name, ignoreCase: true);
+}

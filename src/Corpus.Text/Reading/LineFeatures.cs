@@ -1,0 +1,161 @@
+using System.Text;
+
+namespace Corpus.Text.Reading;
+
+/// <summary>Reads what a line shows by itself, in one pass over its characters.</summary>
+internal sealed class LineFeatures(string text, CancellationToken cancellationToken)
+{
+    private const int LongestListed = 70;
+    private const int LongestOpening = 16;
+    private const int LongestDated = 28;
+    private const int NormalisedLength = 600;
+
+    private readonly char[] _normalised = new char[NormalisedLength];
+
+    /// <summary>Fills in the features of <paramref name="line"/>.</summary>
+    public void Read(PageLine line)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
+        int digits = Scan(content, line);
+        ReadEnd(content, line);
+
+        ReadOnlySpan<char> normalised = Normalise(content);
+        Listed lists = Lexicon.Phrases.Find(normalised, opens: line.Words <= LongestOpening);
+        line.Lists = line.Words <= LongestListed ? lists : lists & Listed.Note;
+        line.IsNote = line.Is(Listed.Note) || NoteSentence.Is(content);
+        line.Lists &= ~Listed.Note;
+        if (line.Words <= LongestDated && digits > 0)
+        {
+            line.Dates = digits > 3 ? DateReader.Find(text, line.Content) : [];
+            line.HasClockTime = ClockTime.IsIn(content);
+        }
+    }
+
+    /// <summary>Counts words, capitals and stops; returns the number of digits.</summary>
+    private int Scan(ReadOnlySpan<char> content, PageLine line)
+    {
+        ulong hash = 14695981039346656037;
+        int blanks = 0;
+        int lower = 0;
+        int upper = 0;
+        int letters = 0;
+        int capitals = 0;
+        int dense = 0;
+        int digits = 0;
+        bool atWordStart = true;
+        for (int i = 0; i < content.Length; i++)
+        {
+            if ((i & 0xFFFF) == 0xFFFF)
+                cancellationToken.ThrowIfCancellationRequested();
+
+            char c = content[i];
+            if (c == ' ' || char.IsWhiteSpace(c))
+            {
+                // A line break and an indentation inside a hard-wrapped paragraph count as one blank.
+                if (!atWordStart)
+                    hash = unchecked((hash ^ ' ') * 1099511628211);
+                blanks += atWordStart ? 0 : 1;
+                atWordStart = true;
+                continue;
+            }
+
+            hash = unchecked((hash ^ c) * 1099511628211);
+            if (c is >= 'a' and <= 'z')
+            {
+                letters++;
+                lower += atWordStart ? 1 : 0;
+            }
+            else if (c is >= 'A' and <= 'Z')
+            {
+                letters++;
+                capitals++;
+                upper += atWordStart ? 1 : 0;
+            }
+            else if (c is >= '0' and <= '9')
+            {
+                digits++;
+            }
+            else if (c < 128)
+            {
+                ReadMark(content, i, line);
+                if (atWordStart && c is '"' or '\'' or '(' or '[')
+                    continue;
+            }
+            else
+            {
+                if (Scripts.IsDense(c))
+                    dense++;
+                else if (char.IsDigit(c))
+                    digits++;
+                else if (char.IsLetter(c))
+                {
+                    letters++;
+                    bool isUpper = char.IsUpper(c);
+                    capitals += isUpper ? 1 : 0;
+                    upper += atWordStart && isUpper ? 1 : 0;
+                    lower += atWordStart && char.IsLower(c) ? 1 : 0;
+                }
+                else if (c is '，' or '、' or '。' or '،')
+                    line.HasInnerStop |= i < content.Length - 1;
+
+                if (atWordStart && c is '“' or '‘' or '«' or '„')
+                    continue;
+            }
+
+            atWordStart = false;
+        }
+
+        line.Hash = hash;
+        line.Words = dense * 2 > letters ? Math.Max(1, Math.Max(dense / 2, blanks + 1)) : blanks + 1;
+        line.IsTitleCase = upper > 0 && lower * 2 < line.Words;
+        line.IsAllCapitals = letters > 3 && capitals * 10 >= letters * 9;
+        return digits;
+    }
+
+    private static void ReadMark(ReadOnlySpan<char> content, int i, PageLine line)
+    {
+        switch (content[i])
+        {
+            case ',' or '.' when i + 1 < content.Length && char.IsWhiteSpace(content[i + 1]):
+                line.HasInnerStop = true;
+                break;
+            case '.' or '@' or '/' when !line.HasAddress:
+                line.HasAddress = WebAddress.IsAt(content, i);
+                break;
+        }
+    }
+
+    private static void ReadEnd(ReadOnlySpan<char> content, PageLine line)
+    {
+        int last = content.Length - 1;
+        while (last > 0 && (Scripts.Closes(content[last]) || content[last] == ' '))
+            last--;
+
+        line.EndsSentence = Scripts.EndsSentence(content[last]);
+        line.EndsOpen = content[content.Length - 1] is ':' or ';' or ',' or '：' or '，' or '、';
+    }
+
+    // Lower case, a run of digits as one #, a run of white space as one blank, and no marks or arrows in front.
+    private ReadOnlySpan<char> Normalise(ReadOnlySpan<char> content)
+    {
+        int start = 0;
+        while (start < content.Length && content[start] is '-' or '–' or '—' or '>' or '<' or '→' or '»' or '›' or '"' or '\'' or '“' or '”' or '‘' or '’' or '«' or '„' or ' ' or '|' or '+')
+            start++;
+
+        int length = 0;
+        for (int i = start; i < content.Length && length < NormalisedLength; i++)
+        {
+            char c = Scripts.ToLower(content[i]);
+            if (c is >= '0' and <= '9')
+                c = '#';
+            else if (c < ' ')
+                c = ' ';
+            if (c is '#' or ' ' && length > 0 && _normalised[length - 1] == c)
+                continue;
+
+            _normalised[length++] = c;
+        }
+
+        return _normalised.AsSpan(0, length).TrimEnd(' ');
+    }
+}

@@ -1,0 +1,108 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Reading;
+
+/// <summary>The lines of a page that are not blank, with their features.</summary>
+internal static class PageLines
+{
+    private const int GoodWindow = 6;
+    private const int HeadingReach = 8;
+    private const int WordsBeforeLateStop = 80;
+
+    /// <summary>Reads the lines from <paramref name="start"/> on.</summary>
+    public static List<PageLine> Read(string text, int start, int linesBefore, CancellationToken cancellationToken)
+    {
+        List<PageLine> lines = HardWrap.Join(text, Split(text, start, linesBefore, cancellationToken));
+        var features = new LineFeatures(text, cancellationToken);
+        foreach (PageLine line in lines)
+            features.Read(line);
+
+        MarkRepetitions(lines);
+        MarkNeighbours(lines);
+        MarkHeadings(lines);
+        return lines;
+    }
+
+    private static List<PageLine> Split(string text, int start, int linesBefore, CancellationToken cancellationToken)
+    {
+        var lines = new List<PageLine>();
+        foreach (Line line in Line.In(text, TextSpan.FromBounds(start, text.Length)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (line.IsBlank)
+                continue;
+
+            TextSpan content = WithoutBullet(text, line.Content);
+            lines.Add(new PageLine { Number = linesBefore + line.Number, Start = line.Span.Start, Content = content, HasBullet = content != line.Content });
+        }
+
+        return lines;
+    }
+
+    private static TextSpan WithoutBullet(string text, TextSpan content)
+    {
+        int start = content.Start;
+        bool isSpacedMark = text[start] is '*' or '-' && start + 1 < content.End && char.IsWhiteSpace(text[start + 1]);
+        if (!isSpacedMark && !Scripts.IsBullet(text[start]))
+            return content;
+
+        do
+            start++;
+        while (start < content.End && (char.IsWhiteSpace(text[start]) || Scripts.IsBullet(text[start])));
+        return start == content.End ? content : TextSpan.FromBounds(start, content.End);
+    }
+
+    private static void MarkRepetitions(List<PageLine> lines)
+    {
+        var seen = new Dictionary<ulong, PageLine>(lines.Count);
+        foreach (PageLine line in lines)
+        {
+            if (seen.TryGetValue(line.Hash, out PageLine? first))
+                first.IsRepeated = line.IsRepeated = true;
+            else
+                seen.Add(line.Hash, line);
+        }
+
+        foreach (PageLine line in lines)
+        {
+            line.IsGood = !line.IsRepeated
+                && ((line.Words >= 10 && line.EndsSentence) || (line.Words >= 25 && line.HasInnerStop) || line.Words >= 40);
+        }
+    }
+
+    private static void MarkNeighbours(List<PageLine> lines)
+    {
+        int goodBefore = 0;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            PageLine line = lines[i];
+            bool goodAbove = i > 0 && lines[i - 1].IsGood;
+            bool goodBelow = i + 1 < lines.Count && lines[i + 1].IsGood;
+            line.GoodNeighbours = (goodAbove ? 1 : 0) + (goodBelow ? 1 : 0);
+            line.NextIsDateLine = i + 1 < lines.Count && lines[i + 1].IsDateLine;
+            line.GoodBefore = goodBefore;
+            goodBefore += line.IsGood ? 1 : 0;
+            goodBefore -= i >= GoodWindow && lines[i - GoodWindow].IsGood ? 1 : 0;
+        }
+    }
+
+    private static void MarkHeadings(List<PageLine> lines)
+    {
+        int goodWords = 0;
+        int sinceHeading = HeadingReach;
+        foreach (PageLine line in lines)
+        {
+            line.IsUnderHeading = sinceHeading++ < HeadingReach;
+            if (line.Is(Listed.Stop) && line.Words <= 9 && !line.EndsSentence)
+            {
+                line.IsLateStop = goodWords >= WordsBeforeLateStop;
+                line.IsEarlyStop = !line.IsLateStop;
+            }
+
+            if (line.IsGood)
+                goodWords += line.Words;
+            if (line.Is(Listed.Related | Listed.Comment) && line.Words <= 9 && !line.EndsSentence)
+                sinceHeading = 0;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Reading;
+
+/// <summary>A line that could be the title, and what stands around it.</summary>
+internal sealed class TitleCandidate
+{
+    public required int Index { get; init; }
+
+    public required PageLine Line { get; init; }
+
+    /// <summary>The line without an address glued to its front.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Copies of one wording have the same.</summary>
+    public required ulong Wording { get; init; }
+
+    /// <summary>The share of its words of four letters and more that stand in the first lines of the body.</summary>
+    public required double Overlap { get; init; }
+
+    /// <summary>0 before the run, 1 for the run's first line, 2 for its second.</summary>
+    public required int LineOfRun { get; init; }
+
+    /// <summary>Lines down to the run.</summary>
+    public required int Distance { get; init; }
+
+    /// <summary>Lines down to the next date, up to 5; 6 for further.</summary>
+    public required int DateAfter { get; init; }
+
+    /// <summary>Lines down to the next byline, up to 5; 6 for further.</summary>
+    public required int BylineAfter { get; init; }
+
+    public required bool DateOrBylineAbove { get; init; }
+
+    /// <summary>The first line of the page's head that no list knows and that is as long as a headline.</summary>
+    public required bool IsFirstPlain { get; init; }
+
+    public required bool ProseFollows { get; init; }
+
+    public required bool HasColonOrDash { get; init; }
+
+    /// <summary>A bar, a guillemet or a spaced slash: a page title or a trail of sections.</summary>
+    public required bool HasBar { get; init; }
+
+    public required char LastMark { get; init; }
+
+    public bool HasCopy { get; set; }
+
+    public int Words => Line.Words;
+
+    public bool Is(Listed list) => Line.Is(list);
+}

@@ -1,0 +1,163 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Reading;
+
+/// <summary>The headline: the best candidate near the start of the run, if it is clearly the best.</summary>
+internal static class TitleFinder
+{
+    private const int LinesAbove = 45;
+    private const int LinesInRun = 3;
+    private const int BodyLines = 40;
+    private const int BodyLineReach = 2000;
+
+    /// <summary>Finds the title; null when the page prints none.</summary>
+    public static TitleCandidate? Find(string text, IReadOnlyList<PageLine> lines, BodyRun run)
+    {
+        if (run.IsEmpty)
+            return null;
+
+        List<TitleCandidate> candidates = Candidates(text, lines, run);
+        TitleCandidate? best = null;
+        double bestWeight = 0;
+        double allWeights = 1;
+        var byWording = new Dictionary<ulong, double>();
+        var sums = new double[candidates.Count];
+        foreach (IGrouping<ulong, TitleCandidate> copies in candidates.GroupBy(candidate => candidate.Wording))
+        {
+            foreach (TitleCandidate copy in copies.Skip(1))
+                copy.HasCopy = true;
+            if (copies.Skip(1).Any())
+                copies.First().HasCopy = true;
+        }
+
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            sums[i] = Math.Exp(TitleScores.Candidate.Sum(candidates[i]));
+            allWeights += sums[i];
+            byWording.TryGetValue(candidates[i].Wording, out double weight);
+            byWording[candidates[i].Wording] = weight + sums[i];
+        }
+
+        double bestSingle = 0;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            double weight = byWording[candidates[i].Wording];
+            if (weight > bestWeight || (weight == bestWeight && sums[i] > bestSingle))
+            {
+                best = candidates[i];
+                bestWeight = weight;
+                bestSingle = sums[i];
+            }
+        }
+
+        return bestWeight / allWeights > TitleScores.Threshold ? best : null;
+    }
+
+    private static List<TitleCandidate> Candidates(string text, IReadOnlyList<PageLine> lines, BodyRun run)
+    {
+        Dictionary<ulong, int> bodyWords = BodyWords(text, lines, run);
+        var candidates = new List<TitleCandidate>();
+        bool sawPlain = false;
+        int end = Math.Min(run.First + LinesInRun, run.Last);
+        for (int i = Math.Max(0, run.First - LinesAbove); i < end; i++)
+        {
+            PageLine line = lines[i];
+            if (line.Words is < 2 or > 38 && !Scripts.IsDense(text[line.Content.Start]))
+                continue;
+
+            bool isPlain = !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(Listed.Furniture);
+            candidates.Add(Candidate(text, lines, run, i, isPlain && !sawPlain, bodyWords));
+            sawPlain |= isPlain;
+        }
+
+        return candidates;
+    }
+
+    private static TitleCandidate Candidate(string text, IReadOnlyList<PageLine> lines, BodyRun run, int index, bool isFirstPlain, Dictionary<ulong, int> bodyWords)
+    {
+        PageLine line = lines[index];
+        TextSpan span = TextSpan.FromBounds(SlugGlue.HeadlineStart(text, line.Content), line.Content.End);
+        ReadOnlySpan<char> words = text.AsSpan(span.Start, span.Length);
+        int last = words.Length - 1;
+        while (last > 0 && Scripts.Closes(words[last]))
+            last--;
+
+        return new TitleCandidate
+        {
+            Index = index,
+            Line = line,
+            Span = span,
+            Wording = Letters.Hash(words),
+            Overlap = Overlap(words, bodyWords, run.Contains(index) ? 2 : 1),
+            LineOfRun = run.Contains(index) ? index - run.First + 1 : 0,
+            Distance = run.First - index,
+            DateAfter = LinesDownTo(lines, index, IsDated),
+            BylineAfter = LinesDownTo(lines, index, other => other.Is(Listed.Byline)),
+            DateOrBylineAbove = index > 0 && (IsDated(lines[index - 1]) || lines[index - 1].Is(Listed.Byline)),
+            IsFirstPlain = isFirstPlain,
+            ProseFollows = index + 1 < lines.Count && (lines[index + 1].IsGood || (lines[index + 1].Words >= 10 && lines[index + 1].EndsSentence)),
+            HasColonOrDash = HasColonOrDash(words),
+            HasBar = words.IndexOfAny('|', '»', '›') >= 0 || words.IndexOf(" / ".AsSpan(), StringComparison.Ordinal) >= 0,
+            LastMark = words[last],
+        };
+    }
+
+    private static bool IsDated(PageLine line) => line.IsDateLine || (line.Dates.Count > 0 && !line.IsGood);
+
+    private static int LinesDownTo(IReadOnlyList<PageLine> lines, int index, Func<PageLine, bool> isIt)
+    {
+        for (int i = 1; i <= 5 && index + i < lines.Count; i++)
+        {
+            if (isIt(lines[index + i]))
+                return i;
+        }
+
+        return 6;
+    }
+
+    private static bool HasColonOrDash(ReadOnlySpan<char> words)
+    {
+        for (int i = 1; i + 1 < words.Length; i++)
+        {
+            if ((words[i] == ':' && words[i + 1] == ' ') || words[i] is '–' or '—' || (words[i] == '-' && words[i - 1] == ' ' && words[i + 1] == ' '))
+                return true;
+        }
+
+        return false;
+    }
+
+    // In how many of the body's first lines each word stands.
+    private static Dictionary<ulong, int> BodyWords(string text, IReadOnlyList<PageLine> lines, BodyRun run)
+    {
+        var words = new Dictionary<ulong, int>();
+        var ofLine = new HashSet<ulong>();
+        for (int i = run.First; i <= Math.Min(run.Last, run.First + BodyLines - 1); i++)
+        {
+            ofLine.Clear();
+            ReadOnlySpan<char> rest = text.AsSpan(lines[i].Content.Start, Math.Min(BodyLineReach, lines[i].Content.Length));
+            while (TitleWords.Next(ref rest, out ulong word))
+            {
+                if (!ofLine.Add(word))
+                    continue;
+                words.TryGetValue(word, out int count);
+                words[word] = count + 1;
+            }
+        }
+
+        return words;
+    }
+
+    private static double Overlap(ReadOnlySpan<char> words, Dictionary<ulong, int> bodyWords, int linesNeeded)
+    {
+        int all = 0;
+        int found = 0;
+        ReadOnlySpan<char> rest = words;
+        while (TitleWords.Next(ref rest, out ulong word))
+        {
+            all++;
+            found += bodyWords.TryGetValue(word, out int count) && count >= linesNeeded ? 1 : 0;
+        }
+
+        return all == 0 ? 0.4 : (double)found / all;
+    }
+}

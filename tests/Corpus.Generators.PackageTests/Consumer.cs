@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+
+namespace Corpus.Generators.PackageTests;
+
+/// <summary>A throwaway project of a user of the package.</summary>
+internal sealed partial class Consumer
+{
+    private readonly ProductPackage _package;
+
+    public Consumer(ProductPackage package, string folder, string properties, string items, string framework)
+    {
+        _package = package;
+        Folder = folder;
+        ProjectFile = Path.Combine(folder, "App.csproj");
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="product" value="{Path.GetDirectoryName(package.File)}" />
+              </packageSources>
+            </configuration>
+            """);
+        Write("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                <OutputType>{(framework.StartsWith("netstandard", StringComparison.Ordinal) ? "Library" : "Exe")}</OutputType>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus.Generators" Version="[{package.Version}]" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    public string Folder { get; }
+
+    public string ProjectFile { get; }
+
+    public Consumer Write(string file, string content)
+    {
+        File.WriteAllText(PathOf(file), content);
+        return this;
+    }
+
+    public Consumer Write(string file, byte[] content)
+    {
+        File.WriteAllBytes(PathOf(file), content);
+        return this;
+    }
+
+    public Consumer CopySeeds()
+    {
+        foreach (string seed in Repository.Seeds)
+            File.Copy(seed, PathOf(Path.Combine("seeds", Path.GetFileName(seed))));
+
+        return this;
+    }
+
+    public void Delete(string file) => File.Delete(PathOf(file));
+
+    public void Rename(string from, string to) => File.Move(PathOf(from), PathOf(to));
+
+    public BuildResult TryBuild()
+    {
+        DotNetResult result = DotNet.Run(Folder, _package.PackagesFolder, "build", "-v", "q", "-clp:NoSummary", "-tl:off");
+        return new BuildResult(result.ExitCode == 0, result.Output, Reported.In(result.Output));
+    }
+
+    public BuildResult Build()
+    {
+        BuildResult result = TryBuild();
+        Assert.True(result.Succeeded, result.Output);
+        return result;
+    }
+
+    /// <summary>What the program prints, built anew where it has to be.</summary>
+    public string Run()
+    {
+        Build();
+        return DotNet.Run(Folder, _package.PackagesFolder, "run", "--no-build").Succeeded();
+    }
+
+    public string Format(params string[] arguments) =>
+        DotNet.Run(Folder, _package.PackagesFolder, ["format", "analyzers", "--no-restore", .. arguments]).Succeeded();
+
+    public string Read(string file) => File.ReadAllText(PathOf(file));
+
+    private string PathOf(string file)
+    {
+        string path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
+    }
+}
+
+internal sealed record BuildResult(bool Succeeded, string Output, IReadOnlyList<Reported> Diagnostics)
+{
+    /// <summary>The ids that were reported, in order of file and line.</summary>
+    public IEnumerable<string> Ids => Diagnostics.Select(diagnostic => diagnostic.Id);
+}
+
+/// <summary>A diagnostic as the build prints it.</summary>
+internal sealed partial record Reported(string File, int Line, int Column, string Severity, string Id, string Message)
+{
+    public static IReadOnlyList<Reported> In(string output) =>
+    [
+        .. Pattern().Matches(output)
+            .Select(match => new Reported(
+                Path.GetFileName(match.Groups["file"].Value),
+                match.Groups["line"].Success ? int.Parse(match.Groups["line"].Value) : 0,
+                match.Groups["column"].Success ? int.Parse(match.Groups["column"].Value) : 0,
+                match.Groups["severity"].Value,
+                match.Groups["id"].Value,
+                match.Groups["message"].Value))
+            .Distinct()
+            .OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Line)
+            .ThenBy(diagnostic => diagnostic.Column),
+    ];
+
+    [GeneratedRegex(@"^\s*(?<file>[^\n(]+?)(?:\((?<line>\d+),(?<column>\d+)\))? ?: (?<severity>warning|error) (?<id>[A-Z]+\d+): (?<message>.*?)(?: \(https?://\S+\))?(?: \[[^\[\]]*\])?\s*$", RegexOptions.Multiline)]
+    private static partial Regex Pattern();
+}

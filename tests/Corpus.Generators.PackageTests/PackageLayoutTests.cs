@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace Corpus.Generators.PackageTests;
+
+[Collection(nameof(ProductPackage))]
+public sealed class PackageLayoutTests(ProductPackage package)
+{
+    [Fact]
+    public void The_package_holds_the_compiler_plug_ins_the_build_files_the_licence_and_a_readme_and_nothing_else()
+    {
+        using ZipArchive zip = ZipFile.OpenRead(package.File);
+
+        // The last three are the packaging convention's own; one of them has a random name.
+        Assert.Equal(
+            [
+                "Corpus.Generators.nuspec",
+                "LICENSE",
+                "README.md",
+                "analyzers/dotnet/cs/Corpus.Generators.CodeFixes.dll",
+                "analyzers/dotnet/cs/Corpus.Generators.dll",
+                "analyzers/dotnet/cs/Corpus.Text.dll",
+                "build/Corpus.Generators.props",
+                "build/Corpus.Generators.targets",
+                "buildTransitive/Corpus.Generators.props",
+                "buildTransitive/Corpus.Generators.targets",
+            ],
+            zip.Entries.Select(entry => entry.FullName)
+                .Where(name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.EndsWith(".psmdcp", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_is_a_development_dependency_and_depends_on_nothing()
+    {
+        using ZipArchive zip = ZipFile.OpenRead(package.File);
+        using Stream nuspec = zip.GetEntry("Corpus.Generators.nuspec")!.Open();
+        XElement metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+        XNamespace ns = metadata.Name.Namespace;
+
+        Assert.Equal("true", metadata.Element(ns + "developmentDependency")?.Value);
+        Assert.Empty(metadata.Descendants(ns + "dependency"));
+    }
+}

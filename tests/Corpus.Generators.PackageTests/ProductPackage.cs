@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace Corpus.Generators.PackageTests;
+
+/// <summary>The product as a user gets it: packed once for all tests, with a package folder of its own.</summary>
+public sealed class ProductPackage : IDisposable
+{
+    public ProductPackage()
+    {
+        Folder = Directory.CreateTempSubdirectory("corpus-package-").FullName;
+        // The consumers restore into a folder of their own: a package of the same version from an earlier run must not answer for this one.
+        PackagesFolder = Path.Combine(Folder, "packages");
+        string output = Path.Combine(Folder, "feed");
+
+        // Packed with the packages that this repository was restored with.
+        string own = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        DotNet.Run(Repository.Root, own, "pack", Path.Combine("src", "Corpus.Generators.Package"), "-c", "Release", "-o", output).Succeeded();
+        File = Assert.Single(Directory.GetFiles(output));
+    }
+
+    /// <summary>The .nupkg.</summary>
+    public string File { get; }
+
+    /// <summary>The version in the file's name.</summary>
+    public string Version => Path.GetFileNameWithoutExtension(File)["Corpus.Generators.".Length..];
+
+    internal string PackagesFolder { get; }
+
+    private string Folder { get; }
+
+    /// <summary>A new project that refers to the package.</summary>
+    internal Consumer NewConsumer(string properties = "", string items = """<CorpusSource Include="**/*.txt" />""", string framework = "net10.0") =>
+        new(this, Directory.CreateDirectory(Path.Combine(Folder, "consumer-" + Guid.NewGuid().ToString("N")[..8])).FullName, properties, items, framework);
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+        catch (IOException e)
+        {
+            // A compiler server may still hold an analyzer assembly; the system's temporary folder is cleaned by the system.
+            Trace.WriteLine(e.Message);
+        }
+    }
+}
+
+/// <summary>All tests that need the package share one.</summary>
+[CollectionDefinition(nameof(ProductPackage))]
+public sealed class ProductPackageDefinition : ICollectionFixture<ProductPackage>;

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace Corpus.Generators.PackageTests;
+
+/// <summary>The samples, run from this repository as the README says.</summary>
+[Collection(nameof(ProductPackage))]
+public sealed partial class SampleTests(ProductPackage package)
+{
+    [Fact]
+    public void Quickstart_prints_the_articles_their_quotations_and_the_speakers()
+    {
+        string output = InCopy("Quickstart").Run();
+
+        Assert.Contains("Peru plans to transfer prisoners to El Salvador", output);
+        Assert.Contains("Courrier International, seeds/000_e8a4a1759aafcd45.txt", output);
+        Assert.Contains("   9  Eduardo Arana (via Infobae): “decongest”", output);
+        Assert.Contains("Nery Mabel Reyes: “have not yet made a decision on this proposal.”", output);
+        Assert.Contains("“decongest” (seeds/000_e8a4a1759aafcd45.txt, line 9)", output);
+    }
+
+    [Fact]
+    public void Misquoted_has_exactly_the_warnings_that_its_comments_name()
+    {
+        Consumer sample = InCopy("Misquoted");
+
+        var expected = sample.Read("Program.cs").Split('\n')
+            .Select((line, index) => (Line: index + 1, Id: Announced().Match(line).Groups[1].Value))
+            .Where(warning => warning.Id != "");
+
+        Assert.Equal(expected, sample.Build().Diagnostics.Select(diagnostic => (diagnostic.Line, diagnostic.Id)));
+    }
+
+    // A copy that uses the package instead of the projects: the samples' own build output is not touched.
+    private Consumer InCopy(string sample)
+    {
+        Consumer consumer = package.NewConsumer().CopySeeds();
+        string folder = Path.Combine(Repository.Root, "samples", sample);
+        consumer.Write("Program.cs", File.ReadAllText(Path.Combine(folder, "Program.cs")));
+        if (File.Exists(Path.Combine(folder, ".editorconfig")))
+            consumer.Write(".editorconfig", "root = true\n" + File.ReadAllText(Path.Combine(folder, ".editorconfig")));
+
+        return consumer;
+    }
+
+    [GeneratedRegex(@"// (CORP\d{3})$")]
+    private static partial Regex Announced();
+}

@@ -1,0 +1,107 @@
+using Corpus.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generators.Tests.Analyzers;
+
+/// <summary>What is reported about the sources and the project.</summary>
+public sealed class SourceRuleTests
+{
+    [Fact]
+    public async Task Good_sources_give_nothing_to_report() => Assert.Empty(await TestProject.WithNews().Analyze("class C { }"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n \n")]
+    [InlineData("PK\u0003\u0004\0\0\0\0\0\0")]
+    [InlineData(null)]
+    public async Task A_source_that_cannot_be_read_is_named(string? text)
+    {
+        IReadOnlyList<Diagnostic> found = await TestProject.WithNews().AddSource("sources/zoo.txt", text).Analyze(
+            Expect.Class("string A = Cite.Quote(\"raise the harbour wall by 40 centimetres\");"));
+        Diagnostic only = Assert.Single(found);
+        Assert.Equal("CORP001", only.Id);
+        Assert.Equal("/project/sources/zoo.txt", only.Location.GetLineSpan().Path);
+        Assert.Contains("sources/zoo.txt", only.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unpaired_mark_is_reported_where_it_stands()
+    {
+        string text = News.Harbour + "\n\nThe mayor said: “The wall will stand for a hundred years and the children will fish from it.\n\nNobody answered the mayor that evening in the hall by the harbour.\n";
+        Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/harbour.txt", text).Analyze("class C { }"));
+        Assert.Equal("CORP003", found.Id);
+        Assert.Equal(text.IndexOf('“', StringComparison.Ordinal), found.Location.SourceSpan.Start);
+        Assert.Equal(text[..text.IndexOf('“', StringComparison.Ordinal)].Count(c => c == '\n'), found.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public async Task A_source_whose_name_is_taken_is_told_its_own()
+    {
+        Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/a.txt", News.Harbour).AddSource("sources/b.txt", News.Harbour).Analyze("class C { }"));
+        Assert.Equal("CORP006", found.Id);
+        Assert.Equal("/project/sources/b.txt", found.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public async Task Metadata_that_cannot_be_used_is_reported()
+    {
+        Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/harbour.txt", News.Harbour, ("Published", "last week")).Analyze("class C { }"));
+        Assert.Equal("CORP007", found.Id);
+        Assert.Contains("last week", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Metadata_names_a_source_for_a_citation()
+    {
+        TestProject project = new TestProject().AddSource("sources/harbour.txt", News.Harbour, ("Outlet", "The Coastal Courier")).AddSource("sources/ferry.txt", News.Ferry, ("Outlet", "Island Gazette"));
+        Assert.Equal(
+            ["CORP105"],
+            (await project.Analyze(Expect.Class("""
+                string A = Cite.Quote("raise the harbour wall by 40 centimetres", article: "The Coastal Courier");
+                string B = Cite.Quote("raise the harbour wall by 40 centimetres", article: "Island Gazette");
+                """))).Select(found => found.Id));
+    }
+
+    [Fact]
+    public async Task An_outlet_with_several_articles_means_any_of_them()
+    {
+        TestProject project = new TestProject().AddSource("sources/harbour.txt", News.Harbour, ("Outlet", "Courier")).AddSource("sources/ferry.txt", News.Ferry, ("Outlet", "Courier"));
+        Assert.Equal(
+            ["CORP103"],
+            (await project.Analyze(Expect.Class("""
+                string A = Cite.Quote("raise the harbour wall by 40 centimetres", article: "Courier");
+                string B = Cite.Quote("The ferry between Merrow and the outer islands", article: "Courier");
+                string D = Cite.Quote("raise the harbour wall by 60 centimetres", article: "Courier");
+                """))).Select(found => found.Id));
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp8, 1)]
+    [InlineData(LanguageVersion.CSharp7_3, 1)]
+    [InlineData(LanguageVersion.CSharp9, 0)]
+    public async Task A_language_version_without_records_is_an_error(LanguageVersion version, int count)
+    {
+        IReadOnlyList<Diagnostic> found = await new TestProject { HasGeneratedTypes = false, LanguageVersion = version }.AddNews().Analyze("class C { }");
+        Assert.Equal(count, found.Count(diagnostic => diagnostic is { Id: "CORP008", Severity: DiagnosticSeverity.Error }));
+        Assert.Empty(await new TestProject { HasGeneratedTypes = false, LanguageVersion = version }.Analyze("class C { }"));
+    }
+
+    [Fact]
+    public async Task A_property_with_an_unknown_value_is_reported()
+    {
+        Diagnostic found = Assert.Single(await TestProject.WithNews().SetProperty("CorpusVisibility", "secret").Analyze("class C { }"));
+        Assert.Equal("CORP009", found.Id);
+        Assert.Contains("secret", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_document_is_read_once_for_all_analyzers_of_all_compilations()
+    {
+        TestProject project = new TestProject { HasGeneratedTypes = false }.AddNews();
+        for (int i = 0; i < 5; i++)
+            await project.Analyze(Expect.Class($"string A{i} = Cite.Quote(\"raise the harbour wall by 40 centimetres\");"));
+
+        Assert.Equal([1, 1], project.Sources.Select(source => source.Reads));
+    }
+}

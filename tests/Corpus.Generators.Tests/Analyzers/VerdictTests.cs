@@ -1,0 +1,110 @@
+using Corpus.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Tests.Analyzers;
+
+/// <summary>What is reported about words, and where.</summary>
+public sealed class VerdictTests
+{
+    [Theory]
+    [InlineData("raise the harbour wall by 40 centimetres before the first storms")]
+    [InlineData("We have not chosen a contractor for the northern section")]
+    [InlineData("“Nobody has asked the boats where they are to go,”")]
+    [InlineData("The ferry between Merrow and the outer islands")]
+    public Task Faithful_words_are_passed_over(string words) => Expect.InClass($"string A = Cite.Quote(\"{words}\");");
+
+    [Theory]
+    [InlineData("""string A = Cite.Quote("We have not chosen a contractor for the {|CORP102:southern|} section");""")]
+    [InlineData("""string A = Cite.Quote("We have not chosen " + "a contractor for the {|CORP102:southern|} " + "section");""")]
+    [InlineData("""string A = Cite.Quote(@"We have not chosen a contractor for the {|CORP102:southern|} section");""")]
+    [InlineData(""""string A = Cite.Quote("""We have not chosen a contractor for the {|CORP102:southern|} section""");"""")]
+    [InlineData("""string A = Cite.Quote($"We have not chosen a contractor for the {|CORP102:southern|} section");""")]
+    [InlineData("""string A = Cite.Quote("We have not\u0020chosen a contractor for the {|CORP102:southern|} section");""")]
+    [InlineData("""const string Side = "southern"; string A = Cite.Quote($"We have not chosen a contractor for the {|CORP102:{Side}|} section");""")]
+    [InlineData("""const string All = "We have not chosen a contractor for the southern section"; string A = Cite.Quote({|CORP102:All|});""")]
+    [InlineData("""[Cites("We have not chosen a contractor for the {|CORP102:southern|} section")] void M() { }""")]
+    [InlineData("""string A = Cite.Quote("raise the harbour wall by {|CORP103:60|} centimetres before the first storms");""")]
+    [InlineData("""string A = Cite.Quote("We have {|CORP104:chosen|} a contractor for the northern section");""")]
+    [InlineData("""string A = Cite.Quote("We {|CORP104:may|} publish the prices when the ship has been paid for");""")]
+    [InlineData("""string A = Cite.Quote({|CORP101:"giraffes painted the lighthouse"|});""")]
+    [InlineData("""string A = Cite.Quote({|CORP108:"the spring"|});""")]
+    public Task The_wrong_words_are_pointed_at(string member) => Expect.InClass(member);
+
+    [Theory]
+    [InlineData("""string A = Cite.Quote("The ferry between Merrow and the outer islands", article: {|CORP105:"sources/harbour.txt"|});""")]
+    [InlineData("""string A = Cite.Quote("The ferry between Merrow and the outer islands", article: "sources/ferry.txt");""")]
+    [InlineData("""string A = Cite.Quote("The ferry between Merrow and the outer islands", article: "ferry");""")]
+    [InlineData("""string A = Cite.Quote("The ferry between Merrow and the outer islands", article: "Ferry line to the islands returns in spring");""")]
+    [InlineData("""string A = Cite.Quote("The ferry between Merrow and the outer islands", article: nameof(Articles.FerryLineToTheIslandsReturnsInSpring));""")]
+    [InlineData("""string A = Cite.Quote("The ferry between Merrow and the outer islands", article: {|CORP105:nameof(Articles.HarbourWallToBeRaisedBeforeWinter)|});""")]
+    [InlineData("""string A = Cite.Quote("The ferry between Merrow and the outer islands", article: {|CORP110:"sources/fery.txt"|});""")]
+    [InlineData("""string A = Cite.Quote("The ferry between Merrow and the outer islands", article: {|CORP110:nameof(Articles.FerryLine)|});""")]
+    [InlineData("""[Cites("The ferry between Merrow and the outer islands", Article = {|CORP105:"harbour.txt"|})] void M() { }""")]
+    public Task The_wrong_source_is_pointed_at(string member) => Expect.InClass(member);
+
+    [Theory]
+    [InlineData("""string A = Cite.Quote("We will publish the prices", speaker: "Helena Brandt");""")]
+    [InlineData("""string A = Cite.Quote("We will publish the prices", speaker: "Brandt");""")]
+    [InlineData("""string A = Cite.Quote("We will publish the prices", speaker: nameof(Speakers.HelenaBrandt));""")]
+    [InlineData("""string A = Cite.Quote("We will publish the prices", speaker: Speakers.HelenaBrandt.Name);""")]
+    [InlineData("""string A = Cite.Quote("We will publish the prices", {|CORP106:"Mara Okafor"|});""")]
+    [InlineData("""string A = Cite.Quote("We will publish the prices", speaker: {|CORP106:nameof(Speakers.MaraOkafor)|});""")]
+    [InlineData("""string A = Cite.Quote("We will publish the prices", speaker: {|CORP106:Speakers.MaraOkafor.Name|});""")]
+    [InlineData("""string A = Cite.Quote("We will publish the prices", speaker: {|CORP110:"Helene Brandt"|});""")]
+    [InlineData("""string A = Cite.Quote("We will publish the prices", speaker: {|CORP110:nameof(Speakers.Zebra)|});""")]
+    [InlineData("""[Cites("We will publish the prices", Speaker = {|CORP106:"Okafor"|})] void M() { }""")]
+    [InlineData("""void Print([QuotedText] string words, [QuotedSpeaker] string who) { } void A() => Print("We will publish the prices", {|CORP106:"Okafor"|});""")]
+    [InlineData("""class R { [QuotedText] public string Words { get; set; } [QuotedSpeaker] public string Who { get; set; } } R A => new R { Who = {|CORP106:"Okafor"|}, Words = "We will publish the prices" };""")]
+    public Task The_wrong_speaker_is_pointed_at(string member) => Expect.InClass(member);
+
+    [Fact]
+    public async Task A_message_shows_the_difference_and_the_place()
+    {
+        Diagnostic found = Assert.Single(await TestProject.WithNews().Analyze(Expect.Class(
+            "string A = Cite.Quote(\"We have not chosen a contractor for the southern section\");")));
+        Assert.Equal(
+            "The source says “the northern section,”, not “the southern section” (Mara Okafor, sources/harbour.txt line 8)",
+            found.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Replace(",\",", ",”,", StringComparison.Ordinal));
+
+        Location passage = found.AdditionalLocations[0];
+        Assert.Equal("/project/sources/harbour.txt", passage.GetLineSpan().Path);
+        Assert.Equal(7, passage.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal("We have not chosen a contractor for the northern section", News.Harbour.Substring(passage.SourceSpan.Start, passage.SourceSpan.Length));
+    }
+
+    [Fact]
+    public async Task Without_any_source_one_citation_is_reported_and_not_all()
+    {
+        var project = new TestProject();
+        IReadOnlyList<Diagnostic> found = await project.Analyze(Expect.Class("string A = Cite.Quote(\"one two three\"), B = Cite.Quote(\"four five six\"); [Cites(\"seven eight nine\")] void M() { }"));
+        Diagnostic only = Assert.Single(found);
+        Assert.Equal("CORP101", only.Id);
+        Assert.Equal(36, only.Location.SourceSpan.Start);
+        Assert.Empty(await new TestProject().Analyze("class C { }"));
+    }
+
+    [Fact]
+    public async Task The_options_of_the_file_count()
+    {
+        string code = Expect.Class("string A = Cite.Quote(\"the spring\");");
+        Assert.Equal(["CORP108"], (await TestProject.WithNews().Analyze(code)).Select(found => found.Id));
+        Assert.Empty(await TestProject.WithNews().SetOption("corpus_minimum_words", "2").Analyze(code));
+        Assert.Equal(["CORP108"], (await TestProject.WithNews().SetOption("corpus_minimum_words", "few").Analyze(code)).Select(found => found.Id));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("…")]
+    [InlineData("“”")]
+    [InlineData("\\uD83D lone \\uDE00 surrogates")]
+    public async Task Strange_text_is_no_trouble(string words) =>
+        Assert.All(await TestProject.WithNews().Analyze(Expect.Class($"string A = Cite.Quote(\"{words}\");")), found => Assert.StartsWith("CORP1", found.Id, StringComparison.Ordinal));
+
+    [Fact]
+    public async Task A_citation_of_100_KB_is_answered()
+    {
+        string words = string.Concat(Enumerable.Repeat("the harbour wall ", 6_000));
+        Assert.Single(await TestProject.WithNews().Analyze(Expect.Class($"string A = Cite.Quote(\"{words}\");")));
+    }
+}

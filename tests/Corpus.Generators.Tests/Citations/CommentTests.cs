@@ -1,0 +1,41 @@
+using Corpus.Generators.Tests.Harness;
+
+namespace Corpus.Generators.Tests.Citations;
+
+/// <summary>Citations in comments, as code that implements specifications has them.</summary>
+public sealed class CommentTests
+{
+    [Theory]
+    [InlineData("//= harbour.txt\n//# {|CORP101:giraffes painted|}\nclass C { }")]
+    [InlineData("class C {\n    //= harbour.txt#section-2\n    //# {|CORP101:giraffes painted\n    //# the lighthouse|}\n    void M() { }\n}")]
+    [InlineData("//= harbour.txt\n//= type=test\n//# {|CORP101:giraffes painted|}\nclass C { }")]
+    [InlineData("//= harbour.txt\r\n//# {|CORP101:giraffes painted\r\n//# the lighthouse|}\r\nclass C { }")]
+    [InlineData("//= harbour.txt\n//# {|CORP101:giraffes painted|}\n//= ferry.txt\n//# {|CORP101:zebras walked|}\nclass C { }")]
+    public Task A_source_and_the_lines_below_it_are_a_citation(string code) => Expect.Diagnostics(code);
+
+    [Theory]
+    [InlineData("//=======\n//# giraffes painted\nclass C { }")]
+    [InlineData("//# giraffes painted\nclass C { }")]
+    [InlineData("//= harbour.txt\nclass C { }\n//# giraffes painted")]
+    [InlineData("//= harbour.txt\n//#\nclass C { }")]
+    [InlineData("#if NEVER\n//= harbour.txt\n//# giraffes painted\n#endif\nclass C { }")]
+    [InlineData("class C { string A = @\"\n//= harbour.txt\n//# giraffes painted\n\"; }")]
+    [InlineData("//= harbour.txt\n//# to raise the harbour wall\n//# by 40 centimetres before the first storms\nclass C { }")]
+    public Task Anything_else_is_not_or_is_faithful(string code) => Expect.Diagnostics(code);
+
+    [Fact]
+    public Task An_unknown_source_is_pointed_at() => Expect.Diagnostics(
+        "//= {|CORP110:https://example.org/specification|}#section-1\n//# raise the harbour wall by 40 centimetres\nclass C { }");
+
+    [Theory]
+    [InlineData("https://www.rfc-editor.org/rfc/rfc9999.html#section-1")]
+    [InlineData("https://datatracker.ietf.org/doc/html/rfc9999")]
+    [InlineData("https://www.rfc-editor.org/rfc/rfc9999.txt")]
+    [InlineData("http://tools.ietf.org/html/rfc9999/")]
+    [InlineData("RFC 9999")]
+    [InlineData("rfc9999.txt")]
+    public Task The_spellings_of_an_rfc_are_one_source(string name) => Expect.Diagnostics(
+        "//= " + name + "\n//# A lighthouse MUST {|CORP102:wink|} twice before it sleeps\nclass C { }",
+        generated => new TestProject { HasGeneratedTypes = generated }
+            .AddNews().AddSource("specs/rfc9999.txt", "The Lighthouse Protocol\n\nA lighthouse MUST blink twice before it sleeps.  A lighthouse that does not sleep MUST NOT blink at all.\n"));
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Corpus.Generators.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Corpus.Generators.Tests.Harness;
+
+/// <summary>Applies the code fixes of the product.</summary>
+internal static class Fixed
+{
+    public static IReadOnlyList<CodeFixProvider> All { get; } =
+        [.. typeof(SourceWordsFix).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+
+    /// <summary>The fixes that are offered for the first diagnostic that <typeparamref name="TFix"/> can fix.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> Offered<TFix>(TestProject tested, Project project)
+        where TFix : CodeFixProvider, new()
+    {
+        var fix = new TFix();
+        var offered = new List<CodeAction>();
+        foreach (Diagnostic diagnostic in (await tested.Analyze(project)).Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            Document document = project.GetDocument(diagnostic.Location.SourceTree)!;
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), default));
+        }
+
+        return offered;
+    }
+
+    /// <summary>The code after the first fix that <typeparamref name="TFix"/> offers; and what is still reported there.</summary>
+    public static async Task<(string Code, IReadOnlyList<Diagnostic> Left)> Once<TFix>(TestProject tested, string code)
+        where TFix : CodeFixProvider, new()
+    {
+        Project project = tested.Create(code);
+        IReadOnlyList<CodeAction> offered = await Offered<TFix>(tested, project);
+        Assert.NotEmpty(offered);
+        return await Apply(tested, project, offered[0]);
+    }
+
+    /// <summary>The code after <typeparamref name="TFix"/> has been applied to everything at once.</summary>
+    public static async Task<(string Code, IReadOnlyList<Diagnostic> Left)> Everywhere<TFix>(TestProject tested, string code)
+        where TFix : CodeFixProvider, new()
+    {
+        var fix = new TFix();
+        Project project = tested.Create(code);
+        Document document = project.Documents.Single(candidate => candidate.Name == "Code.cs");
+        var context = new FixAllContext(document, fix, FixAllScope.Document, typeof(TFix).Name, fix.FixableDiagnosticIds, new Reported(tested), default);
+        CodeAction? action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        Assert.NotNull(action);
+        return await Apply(tested, project, action);
+    }
+
+    private static async Task<(string, IReadOnlyList<Diagnostic>)> Apply(TestProject tested, Project project, CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(default);
+        Project changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
+        Document document = changed.Documents.Single(candidate => candidate.Name == "Code.cs");
+        return ((await document.GetTextAsync()).ToString(), await tested.Analyze(changed));
+    }
+
+    private sealed class Reported(TestProject tested) : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            await tested.Analyze(project);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            (await tested.Analyze(document.Project)).Where(diagnostic => document.Project.GetDocument(diagnostic.Location.SourceTree)?.Id == document.Id);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}

@@ -1,0 +1,125 @@
+using Corpus.Generators.Naming;
+using Corpus.Generators.Sources;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis.CSharp;
+using static Corpus.Generators.Tests.Naming.MadeArticles;
+
+namespace Corpus.Generators.Tests.Naming;
+
+public sealed class CatalogueTests
+{
+    private static Catalogue Name(params SourceDocument[] documents) => Catalogue.Create(SourceDocument.InOrder(documents), default);
+
+    private static string[] Members(params SourceDocument[] documents) => [.. Name(documents).Articles.Select(article => article.Member)];
+
+    [Theory]
+    [InlineData("Mayor opens the new bridge", "MayorOpensTheNewBridge", "mayor-opens-the-new-bridge")]
+    [InlineData("Mayor’s “quick fix” isn't enough", "MayorsQuickFixIsntEnough", "mayors-quick-fix-isnt-enough")]
+    [InlineData("MAYOR OPENS BRIDGE", "MayorOpensBridge", "mayor-opens-bridge")]
+    [InlineData("NATO", "NATO", "nato")]
+    [InlineData("Élections à São Tomé", "ÉlectionsÀSãoTomé", "élections-à-são-tomé")]
+    [InlineData("5 facts", "_5Facts", "5-facts")]
+    [InlineData("Growth of 1.2 percent", "GrowthOf1_2Percent", "growth-of-1-2-percent")]
+    [InlineData("class", "Class", "class")]
+    [InlineData("日本の首相", "日本の首相", "日本の首相")]
+    [InlineData("🙂 good news 🙂", "GoodNews", "good-news")]
+    [InlineData("All", "AllArticle", "all")]
+    [InlineData("Quotes", "QuotesArticle", "quotes")]
+    [InlineData("to string", "ToStringArticle", "to-string")]
+    [InlineData("A very long headline that goes on and on until nobody wants to read any more of it", "AVeryLongHeadlineThatGoesOnAndOnUntilNobodyWantsToReadAnyMore", null)]
+    public void An_article_is_named_after_its_title(string title, string member, string? id)
+    {
+        ArticleEntry article = Assert.Single(Name(Document("a.txt", title)).Articles);
+
+        Assert.Equal(member.Length > 60 ? member[..57] : member, article.Member);
+        Assert.Equal(id ?? article.Id, article.Id);
+        Assert.True(SyntaxFacts.IsValidIdentifier(article.Member));
+    }
+
+    [Theory]
+    [InlineData("news/012_ab34.txt", null, "_012Ab34")]
+    [InlineData("news/.hidden", null, "Hidden")]
+    [InlineData("news/budget.final.txt", "🙂", "BudgetFinal")]
+    [InlineData("news/🙂.txt", null, "Article")]
+    public void Without_a_title_an_article_is_named_after_its_file(string path, string? title, string member) =>
+        Assert.Equal([member], Members(Document(path, title)));
+
+    [Fact]
+    public void The_document_whose_path_sorts_first_keeps_the_name_and_the_other_takes_its_outlet()
+    {
+        Catalogue catalogue = Name(
+            Document("b.txt", Article("The budget") with { Outlet = "Daily Planet" }),
+            Document("a.txt", Article("The budget") with { Outlet = "Morning Post" }));
+
+        Assert.Equal(["TheBudget", "TheBudgetDailyPlanet"], catalogue.Articles.Select(article => article.Member));
+        Assert.Equal(["the-budget", "the-budget-daily-planet"], catalogue.Articles.Select(article => article.Id));
+        Assert.Equal([new NameCollision("b.txt", "TheBudget", "TheBudgetDailyPlanet", "a.txt")], catalogue.Collisions);
+    }
+
+    [Fact]
+    public void After_the_outlet_comes_the_date_then_the_file_and_then_a_number()
+    {
+        Article budget = Article("The budget") with { Outlet = "Planet", Published = new DateTime(2025, 6, 12) };
+
+        Assert.Equal(
+            ["TheBudget", "TheBudgetPlanet", "TheBudget20250612", "TheBudgetD", "TheBudget2"],
+            Members(Document("a.txt", budget), Document("b.txt", budget), Document("c.txt", budget), Document("d.txt", budget), Document("x/d.txt", budget)));
+    }
+
+    [Fact]
+    public void Names_that_differ_in_case_only_collide() =>
+        Assert.Equal(["NATO", "Nato2"], Members(Document("NATO.txt", (string?)null), Document("nato.txt", (string?)null)));
+
+    [Fact]
+    public void A_name_made_with_a_suffix_gives_way_to_a_title() =>
+        Assert.Equal(
+            ["Budget", "BudgetB", "Budget20250612"],
+            Members(
+                Document("a.txt", "Budget"),
+                Document("b.txt", Article("Budget") with { Published = new DateTime(2025, 6, 12) }),
+                Document("c.txt", "Budget 20250612")));
+
+    [Fact]
+    public void An_id_names_the_article_and_comes_before_titles() =>
+        Assert.Equal(
+            [("BudgetA", "budget-a"), ("Budget", "budget"), ("_2025Budget", "2025.Budget")],
+            Name(Document("a.txt", "Budget"), Document("b.txt", "The finance bill", id: "budget"), Document("c.txt", "Another bill", id: "2025.Budget"))
+                .Articles.Select(article => (article.Member, article.Id)));
+
+    [Fact]
+    public void Adding_a_document_renames_nothing_in_another()
+    {
+        SourceDocument[] before = [Document("a.txt", Article("Budget", ("Ann Lee", "We are done"))), Document("c.txt", "Harvest")];
+
+        Catalogue first = Name(before);
+        Catalogue then = Name([.. before, Document("b.txt", "Budget"), Document("d.txt", "Harvest")]);
+
+        Assert.Equal(first.Articles, then.Articles.Where(article => article.Path is "a.txt" or "c.txt"));
+    }
+
+    [Fact]
+    public void A_quotation_is_named_after_its_first_words_and_a_repeated_one_has_a_number()
+    {
+        ArticleEntry article = Name(Document("a.txt", Article("Budget",
+            (null, "decongest"), (null, "We will not, under any circumstances, raise taxes"), (null, "decongest"), (null, "Decongest 2"), (null, "…"), (null, "All"), (null, "budget")))).Articles[0];
+
+        Assert.Equal(
+            ["Decongest", "WeWillNotUnderAnyCircumstances", "Decongest3", "Decongest2", "Quote", "AllQuote", "BudgetQuote"],
+            article.Quotes.Select(quote => quote.Member));
+        Assert.Equal("budget/we-will-not-under-any-circumstances", article.Quotes[1].Id);
+        Assert.Equal(article.Quotes.Count, article.Quotes.Select(quote => quote.Id).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void A_quotation_points_to_its_speaker_across_articles()
+    {
+        Catalogue catalogue = Name(
+            Document("a.txt", Article("One", ("Zoë Quill", "Yes"), (null, "No"))),
+            Document("b.txt", Article("Two", ("Quill", "Perhaps"), ("Ann Lee", "Never"))));
+
+        Assert.Equal(["AnnLee", "ZoëQuill"], catalogue.Speakers.Select(speaker => speaker.Member));
+        Assert.Equal(["ann-lee", "zoë-quill"], catalogue.Speakers.Select(speaker => speaker.Id));
+        Assert.Equal([1, null], catalogue.Articles[0].Quotes.Select(quote => quote.Speaker));
+        Assert.Equal([1, 0], catalogue.Articles[1].Quotes.Select(quote => quote.Speaker));
+    }
+}

@@ -1,0 +1,119 @@
+using Corpus.Text.Matching;
+
+namespace Corpus.Text.Tests.Matching;
+
+public sealed class NearestPassageTests
+{
+    private const string Source =
+        "On Monday the harbour master told reporters that 41 boats have not yet left the old port because of the storm. "
+        + "All of them should wait until Friday, he added, and nobody may sail at night. The café's owner isn't happy.";
+
+    [Theory]
+    [InlineData("the harbour master told journalists that 41 boats", VerdictKind.Altered, "journalists|reporters")]
+    [InlineData("the harbour master told the reporters that 41 boats", VerdictKind.Altered, "the|")]
+    [InlineData("the harbour told reporters that 41 boats", VerdictKind.Altered, "|master")]
+    [InlineData("the harbour master told that reporters 41 boats", VerdictKind.Altered, "that reporters|reporters that")]
+    [InlineData("the harbour master told reporters that 14 boats", VerdictKind.NumberAltered, "14|41")]
+    [InlineData("41 boats have yet left the old port", VerdictKind.MeaningAltered, "|not")]
+    [InlineData("41 boats have not yet not left the old port", VerdictKind.MeaningAltered, "not|")]
+    [InlineData("Some of them should wait until Friday", VerdictKind.MeaningAltered, "Some|All")]
+    [InlineData("All of them must wait until Friday", VerdictKind.MeaningAltered, "must|should")]
+    [InlineData("All of them SHOULD wait until Friday", VerdictKind.MeaningAltered, "SHOULD|should")]
+    [InlineData("The café's owner is happy", VerdictKind.MeaningAltered, "is|isn't")]
+    [InlineData("All of them should wait until Friday he added", VerdictKind.Altered, "|,")]
+    [InlineData("nobody may sail at day", VerdictKind.Altered, "day|night")]
+    [InlineData("may sail at night!", VerdictKind.Altered, "!|.")]
+    public void The_words_that_differ_are_shown_with_the_source_s_own(string cited, VerdictKind kind, string difference)
+    {
+        CorpusIndex corpus = Sources.Of("Another article that says nothing of the sort at all.", Source);
+
+        Verdict verdict = corpus.Check(cited);
+
+        Assert.Equal(kind, verdict.Kind);
+        Assert.Equal([difference], Sources.Differences(verdict, cited, corpus));
+        Assert.Equal(1, verdict.Occurrences[0].Article);
+        Assert.Equal(VerdictKind.Faithful, corpus.Check(verdict.SourceWords!).Kind);
+    }
+
+    [Fact]
+    public void A_changed_word_at_either_end_keeps_its_place()
+    {
+        CorpusIndex corpus = Sources.Of(Source);
+
+        Assert.Equal("On Monday the harbour master told reporters", corpus.Check("On Tuesday the harbour master told journalists").SourceWords);
+        Assert.Equal("boats have not yet left the old port", corpus.Check("ships have not yet left the old harbour").SourceWords);
+    }
+
+    [Theory]
+    [InlineData("It was -5 degrees at noon.", "5 degrees at noon", "5|-5")]
+    [InlineData("The non-compliant servers will stop.", "compliant servers will stop", "compliant|non-compliant")]
+    [InlineData("Prices rose by 50% in May.", "Prices rose by 50", "50|50%")]
+    [InlineData("Some 1.2 million people fled.", "2 million people fled", "2|1.2")]
+    public void A_cut_in_two_shows_the_whole(string source, string cited, string difference)
+    {
+        CorpusIndex corpus = Sources.Of(source);
+
+        Verdict verdict = corpus.Check(cited);
+
+        Assert.Equal([difference], Sources.Differences(verdict, cited, corpus));
+        Assert.Equal(VerdictKind.Faithful, corpus.Check(verdict.SourceWords!).Kind);
+    }
+
+    [Fact]
+    public void The_source_s_words_are_printed_on_one_line()
+    {
+        CorpusIndex corpus = Sources.Of("An imple-\n   mentation that\r\n  receives such a frame MUST close the stream.");
+
+        Verdict verdict = corpus.Check("An implementation which receives such a frame MUST close the stream");
+
+        Assert.DoesNotContain('\n', verdict.SourceWords);
+        Assert.EndsWith("that receives such a frame MUST close the stream", verdict.SourceWords, StringComparison.Ordinal);
+        Assert.Equal(VerdictKind.Faithful, corpus.Check(verdict.SourceWords!).Kind);
+    }
+
+    [Theory]
+    [InlineData("Nothing like this was ever written by anyone here")]
+    [InlineData("of the crown prince")]
+    [InlineData("the king")]
+    [InlineData("harbours")]
+    [InlineData("the minister of them told that until they left at day because of it")]
+    public void Words_that_share_little_with_the_sources_are_in_none(string cited)
+    {
+        Verdict verdict = Sources.Of(Source).Check(cited);
+
+        Assert.Contains(verdict.Kind, new[] { VerdictKind.NotFound, VerdictKind.TooShort });
+        Assert.Null(verdict.SourceWords);
+    }
+
+    [Fact]
+    public void A_passage_of_the_named_article_is_nearer_than_the_same_one_elsewhere()
+    {
+        CorpusIndex corpus = Sources.Of(Source, Source);
+
+        Assert.Equal(1, corpus.Check("the harbour master told journalists that", article: 1).Occurrences[0].Article);
+    }
+
+    [Fact]
+    public void Every_short_citation_with_one_changed_word_is_found()
+    {
+        string[] words = Source.Split(' ');
+        CorpusIndex corpus = Sources.Of(string.Concat(Enumerable.Repeat("the of and in to that is was it for on with as at by. ", 400)), Source);
+
+        for (int length = 3; length <= 8; length++)
+        {
+            for (int start = 0; start + length <= words.Length; start++)
+            {
+                for (int changed = 0; changed < length; changed++)
+                {
+                    string[] cited = words[start..(start + length)];
+                    int letters = cited.Sum(word => word.Trim(',', '.').Length);
+                    if (cited[changed].Length * 2 > letters)
+                        continue;
+                    cited[changed] = "zebra";
+                    Verdict verdict = corpus.Check(string.Join(' ', cited));
+                    Assert.True(verdict.Occurrences.Count > 0 && verdict.Occurrences[0].Article == 1, string.Join(' ', cited) + " " + verdict.Kind);
+                }
+            }
+        }
+    }
+}
