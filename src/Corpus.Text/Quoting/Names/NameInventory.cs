@@ -37,6 +37,7 @@ internal sealed class NameInventory
 
         foreach (NameMention mention in inventory._mentions)
         {
+            inventory.AddAcronym(story, mention);
             if (mention.Parts >= 2 && !IsHeadline(story, story.Sentences[mention.Sentence]))
                 inventory.Add(story, mention);
         }
@@ -158,6 +159,29 @@ internal sealed class NameInventory
         if (IsLocated(story, mention) && person.Personhood == Personhood.Unknown && mention.Parts == person.Parts.Length)
             (person.Personhood, person.IsPlace) = (Personhood.None, true);
         person.Role ??= Roles.Before(story, mention) ?? Roles.Behind(story, mention);
+    }
+
+    // Bergen Harbour Authority (BHA): from here on the letters stand for the name.
+    private void AddAcronym(Story story, NameMention mention)
+    {
+        int letters = mention.End + 1;
+        if (letters + 1 >= story.Tokens.Length || story.Tokens[mention.End].Kind != TokenKind.OpenBracket || !story.Tokens[letters].Has(WordShape.AllCapitals)
+            || story.Tokens[letters + 1].Kind != TokenKind.CloseBracket)
+            return;
+
+        ReadOnlySpan<char> acronym = story.Word(letters);
+        int first = mention.End - acronym.Length;
+        if (first < mention.First)
+            return;
+        for (int i = 0; i < acronym.Length; i++)
+        {
+            if (story.Text[story.Tokens[first + i].Start] != acronym[i])
+                return;
+        }
+
+        Person named = New(story, first, mention.End);
+        named.Personhood = Personhood.None;
+        _singles.Set(story.Slice(letters, letters + 1), named);
     }
 
     // in New Bergen: what something lies in is a place. In New Bergen's case nothing is known.
