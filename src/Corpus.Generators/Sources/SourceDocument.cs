@@ -5,6 +5,9 @@ namespace Corpus.Generators.Sources;
 /// <summary>One readable document of the corpus: what the project says of it, and what was read from it with the metadata applied.</summary>
 internal sealed record SourceDocument(SourceItem Item, Article Article)
 {
+    /// <summary>The checksum of the text, where it was asked for.</summary>
+    public long Checksum { get; init; }
+
     /// <summary>
     /// The documents in the corpus's order: sorted by path, ordinal, whatever the order in which the compiler was given the files.
     /// A path that comes twice is one document.

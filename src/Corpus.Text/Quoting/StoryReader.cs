@@ -1,6 +1,7 @@
 using Corpus.Text.Model;
 using Corpus.Text.Quoting.Marks;
 using Corpus.Text.Quoting.Names;
+using Corpus.Text.Quoting.Sieve;
 using Corpus.Text.Quoting.Tokens;
 using Corpus.Text.Reading;
 
@@ -32,6 +33,7 @@ internal sealed class StoryReader(string text)
         }
 
         Place(story);
+        story.IsDialogue = TurnTaking.IsDialogue(story);
         story.Names = NameInventory.Read(story, fallback, cancellationToken);
         return story;
     }

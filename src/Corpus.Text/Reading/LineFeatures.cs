@@ -131,7 +131,9 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         while (last > 0 && (Scripts.Closes(content[last]) || content[last] == ' '))
             last--;
 
-        line.EndsSentence = Scripts.EndsSentence(content[last]);
+        // "5:49 p.m." ends no sentence.
+        bool isHalfOfDay = last > 3 && content[last] == '.' && content[last - 1] is 'm' or 'M' && content[last - 2] == '.' && content[last - 3] is 'a' or 'p' or 'A' or 'P';
+        line.EndsSentence = Scripts.EndsSentence(content[last]) && !isHalfOfDay;
         line.EndsOpen = content[content.Length - 1] is ':' or ';' or ',' or '：' or '，' or '、';
     }
 

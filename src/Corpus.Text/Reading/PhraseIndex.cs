@@ -45,7 +45,8 @@ internal sealed class PhraseIndex
             }
 
             uint key = FirstWord(line.Slice(start), out int length);
-            if (!(afterLetter && isLetter) && (start == 0 ? _opening : _anywhere).TryGetValue(key, out Entry[]? candidates))
+            bool isOpening = start == 0 || (start == 1 && line[0] is '(' or '[');
+            if (!(afterLetter && isLetter) && (isOpening ? _opening : _anywhere).TryGetValue(key, out Entry[]? candidates))
                 found |= Matches(line, start, candidates, opens);
 
             afterLetter = isLetter && !Scripts.IsDense(first);

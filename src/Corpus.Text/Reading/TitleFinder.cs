@@ -24,10 +24,9 @@ internal static class TitleFinder
         var sums = new double[candidates.Count];
         foreach (IGrouping<ulong, TitleCandidate> copies in candidates.GroupBy(candidate => candidate.Wording))
         {
-            foreach (TitleCandidate copy in copies.Skip(1))
-                copy.HasCopy = true;
-            if (copies.Skip(1).Any())
-                copies.First().HasCopy = true;
+            int count = copies.Count();
+            foreach (TitleCandidate copy in copies)
+                copy.Copies = count;
         }
 
         for (int i = 0; i < candidates.Count; i++)
@@ -53,7 +52,8 @@ internal static class TitleFinder
         return bestWeight / allWeights > TitleScores.Threshold ? best : null;
     }
 
-    private static List<TitleCandidate> Candidates(string text, IReadOnlyList<PageLine> lines, BodyRun run)
+    /// <summary>The lines that could be the title.</summary>
+    internal static List<TitleCandidate> Candidates(string text, IReadOnlyList<PageLine> lines, BodyRun run)
     {
         Dictionary<ulong, int> bodyWords = BodyWords(text, lines, run);
         var candidates = new List<TitleCandidate>();
@@ -65,7 +65,7 @@ internal static class TitleFinder
             if (line.Words is < 2 or > 38 && !Scripts.IsDense(text[line.Content.Start]))
                 continue;
 
-            bool isPlain = !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(Listed.Furniture);
+            bool isPlain = IsPlain(line);
             candidates.Add(Candidate(text, lines, run, i, isPlain && !sawPlain, bodyWords));
             sawPlain |= isPlain;
         }
@@ -95,12 +95,16 @@ internal static class TitleFinder
             BylineAfter = LinesDownTo(lines, index, other => other.Is(Listed.Byline)),
             DateOrBylineAbove = index > 0 && (IsDated(lines[index - 1]) || lines[index - 1].Is(Listed.Byline)),
             IsFirstPlain = isFirstPlain,
+            SharesPair = SharesPair(words, bodyWords, run.Contains(index) ? 2 : 1),
+            HasEntity = words.IndexOf("&#".AsSpan()) >= 0 || words.IndexOf("&amp;".AsSpan()) >= 0,
             ProseFollows = index + 1 < lines.Count && (lines[index + 1].IsGood || (lines[index + 1].Words >= 10 && lines[index + 1].EndsSentence)),
             HasColonOrDash = HasColonOrDash(words),
             HasBar = words.IndexOfAny('|', '»', '›') >= 0 || words.IndexOf(" / ".AsSpan(), StringComparison.Ordinal) >= 0,
             LastMark = words[last],
         };
     }
+
+    private static bool IsPlain(PageLine line) => !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(Listed.Furniture);
 
     private static bool IsDated(PageLine line) => line.IsDateLine || (line.Dates.Count > 0 && !line.IsGood);
 
@@ -126,7 +130,7 @@ internal static class TitleFinder
         return false;
     }
 
-    // In how many of the body's first lines each word stands.
+    // In how many of the body's first lines each word stands, and each pair of neighbours.
     private static Dictionary<ulong, int> BodyWords(string text, IReadOnlyList<PageLine> lines, BodyRun run)
     {
         var words = new Dictionary<ulong, int>();
@@ -135,16 +139,41 @@ internal static class TitleFinder
         {
             ofLine.Clear();
             ReadOnlySpan<char> rest = text.AsSpan(lines[i].Content.Start, Math.Min(BodyLineReach, lines[i].Content.Length));
+            ulong before = 0;
             while (TitleWords.Next(ref rest, out ulong word))
             {
-                if (!ofLine.Add(word))
-                    continue;
-                words.TryGetValue(word, out int count);
-                words[word] = count + 1;
+                Count(Pair(before, word), ofLine, words);
+                Count(word, ofLine, words);
+                before = word;
             }
         }
 
         return words;
+    }
+
+    private static void Count(ulong word, HashSet<ulong> ofLine, Dictionary<ulong, int> words)
+    {
+        if (!ofLine.Add(word))
+            return;
+
+        words.TryGetValue(word, out int count);
+        words[word] = count + 1;
+    }
+
+    private static ulong Pair(ulong first, ulong second) => unchecked((first * 31) ^ second);
+
+    private static bool SharesPair(ReadOnlySpan<char> words, Dictionary<ulong, int> bodyWords, int linesNeeded)
+    {
+        ulong before = 0;
+        ReadOnlySpan<char> rest = words;
+        while (TitleWords.Next(ref rest, out ulong word))
+        {
+            if (before != 0 && bodyWords.TryGetValue(Pair(before, word), out int count) && count >= linesNeeded)
+                return true;
+            before = word;
+        }
+
+        return false;
     }
 
     private static double Overlap(ReadOnlySpan<char> words, Dictionary<ulong, int> bodyWords, int linesNeeded)

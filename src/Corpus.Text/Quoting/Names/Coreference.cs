@@ -120,7 +120,7 @@ internal sealed class Coreference
         bool isPossessive = mention.End < _story.Tokens.Length && _story.Tokens[mention.End].Kind == TokenKind.Possessive;
         bool afterPreposition = mention.First > 0 && _story.Tokens[mention.First - 1].Has(Traits.Preposition);
         bool isStranger = mention.Parts == 1 && person.Parts.Length == 1 && person.Personhood != Personhood.Person;
-        if (isStranger && (afterPreposition || IsPeople(mention.NameFirst)))
+        if (isStranger && (afterPreposition || IsPeople(mention.NameFirst) || !_story.Names.IsNameInside(_story.Word(mention.NameFirst))))
             return person;
 
         Add(new Candidate(person, mention.Sentence, mention.First, isStranger, IsMainSubject(mention.Sentence, mention.NameEnd - 1), isPossessive, afterPreposition));

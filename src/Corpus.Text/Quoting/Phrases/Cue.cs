@@ -37,6 +37,8 @@ internal static class Cue
             return false;
         if (token.IsCapitalised && !(story.OpensSentence(at) && token.Has(Traits.BareCue)))
             return false;
+        if (at > 0 && story.Tokens[at - 1].Has(Traits.Article) && !token.Has(WordShape.Ing | WordShape.Ed))
+            return false;
         return !token.Has(Traits.NounLike) || IsVerbHere(story, at);
     }
 
@@ -59,7 +61,7 @@ internal static class Cue
             return false;
         if (before.IsCapitalised || before.Has(Traits.PersonNoun | Traits.BodyNoun))
             return true;
-        if (at + 1 < story.Tokens.Length && story.Tokens[at + 1].Kind is TokenKind.Quotation && story.Tokens[at].Has(WordShape.Ing | WordShape.Ed))
+        if (story.Tokens[at].Has(WordShape.Ing) || (at + 1 < story.Tokens.Length && story.Is(at + 1, "that")))
             return true;
         return before.Length > 3 && story.Text[before.End - 1] == 's' && story.Text[before.End - 2] != 's';
     }

@@ -122,16 +122,19 @@ internal static class NounPhraseReader
     private static bool IsCommonNoun(Story story, int at)
     {
         Token token = story.Tokens[at];
-        if (!story.OpensSentence(at) || (at + 1 < story.Tokens.Length && NameWords.IsPart(story, at + 1)))
+        if (!story.OpensSentence(at) || story.Names.KnowsLastName(story.Word(at)) || (at + 1 < story.Tokens.Length && NameWords.IsPart(story, at + 1)))
             return false;
         if (token.Has(Traits.PersonNoun | Traits.BodyNoun | Traits.Determiner))
             return true;
         bool isPlural = token.Length > 4 && story.Text[token.End - 1] == 's' && story.Text[token.End - 2] is not ('s' or 'e' or 'u' or 'i');
-        return isPlural && !token.Has(Traits.FirstName | Traits.OrganisationWord) && !token.Has(WordShape.AllCapitals) && !story.Names.KnowsLastName(story.Word(at));
+        return isPlural && !token.Has(Traits.FirstName | Traits.OrganisationWord) && !token.Has(WordShape.AllCapitals);
     }
 
     private static bool IsRoleOnly(Story story, int first, int end)
     {
+        if (end - first == 1 && story.Tokens[first].Has(Traits.BodyNoun) && first > 0 && story.Tokens[first - 1].Kind == TokenKind.Possessive)
+            return true;
+
         for (int i = first; i < end; i++)
         {
             if (!story.Tokens[i].Has(Traits.Title | Traits.PersonNoun) || story.Tokens[i].Has(Traits.FirstName))

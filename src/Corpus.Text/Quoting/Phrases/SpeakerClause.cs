@@ -49,12 +49,13 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
                 if (verb < limit && isVerb(story, verb))
                     at++;
             }
-            else if (token.Has(Traits.Preposition) && !isInterrupted)
+            else if (token.Has(Traits.Preposition) && at < subject.End + NounPhraseReader.Longest)
             {
                 int end = at + 1;
                 if (NounPhraseReader.Read(story, end, limit) is not { } complement)
                     return null;
                 at = complement.End;
+                isInterrupted = true;
             }
             else
             {

@@ -1,0 +1,43 @@
+using Corpus.Generators.Emit;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators;
+
+/// <content>From models to C#.</content>
+public sealed partial class CorpusGenerator
+{
+    private static void EmitTypes(SourceProductionContext context, OutputSettings? settings)
+    {
+        if (settings is null)
+            return;
+
+        foreach ((string hintName, string code) in TypeEmitter.Types)
+            context.AddSource(hintName, TypeEmitter.Write(code, settings).ToSourceText());
+
+        if (settings.HasGlobalUsing)
+            context.AddSource(HintName.OfType("GlobalUsings"), TypeEmitter.WriteGlobalUsing(settings).ToSourceText());
+    }
+
+    private static void EmitArticles(SourceProductionContext context, (ArticleFile File, OutputSettings? Settings) given)
+    {
+        if (given.Settings is not null && given.File.Articles.Count > 0)
+        {
+            context.AddSource(
+                HintName.OfMember("Articles", given.File.Name),
+                ArticleEmitter.Write(given.File, given.Settings, context.CancellationToken).ToSourceText());
+        }
+    }
+
+    private static void EmitIndex(SourceProductionContext context, (EquatableArray<string> Files, OutputSettings? Settings) given)
+    {
+        if (given.Settings is not null)
+            context.AddSource(HintName.OfType("ArticleIndex"), IndexEmitter.Write(given.Files, given.Settings).ToSourceText());
+    }
+
+    private static void EmitSpeakers(SourceProductionContext context, (EquatableArray<SpeakerModel> Speakers, OutputSettings? Settings) given)
+    {
+        if (given.Settings is not null)
+            context.AddSource(HintName.OfType("SpeakerIndex"), SpeakerEmitter.Write(given.Speakers, given.Settings).ToSourceText());
+    }
+}

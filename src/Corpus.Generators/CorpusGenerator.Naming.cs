@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Corpus.Generators.Emit;
+using Corpus.Generators.Naming;
+using Corpus.Generators.Sources;
+using Corpus.Text.Model;
+
+namespace Corpus.Generators;
+
+/// <content>From single documents to the corpus, and back to single articles that know their names.</content>
+public sealed partial class CorpusGenerator
+{
+    private static CorpusModel BringTogether((ImmutableArray<LocatedItem> Items, ImmutableArray<Reading> Readings) given, CancellationToken cancellationToken) =>
+        CorpusModel.Create(given.Items, given.Readings, cancellationToken);
+
+    // From the items, not from the corpus: the driver then knows which article is which when one comes or goes in their midst.
+    private static ImmutableArray<ArticleModel> Describe((LocatedItem Item, CorpusModel Corpus) given, CancellationToken cancellationToken)
+    {
+        CorpusModel corpus = given.Corpus;
+        return corpus.IndexOf(given.Item.Item.Path) is int index
+            ? [ArticleModel.Of(corpus.Documents[index], corpus.Catalogue, index)]
+            : [];
+    }
+
+    // Two items of one path would be two files of one name; in a bucket they are one.
+    private static bool IsSharing(CorpusModel corpus, CancellationToken cancellationToken) =>
+        corpus.Documents.Count > ArticleFile.MostFiles || corpus.HasRepeatedPaths;
+
+    private static ImmutableArray<ArticleFile> GiveOwnFile((ArticleModel Article, bool IsSharing) given, CancellationToken cancellationToken) =>
+        given.IsSharing ? [] : [ArticleFile.Of(given.Article)];
+
+    // All buckets, the empty ones too: the driver compares them by position.
+    private static ImmutableArray<ArticleFile> ShareFiles((ImmutableArray<ArticleModel> Articles, bool IsSharing) given, CancellationToken cancellationToken) =>
+        given.IsSharing ? [.. ArticleFile.Buckets(given.Articles)] : [];
+
+    private static EquatableArray<string> NameFiles(CorpusModel corpus, CancellationToken cancellationToken) =>
+        (IsSharing(corpus, cancellationToken)
+            ? corpus.Documents.Select(document => ArticleFile.BucketOf(document.Item.Path)).Distinct().OrderBy(name => name, StringComparer.Ordinal)
+            : corpus.Catalogue.Articles.Select(article => article.Member)).ToEquatableArray();
+
+    private static EquatableArray<SpeakerModel> DescribeSpeakers(CorpusModel corpus, CancellationToken cancellationToken)
+    {
+        EquatableArray<SpeakerEntry> speakers = corpus.Catalogue.Speakers;
+        int[] quotes = new int[speakers.Count];
+        int[] articles = new int[speakers.Count];
+        foreach (ArticleEntry article in corpus.Catalogue.Articles)
+        {
+            foreach (IGrouping<int, int> quoted in article.Quotes.Select(quote => quote.Speaker).OfType<int>().GroupBy(speaker => speaker))
+            {
+                articles[quoted.Key]++;
+                quotes[quoted.Key] += quoted.Count();
+            }
+        }
+
+        return speakers.Select((speaker, i) => new SpeakerModel(speaker, quotes[i], articles[i])).ToEquatableArray();
+    }
+}

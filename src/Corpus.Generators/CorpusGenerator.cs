@@ -1,0 +1,43 @@
+using Corpus.Generators.Emit;
+using Corpus.Generators.Options;
+using Corpus.Generators.Sources;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators;
+
+/// <summary>Turns the project's source documents into typed articles, quotations and speakers.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed partial class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project asks for.
+        IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider.Select(ReadOptions).WithTrackingName(TrackingNames.Options);
+        IncrementalValueProvider<LanguageFeatures> language = context.ParseOptionsProvider.Select(ReadLanguage).WithTrackingName(TrackingNames.Language);
+        IncrementalValueProvider<OutputSettings?> settings = options.Combine(language).Select(ChooseSettings).WithTrackingName(TrackingNames.Settings);
+
+        // The documents. Text and metadata go apart, so that new metadata does not read a text again.
+        IncrementalValuesProvider<SourceFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider).Combine(options).SelectMany(FindSource).WithTrackingName(TrackingNames.Files);
+        IncrementalValuesProvider<LocatedItem> items = files.Select(LocateItem).WithTrackingName(TrackingNames.Items);
+        IncrementalValuesProvider<Reading> readings = files.Select(TakeText).Select(Read).WithTrackingName(TrackingNames.Readings);
+
+        // The corpus: everything in order and with its name.
+        IncrementalValueProvider<CorpusModel> corpus = items.Collect().Combine(readings.Collect()).Select(BringTogether).WithTrackingName(TrackingNames.Corpus);
+        IncrementalValuesProvider<ArticleModel> articles = items.Combine(corpus).SelectMany(Describe).WithTrackingName(TrackingNames.Articles);
+        IncrementalValueProvider<bool> sharing = corpus.Select(IsSharing).WithTrackingName(TrackingNames.Sharing);
+        IncrementalValuesProvider<ArticleFile> ownFiles = articles.Combine(sharing).SelectMany(GiveOwnFile).WithTrackingName(TrackingNames.OwnFiles);
+        IncrementalValuesProvider<ArticleFile> sharedFiles = articles.Collect().Combine(sharing).SelectMany(ShareFiles).WithTrackingName(TrackingNames.SharedFiles);
+        IncrementalValueProvider<EquatableArray<string>> fileNames = corpus.Select(NameFiles).WithTrackingName(TrackingNames.FileNames);
+        IncrementalValueProvider<EquatableArray<SpeakerModel>> speakers = corpus.Select(DescribeSpeakers).WithTrackingName(TrackingNames.Speakers);
+
+        // The code.
+        context.RegisterSourceOutput(settings, EmitTypes);
+        context.RegisterSourceOutput(ownFiles.Combine(settings), EmitArticles);
+        context.RegisterSourceOutput(sharedFiles.Combine(settings), EmitArticles);
+        context.RegisterSourceOutput(fileNames.Combine(settings), EmitIndex);
+        context.RegisterSourceOutput(speakers.Combine(settings), EmitSpeakers);
+    }
+}

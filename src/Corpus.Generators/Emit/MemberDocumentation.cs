@@ -1,0 +1,86 @@
+using System.Globalization;
+using Corpus.Text.Model;
+
+namespace Corpus.Generators.Emit;
+
+/// <summary>The documentation of generated members: in an editor the tooltip shows the thing itself.</summary>
+internal static class MemberDocumentation
+{
+    private const int MostNames = 8;
+
+    /// <summary>An article: the title, where and when it was published, the file and who is quoted.</summary>
+    public static void Write(SourceWriter writer, ArticleModel model)
+    {
+        Article article = model.Article;
+        string? byline = article.Byline is null ? null : "By " + article.Byline;
+        string? syndicated = article.SyndicatedFrom is null ? null : "first published by " + article.SyndicatedFrom;
+        WriteSummary(
+            writer,
+            article.Title ?? model.Document.Item.Path,
+            Join(byline, article.Outlet, Day(article), syndicated),
+            Join(article.Title is null ? null : model.Document.Item.Path, Count(model.Quotes.Count, "quotation")),
+            Names(model.Quotes.Select(quote => quote.SpeakerName)));
+    }
+
+    /// <summary>The class of an article's quotations.</summary>
+    public static void WriteQuotesOf(SourceWriter writer, ArticleModel model) =>
+        WriteSummary(writer, "The quotations of: " + (model.Article.Title ?? model.Document.Item.Path), Join(model.Article.Outlet, Day(model.Article)));
+
+    /// <summary>A quotation: the words in their marks, the speaker, the article, and where in the file.</summary>
+    public static void Write(SourceWriter writer, ArticleModel model, QuoteModel quote)
+    {
+        Article article = model.Article;
+        string who = quote.SpeakerName ?? quote.Quote.Mention ?? "";
+        string line = "line " + quote.Quote.Line.ToString(CultureInfo.InvariantCulture);
+        WriteSummary(
+            writer,
+            Marked(article.Text, quote.Quote.Span) + (who.Length > 0 ? " — " + who : ""),
+            Join(article.Title, article.Outlet, Day(article)),
+            Join(model.Document.Item.Path, line, quote.Quote.Via is string via ? "according to " + via : null));
+    }
+
+    /// <summary>A speaker: the name, the role, how often quoted, and how the articles call the person.</summary>
+    public static void Write(SourceWriter writer, SpeakerModel model)
+    {
+        Speaker speaker = model.Entry.Speaker;
+        WriteSummary(
+            writer,
+            Join(speaker.Name, speaker.Role),
+            Count(model.QuoteCount, "quotation") + " in " + Count(model.ArticleCount, "article"),
+            Names(speaker.Mentions.Where(mention => mention != speaker.Name)) is { Length: > 0 } names ? "Also: " + names : "");
+    }
+
+    /// <summary>The words with the source's own marks around them.</summary>
+    private static string Marked(string text, TextSpan span)
+    {
+        char open = span.Start > 0 ? text[span.Start - 1] : ' ';
+        char close = span.End < text.Length ? text[span.End] : ' ';
+        return IsMark(open) && IsMark(close) ? open + span.In(text) + close : "“" + span.In(text) + "”";
+    }
+
+    private static bool IsMark(char c) =>
+        c is '"' or '\'' || char.GetUnicodeCategory(c) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+        || c is '\u201A' or '\u201E' or (>= '\u300C' and <= '\u300F');
+
+    private static string? Day(Article article) => article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Count(int number, string thing) => number.ToString(CultureInfo.InvariantCulture) + " " + thing + (number == 1 ? "" : "s");
+
+    private static string Names(IEnumerable<string?> names)
+    {
+        List<string> distinct = names.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return string.Join(", ", distinct.Take(MostNames)) + (distinct.Count > MostNames ? ", …" : "");
+    }
+
+    private static string Join(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static void WriteSummary(SourceWriter writer, string thing, params string[] paragraphs)
+    {
+        writer.WriteLine("/// <summary>");
+        writer.WriteLine("/// " + Documentation.Of(thing));
+        foreach (string paragraph in paragraphs.Where(paragraph => paragraph.Length > 0))
+            writer.WriteLine("/// <para>" + Documentation.Of(paragraph) + "</para>");
+
+        writer.WriteLine("/// </summary>");
+    }
+}

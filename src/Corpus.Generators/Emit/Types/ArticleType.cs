@@ -1,0 +1,127 @@
+namespace Corpus.Generators.Emit.Types;
+
+/// <summary>The generated <c>Article</c>.</summary>
+internal static class ArticleType
+{
+    public const string Code = """
+        /// <summary>A source document, and what was read out of it.</summary>
+        /// <remarks>Two articles are equal when their ids are.</remarks>
+        %attributes%
+        %visibility% sealed record Article
+        {
+            private readonly CorpusTable _table;
+            private global::System.WeakReference<string>? _text;
+            private global::System.WeakReference<string>? _body;
+            private global::System.Collections.Generic.IReadOnlyList<Passage>? _passages;
+            private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+
+            internal Article(CorpusTable table)
+            {
+                _table = table;
+                Id = table.Text(CorpusTable.Id)!;
+                Path = table.Text(CorpusTable.Path)!;
+            }
+
+            /// <summary>The article's id, unique in the corpus: the metadata's, or made of the title.</summary>
+            public string Id { get; }
+
+            /// <summary>The document's path relative to the project, or its link; with <c>/</c> on every system.</summary>
+            public string Path { get; }
+
+            /// <summary>The headline; null for a text without one.</summary>
+            public string? Title => _table.Text(CorpusTable.Title);
+
+            /// <summary>Who wrote it, as printed, without "By".</summary>
+            public string? Byline => _table.Text(CorpusTable.Byline);
+
+            /// <summary>Who published this page.</summary>
+            public string? Outlet => _table.Text(CorpusTable.Outlet);
+
+            /// <summary>The page's address.</summary>
+            public string? Url => _table.Text(CorpusTable.Url);
+
+            /// <summary>Where the page says that it was published first.</summary>
+            public string? SyndicatedFrom => _table.Text(CorpusTable.SyndicatedFrom);
+
+        #if NET6_0_OR_GREATER
+            /// <summary>The day of publication.</summary>
+            public global::System.DateOnly? Published =>
+                _table[CorpusTable.Published] is int day and not 0 ? new global::System.DateOnly(day / 10000, day / 100 % 100, day % 100) : null;
+        #else
+            /// <summary>The day of publication, at midnight, of no time zone.</summary>
+            public global::System.DateTime? Published =>
+                _table[CorpusTable.Published] is int day and not 0 ? new global::System.DateTime(day / 10000, day / 100 % 100, day % 100) : (global::System.DateTime?)null;
+        #endif
+
+            /// <summary>The document, whole. All offsets count UTF-16 code units of this string.</summary>
+            /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
+            public string Text
+            {
+                get
+                {
+                    if (_text is { } kept && kept.TryGetTarget(out string? text))
+                        return text!;
+
+                    text = EmbeddedText.Read(_table.Text(CorpusTable.Resource)!, _table[CorpusTable.TextLength], _table.Checksum);
+                    _text = new global::System.WeakReference<string>(text);
+                    return text;
+                }
+            }
+
+            /// <summary>The lines of the body, trimmed, without blank ones, joined by a line feed.</summary>
+            /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
+            public string Body
+            {
+                get
+                {
+                    if (_body is { } kept && kept.TryGetTarget(out string? body))
+                        return body!;
+
+                    body = EmbeddedText.Lines(Text, Passages);
+                    _body = new global::System.WeakReference<string>(body);
+                    return body;
+                }
+            }
+
+            /// <summary>The page's parts, in order. They cover <see cref="Text"/> exactly once.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Passage> Passages =>
+                _passages ?? global::System.Threading.Interlocked.CompareExchange(ref _passages, MakePassages(), null) ?? _passages!;
+
+            /// <summary>The quotations of all regions, in order.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
+                _quotes ?? global::System.Threading.Interlocked.CompareExchange(ref _quotes, MakeQuotes(), null) ?? _quotes!;
+
+            /// <summary>Whether the two have the same id.</summary>
+            public bool Equals(Article? other) => other is not null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
+
+            /// <summary>The title, or without one the path, with the outlet and the date behind it.</summary>
+            public override string ToString()
+            {
+                string? day = Published?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
+                string? source = Outlet is null ? day : day is null ? Outlet : Outlet + ", " + day;
+                return source is null ? Title ?? Path : (Title ?? Path) + " (" + source + ")";
+            }
+
+            private global::System.Collections.Generic.IReadOnlyList<Passage> MakePassages()
+            {
+                var passages = new Passage[_table[CorpusTable.PassageCount]];
+                for (int i = 0; i < passages.Length; i++)
+                    passages[i] = new Passage(this, _table, i);
+
+                return global::System.Array.AsReadOnly(passages);
+            }
+
+            private global::System.Collections.Generic.IReadOnlyList<Quote> MakeQuotes()
+            {
+                var quotes = new Quote[_table[CorpusTable.QuoteCount]];
+                for (int i = 0; i < quotes.Length; i++)
+                    quotes[i] = new Quote(this, _table, i);
+
+                return global::System.Array.AsReadOnly(quotes);
+            }
+        }
+        """;
+}

@@ -1,0 +1,44 @@
+namespace Corpus.Generators;
+
+/// <summary>The stages of the pipeline. A test finds them here, so that a new stage is tested like the others.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The project's properties, as one record.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>What the language version allows.</summary>
+    public const string Language = nameof(Language);
+
+    /// <summary>The form of the generated code; null when nothing can be generated.</summary>
+    public const string Settings = nameof(Settings);
+
+    /// <summary>The corpus's files with what the project says of them: the last stage that holds an object of the compiler's.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>What the project says of each document.</summary>
+    public const string Items = nameof(Items);
+
+    /// <summary>The articles, read. One run of this stage is one reading of one document.</summary>
+    public const string Readings = nameof(Readings);
+
+    /// <summary>All documents, sorted and named.</summary>
+    public const string Corpus = nameof(Corpus);
+
+    /// <summary>Each article as it is emitted.</summary>
+    public const string Articles = nameof(Articles);
+
+    /// <summary>Whether articles share files.</summary>
+    public const string Sharing = nameof(Sharing);
+
+    /// <summary>Files of one article.</summary>
+    public const string OwnFiles = nameof(OwnFiles);
+
+    /// <summary>Files of many articles.</summary>
+    public const string SharedFiles = nameof(SharedFiles);
+
+    /// <summary>The names of the files of articles.</summary>
+    public const string FileNames = nameof(FileNames);
+
+    /// <summary>The speakers as they are emitted.</summary>
+    public const string Speakers = nameof(Speakers);
+}

@@ -1,0 +1,158 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generators.Tests.Driver;
+
+public sealed class IncrementalTests
+{
+    private static string Path(string name) => Project.Folder + "/seeds/" + name;
+
+    private static Project NewProject() => new(
+    [
+        new Document(Path("budget.txt"), "The budget passed.\nEverybody went home.\n", ("Title", "Budget")),
+        new Document(Path("harvest.txt"), "The harvest was good.\n", ("Title", "Harvest")),
+        new Document(Path("strike.txt"), "The strike ended.\n", ("Title", "Strike")),
+    ]);
+
+    [Fact]
+    public void A_first_run_reads_each_document_once()
+    {
+        GeneratorRunResult run = NewProject().Run();
+
+        Assert.Equal(3, RunReasons.Made(run, TrackingNames.Readings));
+        Assert.All(RunReasons.Stages, stage => Assert.True(RunReasons.Of(run, stage).Count > 0 || stage == TrackingNames.SharedFiles, stage));
+    }
+
+    [Fact]
+    public void After_an_edit_of_code_every_stage_is_cached_and_nothing_is_emitted()
+    {
+        Project project = NewProject();
+        GeneratorRunResult first = project.Run();
+        project.EditCode();
+
+        GeneratorRunResult second = project.Run();
+
+        Assert.All(RunReasons.Stages, stage => Assert.All(RunReasons.Of(second, stage), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All(second.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        Assert.Empty(RunReasons.Emitted(first, second));
+    }
+
+    [Fact]
+    public void A_new_options_object_with_the_same_values_reads_and_emits_nothing()
+    {
+        Project project = NewProject();
+        GeneratorRunResult first = project.Run();
+        project.RenewOptions();
+
+        GeneratorRunResult second = project.Run();
+
+        Assert.All(RunReasons.Stages, stage => Assert.Equal(0, RunReasons.Changed(second, stage)));
+        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Corpus));
+        Assert.Empty(RunReasons.Emitted(first, second));
+    }
+
+    [Fact]
+    public void New_parse_options_of_the_same_language_version_emit_nothing()
+    {
+        Project project = NewProject();
+        GeneratorRunResult first = project.Run();
+        project.Use(new CSharpParseOptions(LanguageVersion.CSharp9, preprocessorSymbols: ["OTHER"]));
+
+        Assert.Empty(RunReasons.Emitted(first, project.Run()));
+    }
+
+    [Fact]
+    public void An_edit_of_one_document_reads_it_alone_and_emits_its_file_alone()
+    {
+        Project project = NewProject();
+        GeneratorRunResult first = project.Run();
+        project.Replace(project.Documents[1].With("The harvest was poor.\n"));
+
+        GeneratorRunResult second = project.Run();
+
+        Assert.Equal(1, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(1, RunReasons.Changed(second, TrackingNames.Articles));
+        Assert.Equal(["Articles.Harvest.g.cs"], RunReasons.Emitted(first, second));
+    }
+
+    [Fact]
+    public void A_touched_document_is_read_and_emits_nothing()
+    {
+        Project project = NewProject();
+        GeneratorRunResult first = project.Run();
+        project.Replace(project.Documents[1].With("The harvest was good.\n"));
+
+        GeneratorRunResult second = project.Run();
+
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached], RunReasons.Of(second, TrackingNames.Readings));
+        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Corpus));
+        Assert.Empty(RunReasons.Emitted(first, second));
+    }
+
+    [Fact]
+    public void An_added_document_emits_its_own_file_and_the_index()
+    {
+        Project project = NewProject();
+        GeneratorRunResult first = project.Run();
+        project.Add(new Document(Path("canal.txt"), "The canal opened.\n", ("Title", "Canal")));
+
+        GeneratorRunResult second = project.Run();
+
+        Assert.Equal(1, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(["ArticleIndex.g.cs", "Articles.Canal.g.cs"], RunReasons.Emitted(first, second));
+    }
+
+    [Fact]
+    public void A_deleted_document_takes_its_file_with_it_and_changes_the_index_alone()
+    {
+        Project project = NewProject();
+        GeneratorRunResult first = project.Run();
+        project.Delete(Path("budget.txt"));
+
+        GeneratorRunResult second = project.Run();
+
+        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(["ArticleIndex.g.cs"], RunReasons.Emitted(first, second));
+        Assert.DoesNotContain(second.GeneratedSources, source => source.HintName == "Articles.Budget.g.cs");
+    }
+
+    [Fact]
+    public void New_metadata_reads_nothing_and_emits_the_one_file()
+    {
+        Project project = NewProject();
+        GeneratorRunResult first = project.Run();
+        project.SetMetadata(Path("strike.txt"), ("Title", "Strike"), ("Outlet", "Daily Planet"));
+
+        GeneratorRunResult second = project.Run();
+
+        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(["Articles.Strike.g.cs"], RunReasons.Emitted(first, second));
+    }
+
+    [Fact]
+    public void A_new_namespace_reads_nothing_and_emits_everything()
+    {
+        Project project = NewProject();
+        GeneratorRunResult first = project.Run();
+        project.SetProperties(("CorpusNamespace", "Desk.Sources"));
+
+        GeneratorRunResult second = project.Run();
+
+        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(second.GeneratedSources.Length, RunReasons.Emitted(first, second).Count);
+        Assert.All(second.GeneratedSources, source => Assert.Contains("namespace Desk.Sources\n", source.SourceText.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_stage_keeps_an_object_of_the_compiler_s_but_the_one_that_finds_the_files()
+    {
+        GeneratorRunResult run = NewProject().Run();
+
+        foreach (string stage in RunReasons.Stages)
+        {
+            string?[] found = [.. run.TrackedSteps.TryGetValue(stage, out var steps) ? steps.SelectMany(step => step.Outputs).Select(output => ObjectGraph.FindForbidden(output.Value)) : []];
+            Assert.Equal(stage == TrackingNames.Files, found.Any(way => way is not null));
+        }
+    }
+}
