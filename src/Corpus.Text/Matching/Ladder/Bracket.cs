@@ -46,5 +46,5 @@ internal readonly record struct Bracket(TextSpan Span, TextSpan Content, TextSpa
     }
 
     private static bool IsApostropheInWord(string text, int index, int end) =>
-        Characters.IsApostrophe(text[index]) && index + 1 < end && char.IsLetter(text[index - 1]) && char.IsLetter(text[index + 1]);
+        Characters.IsApostrophe(text[index]) && index + 1 < end && (text[index - 1] == ']' || char.IsLetter(text[index - 1])) && char.IsLetter(text[index + 1]);
 }
