@@ -45,9 +45,9 @@ public sealed class BylineTests
     [Fact]
     public void The_authors_name_on_a_line_of_its_own_ends_the_article()
     {
-        Page page = Pages.Read(Title, "By Mara Lindqvist", Pages.Prose, "Mara Lindqvist", Pages.Prose.Replace("bridge", "theatre", StringComparison.Ordinal));
+        Page page = Pages.Read(Title, "By Mara Lindqvist", Pages.Prose, "Mara Lindqvist", Pages.Prose.Replace(" the ", " another ", StringComparison.Ordinal));
 
-        Assert.DoesNotContain("theatre", page.Body(), StringComparison.Ordinal);
+        Assert.DoesNotContain("another", page.Body(), StringComparison.Ordinal);
         Assert.Contains("hospital", page.Body(), StringComparison.Ordinal);
     }
 }
