@@ -31,6 +31,8 @@ internal static class Lexicon
 
     public static HashSet<string> DeskWords { get; } = Table.Words("desk_words.tsv");
 
+    public static HashSet<string> EnglishWords { get; } = Table.Words("english_words.tsv");
+
     public static HashSet<string> TeamWords { get; } = Table.Words("team_words.tsv");
 
     public static HashSet<string> CompanyWords { get; } = Table.Words("company_words.tsv");

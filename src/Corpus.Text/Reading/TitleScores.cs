@@ -42,5 +42,6 @@ internal static class TitleScores
         new("opens like a byline", -1.5, title => title.Is(Listed.Byline)),
         new("bar inside", -1.6, title => title.HasBar),
         new("all capitals", -1.5, title => title.Line.IsAllCapitals),
+        new("opens with a small letter", -1.2, title => title.OpensSmall),
         new("far above", -0.9, title => title.Distance > 20));
 }

@@ -66,6 +66,17 @@ public sealed class DateTests
     }
 
     [Fact]
+    public void Outside_English_the_day_comes_first()
+    {
+        Page page = Pages.Read(
+            "Neue Brücke über den Hafen wird gebaut", "06/12/2025",
+            "Der Stadtrat von Westhafen hat beschlossen, die alte Brücke über den Hafen zu ersetzen, die seit dem Hochwasser im Frühjahr für Lastwagen gesperrt ist.",
+            "Fachleute hatten seit Jahren vor den schwachen Fundamenten gewarnt, und das Hafenamt zählte in zehn Jahren mehr als vierzig Reparaturen, die meisten davon nachts.");
+
+        Assert.Equal(new DateTime(2025, 12, 6), page.Published);
+    }
+
+    [Fact]
     public void The_day_of_publication_goes_before_the_day_of_an_update()
     {
         Page page = Pages.Read("Harbour bridge to be replaced by the council", "Updated: May 9, 2024", "Published: May 2, 2024", Pages.Prose);
