@@ -19,6 +19,10 @@ internal static class Lexicon
 
     public static HashSet<string> GivenNames { get; } = Table.Words("given_names.tsv");
 
+    public static HashSet<string> MonthGivenNames { get; } = Table.Words("month_given_names.tsv");
+
+    public static HashSet<string> Articles { get; } = Table.Words("articles.tsv");
+
     public static HashSet<string> Occupations { get; } = Table.Words("occupations.tsv");
 
     public static HashSet<string> RoleModifiers { get; } = Table.Words("role_modifiers.tsv");

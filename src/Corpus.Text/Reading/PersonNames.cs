@@ -112,12 +112,11 @@ internal static class PersonNames
         return isCapital
             && !Lexicon.FurnitureWords.Contains(lower) && !Lexicon.Occupations.Contains(lower) && !Lexicon.RoleModifiers.Contains(lower)
             && !Lexicon.Weekdays.ContainsKey(lower) && !IsMonthNotName(lower)
-            && !Lexicon.UpdatedLabels.Contains(lower) && !Lexicon.PublishedLabels.Contains(lower) && !Lexicon.CompanyWords.Contains(lower)
-            && lower is not ("by" or "ph" or "phd");
+            && !Lexicon.UpdatedLabels.Contains(lower) && !Lexicon.PublishedLabels.Contains(lower) && !Lexicon.CompanyWords.Contains(lower);
     }
 
     // Jan, April, May and June are given names too, and Mar and the like are not.
-    private static bool IsMonthNotName(string lower) => Lexicon.Months.ContainsKey(lower) && !Lexicon.GivenNames.Contains(lower) && lower is not ("april" or "june" or "may" or "august" or "jan" or "mai");
+    private static bool IsMonthNotName(string lower) => Lexicon.Months.ContainsKey(lower) && !Lexicon.GivenNames.Contains(lower) && !Lexicon.MonthGivenNames.Contains(lower);
 
     private static bool IsNotOnlyInitials(string text, int start, int end)
     {

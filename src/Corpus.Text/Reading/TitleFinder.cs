@@ -47,8 +47,15 @@ internal static class TitleFinder
             }
         }
 
-        return bestWeight / allWeights > TitleScores.Threshold ? best : null;
+        if (best is null || bestWeight / allWeights <= TitleScores.Threshold)
+            return null;
+
+        return candidates.Find(candidate => IsHeadlineAbove(candidate, best) && byWording[candidate.Wording] >= TitleScores.HeadlineAboveShare * bestWeight) ?? best;
     }
+
+    // A standfirst shares more words with the body than its headline does: of two neighbours that do nearly as well, the upper one is the title.
+    private static bool IsHeadlineAbove(TitleCandidate upper, TitleCandidate best) =>
+        upper.Index == best.Index - 1 && upper.Wording != best.Wording && upper.LastMark is not ('.' or ':');
 
     /// <summary>The lines that could be the title.</summary>
     internal static List<TitleCandidate> Candidates(string text, IReadOnlyList<PageLine> lines, BodyRun run)
