@@ -20,6 +20,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
         int digits = Scan(content, line);
         line.Hash = Hash(content, line.Words);
+        line.HasDigits = digits > 0;
         ReadEnd(content, line);
 
         ReadOnlySpan<char> normalised = Normalise(line.Words <= LongestListed ? content : content.Slice(0, Math.Min(content.Length, NoteReach)));
