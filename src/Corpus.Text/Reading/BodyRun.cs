@@ -51,7 +51,7 @@ internal readonly record struct BodyRun(int First, int Last)
     }
 
     // A heading, a credit or "Keep reading:" with nothing under it is not the end of an article.
-    private BodyRun WithoutLooseEnd(IReadOnlyList<PageLine> lines)
+    public BodyRun WithoutLooseEnd(IReadOnlyList<PageLine> lines)
     {
         int last = Last;
         while (last > First && lines[last].Words < ShortLine && !lines[last].EndsSentence)

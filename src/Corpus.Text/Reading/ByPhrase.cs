@@ -34,13 +34,17 @@ internal static class ByPhrase
         while (start < line.Length && line[start] is ' ' or '|' or '•' or '·' or '—' or '–' or '-' or '(' or '[' or '/')
             start++;
 
-        foreach (string phrase in Lexicon.ByPhrases)
+        if (start == line.Length)
+            return null;
+
+        char first = Scripts.ToLower(line[start]);
+        foreach (string phrase in Lexicon.ByPhrasesByLetter[first])
         {
             if (StartsWith(line, start, phrase) && NamesAt(line, AfterMarks(line, start + phrase.Length), afterBy: true) is { } names)
                 return names;
         }
 
-        foreach (string label in Lexicon.AuthorLabels)
+        foreach (string label in Lexicon.AuthorLabelsByLetter[first])
         {
             int end = start + label.Length;
             if (StartsWith(line, start, label) && end < line.Length && line[end] is ':' or '|' && NamesAt(line, AfterMarks(line, end), afterBy: true) is { } names)
@@ -56,8 +60,12 @@ internal static class ByPhrase
         for (int at = line.IndexOf("by ", 1, StringComparison.OrdinalIgnoreCase); at > 0; at = line.IndexOf("by ", at + 3, StringComparison.OrdinalIgnoreCase))
         {
             bool isBounded = line[at - 1] is ' ' or '|' or '•' or ',' or ')' or '\u00A0' || char.IsDigit(line[at - 1]);
-            if (isBounded && PersonNames.Read(line, at + 3, out _) is { Count: > 0 } names)
+            if (!isBounded)
+                continue;
+            if (PersonNames.Read(line, AfterMarks(line, at + 3), out _) is { Count: > 0 } names)
                 return Joined(line, names);
+            if (UserNameAtEnd(line, at + 3) is { } user)
+                return user;
         }
 
         return null;
@@ -124,6 +132,18 @@ internal static class ByPhrase
             end--;
         bool stops = at >= line.Length || line[at] is '|' or ',' or '-' or '–' or '—' or '•' or '·' or '/' or '(' or ')' || char.IsDigit(line[at]) || char.IsUpper(line[at]);
         return words > 0 && (isDesk || words <= 2) && stops ? line.Substring(first, end - first) : null;
+    }
+
+    // "Posted on July 1, 2024 by admin": the same the other way round.
+    private static string? UserNameAtEnd(string line, int start)
+    {
+        for (int i = start; i < line.Length; i++)
+        {
+            if (line[i] is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '_' or '-'))
+                return null;
+        }
+
+        return line.Length - start is >= 3 and <= 20 && DateReader.Find(line, new TextSpan(0, start)).Count > 0 ? line.Substring(start) : null;
     }
 
     // "by admin June 13, 2025": one word in small letters and a date.

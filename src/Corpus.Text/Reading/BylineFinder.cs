@@ -78,7 +78,7 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
             string line = Parted(i);
             if (ByPhrase.NamesIn(line) is { } names)
                 return new Found(names, i);
-            if (IsLabelAlone(line) && NamesBelow(i) is { } below)
+            if (IsLabelAlone(line, out bool isBy) && NamesBelow(i, isBy) is { } below)
                 return below;
         }
 
@@ -88,18 +88,19 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
     private static bool MayBeByline(PageLine line) =>
         line.Words <= LongestByline && !line.IsGood && !line.Is(Listed.Caption | Listed.Legal | Listed.Related) && !(line.EndsSentence && line.Words > 12);
 
-    private static bool IsLabelAlone(string line)
+    private static bool IsLabelAlone(string line, out bool isBy)
     {
-        string label = Words.Lower(line.AsSpan()).TrimEnd(':', ' ', '.');
-        return Lexicon.AuthorLabels.Contains(label) || Lexicon.ByPhrases.Contains(label);
+        string label = Words.Lower(line.AsSpan()).TrimEnd(':', ' ', '.', '—', '–', '-');
+        isBy = Lexicon.ByPhrases.Contains(label);
+        return isBy || Lexicon.AuthorLabels.Contains(label);
     }
 
-    private Found? NamesBelow(int index)
+    private Found? NamesBelow(int index, bool isBy)
     {
         for (int i = index + 1; i <= Math.Min(index + 2, lines.Count - 1); i++)
         {
             string line = Parted(i);
-            if (lines[i].Words <= LongestByline && !lines[i].IsGood && ByPhrase.NamesAt(line, PortraitEnd(line), afterBy: false) is { } names)
+            if (lines[i].Words <= LongestByline && !lines[i].IsGood && ByPhrase.NamesAt(line, PortraitEnd(line), afterBy: isBy && i == index + 1) is { } names)
                 return new Found(names, i);
         }
 

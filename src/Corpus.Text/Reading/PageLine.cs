@@ -53,6 +53,9 @@ internal sealed class PageLine
 
     public bool IsRepeated { get; set; }
 
+    /// <summary>The line above or below says the same, or starts with it: a picture's description and its caption.</summary>
+    public bool IsEchoed { get; set; }
+
     /// <summary>Reads like prose: long enough, with the stops of a sentence, and only once on the page.</summary>
     public bool IsGood { get; set; }
 

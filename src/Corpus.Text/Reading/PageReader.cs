@@ -19,11 +19,15 @@ public static class PageReader
         if (title is not null && run.Contains(title.Index))
             run = run with { First = title.Index + 1 };
 
+        BylineFinder.Found? byline = new BylineFinder(text, lines, run, title?.Index).Find();
+        run = AuthorEnd.Cut(text, lines, run, matter.Byline ?? byline?.Names);
+
         var labels = new RegionLabels(text, lines, run);
         labels.LabelRun(isFallback);
+        if (title is not null)
+            labels.LabelStandfirst(title.Index);
 
         cancellationToken.ThrowIfCancellationRequested();
-        BylineFinder.Found? byline = new BylineFinder(text, lines, run, title?.Index).Find();
         DateFinder.Candidate? date = new DateFinder(text, lines, run, title?.Index).Find();
         (string Name, int SignedLine)? outlet = new OutletFinder(text, lines, run).Find();
         (string From, int Index)? syndication = SyndicationFinder.Find(text, lines, run);

@@ -60,6 +60,8 @@ internal static class PersonNames
             }
 
             at = token.End;
+            if (at < text.Length && char.IsUpper(text[at]))
+                break;
             if (at >= text.Length || text[at] is not (' ' or '\u00A0') || (at + 2 < text.Length && text[at + 1] == ' ' && text[at + 2] == ' '))
                 break;
             while (at < text.Length && text[at] is ' ' or '\u00A0')
@@ -88,7 +90,7 @@ internal static class PersonNames
             && !Lexicon.FurnitureWords.Contains(lower) && !Lexicon.Occupations.Contains(lower) && !Lexicon.RoleModifiers.Contains(lower)
             && !Lexicon.Weekdays.ContainsKey(lower) && !IsMonthNotName(lower)
             && !Lexicon.UpdatedLabels.Contains(lower) && !Lexicon.PublishedLabels.Contains(lower) && !Lexicon.CompanyWords.Contains(lower)
-            && lower is not ("by" or "ph" or "phd" or "md");
+            && lower is not ("by" or "ph" or "phd");
     }
 
     // Jan, April, May and June are given names too, and Mar and the like are not.
@@ -104,11 +106,12 @@ internal static class PersonNames
         return any;
     }
 
-    // Letters, with apostrophes, hyphens and a final full stop after an initial.
+    // Letters, with apostrophes, hyphens and a final full stop after an initial. A capital after a small letter starts another
+    // word that was glued on, but for McCarthy, DeSantis and the like.
     private static TextSpan NextToken(string text, int start)
     {
         int end = start;
-        while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark
+        while (end < text.Length && !IsGlue(text, start, end) && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark
             || (end > start && text[end] is '\'' or '’' or '-' or '‑' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
             || (end > start && text[end] == '.' && (end - start <= 2 || (end >= 2 && text[end - 2] == '.')))))
             end++;
@@ -116,8 +119,14 @@ internal static class PersonNames
         return TextSpan.FromBounds(start, end);
     }
 
+    private static bool IsGlue(string text, int start, int at) =>
+        at - start > 3 && char.IsUpper(text[at]) && char.IsLower(text[at - 1]);
+
     private static int AfterSeparator(string text, int at)
     {
+        if (at < text.Length && char.IsUpper(text[at]))
+            return at;
+
         int start = SkipBlanks(text, at);
         bool any = false;
         while (start < text.Length && text[start] is ',' or '&' or ';' or '/')

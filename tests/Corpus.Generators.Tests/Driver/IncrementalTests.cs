@@ -9,9 +9,9 @@ public sealed class IncrementalTests
 
     private static Project NewProject() => new(
     [
-        new Document(Path("budget.txt"), "The budget passed.\nEverybody went home.\n"),
-        new Document(Path("harvest.txt"), "The harvest was good.\n"),
-        new Document(Path("strike.txt"), "The strike ended.\n"),
+        new Document(Path("budget.txt"), "The budget passed.\nEverybody went home.\n", ("Title", "Budget")),
+        new Document(Path("harvest.txt"), "The harvest was good.\n", ("Title", "Harvest")),
+        new Document(Path("strike.txt"), "The strike ended.\n", ("Title", "Strike")),
     ]);
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class IncrementalTests
     {
         Project project = NewProject();
         GeneratorRunResult first = project.Run();
-        project.Add(new Document(Path("canal.txt"), "The canal opened.\n"));
+        project.Add(new Document(Path("canal.txt"), "The canal opened.\n", ("Title", "Canal")));
 
         GeneratorRunResult second = project.Run();
 
@@ -122,7 +122,7 @@ public sealed class IncrementalTests
     {
         Project project = NewProject();
         GeneratorRunResult first = project.Run();
-        project.SetMetadata(Path("strike.txt"), ("Outlet", "Daily Planet"));
+        project.SetMetadata(Path("strike.txt"), ("Title", "Strike"), ("Outlet", "Daily Planet"));
 
         GeneratorRunResult second = project.Run();
 

@@ -26,13 +26,12 @@ public sealed class CatalogueTests
     [InlineData("All", "AllArticle", "all")]
     [InlineData("Quotes", "QuotesArticle", "quotes")]
     [InlineData("to string", "ToStringArticle", "to-string")]
-    [InlineData("A very long headline that goes on and on until nobody wants to read any more of it", "AVeryLongHeadlineThatGoesOnAndOnUntilNobodyWantsToReadAnyMore", null)]
-    public void An_article_is_named_after_its_title(string title, string member, string? id)
+    [InlineData("A very long headline that goes on and on until nobody wants to read any more of it", "AVeryLongHeadlineThatGoesOnAndOnUntilNobodyWantsToReadAny", "a-very-long-headline-that-goes-on-and-on-until-nobody-wants-to-read-any")]
+    public void An_article_is_named_after_its_title(string title, string member, string id)
     {
         ArticleEntry article = Assert.Single(Name(Document("a.txt", title)).Articles);
 
-        Assert.Equal(member.Length > 60 ? member[..57] : member, article.Member);
-        Assert.Equal(id ?? article.Id, article.Id);
+        Assert.Equal((member, id), (article.Member, article.Id));
         Assert.True(SyntaxFacts.IsValidIdentifier(article.Member));
     }
 

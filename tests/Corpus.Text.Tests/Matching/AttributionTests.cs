@@ -35,4 +35,109 @@ public sealed class AttributionTests
         Assert.Equal(VerdictKind.Faithful, verdict.Kind);
         Assert.Equal([1], verdict.Occurrences.Select(place => place.Article));
     }
+
+    [Fact]
+    public void Words_of_another_speaker_are_that_speaker_s()
+    {
+        CorpusIndex corpus = Sources.Of(Talk);
+
+        Verdict verdict = corpus.Check("The dam is old and weak", speaker: corpus.Speaker("Rosa Quill"));
+
+        Assert.Equal(VerdictKind.OtherSpeaker, verdict.Kind);
+        Assert.Equal(corpus.Speaker("Ivo Marsh"), verdict.ActualSpeaker);
+        Assert.Equal(VerdictKind.Faithful, corpus.Check("The dam is old and weak", speaker: corpus.Speaker("Ivo Marsh")).Kind);
+    }
+
+    [Fact]
+    public void The_reporter_s_words_are_no_speaker_s()
+    {
+        CorpusIndex corpus = Sources.Of(Talk);
+
+        Verdict verdict = corpus.Check("It rained all day", speaker: corpus.Speaker("Rosa Quill"));
+
+        Assert.Equal(VerdictKind.OtherSpeaker, verdict.Kind);
+        Assert.Null(verdict.ActualSpeaker);
+    }
+
+    [Fact]
+    public void A_quotation_without_a_known_speaker_speaks_against_nobody()
+    {
+        CorpusIndex corpus = Sources.Of(Talk);
+
+        Assert.Equal(VerdictKind.Faithful, corpus.Check("Nobody asked us at all", speaker: corpus.Speaker("Rosa Quill")).Kind);
+    }
+
+    [Fact]
+    public void One_place_by_the_named_speaker_is_enough()
+    {
+        CorpusIndex corpus = Sources.Of(Talk, Sources.Article("“The dam is old and weak,” said Rosa Quill.", Region.Body, "Rosa Quill"));
+
+        Verdict verdict = corpus.Check("The dam is old and weak", speaker: corpus.Speaker("Rosa Quill"));
+
+        Assert.Equal(VerdictKind.Faithful, verdict.Kind);
+        Assert.Equal(1, verdict.Occurrences[0].Article);
+        Assert.Equal(VerdictKind.OtherSpeaker, corpus.Check("The dam is old and weak", article: 0, speaker: corpus.Speaker("Rosa Quill")).Kind);
+    }
+
+    [Fact]
+    public void The_wrong_source_outranks_the_wrong_speaker()
+    {
+        CorpusIndex corpus = Sources.Of(Talk, Sources.Article("Nothing is quoted here."));
+
+        Assert.Equal(VerdictKind.OtherSource, corpus.Check("The dam is old and weak", article: 1, speaker: corpus.Speaker("Rosa Quill")).Kind);
+    }
+
+    [Fact]
+    public void Altered_words_outrank_the_wrong_source_and_speaker()
+    {
+        CorpusIndex corpus = Sources.Of(Talk, Sources.Article("Nothing is quoted here."));
+
+        Assert.Equal(VerdictKind.Altered, corpus.Check("The dam is grey and weak", article: 1, speaker: corpus.Speaker("Rosa Quill")).Kind);
+    }
+
+    [Fact]
+    public void Every_part_of_an_elided_citation_is_the_speaker_s()
+    {
+        CorpusIndex corpus = Sources.Of(Talk);
+        int? marsh = corpus.Speaker("Ivo Marsh");
+
+        Assert.Equal(VerdictKind.Faithful, corpus.Check("The dam … and weak", speaker: marsh).Kind);
+        Assert.Equal(VerdictKind.OtherSpeaker, corpus.Check("The dam is old … We will mend it", speaker: marsh).Kind);
+    }
+
+    [Fact]
+    public void A_quotation_in_a_quotation_is_both_speakers()
+    {
+        Article article = Sources.Article("“He told us ‘the dam must go now’ and left,” said Rosa Quill.", Region.Body, "Rosa Quill");
+        Quote inner = article.Quotes[0] with { Span = new(13, 19), Speaker = "Ivo Marsh" };
+        CorpusIndex corpus = Sources.Of(article with
+        {
+            Quotes = new[] { article.Quotes[0], inner }.ToEquatableArray(),
+            Speakers = article.Speakers.Append(new Speaker("Ivo Marsh", null, default)).ToEquatableArray(),
+        });
+
+        Assert.Equal(VerdictKind.Faithful, corpus.Check("the dam must go", speaker: corpus.Speaker("Ivo Marsh")).Kind);
+        Assert.Equal(VerdictKind.Faithful, corpus.Check("the dam must go", speaker: corpus.Speaker("Rosa Quill")).Kind);
+        Assert.Equal(VerdictKind.OtherSpeaker, corpus.Check("He told us ‘the dam must go", speaker: corpus.Speaker("Ivo Marsh")).Kind);
+    }
+
+    [Fact]
+    public void A_statement_that_two_articles_quote_is_one_source()
+    {
+        const string words = "“We have never seen so much water behind this wall,”";
+        CorpusIndex corpus = Sources.Of(
+            Sources.Article("On Monday " + words + " said Ivo Marsh.", Region.Body, "Ivo Marsh"),
+            Sources.Article("Ivo Marsh told us: " + words + " and left.", Region.Body, "Ivo Marsh"),
+            Sources.Article("A poem says: “never seen so much water”.", Region.Body));
+
+        Assert.Equal(VerdictKind.Faithful, corpus.Check("We have never seen so much water behind").Kind);
+        Assert.Equal(VerdictKind.SeveralSources, corpus.Check("never seen so much water").Kind);
+    }
+
+    private static Article Talk => Sources.Article(
+        "“The dam is old and weak,” said Ivo Marsh. “We will mend it,” said Rosa Quill. It rained all day. “Nobody asked us at all.”",
+        Region.Body,
+        "Ivo Marsh",
+        "Rosa Quill",
+        null);
 }

@@ -43,6 +43,9 @@ internal static class Sources
     public static Verdict Check(this CorpusIndex corpus, string cited, int? article = null, int? speaker = null, MatchOptions? options = null) =>
         corpus.Check(new CitedWords(cited, article, speaker), options ?? MatchOptions.Default);
 
+    /// <summary>The index of a speaker by name.</summary>
+    public static int? Speaker(this CorpusIndex corpus, string name) => corpus.Speakers.Speakers.ToList().FindIndex(speaker => speaker.Name == name);
+
     /// <summary>The rung on which a source has the words; null when the words are not faithful.</summary>
     public static Rung? RungOf(string source, string cited) =>
         Of(source).Check(cited) is { Kind: VerdictKind.Faithful } verdict ? verdict.Rung : null;

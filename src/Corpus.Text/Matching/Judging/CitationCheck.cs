@@ -9,47 +9,42 @@ namespace Corpus.Text.Matching.Judging;
 /// <summary>The whole way from cited words to a verdict: up the ladder, then the judge; and when no rung holds, the nearest passage.</summary>
 internal sealed class CitationCheck
 {
-    private readonly IReadOnlyList<DocumentWords> _documents;
-    private readonly LiteralSearch _search;
-    private readonly NearestSearch _nearest;
+    private readonly CitationLadder _ladder;
     private readonly Judge _judge;
+    private readonly Correction _correction;
 
     public CitationCheck(IReadOnlyList<SearchableArticle> articles, SpeakerDirectory speakers)
     {
-        _documents = [.. articles.Select(article => article.Words)];
-        var index = new WordPairIndex(_documents);
-        _search = new LiteralSearch(_documents, index);
-        _nearest = new NearestSearch(_documents, index);
-        _judge = new Judge(articles, new PassagePlacing(articles, speakers));
+        DocumentWords[] documents = [.. articles.Select(article => article.Words)];
+        var index = new WordPairIndex(documents);
+        var placing = new PassagePlacing(articles, speakers);
+        _ladder = new CitationLadder(articles, new LiteralSearch(documents, index));
+        _judge = new Judge(articles, placing);
+        _correction = new Correction(documents, _ladder, new NearestSearch(documents, index), placing);
     }
 
     public Verdict Check(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
     {
-        CitedText text = CitedText.Read(cited.Text, 0, cited.Text.Length);
-        if (text.Count == 0)
+        if (WordScanner.Next(cited.Text, 0, cited.Text.Length) == cited.Text.Length)
             return new Verdict { Kind = VerdictKind.NotFound };
 
-        List<PassageMatch> matches = _search.Find(text, cited.Article, cancellationToken);
-        if (matches.Count == 0 && cited.Article is not null)
-            matches = _search.Find(text, document: null, cancellationToken);
-        if (matches.Count > 0)
-            return _judge.Decide(cited, text.Count, options, matches.Select(match => new FoundPassage(match)));
+        // What the named article has stands; what only another one has is told apart by the judge.
+        Climb? lossy = null;
+        foreach (int? document in cited.Article is null ? [null] : new int?[] { cited.Article, null })
+        {
+            Climb climb = _ladder.Find(cited.Text, document, options, cancellationToken);
+            List<FoundPassage> faithful = climb.Passages.FindAll(passage => passage.Lost == MeaningKind.Plain);
+            if (faithful.Count > 0)
+                return _judge.Decide(cited, climb.WordCount, options, faithful);
+            if (climb.Passages.Count > 0)
+                lossy ??= climb;
+        }
 
-        NearestPassage? nearest = Nearest(text, cited.Article, cancellationToken)
-            ?? (cited.Article is null ? null : Nearest(text, document: null, cancellationToken));
-        return nearest is null
-            ? new Verdict { Kind = VerdictKind.NotFound }
-            : new Verdict
-            {
-                Kind = nearest.Kind,
-                Occurrences = new[] { new Occurrence(nearest.Document, nearest.Span, -1) }.ToEquatableArray(),
-                SourceWords = nearest.Words,
-                Differences = nearest.Differences.ToEquatableArray(),
-            };
+        if (lossy is not null)
+            return _correction.OfLoss(cited.Text, lossy);
+
+        return _correction.OfBrokenElision(cited, options, cancellationToken)
+            ?? _correction.OfWords(cited, options, cancellationToken)
+            ?? new Verdict { Kind = VerdictKind.NotFound };
     }
-
-    private NearestPassage? Nearest(CitedText cited, int? document, CancellationToken cancellationToken) =>
-        _nearest.Find(cited, document, cancellationToken) is { } found
-            ? PassageComparison.Compare(cited, _documents[found.Document], found.Document, found.Alignment)
-            : null;
 }

@@ -31,8 +31,11 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
                 (attribution, actual) = part;
         }
 
-        return new PlacedPassage(found, new Occurrence(found.Document, whole, quote), attribution, actual, IsInBody(article, whole), isWhole);
+        return new PlacedPassage(found, new Occurrence(found.Document, whole, quote), attribution, actual, Regions.IsBody(article, whole.Start), isWhole);
     }
+
+    /// <summary>A place in an article, with the quotation that holds it.</summary>
+    public Occurrence OccurrenceOf(int document, TextSpan span) => new(document, span, InnermostQuote(articles[document].Article, span));
 
     /// <summary>The canonical speaker of a quotation; null when there is none.</summary>
     public int? SpeakerOf(Occurrence place) =>
@@ -77,20 +80,4 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
 
     private static bool IsWhole(DocumentWords words, TextSpan quote, int first, int last) =>
         words.WordAt(quote.Start) == first && words.WordAt(quote.End) == last + 1;
-
-    private static bool IsInBody(Article article, TextSpan span)
-    {
-        int low = 0;
-        int high = article.Passages.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (article.Passages[middle].Span.End > span.Start)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return article.Passages.Count == 0 || article.Passages[low].Region is Region.Title or Region.Body;
-    }
 }

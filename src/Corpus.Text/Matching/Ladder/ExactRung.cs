@@ -42,6 +42,9 @@ internal sealed class ExactRung : LiteralRung
         if (end - start == 1 && citedEnd - citedStart == 1 && source.Text[start] == cited.Text[citedStart])
             return true;
 
+        if (end - start == 1 && source.Text[start] == ' ' && Characters.KindOf(cited.Text[citedStart]) != CharacterKind.Space)
+            return false;
+
         string expected = Gap.Collapse(cited.Text, citedStart, citedEnd);
         string found = source.CollapsedGap(word);
         return string.Equals(expected, found, StringComparison.Ordinal)

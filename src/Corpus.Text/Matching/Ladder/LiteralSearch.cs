@@ -12,7 +12,10 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
     private const int RareEnough = 4;
 
     /// <summary>Words that may be compared for one citation before a text that repeats itself for ever is given up.</summary>
-    private const int MostComparisons = 64_000_000;
+    private const int MostComparisons = 16_000_000;
+
+    /// <summary>What it costs, in compared words, to compare the marks and the case of a passage, too.</summary>
+    private const int ClimbComparisons = 256;
 
     public IReadOnlyList<DocumentWords> Documents { get; } = documents;
 
@@ -27,6 +30,55 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
         return matches;
     }
 
+    /// <summary>How often two words may stand together, by the index.</summary>
+    public int CountPairs(int first, int second, int? document) => Pair(first, second, document).Length;
+
+    /// <summary>Where the first of two neighbouring words stands.</summary>
+    public List<(int Document, int Word)> PlacesOfPair(int first, int second, int? document)
+    {
+        var places = new List<(int, int)>();
+        foreach (int place in Pair(first, second, document))
+        {
+            (int found, int word) = index.Locate(place);
+            if (Documents[found].Hashes[word] == first && places.Count < MostMatches)
+                places.Add((found, word));
+        }
+
+        return places;
+    }
+
+    /// <summary>Where a word stands. All words are looked through: one word has no neighbour to look up.</summary>
+    public List<(int Document, int Word)> PlacesOfWord(int hash, int? document, CancellationToken cancellationToken)
+    {
+        var places = new List<(int, int)>();
+        for (int i = document ?? 0; i <= (document ?? Documents.Count - 1); i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            DocumentWords source = Documents[i];
+            ReadOnlySpan<int> hashes = source.Hashes;
+            for (int word = hashes.IndexOf(hash); word >= 0 && places.Count < MostMatches;)
+            {
+                places.Add((i, word));
+                int next = hashes.Slice(word + 1).IndexOf(hash);
+                word = next < 0 ? -1 : word + 1 + next;
+            }
+
+            foreach (KeyValuePair<int, int> joined in source.Joined)
+            {
+                if (joined.Value == hash)
+                    places.Add((i, joined.Key));
+            }
+        }
+
+        return places;
+    }
+
+    private ReadOnlySpan<int> Pair(int first, int second, int? document)
+    {
+        ReadOnlySpan<int> places = index.PlacesOf(first, second);
+        return document is int only ? index.Within(places, only) : places;
+    }
+
     private void Collect(CitedText cited, int? document, List<PassageMatch> matches, CancellationToken cancellationToken)
     {
         if (cited.Count == 0)
@@ -34,7 +86,12 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
 
         if (cited.Count == 1)
         {
-            CollectWord(cited, document, matches, cancellationToken);
+            foreach ((int found, int word) in PlacesOfWord(cited.Words[0].Hash, document, cancellationToken))
+            {
+                if (Climb(Documents[found], found, word, cited) is { } match)
+                    matches.Add(match);
+            }
+
             return;
         }
 
@@ -53,7 +110,9 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
                 continue;
 
             lastStart = index.PlaceOf(place, first);
-            Climb(source, place, first, cited, matches);
+            comparisons += ClimbComparisons;
+            if (Climb(source, place, first, cited) is { } match)
+                matches.Add(match);
         }
     }
 
@@ -66,9 +125,7 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
         ReadOnlySpan<int> rarest = default;
         for (int k = 0; k + 1 < words.Length; k++)
         {
-            ReadOnlySpan<int> places = index.PlacesOf(words[k].Hash, words[k + 1].Hash);
-            if (document is int only)
-                places = index.Within(places, only);
+            ReadOnlySpan<int> places = Pair(words[k].Hash, words[k + 1].Hash, document);
             if (k > 0 && places.Length >= rarest.Length)
                 continue;
 
@@ -81,43 +138,17 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
         return rarest;
     }
 
-    // One word has no neighbour to look up: all words are looked through.
-    private void CollectWord(CitedText cited, int? document, List<PassageMatch> matches, CancellationToken cancellationToken)
-    {
-        int hash = cited.Words[0].Hash;
-        int begin = document ?? 0;
-        int end = document is int only ? only + 1 : Documents.Count;
-        for (int i = begin; i < end; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            DocumentWords source = Documents[i];
-            ReadOnlySpan<int> hashes = source.Hashes;
-            for (int word = hashes.IndexOf(hash); word >= 0 && matches.Count < MostMatches;)
-            {
-                Climb(source, i, word, cited, matches);
-                int next = hashes.Slice(word + 1).IndexOf(hash);
-                word = next < 0 ? -1 : word + 1 + next;
-            }
-
-            foreach (KeyValuePair<int, int> joined in source.Joined)
-            {
-                if (joined.Value == hash)
-                    Climb(source, i, joined.Key, cited, matches);
-            }
-        }
-    }
-
-    private static void Climb(DocumentWords source, int document, int first, CitedText cited, List<PassageMatch> matches)
+    /// <summary>The passage that starts with the source's word <paramref name="first"/>, on the first rung that holds; null when none does.</summary>
+    public static PassageMatch? Climb(DocumentWords source, int document, int first, CitedText cited)
     {
         foreach (LiteralRung rung in LiteralRung.All)
         {
             int last = rung.LastWordOf(source, first, cited);
             if (last >= 0 && rung.HasSameEnds(source, first, last, cited))
-            {
-                matches.Add(new PassageMatch(document, first, last, rung.Rung));
-                return;
-            }
+                return new PassageMatch(document, first, last, rung.Rung);
         }
+
+        return null;
     }
 
     /// <summary>The source's word at which the citation would begin when its word <paramref name="anchor"/> is the source's word <paramref name="word"/>; -1 when the words before differ.</summary>

@@ -26,8 +26,8 @@ internal class TypographyRung : LiteralRung
     {
         string expected = cited.FoldedGap(citedWord);
         (int start, int end) = source.GapOf(word);
-        if (end - start == 1 && expected.Length == 0)
-            return Characters.IsSpace(source.Text[start]);
+        if (end - start == 1 && source.Text[start] == ' ')
+            return expected is "" or " ";
 
         return string.Equals(expected, source.FoldedGap(word, cited.IsBetweenDigits(citedWord)), StringComparison.Ordinal);
     }

@@ -17,6 +17,9 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
 
     private const int MostPlaces = 4096;
 
+    /// <summary>Words left out or added move a place by no more than this, or it is another place; well within what an alignment covers.</summary>
+    private const int WidestCluster = 40;
+
     private const int MostCandidates = 12;
 
     /// <summary>The nearest passage; null when none is near. Of one document only when <paramref name="document"/> is given.</summary>
@@ -94,7 +97,7 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
             starts = Starts(cited, document, int.MaxValue);
         starts.Sort();
 
-        int slack = (cited.Count / 4) + 2;
+        int slack = Math.Min((cited.Count / 4) + 2, WidestCluster);
         var clusters = new List<(int Start, int Place, int Votes)>();
         foreach ((int start, int place) in starts)
         {
@@ -104,9 +107,12 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
                 clusters.Add((start, place, 1));
         }
 
+        // A place with half as many pairs as the best one can still be nearer; one with fewer cannot.
+        int most = clusters.Count == 0 ? 0 : clusters.Max(cluster => cluster.Votes);
         return
         [
-            .. clusters.OrderByDescending(cluster => cluster.Votes).ThenBy(cluster => cluster.Start).Take(MostCandidates).Select(cluster =>
+            .. clusters.Where(cluster => cluster.Votes * 2 >= most).OrderByDescending(cluster => cluster.Votes).ThenBy(cluster => cluster.Start)
+                .Take(MostCandidates).Select(cluster =>
             {
                 (int found, int word) = index.Locate(cluster.Place);
                 return (found, word + cluster.Start - cluster.Place);

@@ -96,7 +96,8 @@ internal sealed class CitedText
             && char.IsLetter(Text[start - 1]) && char.IsLower(Text[end]);
     }
 
-    private static string LeadingMarks(string marks)
+    /// <summary>Marks before a first word without outer quotation marks and leading dots.</summary>
+    public static string LeadingMarks(string marks)
     {
         int start = 0;
         while (start < marks.Length && marks[start] is '\'')

@@ -1,0 +1,152 @@
+using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Nearest;
+using Corpus.Text.Matching.Words;
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Matching.Judging;
+
+/// <summary>Says what a citation should read, when no rung has it as it reads.</summary>
+internal sealed class Correction(IReadOnlyList<DocumentWords> documents, CitationLadder ladder, NearestSearch search, PassagePlacing placing)
+{
+    /// <summary>The verdict on an elision, or a bracket, that hides what the sentence turns on: the dropped words are put back.</summary>
+    public Verdict OfLoss(string text, Climb climb)
+    {
+        FoundPassage found = climb.Passages[0];
+        DocumentWords source = documents[found.Document];
+        var pieces = new ElidedWords(text);
+        var differences = new List<WordDifference>();
+        for (int i = 0; i < found.Parts.Count; i++)
+        {
+            (int first, int last) = found.Parts[i];
+            TextSpan span = TextSpan.FromBounds(source.StartOf(first), source.EndOf(last));
+            bool joins = i > 0 && DroppedWords.TurnMeaning(source, found.Parts[i - 1].Last, first);
+            if (joins)
+            {
+                TextSpan dropped = TextSpan.FromBounds(source.StartOf(found.Parts[i - 1].Last + 1), source.EndOf(first - 1));
+                differences.Add(new WordDifference(TextSpan.FromBounds(climb.Parts[i - 1].End, climb.Parts[i].Start), dropped));
+            }
+
+            pieces.Add(climb.Parts[i].Start, source, span, joins);
+        }
+
+        if (differences.Count == 0)
+            differences.Add(new WordDifference(new TextSpan(0, text.Length), SpanOf(found)));
+        return new Verdict
+        {
+            Kind = found.Lost == MeaningKind.Number ? VerdictKind.NumberAltered : VerdictKind.MeaningAltered,
+            Occurrences = new[] { placing.OccurrenceOf(found.Document, SpanOf(found)) }.ToEquatableArray(),
+            SourceWords = pieces.ToString(),
+            Differences = differences.ToEquatableArray(),
+        };
+    }
+
+    /// <summary>The verdict on an elided citation all of whose parts are in the sources, but not in this order in one section; null when a part is in none.</summary>
+    public Verdict? OfBrokenElision(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
+    {
+        if (!options.AllowElision)
+            return null;
+
+        List<CitedPart> parts = ladder.PartsOf(cited.Text, null, options, cancellationToken);
+        if (parts.Count < 2)
+            return null;
+
+        var places = new List<Occurrence>();
+        Rung rung = Rung.Elision;
+        foreach (CitedPart part in parts)
+        {
+            List<PassageMatch> matches = part.Find(cited.Article, cancellationToken);
+            if (matches.Count == 0)
+                matches = part.Find(null, cancellationToken);
+            if (matches.Count == 0)
+                return null;
+
+            // The place in the article where the other parts are, if there is one.
+            PassageMatch match = matches.Find(candidate => places.Count > 0 && candidate.Document == places[0].Article) is { Last: > 0 } near ? near : matches[0];
+            places.Add(placing.OccurrenceOf(match.Document, SpanOf(new FoundPassage(match))));
+            if (match.Rung > rung)
+                rung = match.Rung;
+        }
+
+        return new Verdict { Kind = VerdictKind.BrokenElision, Rung = rung, Occurrences = places.ToEquatableArray() };
+    }
+
+    /// <summary>The verdict on words that differ from the passage nearest to them; null when none is near.</summary>
+    public Verdict? OfWords(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
+    {
+        var bare = new EditorialText(cited.Text, options.AllowBrackets);
+        List<TextSpan> parts = options.AllowElision ? ElidedCitation.Split(bare.Text) : [new(0, bare.Text.Length)];
+        if (parts.Count == 0)
+            return null;
+
+        return Correct(bare, parts, cited.Article, options, cancellationToken)
+            ?? (cited.Article is null ? null : Correct(bare, parts, document: null, options, cancellationToken))
+            ?? (parts.Count < 2 ? null : Correct(bare, [new(0, bare.Text.Length)], document: null, options, cancellationToken));
+    }
+
+    private Verdict? Correct(EditorialText bare, List<TextSpan> parts, int? document, MatchOptions options, CancellationToken cancellationToken)
+    {
+        CitedText[] cited = [.. parts.Select(part => CitedText.Read(bare.Text, part.Start, part.End)).Where(part => part.Count > 0)];
+        if (cited.Length == 0)
+            return null;
+
+        // The longest part says which article is meant; the others are looked for there.
+        CitedText longest = cited.OrderByDescending(part => part.Count).First();
+        if (Nearest(longest, document, cancellationToken) is not { } main)
+            return null;
+
+        NearestPassage?[] found = [.. cited.Select(part => part == longest ? main : Nearest(part, main.Document, cancellationToken))];
+        DocumentWords source = documents[main.Document];
+        var words = new ElidedWords(bare.Text);
+        var differences = new List<WordDifference>();
+        VerdictKind kind = VerdictKind.Altered;
+        int matched = 0;
+        for (int i = 0; i < cited.Length; i++)
+        {
+            if (found[i] is not { } passage)
+            {
+                differences.Add(new WordDifference(bare.Original(Words(cited[i])), new TextSpan(main.Span.Start, 0)));
+                continue;
+            }
+
+            matched += cited[i].Count;
+            words.Add(cited[i].Start, passage.Words);
+            foreach (WordDifference difference in passage.Differences)
+                differences.Add(difference with { Cited = bare.Original(difference.Cited) });
+            if (passage.Kind > kind)
+                kind = passage.Kind;
+        }
+
+        if (matched * 2 < cited.Sum(part => part.Count))
+            return null;
+
+        // The parts themselves may be right and their order wrong: then only one of them can be offered.
+        string corrected = words.ToString();
+        if (!IsFaithful(corrected, main.Document, options, cancellationToken))
+            corrected = main.Words;
+        if (differences.Count == 0)
+            differences.Add(new WordDifference(bare.Original(Words(cited[0])), main.Span));
+        return new Verdict
+        {
+            Kind = kind,
+            Occurrences = new[] { placing.OccurrenceOf(main.Document, main.Span) }.ToEquatableArray(),
+            SourceWords = corrected,
+            Differences = differences.ToEquatableArray(),
+        };
+    }
+
+    private bool IsFaithful(string words, int document, MatchOptions options, CancellationToken cancellationToken) =>
+        ladder.Find(words, document, options, cancellationToken).Passages.Exists(passage => passage.Lost == MeaningKind.Plain);
+
+    private NearestPassage? Nearest(CitedText cited, int? document, CancellationToken cancellationToken)
+    {
+        if (search.Find(cited, document, cancellationToken) is not { } found)
+            return null;
+
+        return PassageComparison.Compare(cited, documents[found.Document], found.Document, found.Alignment);
+    }
+
+    private TextSpan SpanOf(FoundPassage found) =>
+        TextSpan.FromBounds(documents[found.Document].StartOf(found.First), documents[found.Document].EndOf(found.Last));
+
+    private static TextSpan Words(CitedText cited) => TextSpan.FromBounds(cited.Words[0].Start, cited.Words[cited.Count - 1].End);
+}

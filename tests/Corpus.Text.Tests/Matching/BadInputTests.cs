@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using Corpus.Text.Matching;
+
+namespace Corpus.Text.Tests.Matching;
+
+public sealed class BadInputTests
+{
+    private const string Source = "The bridge opens today. It is \uD800 broken, and [sic] open... “Well” he said.";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   \r\n\t ")]
+    [InlineData("…")]
+    [InlineData("...")]
+    [InlineData("[...]")]
+    [InlineData("“”—.,;!?()")]
+    [InlineData("[]")]
+    [InlineData("[")]
+    [InlineData("\uD800")]
+    [InlineData("\uDC00\uD800")]
+    [InlineData("\u0301\u0301")]
+    [InlineData("\u200B\u00AD")]
+    [InlineData("\0")]
+    public void A_citation_without_words_is_in_no_source(string cited)
+    {
+        Assert.Equal(VerdictKind.NotFound, Sources.Of(Source).Check(cited).Kind);
+        Assert.Equal(VerdictKind.NotFound, Sources.Of(Array.Empty<string>()).Check(cited).Kind);
+    }
+
+    [Theory]
+    [InlineData("The bridge opens today")]
+    [InlineData("The bridge … opens today")]
+    [InlineData("[The] bridge")]
+    [InlineData("bridge")]
+    public void Without_sources_nothing_is_found(string cited)
+    {
+        Assert.Equal(VerdictKind.NotFound, Sources.Of(Array.Empty<string>()).Check(cited).Kind);
+        Assert.Equal(VerdictKind.NotFound, Sources.Of("", "  ").Check(cited).Kind);
+    }
+
+    [Fact]
+    public void Any_cut_of_any_text_gets_a_verdict()
+    {
+        const string wild = "a[b]c … [d e] ...f\uD83D\uDE00 \uD800x 1.2.3, -5% «n't» [..] [ ] don’t \u0301e\u0301 漢字 \u1112\u1161 [[x]] ]y[ “q” --z";
+        CorpusIndex corpus = Sources.Of(Source, wild, string.Concat(wild.Reverse()));
+        for (int start = 0; start < wild.Length; start++)
+        {
+            for (int length = 1; start + length <= wild.Length; length++)
+                Assert.NotNull(corpus.Check(wild.Substring(start, length)));
+        }
+    }
+
+    [Fact]
+    public void A_citation_of_a_hundred_kilobytes_gets_a_verdict_in_bounded_time()
+    {
+        var random = new Random(7);
+        string text = string.Join(' ', Enumerable.Range(0, 20_000).Select(_ => "w" + random.Next(3000)));
+        CorpusIndex corpus = Sources.Of(text);
+        string[] words = text.Split(' ');
+        words[9000] = "changed";
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal(VerdictKind.Faithful, corpus.Check(text[..text.IndexOf(' ', 100_000)]).Kind);
+        Verdict verdict = corpus.Check(string.Join(' ', words));
+
+        Assert.Equal(VerdictKind.NumberAltered, verdict.Kind);
+        Assert.Equal(text, verdict.SourceWords);
+        Assert.Single(verdict.Differences);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
+    [Theory]
+    [InlineData("a a a a a a a a a a a a a a a b")]
+    [InlineData("a a a … a a b")]
+    [InlineData("a [x] a [y] a [z] a [u] a [v] b")]
+    [InlineData("a a a")]
+    [InlineData("a a … a a … a a … a a")]
+    [InlineData("b a a")]
+    [InlineData("b")]
+    public void A_text_that_repeats_itself_takes_bounded_time(string cited)
+    {
+        CorpusIndex corpus = Repeating.Value;
+        corpus.Check("zebra");
+        var watch = Stopwatch.StartNew();
+
+        corpus.Check(cited);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void A_check_can_be_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => Sources.Of(Source).Check(new CitedWords("The bridge"), MatchOptions.Default, cancelled.Token));
+    }
+
+    private static Lazy<CorpusIndex> Repeating { get; } = new(() => Sources.Of(string.Concat(Enumerable.Repeat("a ", 5_000_000))));
+}

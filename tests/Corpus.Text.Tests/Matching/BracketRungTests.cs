@@ -1,0 +1,80 @@
+using Corpus.Text.Matching;
+
+namespace Corpus.Text.Tests.Matching;
+
+public sealed class BracketRungTests
+{
+    private const string Source =
+        "The deputies of the northern province voted for it, and they did not ask their chairman. He decided in 2019 that prisoners go home. "
+        + "“A cooperation mechanism [with the neighbour] to transfer them,” he said.";
+
+    [Theory]
+    [InlineData("voted for [the new law], and they did not ask")]
+    [InlineData("The deputies of [a whole] province voted")]
+    [InlineData("The deputies of the northern province voted for it [the law]")]
+    [InlineData("[t]he deputies of the northern province")]
+    [InlineData("[D]eputies of the northern province voted")]
+    [InlineData("[The] deputies of the northern province")]
+    [InlineData("He [had] decided in 2019 that")]
+    [InlineData("He decid[es] in 2019 that prisoner[s] go home")]
+    [InlineData("He decided in [that year] that prisoners go home")]
+    [InlineData("and they did not ask [the chair].")]
+    [InlineData("“[A] cooperation mechanism [with the neighbour] to transfer them”")]
+    [InlineData("cooperation mechanism [with Ruritania] [with the neighbour] to transfer", false)]
+    [InlineData("[T]hey did not ask … [and he] decided in 2019", true)]
+    public void An_editor_s_brackets_may_explain(string cited, bool found = true)
+    {
+        Verdict verdict = Sources.Of(Source).Check(cited);
+
+        Assert.Equal(found, verdict is { Kind: VerdictKind.Faithful, Rung: Rung.Brackets });
+    }
+
+    [Theory]
+    [InlineData("A cooperation mechanism [with the neighbour] to transfer", Rung.Exact)]
+    [InlineData("a cooperation mechanism [with the neighbour] to transfer", Rung.FirstLetter)]
+    public void Brackets_of_the_source_are_read_literally(string cited, Rung rung) => Assert.Equal(rung, Sources.RungOf(Source, cited));
+
+    [Theory]
+    [InlineData("they did [gladly] ask their chairman", VerdictKind.MeaningAltered)]
+    [InlineData("prisoners [must] go home", VerdictKind.MeaningAltered)]
+    [InlineData("He decided in [2020] that prisoners go home", VerdictKind.NumberAltered)]
+    public void A_bracket_does_not_hide_what_a_sentence_turns_on(string cited, VerdictKind kind)
+    {
+        CorpusIndex corpus = Sources.Of(Source);
+
+        Verdict verdict = corpus.Check(cited);
+
+        Assert.Equal(kind, verdict.Kind);
+        Assert.Equal(VerdictKind.Faithful, corpus.Check(verdict.SourceWords!).Kind);
+    }
+
+    [Theory]
+    [InlineData("The deputies [of a place] for it")]
+    [InlineData("The deputies of the [whole] southern province")]
+    [InlineData("[un]decided in 2019 that")]
+    [InlineData("[H]e decided in 2018 that prisoners")]
+    [InlineData("voted for it [soon] they did not ask")]
+    [InlineData("[x]rovince voted for it")]
+    public void A_bracket_does_not_excuse_other_changes(string cited) => Assert.NotEqual(VerdictKind.Faithful, Sources.Of(Source).Check(cited).Kind);
+
+    [Fact]
+    public void A_correction_leaves_the_brackets_out()
+    {
+        CorpusIndex corpus = Sources.Of(Source);
+        const string cited = "The deputies [of parliament] of the southern province voted for it";
+
+        Verdict verdict = corpus.Check(cited);
+
+        Assert.Equal("The deputies of the northern province voted for it", verdict.SourceWords);
+        Assert.Equal("southern", verdict.Differences[0].Cited.In(cited));
+    }
+
+    [Fact]
+    public void A_project_may_forbid_brackets()
+    {
+        var strict = new MatchOptions(AllowBrackets: false);
+
+        Assert.NotEqual(VerdictKind.Faithful, Sources.Of(Source).Check("[t]he deputies of the northern province", options: strict).Kind);
+        Assert.Equal(VerdictKind.Faithful, Sources.Of(Source).Check("mechanism [with the neighbour] to transfer", options: strict).Kind);
+    }
+}
