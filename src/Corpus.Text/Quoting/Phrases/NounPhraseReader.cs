@@ -227,6 +227,10 @@ internal static class NounPhraseReader
                 first = i;
         }
 
+        // Secretary of State Mina Okafor: two words behind the body's.
+        if (first == complement.NameFirst && complement.NameEnd - first == 3 && story.Tokens[first].Has(Traits.OrganisationWord))
+            first++;
+
         bool isPossessed = complement.NameFirst > 0 && story.Tokens[complement.NameFirst - 1].Kind == TokenKind.Possessive && complement.NameEnd - complement.NameFirst >= 2;
         bool isInside = first > complement.NameFirst && complement.NameEnd - first >= 2 && !story.Tokens[complement.NameEnd - 1].Has(Traits.OrganisationWord | Traits.Place | Traits.BodyNoun);
         bool capitalisedRole = story.Tokens[noun.Head].IsCapitalised || story.Tokens[complement.NameFirst - 1].Has(Traits.Preposition);
