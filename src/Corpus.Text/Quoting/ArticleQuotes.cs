@@ -19,6 +19,8 @@ internal sealed class ArticleQuotes(string text)
         foreach (Quotation quotation in story.Quotations)
         {
             quotation.IsScare = ScareFilter.IsScare(story, quotation);
+            if (Interruption.IsResumed(story, quotation))
+                quotation.ContinuesFrom ??= story.Quotations[quotation.Index - 1];
             StoryParagraph paragraph = story.Paragraphs[quotation.Paragraph];
             var quote = new Quote
             {

@@ -37,6 +37,9 @@ public static class QuotationReader
         Story main = reader.Read(body, null, unpaired, cancellationToken);
         yield return main;
 
+        NameInventory? names = null;
+        NameInventory NamesOfBody() => names ??= main.Quotations.Count > 0 ? main.Names : reader.ReadNames(body, cancellationToken);
+
         var run = new List<Paragraph>();
         for (int i = 0; i < page.Paragraphs.Count; i++)
         {
@@ -49,8 +52,8 @@ public static class QuotationReader
             if (!ends)
                 continue;
 
-            NameInventory? fallback = paragraph.Region is Region.Title or Region.Caption or Region.Byline ? main.Names : null;
-            yield return reader.Read(run, fallback, unpaired, cancellationToken);
+            bool isOfArticle = paragraph.Region is Region.Title or Region.Caption or Region.Byline;
+            yield return reader.Read(run, isOfArticle ? NamesOfBody : null, unpaired, cancellationToken);
             run.Clear();
         }
     }

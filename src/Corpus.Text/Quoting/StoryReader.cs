@@ -16,11 +16,19 @@ internal sealed class StoryReader(string text)
     private readonly SingleMarks _singles = new();
 
     /// <summary>The story of <paramref name="paragraphs"/>; marks without a partner go to <paramref name="unpaired"/>.</summary>
-    public Story Read(IReadOnlyList<Paragraph> paragraphs, NameInventory? fallback, List<TextSpan> unpaired, CancellationToken cancellationToken)
+    public Story Read(IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, CancellationToken cancellationToken) =>
+        Read(paragraphs, fallback, unpaired, isForNames: false, cancellationToken);
+
+    /// <summary>The names of <paramref name="paragraphs"/>, quotations or none.</summary>
+    public NameInventory ReadNames(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken) =>
+        Read(paragraphs, null, [], isForNames: true, cancellationToken).Names;
+
+    private Story Read(
+        IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, bool isForNames, CancellationToken cancellationToken)
     {
         var story = new Story(text);
         List<MarkedSpan> masks = FindQuotations(story, paragraphs, unpaired, cancellationToken);
-        if (masks.Count == 0)
+        if (masks.Count == 0 && !isForNames)
             return story;
 
         Tokenize(story, [.. masks], cancellationToken);
@@ -34,7 +42,7 @@ internal sealed class StoryReader(string text)
 
         Place(story);
         story.IsDialogue = TurnTaking.IsDialogue(story);
-        story.Names = NameInventory.Read(story, fallback, cancellationToken);
+        story.Names = NameInventory.Read(story, fallback?.Invoke(), cancellationToken);
         return story;
     }
 
@@ -59,6 +67,9 @@ internal sealed class StoryReader(string text)
                 _doubles.Pair(text, span, _marks, open is not null, nextOpens, _spans, unpaired);
                 _singles.Pair(text, span, _marks, nextOpens, _spans);
             }
+
+            if (_spans.Count == 0 && span.Length > 1 && MarkScanner.IsDash(text[span.Start]))
+                DashSpeech.Read(text, span, _spans);
 
             foreach (MarkedSpan marked in _spans)
             {

@@ -86,7 +86,7 @@ internal sealed class NameInventory
 
         foreach (Person bearer in bearers)
         {
-            if (IsSame(bearer.First, story.Word(first)))
+            if (IsSame(bearer.First, story.Word(first)) || EndsIn(bearer.Parts, story, first, end))
                 return bearer;
         }
 
@@ -282,6 +282,21 @@ internal sealed class NameInventory
 
     private static bool IsSame(string left, ReadOnlySpan<char> right) =>
         AreEqual(left, right) || (IsInitial(left.AsSpan()) || IsInitial(right)) && char.ToUpperInvariant(left[0]) == char.ToUpperInvariant(right[0]);
+
+    // Joy Harden Lind is Harden Lind, too.
+    private static bool EndsIn(string[] parts, Story story, int first, int end)
+    {
+        int skipped = parts.Length - (end - first);
+        if (skipped <= 0 || (Vocabulary.Of(parts[0].AsSpan()) & Traits.FirstName) == 0)
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if (!AreEqual(parts[skipped + i - first], story.Word(i)))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 2 && word[1] == '.';
 

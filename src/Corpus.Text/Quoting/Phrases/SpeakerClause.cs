@@ -41,6 +41,13 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
             else if (token.Kind is TokenKind.Comma or TokenKind.Dash || story.Is(at, "who"))
             {
                 isInterrupted = true;
+                verb = SkipBetween(story, at + 1, limit);
+                if (verb < limit && isVerb(story, verb))
+                {
+                    at++;
+                    continue;
+                }
+
                 if (NextComma(story, at + 1, limit) is not { } next)
                     return null;
                 at = next;
