@@ -43,7 +43,7 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
     /// <summary>The verdict on an elided citation all of whose parts are in the sources, but not in this order in one section; null when a part is in none.</summary>
     public Verdict? OfBrokenElision(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
     {
-        if (!options.AllowElision)
+        if (!options.AllowElision || ElisionMarks.Find(cited.Text).Count == 0)
             return null;
 
         List<CitedPart> parts = ladder.PartsOf(cited.Text, null, options, cancellationToken);

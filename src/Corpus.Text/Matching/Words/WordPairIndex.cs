@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Matching.Words;
 
 /// <summary>Where every pair of neighbouring words stands in a corpus. Words are counted through all documents.</summary>
@@ -64,6 +66,7 @@ internal sealed class WordPairIndex
     /// <summary>The place of a document's word.</summary>
     public int PlaceOf(int document, int word) => _firstWords[document] + word;
 
+    [MethodImpl(HotLoop.Options)]
     private void Visit(int mask, CancellationToken cancellationToken)
     {
         for (int document = 0; document < _documents.Count; document++)
