@@ -1,4 +1,4 @@
-using Corpus.Generators.CodeFixes;
+using Corpus.Generators.Analyzers;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -50,7 +50,7 @@ public sealed class HalfTypedCodeTests
         foreach (string cut in cuts)
         {
             Document document = project.GetDocument(id)!.WithText(Microsoft.CodeAnalysis.Text.SourceText.From(cut));
-            foreach (Diagnostic diagnostic in (await tested.Analyze(document.Project)).Where(diagnostic => diagnostic.Location.IsInSource))
+            foreach (Diagnostic diagnostic in (await tested.Analyze(document.Project, [new CitationAnalyzer()])).Where(diagnostic => diagnostic.Location.IsInSource))
             {
                 Assert.True(diagnostic.Location.SourceSpan.End <= cut.Length);
                 foreach (CodeFixProvider fix in Fixed.All.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))

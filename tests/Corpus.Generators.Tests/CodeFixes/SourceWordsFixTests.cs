@@ -54,7 +54,7 @@ public sealed class SourceWordsFixTests
     {
         string code = Expect.Class("""
             string A = Cite.Quote("raise the harbour wall by 60 centimetres"), B = Cite.Quote("We have chosen a contractor for the northern section");
-            [Cites("Nobody has asked the ships where they are to go"), Cites("Nobody has asked the boats where they may go")] void M() { }
+            [Cites("Nobody has asked the ships where they are to go"), Cites("Nobody has asked the crews where they are to go")] void M() { }
             """);
         (string fixedCode, IReadOnlyList<Diagnostic> left) = await Fixed.Everywhere<SourceWordsFix>(TestProject.WithNews(), code);
         Assert.Empty(left);
