@@ -88,7 +88,12 @@ internal sealed class StoryReader(string text)
 
     private void Tokenize(Story story, MarkedSpan[] masks, CancellationToken cancellationToken)
     {
-        var tokens = new List<Token>();
+        int length = 0;
+        foreach (StoryParagraph paragraph in story.Paragraphs)
+            length += paragraph.Span.Length;
+
+        // An English word with its blank is longer than four characters.
+        var tokens = new List<Token>(length / 4);
         for (int i = 0; i < story.Paragraphs.Count; i++)
         {
             if ((i & 63) == 0)

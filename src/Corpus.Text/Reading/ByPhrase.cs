@@ -34,13 +34,17 @@ internal static class ByPhrase
         while (start < line.Length && line[start] is ' ' or '|' or '•' or '·' or '—' or '–' or '-' or '(' or '[' or '/')
             start++;
 
-        foreach (string phrase in Lexicon.ByPhrases)
+        if (start == line.Length)
+            return null;
+
+        char first = Scripts.ToLower(line[start]);
+        foreach (string phrase in Lexicon.ByPhrasesByLetter[first])
         {
             if (StartsWith(line, start, phrase) && NamesAt(line, AfterMarks(line, start + phrase.Length), afterBy: true) is { } names)
                 return names;
         }
 
-        foreach (string label in Lexicon.AuthorLabels)
+        foreach (string label in Lexicon.AuthorLabelsByLetter[first])
         {
             int end = start + label.Length;
             if (StartsWith(line, start, label) && end < line.Length && line[end] is ':' or '|' && NamesAt(line, AfterMarks(line, end), afterBy: true) is { } names)

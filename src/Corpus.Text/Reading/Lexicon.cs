@@ -9,6 +9,7 @@ internal static class Lexicon
         Table.Rows("phrases.tsv").Select(row => (row[3], MatchNamed(row[1]), ListNamed(row[0])))
             .Concat(Table.Rows("stop_lines.tsv").Select(row => (row[2], MatchNamed(row[0]), Listed.Stop)))
             .Concat(Table.Rows("note_phrases.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.Note)))
+            .Concat(Table.Rows("syndication_phrases.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.Origin)))
             .Concat(Table.Rows("relative_times.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.RelativeTime))));
 
     public static Dictionary<string, int> Months { get; } = Numbers("months.tsv");
@@ -38,6 +39,12 @@ internal static class Lexicon
 
     /// <summary>Phrases before a name in a byline, the longest first.</summary>
     public static IReadOnlyList<string> ByPhrases { get; } = LongestFirst(Rows("bywords.tsv", "by"));
+
+    /// <summary>The same by their first letter.</summary>
+    public static ILookup<char, string> ByPhrasesByLetter { get; } = ByPhrases.ToLookup(phrase => phrase[0]);
+
+    /// <summary>Labels of authors by their first letter.</summary>
+    public static ILookup<char, string> AuthorLabelsByLetter { get; } = Rows("bywords.tsv", "label").Distinct().ToLookup(phrase => phrase[0]);
 
     /// <summary>Phrases that announce the author and need a colon or a line break before the name.</summary>
     public static HashSet<string> AuthorLabels { get; } = new(Rows("bywords.tsv", "label"), StringComparer.Ordinal);

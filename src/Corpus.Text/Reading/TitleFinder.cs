@@ -7,8 +7,6 @@ internal static class TitleFinder
 {
     private const int LinesAbove = 45;
     private const int LinesInRun = 3;
-    private const int BodyLines = 40;
-    private const int BodyLineReach = 2000;
 
     /// <summary>Finds the title; null when the page prints none.</summary>
     public static TitleCandidate? Find(string text, IReadOnlyList<PageLine> lines, BodyRun run)
@@ -55,14 +53,14 @@ internal static class TitleFinder
     /// <summary>The lines that could be the title.</summary>
     internal static List<TitleCandidate> Candidates(string text, IReadOnlyList<PageLine> lines, BodyRun run)
     {
-        Dictionary<ulong, int> bodyWords = BodyWords(text, lines, run);
+        var bodyWords = new BodyWords(text, lines, run, HeadLines(lines, run));
         var candidates = new List<TitleCandidate>();
         bool sawPlain = false;
         int end = Math.Min(run.First + LinesInRun, run.Last);
         for (int i = Math.Max(0, run.First - LinesAbove); i < end; i++)
         {
             PageLine line = lines[i];
-            if (line.Words is < 2 or > 38 && !Scripts.IsDense(text[line.Content.Start]))
+            if (!MayBeTitle(line))
                 continue;
 
             bool isPlain = IsPlain(line);
@@ -73,7 +71,18 @@ internal static class TitleFinder
         return candidates;
     }
 
-    private static TitleCandidate Candidate(string text, IReadOnlyList<PageLine> lines, BodyRun run, int index, bool isFirstPlain, Dictionary<ulong, int> bodyWords)
+    private static IEnumerable<PageLine> HeadLines(IReadOnlyList<PageLine> lines, BodyRun run)
+    {
+        for (int i = Math.Max(0, run.First - LinesAbove); i < Math.Min(run.First + LinesInRun, run.Last); i++)
+        {
+            if (MayBeTitle(lines[i]))
+                yield return lines[i];
+        }
+    }
+
+    private static bool MayBeTitle(PageLine line) => line.Words is >= 2 and <= 38;
+
+    private static TitleCandidate Candidate(string text, IReadOnlyList<PageLine> lines, BodyRun run, int index, bool isFirstPlain, BodyWords bodyWords)
     {
         PageLine line = lines[index];
         TextSpan span = TextSpan.FromBounds(SlugGlue.HeadlineStart(text, line.Content), line.Content.End);
@@ -88,14 +97,14 @@ internal static class TitleFinder
             Line = line,
             Span = span,
             Wording = Letters.Hash(words),
-            Overlap = Overlap(words, bodyWords, run.Contains(index) ? 2 : 1),
+            Overlap = bodyWords.Overlap(words, run.Contains(index) ? 2 : 1),
             LineOfRun = run.Contains(index) ? index - run.First + 1 : 0,
             Distance = run.First - index,
             DateAfter = LinesDownTo(lines, index, IsDated),
             BylineAfter = LinesDownTo(lines, index, other => other.Is(Listed.Byline)),
             DateOrBylineAbove = index > 0 && (IsDated(lines[index - 1]) || lines[index - 1].Is(Listed.Byline)),
             IsFirstPlain = isFirstPlain,
-            SharesPair = SharesPair(words, bodyWords, run.Contains(index) ? 2 : 1),
+            SharesPair = bodyWords.SharesPair(words, run.Contains(index) ? 2 : 1),
             HasEntity = words.IndexOf("&#".AsSpan()) >= 0 || words.IndexOf("&amp;".AsSpan()) >= 0,
             ProseFollows = index + 1 < lines.Count && (lines[index + 1].IsGood || (lines[index + 1].Words >= 10 && lines[index + 1].EndsSentence)),
             HasColonOrDash = HasColonOrDash(words),
@@ -128,65 +137,5 @@ internal static class TitleFinder
         }
 
         return false;
-    }
-
-    // In how many of the body's first lines each word stands, and each pair of neighbours.
-    private static Dictionary<ulong, int> BodyWords(string text, IReadOnlyList<PageLine> lines, BodyRun run)
-    {
-        var words = new Dictionary<ulong, int>();
-        var ofLine = new HashSet<ulong>();
-        for (int i = run.First; i <= Math.Min(run.Last, run.First + BodyLines - 1); i++)
-        {
-            ofLine.Clear();
-            ReadOnlySpan<char> rest = text.AsSpan(lines[i].Content.Start, Math.Min(BodyLineReach, lines[i].Content.Length));
-            ulong before = 0;
-            while (TitleWords.Next(ref rest, out ulong word))
-            {
-                Count(Pair(before, word), ofLine, words);
-                Count(word, ofLine, words);
-                before = word;
-            }
-        }
-
-        return words;
-    }
-
-    private static void Count(ulong word, HashSet<ulong> ofLine, Dictionary<ulong, int> words)
-    {
-        if (!ofLine.Add(word))
-            return;
-
-        words.TryGetValue(word, out int count);
-        words[word] = count + 1;
-    }
-
-    private static ulong Pair(ulong first, ulong second) => unchecked((first * 31) ^ second);
-
-    private static bool SharesPair(ReadOnlySpan<char> words, Dictionary<ulong, int> bodyWords, int linesNeeded)
-    {
-        ulong before = 0;
-        ReadOnlySpan<char> rest = words;
-        while (TitleWords.Next(ref rest, out ulong word))
-        {
-            if (before != 0 && bodyWords.TryGetValue(Pair(before, word), out int count) && count >= linesNeeded)
-                return true;
-            before = word;
-        }
-
-        return false;
-    }
-
-    private static double Overlap(ReadOnlySpan<char> words, Dictionary<ulong, int> bodyWords, int linesNeeded)
-    {
-        int all = 0;
-        int found = 0;
-        ReadOnlySpan<char> rest = words;
-        while (TitleWords.Next(ref rest, out ulong word))
-        {
-            all++;
-            found += bodyWords.TryGetValue(word, out int count) && count >= linesNeeded ? 1 : 0;
-        }
-
-        return all == 0 ? 0.4 : (double)found / all;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class WordAlignment
     /// <summary>What a word costs that has no counterpart: more than two unlike ones side by side, so that a changed first word keeps its place.</summary>
     private const int Alone = 4;
 
+    /// <summary>What it costs besides when the first or the last cited word has an unlike one beside it: where the source has the word itself, up to two words further out, words were dropped between.</summary>
+    private const int UnlikeEnd = 6;
+
     private const int Never = int.MaxValue / 2;
 
     /// <summary>How far the citation may run ahead of the source or fall behind it, in words.</summary>
@@ -63,10 +66,15 @@ internal sealed class WordAlignment
 
                 int best = Never;
                 byte move = 0;
+                int end = i == 1 || i == n ? UnlikeEnd : 0;
                 if (position > 0 && above[o] < Never)
-                    (best, move) = (above[o] + Compare(cited.Words[i - 1], source, units[position - 1]), 1);
-                if (o + 1 < width && above[o + 1] + Alone < best)
-                    (best, move) = (above[o + 1] + Alone, 2);
+                {
+                    int cost = Compare(cited.Words[i - 1], source, units[position - 1]);
+                    (best, move) = (above[o] + cost + (cost == Unlike ? end : 0), 1);
+                }
+
+                if (o + 1 < width && above[o + 1] + Alone + end < best)
+                    (best, move) = (above[o + 1] + Alone + end, 2);
                 if (o > 0 && row[o - 1] + Alone < best)
                     (best, move) = (row[o - 1] + Alone, 3);
                 row[o] = best;
@@ -74,14 +82,14 @@ internal sealed class WordAlignment
             }
         }
 
-        int end = 0;
+        int cheapest = 0;
         for (int o = 1; o < width; o++)
         {
-            if (row[o] < row[end])
-                end = o;
+            if (row[o] < row[cheapest])
+                cheapest = o;
         }
 
-        return row[end] >= Never ? null : new WordAlignment(Trace(cited, source, units, moves, width, end, origin), row[end]);
+        return row[cheapest] >= Never ? null : new WordAlignment(Trace(cited, source, units, moves, width, cheapest, origin), row[cheapest]);
     }
 
     private static List<AlignedWord> Trace(

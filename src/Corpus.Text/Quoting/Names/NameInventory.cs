@@ -61,11 +61,11 @@ internal sealed class NameInventory
         person ??= _fallback?.Known(story, nameFirst, nameEnd, gender);
         if (person is null)
         {
-            string name = story.Slice(nameFirst, nameEnd);
-            if (!_singles.TryGet(name.AsSpan(), out person))
+            TextSpan span = TextSpan.FromBounds(story.Tokens[nameFirst].Start, story.Tokens[nameEnd - 1].End);
+            if (!_singles.TryGet(story.Text.AsSpan(span.Start, span.Length), out person))
             {
                 person = New(story, nameFirst, nameEnd);
-                _singles.Set(name, person);
+                _singles.Set(person.Name, person);
             }
         }
 
@@ -126,7 +126,7 @@ internal sealed class NameInventory
             int end = NameWords.RunEnd(story, at, sentence.End);
             int nameEnd = NameWords.WithoutSuffix(story, at, end);
             _mentions.Add(new NameMention(at, NameWords.WithoutTitles(story, at, nameEnd), nameEnd, end, index));
-            if (end - at == 1 && !story.OpensSentence(at))
+            if (end - at == 1 && !story.OpensSentence(at) && !IsNameInside(story.Word(at)))
                 _namesInside.Set(story.Slice(at, end), true);
             at = end - 1;
         }
