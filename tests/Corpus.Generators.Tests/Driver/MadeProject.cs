@@ -34,7 +34,9 @@ internal sealed class MadeProject
             _documents,
             parse,
             Options(),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+            // The driver records the stages by following every way from every output back to every input, which takes minutes for hundreds of documents.
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: _documents.Length <= 100));
     }
 
     public CSharpCompilation Compilation { get; private set; }
