@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Corpus.Text.Reading;
 
 /// <summary>Reads what a line shows by itself, in one pass over its characters.</summary>
