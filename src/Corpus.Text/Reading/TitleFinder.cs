@@ -7,6 +7,7 @@ internal static class TitleFinder
 {
     private const int LinesAbove = 45;
     private const int LinesInRun = 3;
+    private const int LongestTitle = 500;
 
     /// <summary>Finds the title; null when the page prints none.</summary>
     public static TitleCandidate? Find(string text, IReadOnlyList<PageLine> lines, BodyRun run)
@@ -87,7 +88,7 @@ internal static class TitleFinder
         }
     }
 
-    private static bool MayBeTitle(PageLine line) => line.Words is >= 2 and <= 38;
+    private static bool MayBeTitle(PageLine line) => line.Words is >= 2 and <= 38 && line.Content.Length <= LongestTitle;
 
     private static TitleCandidate Candidate(string text, IReadOnlyList<PageLine> lines, BodyRun run, int index, bool isFirstPlain, BodyWords bodyWords)
     {

@@ -25,6 +25,7 @@ public sealed class DateTests
     [Theory]
     [InlineData("PressApril 28, 2023", 2023, 4, 28)]
     [InlineData("Published May 2, 20232:23 PM", 2023, 5, 2)]
+    [InlineData("Mara LindqvistOct 17, 20231204 Shares", 2023, 10, 17)]
     [InlineData("Jane DoePublishedMarch 3, 2024Updated", 2024, 3, 3)]
     public void A_date_glued_to_other_words_is_read(string line, int year, int month, int day) =>
         Assert.Equal(new DateTime(year, month, day), Assert.Single(Dates(line)).MonthFirst);
@@ -34,6 +35,7 @@ public sealed class DateTests
     [InlineData("Call 555-12-2024-33")]
     [InlineData("February 30, 2024")]
     [InlineData("version 1.2.3")]
+    [InlineData("on May 2, 20240 people")]
     [InlineData("in 2024 and 2025")]
     public void What_is_no_full_date_is_none(string line) => Assert.Empty(Dates(line));
 

@@ -109,6 +109,32 @@ public sealed class RegionTests
         Assert.EndsWith("bezahlt.", page.Body(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(
+        "Inicio|Noticias|Deportes|El puente del puerto será sustituido|Por Lucía Fernández|Publicado el 3 de marzo de 2024",
+        "El ayuntamiento de Puerto Claro decidió el martes sustituir el viejo puente del puerto, cerrado a los camiones desde que las riadas de primavera dañaron dos de sus pilares.|Los ingenieros llevaban años advirtiendo de que los cimientos eran débiles, y la oficina del puerto contó más de cuarenta reparaciones en la última década.",
+        "Noticias relacionadas|La línea de transbordadores recibe dos barcos|Política de privacidad",
+        "El puente del puerto será sustituido", "Lucía Fernández", "2024-03-03")]
+    [InlineData(
+        "Accueil|Actualités|Sport|Le pont du port sera remplacé|Par Lucie Moreau|Publié le 3 mars 2024 à 14h30",
+        "Le conseil municipal de Port-Clair a décidé mardi de remplacer le vieux pont du port, fermé aux camions depuis que les crues du printemps ont endommagé deux de ses piliers.|Les ingénieurs avertissaient depuis des années que les fondations étaient fragiles, et le bureau du port a compté plus de quarante réparations en dix ans.",
+        "À lire aussi|La ligne de ferry reçoit deux navires|Mentions légales",
+        "Le pont du port sera remplacé", "Lucie Moreau", "2024-03-03")]
+    [InlineData(
+        "Início|Notícias|Esportes|A ponte do porto será substituída|Por Luísa Moreira|Publicado em 03/03/2024 14h30",
+        "A câmara de Porto Claro decidiu na terça-feira substituir a velha ponte do porto, fechada a caminhões desde que as cheias da primavera danificaram dois de seus pilares.|Os engenheiros avisavam havia anos que as fundações eram fracas, e o escritório do porto contou mais de quarenta reparos na última década.",
+        "Leia também|A linha de balsas recebe dois barcos|Política de privacidade",
+        "A ponte do porto será substituída", "Luísa Moreira", "2024-03-03")]
+    public void A_Romance_page_is_read(string head, string prose, string tail, string title, string byline, string day)
+    {
+        Page page = Pages.Read([.. head.Split('|'), .. prose.Split('|'), .. tail.Split('|')]);
+
+        Assert.Equal(title, page.Title);
+        Assert.Equal(byline, page.Byline);
+        Assert.Equal(DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture), page.Published);
+        Assert.Equal(prose.Replace('|', '\n'), page.Body());
+    }
+
     [Fact]
     public void Every_line_says_why_it_has_its_region() =>
         Assert.All(Pages.Read("Home", Title, "By Mara Lindqvist", Pages.Prose, "Comments").Paragraphs, paragraph => Assert.False(string.IsNullOrEmpty(paragraph.Reason)));
