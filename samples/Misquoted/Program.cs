@@ -4,8 +4,8 @@
 // Nobody in the five articles said anything like it.
 Cite.Quote("the harbour will be closed for repairs until the spring");                                    // CORP101
 
-// The source says "a decision", and the meaning of a sentence hangs on such words.
-Cite.Quote("have not yet made any final decision on this proposal");                                      // CORP102
+// The source says "made", and a careful reader asks what else was changed.
+Cite.Quote("have not yet reached a decision on this proposal");                                           // CORP102
 
 // 68 prisons, not 86: two digits changed places.
 Cite.Quote("94,000 prisoners are distributed across the 86 prisons in the Andean country");               // CORP103

@@ -9,7 +9,7 @@ namespace Corpus.Generators.CodeFixes;
 /// <summary>A fix that writes another name into a citation: as a member where the author named a member, as words where the author wrote words.</summary>
 internal abstract class CitedNameFix(string named) : CitationFix
 {
-    protected sealed override Task<(string Title, TextChange Change)?> FixAsync(
+    public sealed override Task<(string Title, TextChange Change)?> FixAsync(
         Document document,
         SyntaxNode root,
         SourceText text,

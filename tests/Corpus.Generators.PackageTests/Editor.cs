@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.MSBuild;
 using Microsoft.CodeAnalysis.QuickInfo;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.PackageTests;
 
@@ -33,6 +35,25 @@ internal sealed class Editor : IDisposable
         QuickInfoItem? item = await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, position);
         return string.Join("\n", (item?.Sections ?? []).Select(section => section.Text));
     }
+
+    /// <summary>What the editor offers at the bar in <paramref name="code"/>, when it is all that the file holds.</summary>
+    public async Task<IReadOnlyList<string>> OfferedAsync(string file, string code) =>
+        [.. (await CompletionsAsync(Typed(file, code), code)).ItemsList.Select(item => item.DisplayText)];
+
+    /// <summary>The code after the line <paramref name="offered"/> of the list at the bar has been chosen.</summary>
+    public async Task<string> CompleteAsync(string file, string code, string offered)
+    {
+        Document document = Typed(file, code);
+        CompletionItem item = Assert.Single((await CompletionsAsync(document, code)).ItemsList, item => item.DisplayText == offered);
+        CompletionChange change = await CompletionService.GetService(document)!.GetChangeAsync(document, item);
+        return (await document.GetTextAsync()).WithChanges(change.TextChange).ToString();
+    }
+
+    private static async Task<CompletionList> CompletionsAsync(Document document, string code) =>
+        await CompletionService.GetService(document)!.GetCompletionsAsync(document, code.IndexOf('|'));
+
+    private Document Typed(string file, string code) =>
+        Project.Documents.Single(document => document.Name == file).WithText(SourceText.From(code.Replace("|", "")));
 
     public void Dispose() => _workspace.Dispose();
 }

@@ -17,6 +17,11 @@ public sealed class ProductPackage : IDisposable
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         DotNet.Run(Repository.Root, own, "pack", Path.Combine("src", "Corpus.Generators.Package"), "-c", "Release", "-o", output).Succeeded();
         File = Assert.Single(Directory.GetFiles(output));
+        SharedEditor = new(() => Editor.OpenAsync(NewConsumer().CopySeeds().Write("Program.cs", """
+            Console.WriteLine(Quotes.PeruPlansToTransferPrisonersToElSalvador.Decongest);
+            Console.WriteLine(Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador);
+            Console.WriteLine(Speakers.EduardoArana);
+            """)));
     }
 
     /// <summary>The .nupkg.</summary>
@@ -33,8 +38,14 @@ public sealed class ProductPackage : IDisposable
     internal Consumer NewConsumer(string properties = "", string items = """<CorpusSource Include="**/*.txt" />""", string framework = "net10.0") =>
         new(this, Directory.CreateDirectory(Path.Combine(Folder, "consumer-" + Guid.NewGuid().ToString("N")[..8])).FullName, properties, items, framework);
 
+    /// <summary>One open project over the seeds for all tests that ask an editor.</summary>
+    internal Lazy<Task<Editor>> SharedEditor { get; }
+
     public void Dispose()
     {
+        if (SharedEditor.IsValueCreated && SharedEditor.Value.IsCompletedSuccessfully)
+            SharedEditor.Value.Result.Dispose();
+
         try
         {
             Directory.Delete(Folder, recursive: true);

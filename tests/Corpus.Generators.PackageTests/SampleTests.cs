@@ -14,7 +14,7 @@ public sealed partial class SampleTests(ProductPackage package)
         Assert.Contains("Peru plans to transfer prisoners to El Salvador", output);
         Assert.Contains("Courrier International, seeds/000_e8a4a1759aafcd45.txt", output);
         Assert.Contains("   9  Eduardo Arana (via Infobae): “decongest”", output);
-        Assert.Contains("Nery Mabel Reyes: “have not yet made a decision on this proposal.”", output);
+        Assert.Contains("Nery Mabel Reyes (via Infobae): “have not yet made a decision on this proposal.”", output);
         Assert.Contains("“decongest” (seeds/000_e8a4a1759aafcd45.txt, line 9)", output);
     }
 

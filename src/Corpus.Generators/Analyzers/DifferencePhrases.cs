@@ -34,6 +34,15 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
     {
         int start = Math.Max(0, Math.Min(span.Start, text.Length));
         int end = Math.Max(start, Math.Min(span.End, text.Length));
-        return Phrase.Clip(Phrase.WithNeighbours(text, TextSpan.FromBounds(start, end)).In(text));
+        TextSpan shown = Phrase.WithNeighbours(text, TextSpan.FromBounds(start, end));
+
+        // The marks around the neighbours belong to other sentences than the message's.
+        int first = shown.Start;
+        while (first < start && !char.IsLetterOrDigit(text[first]))
+            first++;
+        int last = shown.End;
+        while (last > end && !char.IsLetterOrDigit(text[last - 1]))
+            last--;
+        return Phrase.Clip(TextSpan.FromBounds(first, Math.Max(first, last)).In(text));
     }
 }

@@ -13,13 +13,14 @@ internal sealed class ArticleQuotes(string text)
     private readonly Dictionary<string, string?> _roles = new(StringComparer.Ordinal);
 
     /// <summary>Adds the quotations of a story whose sieve has run.</summary>
-    public void Add(Story story, Coreference people, bool isMain)
+    public void Add(Story story, Coreference people)
     {
-        _ = isMain;
         var lines = new LineCounter(story.Text);
         foreach (Quotation quotation in story.Quotations)
         {
             quotation.IsScare = ScareFilter.IsScare(story, quotation);
+            if (Interruption.IsResumed(story, quotation))
+                quotation.ContinuesFrom ??= story.Quotations[quotation.Index - 1];
             StoryParagraph paragraph = story.Paragraphs[quotation.Paragraph];
             var quote = new Quote
             {
@@ -41,7 +42,7 @@ internal sealed class ArticleQuotes(string text)
             index[_quotes[i].Source] = i;
 
         List<Quote> quotes = [.. _quotes.Select(pair => pair.Source.ContinuesFrom is { } from && !pair.Source.IsScare ? pair.Quote with { ContinuesFrom = index[from] } : pair.Quote)];
-        SameWords.Share(text, quotes);
+        SameWords.Share(text, quotes, [.. _quotes.Select(pair => pair.Source.IsTitleCase || pair.Source.Words < 2)]);
         return new Quotations(
             quotes.ToEquatableArray(),
             Speakers(quotes).ToEquatableArray(),
@@ -54,7 +55,9 @@ internal sealed class ArticleQuotes(string text)
             return quote;
 
         Person? person = people.PersonOf(attribution.Speaker);
-        string? speaker = person is { IsPlace: false } ? person.Name : null;
+        // Without a cue a capitalised word that nothing else makes a name is too little to name somebody by.
+        bool isGuess = attribution.Rule.Evidence is Evidence.Context or Evidence.Headline && person is { Personhood: Personhood.Unknown, Parts.Length: 1 };
+        string? speaker = person is { IsPlace: false } && !isGuess ? person.Name : null;
         if (speaker is not null && (!_roles.TryGetValue(speaker, out string? role) || role is null))
             _roles[speaker] = person!.Role;
 

@@ -15,14 +15,14 @@ public static class QuotationReader
         cancellationToken.ThrowIfCancellationRequested();
         var unpaired = new List<TextSpan>();
         var article = new ArticleQuotes(page.Text);
-        foreach ((Story story, bool isMain) in Stories(page, unpaired, cancellationToken))
+        foreach (Story story in Stories(page, unpaired, cancellationToken))
         {
             if (story.Quotations.Count == 0)
                 continue;
 
             QuotationSieve.Run(story, cancellationToken);
             Coreference people = Coreference.Resolve(story, cancellationToken);
-            article.Add(story, people, isMain);
+            article.Add(story, people);
         }
 
         return article.ToQuotations(unpaired.Select(mark => new Finding(FindingKind.UnpairedQuotationMark, mark)));
@@ -30,12 +30,15 @@ public static class QuotationReader
 
     // The body is one story, however many captions and links stand in it. Every other run of a region is a story of its own:
     // people of a related article are nobody's antecedents here. Headline and captions may ask the body for a full name.
-    private static IEnumerable<(Story Story, bool IsMain)> Stories(Page page, List<TextSpan> unpaired, CancellationToken cancellationToken)
+    private static IEnumerable<Story> Stories(Page page, List<TextSpan> unpaired, CancellationToken cancellationToken)
     {
         var reader = new StoryReader(page.Text);
         List<Paragraph> body = [.. page.Paragraphs.Where(paragraph => paragraph.Region == Region.Body)];
         Story main = reader.Read(body, null, unpaired, cancellationToken);
-        yield return (main, true);
+        yield return main;
+
+        NameInventory? names = null;
+        NameInventory NamesOfBody() => names ??= main.Quotations.Count > 0 ? main.Names : reader.ReadNames(body, cancellationToken);
 
         var run = new List<Paragraph>();
         for (int i = 0; i < page.Paragraphs.Count; i++)
@@ -49,8 +52,8 @@ public static class QuotationReader
             if (!ends)
                 continue;
 
-            NameInventory? fallback = paragraph.Region is Region.Title or Region.Caption or Region.Byline ? main.Names : null;
-            yield return (reader.Read(run, fallback, unpaired, cancellationToken), false);
+            bool isOfArticle = paragraph.Region is Region.Title or Region.Caption or Region.Byline;
+            yield return reader.Read(run, isOfArticle ? NamesOfBody : null, unpaired, cancellationToken);
             run.Clear();
         }
     }

@@ -8,12 +8,13 @@ internal static class SameWords
     public const string Rule = nameof(SameWords);
 
     /// <summary>Gives a quotation without a speaker the speaker of another one with the same words.</summary>
-    public static void Share(string text, List<Quote> quotes)
+    public static void Share(string text, List<Quote> quotes, IReadOnlyList<bool> areTitles)
     {
         var known = new Dictionary<string, Quote?>(StringComparer.Ordinal);
-        foreach (Quote quote in quotes)
+        for (int i = 0; i < quotes.Count; i++)
         {
-            if (quote.Speaker is null)
+            Quote quote = quotes[i];
+            if (quote.Speaker is null || areTitles[i])
                 continue;
             string words = quote.Span.In(text);
             known[words] = known.TryGetValue(words, out Quote? other) && (other is null || other.Speaker != quote.Speaker) ? null : quote;
@@ -25,7 +26,7 @@ internal static class SameWords
         for (int i = 0; i < quotes.Count; i++)
         {
             Quote quote = quotes[i];
-            if (quote.Speaker is null && known.TryGetValue(quote.Span.In(text), out Quote? other) && other is not null && !IsSomebodyElse(quote))
+            if (quote.Speaker is null && !areTitles[i] && known.TryGetValue(quote.Span.In(text), out Quote? other) && other is not null && !IsSomebodyElse(quote))
                 quotes[i] = quote with { Speaker = other.Speaker, Kind = quote.Kind == QuoteKind.Scare ? other.Kind : quote.Kind, Mention = null, Cue = null, Rule = Rule };
         }
     }

@@ -24,6 +24,9 @@ internal sealed class Story(string text)
     /// <summary>Whether single marks are this text's way to mark speech, as in British books.</summary>
     public bool SinglesArePrimary { get; set; }
 
+    /// <summary>Whether people talk to each other here in paragraphs without a word of the reporter's.</summary>
+    public bool IsDialogue { get; set; }
+
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
     /// <summary>Whether the token is <paramref name="word"/>, in any case.</summary>

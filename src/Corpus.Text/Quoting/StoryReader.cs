@@ -1,6 +1,7 @@
 using Corpus.Text.Model;
 using Corpus.Text.Quoting.Marks;
 using Corpus.Text.Quoting.Names;
+using Corpus.Text.Quoting.Sieve;
 using Corpus.Text.Quoting.Tokens;
 using Corpus.Text.Reading;
 
@@ -15,11 +16,19 @@ internal sealed class StoryReader(string text)
     private readonly SingleMarks _singles = new();
 
     /// <summary>The story of <paramref name="paragraphs"/>; marks without a partner go to <paramref name="unpaired"/>.</summary>
-    public Story Read(IReadOnlyList<Paragraph> paragraphs, NameInventory? fallback, List<TextSpan> unpaired, CancellationToken cancellationToken)
+    public Story Read(IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, CancellationToken cancellationToken) =>
+        Read(paragraphs, fallback, unpaired, isForNames: false, cancellationToken);
+
+    /// <summary>The names of <paramref name="paragraphs"/>, quotations or none.</summary>
+    public NameInventory ReadNames(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken) =>
+        Read(paragraphs, null, [], isForNames: true, cancellationToken).Names;
+
+    private Story Read(
+        IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, bool isForNames, CancellationToken cancellationToken)
     {
         var story = new Story(text);
         List<MarkedSpan> masks = FindQuotations(story, paragraphs, unpaired, cancellationToken);
-        if (masks.Count == 0)
+        if (masks.Count == 0 && !isForNames)
             return story;
 
         Tokenize(story, [.. masks], cancellationToken);
@@ -32,7 +41,8 @@ internal sealed class StoryReader(string text)
         }
 
         Place(story);
-        story.Names = NameInventory.Read(story, fallback, cancellationToken);
+        story.IsDialogue = TurnTaking.IsDialogue(story);
+        story.Names = NameInventory.Read(story, fallback?.Invoke(), cancellationToken);
         return story;
     }
 
@@ -57,6 +67,9 @@ internal sealed class StoryReader(string text)
                 _doubles.Pair(text, span, _marks, open is not null, nextOpens, _spans, unpaired);
                 _singles.Pair(text, span, _marks, nextOpens, _spans);
             }
+
+            if (_spans.Count == 0 && span.Length > 1 && MarkScanner.IsDash(text[span.Start]))
+                DashSpeech.Read(text, span, _spans);
 
             foreach (MarkedSpan marked in _spans)
             {
@@ -86,7 +99,12 @@ internal sealed class StoryReader(string text)
 
     private void Tokenize(Story story, MarkedSpan[] masks, CancellationToken cancellationToken)
     {
-        var tokens = new List<Token>();
+        int length = 0;
+        foreach (StoryParagraph paragraph in story.Paragraphs)
+            length += paragraph.Span.Length;
+
+        // An English word with its blank is longer than four characters.
+        var tokens = new List<Token>(length / 4);
         for (int i = 0; i < story.Paragraphs.Count; i++)
         {
             if ((i & 63) == 0)

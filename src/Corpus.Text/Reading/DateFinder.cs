@@ -7,6 +7,7 @@ internal sealed class DateFinder(string text, IReadOnlyList<PageLine> lines, Bod
 {
     private const int LinesAbove = 60;
     private const int LinesBelow = 12;
+    private const int LabelledLinesBelow = 40;
     private const int EarliestYear = 1980;
 
     /// <summary>A date and what stands around it.</summary>
@@ -64,11 +65,13 @@ internal sealed class DateFinder(string text, IReadOnlyList<PageLine> lines, Bod
 
     private Candidate? BelowRun()
     {
-        for (int i = run.Last + 1; i <= Math.Min(run.Last + LinesBelow, lines.Count - 1); i++)
+        for (int i = run.Last + 1; i <= Math.Min(run.Last + LabelledLinesBelow, lines.Count - 1); i++)
         {
             foreach (Candidate candidate in On(i))
             {
-                if (candidate.IsPublished || candidate.IsUpdated || (i <= run.Last + 4 && candidate.Line is { Words: <= 8, HasBullet: false }))
+                bool isLabelled = candidate.IsPublished || (candidate.IsUpdated && i <= run.Last + LinesBelow);
+                bool isDateLine = candidate.Line is { Words: <= 8, HasBullet: false } && (i <= run.Last + 4 || (candidate.Line.HasClockTime && i <= run.Last + LinesBelow));
+                if (isLabelled || isDateLine)
                     return candidate;
             }
         }

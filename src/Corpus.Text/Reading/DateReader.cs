@@ -11,6 +11,9 @@ internal static class DateReader
     /// <summary>Every full date of <paramref name="line"/>, in order.</summary>
     public static IReadOnlyList<FoundDate> Find(string text, TextSpan line)
     {
+        if (!MayHoldDate(text.AsSpan(line.Start, line.Length)))
+            return [];
+
         List<FoundDate>? dates = null;
         List<Token> tokens = DateTokens.Read(text, line);
         for (int i = 0; i + 2 < tokens.Count;)
@@ -29,6 +32,30 @@ internal static class DateReader
         }
 
         return dates ?? (IReadOnlyList<FoundDate>)[];
+    }
+
+    // A year of four digits, or two marks with digits on both sides.
+    private static bool MayHoldDate(ReadOnlySpan<char> line)
+    {
+        int run = 0;
+        int marks = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            char c = line[i];
+            if (c is >= '0' and <= '9' || (c >= 128 && char.IsDigit(c)))
+            {
+                if (++run == 4)
+                    return true;
+                continue;
+            }
+
+            marks += run > 0 && c is '.' or '/' or '-' && i + 1 < line.Length && line[i + 1] is >= '0' and <= '9' or ' ' ? 1 : 0;
+            if (marks == 2)
+                return true;
+            run = 0;
+        }
+
+        return false;
     }
 
     // 2024-02-25, 2024/2/25, 2024年2月25日, 2024. február 25., 2024 m. vasario 25 d.

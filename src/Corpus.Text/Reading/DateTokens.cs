@@ -18,7 +18,7 @@ internal static class DateTokens
     /// <summary>Splits a line between letters and digits, and where a capital follows a small letter: glued text has no blanks there.</summary>
     public static List<Token> Read(string text, TextSpan line)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(line.Length / 4);
         for (int i = line.Start; i < line.End;)
         {
             int start = i;
@@ -48,9 +48,16 @@ internal static class DateTokens
     }
 
     private static int Month(ReadOnlySpan<char> word) =>
-        word.Length is >= 3 and <= 14 && Lexicon.Months.TryGetValue(Words.Lower(word), out int month) ? month
+        word.Length is >= 3 and <= 14 && MayBeMonth(word) && Lexicon.Months.TryGetValue(Words.Lower(word), out int month) ? month
         : word.Length == 1 && word[0] is '月' or '월' ? -1
         : 0;
+
+    // Three letters tell nearly every other word from a month without a string being made of it.
+    private static bool MayBeMonth(ReadOnlySpan<char> word) => _starts.Contains(Start(word));
+
+    private static readonly HashSet<int> _starts = new(Lexicon.Months.Keys.Where(name => name.Length >= 3).Select(name => Start(name.AsSpan())));
+
+    private static int Start(ReadOnlySpan<char> word) => (Scripts.ToLower(word[0]) * 31 + Scripts.ToLower(word[1])) * 31 + Scripts.ToLower(word[2]);
 
     private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(c);
 }

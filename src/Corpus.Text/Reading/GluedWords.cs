@@ -14,6 +14,9 @@ internal static class GluedWords
             if (i > 0 && char.IsUpper(line[i]) && (char.IsLower(line[i - 1]) || char.IsDigit(line[i - 1])) && StartsPart(line.Slice(i)))
                 parted.Append(" | ");
             parted.Append(line[i]);
+            bool isBy = line[i] == 'y' && i > 0 && line[i - 1] is 'B' or 'b' && (i == 1 || !char.IsLetter(line[i - 2])) && i + 2 < line.Length && char.IsUpper(line[i + 1]) && char.IsLower(line[i + 2]);
+            if (isBy)
+                parted.Append(' ');
         }
 
         return parted.ToString();

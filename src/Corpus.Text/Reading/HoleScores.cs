@@ -20,6 +20,7 @@ internal static class HoleScores
         new("long, no end", -0.8, line => line.Words >= 15 && !line.EndsSentence && !line.EndsOpen),
         new("date line follows", -0.7, line => line.NextIsDateLine),
         new("caption list", -3.3, line => line.Is(Listed.Caption)),
+        new("echoed by its neighbour", -3.5, line => line.IsEchoed),
         new("ad list", -2.8, line => line.Is(Listed.Ad)),
         new("related list", -2.3, line => line.Is(Listed.Related)),
         new("share list", -1.9, line => line.Is(Listed.Share)),

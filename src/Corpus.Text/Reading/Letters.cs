@@ -23,7 +23,7 @@ internal static class Letters
         ulong hash = 14695981039346656037;
         foreach (char c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' : char.IsLetterOrDigit(c))
                 hash = unchecked((hash ^ Scripts.ToLower(c)) * 1099511628211);
         }
 

@@ -9,6 +9,7 @@ internal static class Lexicon
         Table.Rows("phrases.tsv").Select(row => (row[3], MatchNamed(row[1]), ListNamed(row[0])))
             .Concat(Table.Rows("stop_lines.tsv").Select(row => (row[2], MatchNamed(row[0]), Listed.Stop)))
             .Concat(Table.Rows("note_phrases.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.Note)))
+            .Concat(Table.Rows("syndication_phrases.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.Origin)))
             .Concat(Table.Rows("relative_times.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.RelativeTime))));
 
     public static Dictionary<string, int> Months { get; } = Numbers("months.tsv");
@@ -17,6 +18,10 @@ internal static class Lexicon
     public static Dictionary<string, int> Weekdays { get; } = Numbers("weekdays.tsv");
 
     public static HashSet<string> GivenNames { get; } = Table.Words("given_names.tsv");
+
+    public static HashSet<string> MonthGivenNames { get; } = Table.Words("month_given_names.tsv");
+
+    public static HashSet<string> Articles { get; } = Table.Words("articles.tsv");
 
     public static HashSet<string> Occupations { get; } = Table.Words("occupations.tsv");
 
@@ -30,6 +35,10 @@ internal static class Lexicon
 
     public static HashSet<string> DeskWords { get; } = Table.Words("desk_words.tsv");
 
+    public static HashSet<string> EnglishWords { get; } = Table.Words("english_words.tsv");
+
+    public static HashSet<string> TeamWords { get; } = Table.Words("team_words.tsv");
+
     public static HashSet<string> CompanyWords { get; } = Table.Words("company_words.tsv");
 
     public static HashSet<string> TopLevelDomains { get; } = Table.Words("top_level_domains.tsv");
@@ -38,6 +47,12 @@ internal static class Lexicon
 
     /// <summary>Phrases before a name in a byline, the longest first.</summary>
     public static IReadOnlyList<string> ByPhrases { get; } = LongestFirst(Rows("bywords.tsv", "by"));
+
+    /// <summary>The same by their first letter.</summary>
+    public static ILookup<char, string> ByPhrasesByLetter { get; } = ByPhrases.ToLookup(phrase => phrase[0]);
+
+    /// <summary>Labels of authors by their first letter.</summary>
+    public static ILookup<char, string> AuthorLabelsByLetter { get; } = Rows("bywords.tsv", "label").Distinct().ToLookup(phrase => phrase[0]);
 
     /// <summary>Phrases that announce the author and need a colon or a line break before the name.</summary>
     public static HashSet<string> AuthorLabels { get; } = new(Rows("bywords.tsv", "label"), StringComparer.Ordinal);

@@ -9,6 +9,8 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     private const int LongestOpening = 16;
     private const int LongestDated = 28;
     private const int NormalisedLength = 600;
+    private const int HashedLength = 200;
+    private const int NoteReach = 250;
 
     private readonly char[] _normalised = new char[NormalisedLength];
 
@@ -17,11 +19,13 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     {
         ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
         int digits = Scan(content, line);
+        line.Hash = Hash(content, line.Words);
+        line.HasDigits = digits > 0;
         ReadEnd(content, line);
 
-        ReadOnlySpan<char> normalised = Normalise(content);
+        ReadOnlySpan<char> normalised = Normalise(line.Words <= LongestListed ? content : content.Slice(0, Math.Min(content.Length, NoteReach)));
         Listed lists = Lexicon.Phrases.Find(normalised, opens: line.Words <= LongestOpening);
-        line.Lists = line.Words <= LongestListed ? lists : lists & Listed.Note;
+        line.Lists = line.Words <= LongestListed ? lists : lists & (Listed.Note | Listed.Origin);
         line.IsNote = line.Is(Listed.Note) || NoteSentence.Is(content);
         line.Lists &= ~Listed.Note;
         if (line.Words <= LongestDated && digits > 0)
@@ -34,7 +38,6 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     /// <summary>Counts words, capitals and stops; returns the number of digits.</summary>
     private int Scan(ReadOnlySpan<char> content, PageLine line)
     {
-        ulong hash = 14695981039346656037;
         int blanks = 0;
         int lower = 0;
         int upper = 0;
@@ -49,23 +52,23 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
                 cancellationToken.ThrowIfCancellationRequested();
 
             char c = content[i];
-            if (c == ' ' || char.IsWhiteSpace(c))
+            if (c is >= 'a' and <= 'z')
+            {
+                letters++;
+                lower += atWordStart ? 1 : 0;
+                atWordStart = false;
+                continue;
+            }
+
+            if (c is ' ' or '\t' or '\r' or '\n' || (c >= 128 && char.IsWhiteSpace(c)))
             {
                 // A line break and an indentation inside a hard-wrapped paragraph count as one blank.
-                if (!atWordStart)
-                    hash = unchecked((hash ^ ' ') * 1099511628211);
                 blanks += atWordStart ? 0 : 1;
                 atWordStart = true;
                 continue;
             }
 
-            hash = unchecked((hash ^ c) * 1099511628211);
-            if (c is >= 'a' and <= 'z')
-            {
-                letters++;
-                lower += atWordStart ? 1 : 0;
-            }
-            else if (c is >= 'A' and <= 'Z')
+            if (c is >= 'A' and <= 'Z')
             {
                 letters++;
                 capitals++;
@@ -105,11 +108,23 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
             atWordStart = false;
         }
 
-        line.Hash = hash;
         line.Words = dense * 2 > letters ? Math.Max(1, Math.Max(dense / 2, blanks + 1)) : blanks + 1;
         line.IsTitleCase = upper > 0 && lower * 2 < line.Words;
         line.IsAllCapitals = letters > 3 && capitals * 10 >= letters * 9;
         return digits;
+    }
+
+    // Two lines that agree in their length in words and in their first characters are copies.
+    private static ulong Hash(ReadOnlySpan<char> content, int words)
+    {
+        ulong hash = unchecked((14695981039346656037 ^ (uint)words) * 1099511628211);
+        foreach (char c in content.Slice(0, Math.Min(content.Length, HashedLength)))
+        {
+            if (c > ' ')
+                hash = unchecked((hash ^ c) * 1099511628211);
+        }
+
+        return hash;
     }
 
     private static void ReadMark(ReadOnlySpan<char> content, int i, PageLine line)
@@ -131,7 +146,9 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         while (last > 0 && (Scripts.Closes(content[last]) || content[last] == ' '))
             last--;
 
-        line.EndsSentence = Scripts.EndsSentence(content[last]);
+        // "5:49 p.m." ends no sentence.
+        bool isHalfOfDay = last > 3 && content[last] == '.' && content[last - 1] is 'm' or 'M' && content[last - 2] == '.' && content[last - 3] is 'a' or 'p' or 'A' or 'P';
+        line.EndsSentence = Scripts.EndsSentence(content[last]) && !isHalfOfDay;
         line.EndsOpen = content[content.Length - 1] is ':' or ';' or ',' or '：' or '，' or '、';
     }
 
@@ -143,17 +160,23 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
             start++;
 
         int length = 0;
-        for (int i = start; i < content.Length && length < NormalisedLength; i++)
+        char before = ' ';
+        char[] normalised = _normalised;
+        for (int i = start; i < content.Length && length < normalised.Length; i++)
         {
             char c = Scripts.ToLower(content[i]);
-            if (c is >= '0' and <= '9')
-                c = '#';
-            else if (c < ' ')
-                c = ' ';
-            if (c is '#' or ' ' && length > 0 && _normalised[length - 1] == c)
-                continue;
+            if (c is < 'a' or > 'z')
+            {
+                if (c is >= '0' and <= '9')
+                    c = '#';
+                else if (c < ' ')
+                    c = ' ';
+                if (c is '#' or ' ' && before == c)
+                    continue;
+            }
 
-            _normalised[length++] = c;
+            normalised[length++] = c;
+            before = c;
         }
 
         return _normalised.AsSpan(0, length).TrimEnd(' ');

@@ -25,6 +25,9 @@ internal enum Listed
     /// <summary>A time counted back from now: "3 hours ago".</summary>
     RelativeTime = 1 << 12,
 
+    /// <summary>Says where the article was published first.</summary>
+    Origin = 1 << 13,
+
     /// <summary>Every list that only furniture stands in.</summary>
     Furniture = Related | Share | Comment | Tags | Promo | Legal | Ad | Caption | Byline | Meta | Stop | Note,
 }

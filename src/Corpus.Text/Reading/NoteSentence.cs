@@ -19,11 +19,15 @@ internal static class NoteSentence
             if (char.IsUpper(word[0]) && ++names <= LongestName)
                 continue;
 
+            // "The mayor ..." opens with one capital and is no name.
+            if (names < 2)
+                return false;
+
             string lower = Words.Lower(word);
-            if (names > 0 && Lexicon.NameParticles.Contains(lower))
+            if (Lexicon.NameParticles.Contains(lower))
                 continue;
 
-            bool isVerb = names is >= 2 and <= LongestName && Lexicon.NoteVerbs.Contains(lower);
+            bool isVerb = names <= LongestName && Lexicon.NoteVerbs.Contains(lower);
             return isVerb && HasOccupation(rest);
         }
 

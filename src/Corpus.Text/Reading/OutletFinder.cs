@@ -6,19 +6,20 @@ namespace Corpus.Text.Reading;
 internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, BodyRun run)
 {
     private const int LongestName = 45;
-    private const int MostCandidates = 60;
+    private const int MostDomainLines = 4;
+    private const int MostCandidates = 12;
 
     private readonly Dictionary<string, OutletCandidate> _candidates = new(StringComparer.Ordinal);
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
 
     /// <summary>The outlet, and the line that is only its name where it signs or dates the article; -1 for none.</summary>
-    public (string Name, int SignedLine)? Find()
+    public (string Name, int SignedLine)? Find(CancellationToken cancellationToken = default)
     {
         int gluedLine = GluedToDate();
         int signature = Signature();
         ReadHolders();
         ReadMasthead();
-        CountLines();
+        CountLines(cancellationToken);
 
         OutletCandidate? best = null;
         double bestSum = OutletScores.Threshold;
@@ -84,6 +85,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
 
     private void ReadHolders()
     {
+        int domainLines = 0;
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].Words > 40 || lines[i].Content.Length > 400)
@@ -93,7 +95,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
             if (lines[i].HasAddress && WebAddress.FirstDomain(line) is { IsEmpty: false } domain)
             {
                 AddDomain(domain);
-                if (domain.Length == line.Length && Add(domain.ToString()) is { } own)
+                if (domain.Length == line.Length && domainLines++ < MostDomainLines && Add(domain.ToString()) is { } own)
                     own.IsDomainLine = true;
             }
 
@@ -141,7 +143,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     }
 
     // One look at every line: how often each candidate stands on a line of its own and within others.
-    private void CountLines()
+    private void CountLines(CancellationToken cancellationToken)
     {
         OutletCandidate[] candidates = [.. _candidates.Values];
         foreach (OutletCandidate candidate in candidates)
@@ -153,19 +155,24 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
             candidate.IsHolder |= Array.Exists(candidates, other => other.IsHolder && other.Name.IndexOf('.') > 0 && other.Key.StartsWith(candidate.Key, StringComparison.Ordinal) && _domains.Contains(candidate.Key));
         }
 
-        var byKey = candidates.ToDictionary(candidate => candidate.Key, StringComparer.Ordinal);
+        var byWording = new Dictionary<ulong, OutletCandidate>();
+        foreach (OutletCandidate candidate in candidates)
+            byWording[Letters.Hash(candidate.Name.AsSpan())] = candidate;
+
         foreach (PageLine line in lines)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (line.Content.Length > 400)
                 continue;
 
             ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
-            if (content.Length <= LongestName + 10 && byKey.TryGetValue(Letters.Of(content), out OutletCandidate? own))
+            if (content.Length <= LongestName + 10 && byWording.TryGetValue(Letters.Hash(content), out OutletCandidate? own))
                 own.OwnLines++;
+            string letters = line.HasAddress ? Letters.Of(content) : "";
             foreach (OutletCandidate candidate in candidates)
             {
                 int at = content.IndexOf(candidate.Name.AsSpan(), StringComparison.Ordinal);
-                if (at < 0 && !(candidate.IsDomain && line.HasAddress && Letters.Of(content).Contains(candidate.Key)))
+                if (at < 0 && !(candidate.IsDomain && line.HasAddress && letters.Contains(candidate.Key)))
                     continue;
 
                 candidate.Lines++;

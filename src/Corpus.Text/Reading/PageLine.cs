@@ -45,6 +45,8 @@ internal sealed class PageLine
     /// <summary>Every full date of a short line, in order.</summary>
     public IReadOnlyList<FoundDate> Dates { get; set; } = [];
 
+    public bool HasDigits { get; set; }
+
     public bool HasClockTime { get; set; }
 
     // What its place among the others shows.
@@ -52,6 +54,9 @@ internal sealed class PageLine
     public ulong Hash { get; set; }
 
     public bool IsRepeated { get; set; }
+
+    /// <summary>The line above or below says the same, or starts with it: a picture's description and its caption.</summary>
+    public bool IsEchoed { get; set; }
 
     /// <summary>Reads like prose: long enough, with the stops of a sentence, and only once on the page.</summary>
     public bool IsGood { get; set; }

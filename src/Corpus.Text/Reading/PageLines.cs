@@ -7,6 +7,8 @@ internal static class PageLines
 {
     private const int GoodWindow = 6;
     private const int HeadingReach = 8;
+    private const int ShortestEcho = 20;
+    private const int LongestEcho = 400;
     private const int WordsBeforeLateStop = 80;
 
     /// <summary>Reads the lines from <paramref name="start"/> on.</summary>
@@ -15,9 +17,12 @@ internal static class PageLines
         List<PageLine> lines = HardWrap.Join(text, Split(text, start, linesBefore, cancellationToken));
         var features = new LineFeatures(text, cancellationToken);
         foreach (PageLine line in lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             features.Read(line);
+        }
 
-        MarkRepetitions(lines);
+        MarkRepetitions(text, lines);
         MarkNeighbours(lines);
         MarkHeadings(lines);
         return lines;
@@ -52,7 +57,7 @@ internal static class PageLines
         return start == content.End ? content : TextSpan.FromBounds(start, content.End);
     }
 
-    private static void MarkRepetitions(List<PageLine> lines)
+    private static void MarkRepetitions(string text, List<PageLine> lines)
     {
         var seen = new Dictionary<ulong, PageLine>(lines.Count);
         foreach (PageLine line in lines)
@@ -63,11 +68,24 @@ internal static class PageLines
                 seen.Add(line.Hash, line);
         }
 
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (Echoes(text, lines[i - 1], lines[i]))
+                lines[i - 1].IsEchoed = lines[i].IsEchoed = true;
+        }
+
         foreach (PageLine line in lines)
         {
-            line.IsGood = !line.IsRepeated
+            line.IsGood = !line.IsRepeated && !line.IsEchoed
                 && ((line.Words >= 10 && line.EndsSentence) || (line.Words >= 25 && line.HasInnerStop) || line.Words >= 40);
         }
+    }
+
+    private static bool Echoes(string text, PageLine above, PageLine below)
+    {
+        int length = Math.Min(above.Content.Length, below.Content.Length);
+        return length >= ShortestEcho && length <= LongestEcho
+            && text.AsSpan(above.Content.Start, length).SequenceEqual(text.AsSpan(below.Content.Start, length));
     }
 
     private static void MarkNeighbours(List<PageLine> lines)

@@ -13,17 +13,17 @@ internal enum PhraseMatch
     Any,
 }
 
-/// <summary>Phrases by their first word, so that a line is looked up word by word whatever the number of phrases.</summary>
+/// <summary>Phrases by their first word and the next one's first letter, so that a line is looked up word by word whatever the number of phrases.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly Dictionary<uint, Entry[]> _opening;
-    private readonly Dictionary<uint, Entry[]> _anywhere;
+    private readonly WordTable _opening;
+    private readonly WordTable _anywhere;
 
     public PhraseIndex(IEnumerable<(string Phrase, PhraseMatch Match, Listed List)> phrases)
     {
         Entry[] entries = [.. phrases.Select(phrase => new Entry(phrase.Phrase, phrase.Match, phrase.List))];
-        _opening = ByFirstWord(entries);
-        _anywhere = ByFirstWord(entries.Where(entry => entry.Match == PhraseMatch.Any));
+        _opening = new WordTable(entries);
+        _anywhere = new WordTable(entries.Where(entry => entry.Match == PhraseMatch.Any));
     }
 
     /// <summary>The lists whose phrases <paramref name="line"/> has; it is lower case with digits as #.</summary>
@@ -36,20 +36,27 @@ internal sealed class PhraseIndex
         for (int start = 0; start < line.Length;)
         {
             char first = line[start];
-            bool isLetter = IsWordCharacter(first);
-            if (!isLetter && first == ' ')
+            if (first == ' ')
             {
                 afterLetter = false;
                 start++;
                 continue;
             }
 
-            uint key = FirstWord(line.Slice(start), out int length);
-            if (!(afterLetter && isLetter) && (start == 0 ? _opening : _anywhere).TryGetValue(key, out Entry[]? candidates))
-                found |= Matches(line, start, candidates, opens);
+            uint key = FirstWord(line, start, out int end);
+            bool isLetter = IsLetter(first);
+            bool isOpening = start == 0 || (start == 1 && line[0] is '(' or '[');
+            if (!(afterLetter && isLetter))
+            {
+                WordTable table = isOpening ? _opening : _anywhere;
+                if (table.Find(key) is { } words)
+                    found |= Matches(line, start, words, opens);
+                if (end + 1 < line.Length && line[end] == ' ' && table.Find(WithNext(key, line[end + 1])) is { } phrases)
+                    found |= Matches(line, start, phrases, opens);
+            }
 
             afterLetter = isLetter && !Scripts.IsDense(first);
-            start += length;
+            start = end;
         }
 
         return found;
@@ -81,24 +88,29 @@ internal sealed class PhraseIndex
         return rest.Length == phrase.Length || !char.IsLetter(last) || Scripts.IsDense(last) || !char.IsLetter(rest[phrase.Length]);
     }
 
-    private static Dictionary<uint, Entry[]> ByFirstWord(IEnumerable<Entry> entries) =>
-        entries.GroupBy(entry => FirstWord(entry.Phrase.AsSpan(), out _)).ToDictionary(group => group.Key, group => group.ToArray());
-
     // FNV-1a over the letters; a dense script has no blanks between words, so one character of it is a word.
-    private static uint FirstWord(ReadOnlySpan<char> text, out int length)
+    private static uint FirstWord(ReadOnlySpan<char> text, int start, out int end)
     {
-        uint hash = 2166136261;
-        length = 0;
-        do
-        {
-            hash = unchecked((hash ^ text[length]) * 16777619);
-            length++;
-        }
-        while (length < text.Length && IsWordCharacter(text[length]) && char.IsLetter(text[0]) && !Scripts.IsDense(text[0]));
+        uint hash = unchecked((2166136261 ^ text[start]) * 16777619);
+        end = start + 1;
+        if (!IsLetter(text[start]) || Scripts.IsDense(text[start]))
+            return hash;
+
+        for (; end < text.Length && IsLetter(text[end]); end++)
+            hash = unchecked((hash ^ text[end]) * 16777619);
         return hash;
     }
 
-    private static bool IsWordCharacter(char c) => c is >= 'a' and <= 'z' || (c >= 128 && char.IsLetter(c));
+    // Many phrases open with "the" or "for": with the next word's first letter in the key, few lines need a closer look.
+    private static uint WithNext(uint key, char next) => unchecked((((key ^ ' ') * 16777619) ^ next) * 16777619);
+
+    private static uint Key(string phrase)
+    {
+        uint key = FirstWord(phrase.AsSpan(), 0, out int end);
+        return end + 1 < phrase.Length && phrase[end] == ' ' ? WithNext(key, phrase[end + 1]) : key;
+    }
+
+    private static bool IsLetter(char c) => c < 128 ? c is >= 'a' and <= 'z' : char.IsLetter(c);
 
     private readonly struct Entry(string phrase, PhraseMatch match, Listed list)
     {
@@ -107,5 +119,22 @@ internal sealed class PhraseIndex
         public PhraseMatch Match { get; } = match;
 
         public Listed List { get; } = list;
+    }
+
+    // Nearly every word of a page opens no phrase: a bit a hash answers that without a look into the dictionary.
+    private sealed class WordTable
+    {
+        private readonly Dictionary<uint, Entry[]> _entries;
+        private readonly ulong[] _bits = new ulong[1024];
+
+        public WordTable(IEnumerable<Entry> entries)
+        {
+            _entries = entries.GroupBy(entry => Key(entry.Phrase)).ToDictionary(group => group.Key, group => group.ToArray());
+            foreach (uint key in _entries.Keys)
+                _bits[(key >> 6) & 1023] |= 1UL << (int)(key & 63);
+        }
+
+        public Entry[]? Find(uint key) =>
+            (_bits[(key >> 6) & 1023] & (1UL << (int)(key & 63))) != 0 && _entries.TryGetValue(key, out Entry[]? entries) ? entries : null;
     }
 }

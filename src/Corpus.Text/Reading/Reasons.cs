@@ -8,6 +8,7 @@ internal static class Reasons
     public const string FrontMatter = "front matter";
     public const string OutsideRun = "outside the run of prose";
     public const string HoleCaption = "hole in the run: caption";
+    public const string HoleEcho = "hole in the run: description and caption";
     public const string HoleRelated = "hole in the run: related";
     public const string HoleFurniture = "hole in the run: furniture";
     public const string Standfirst = "between title and prose";

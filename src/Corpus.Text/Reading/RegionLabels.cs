@@ -18,6 +18,8 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
                 line.Label(Region.Body, isFallback ? Reasons.Fallback : Reasons.Run);
             else if (line.Is(Listed.Caption))
                 line.Label(Region.Caption, Reasons.HoleCaption);
+            else if (line.IsEchoed)
+                line.Label(Region.Caption, Reasons.HoleEcho);
             else if (line.Is(Listed.Related))
                 line.Label(Region.Related, Reasons.HoleRelated);
             else
@@ -28,12 +30,12 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
     /// <summary>Labels the title and every line that repeats it outside the body.</summary>
     public void LabelTitle(int index, string wording)
     {
-        string letters = Letters.Of(wording.AsSpan());
+        ulong letters = Letters.Hash(wording.AsSpan());
         for (int i = 0; i < lines.Count; i++)
         {
             PageLine line = lines[i];
             if (i != index && line.Region != Region.Body && line.Content.Length <= 2 * wording.Length + 20
-                && Letters.Of(text.AsSpan(line.Content.Start, line.Content.Length)) == letters)
+                && Letters.Hash(text.AsSpan(line.Content.Start, line.Content.Length)) == letters)
             {
                 line.Label(Region.Title, Reasons.TitleCopy);
             }
@@ -41,6 +43,18 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
 
         if (index >= 0)
             lines[index].Label(Region.Title, Reasons.Title);
+    }
+
+    /// <summary>Labels the sentences between the title and the run: the standfirst, and first paragraphs that byline and picture cut off.</summary>
+    public void LabelStandfirst(int title)
+    {
+        for (int i = title + 1; i < run.First; i++)
+        {
+            PageLine line = lines[i];
+            bool isProse = line.IsGood || (line.Words >= 8 && line.EndsSentence);
+            if (isProse && line is { HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false } && !line.Is(Listed.Furniture) && line.Dates.Count == 0)
+                line.Label(Region.Body, Reasons.Standfirst);
+        }
     }
 
     /// <summary>Labels bylines, dates and captions between the title and the run.</summary>

@@ -11,6 +11,9 @@ internal sealed class ScoreTable<T>(params ScoreTable<T>.Row[] rows)
     /// <param name="Holds">Whether it is there.</param>
     public sealed record Row(string Name, double Worth, Func<T, bool> Holds);
 
+    /// <summary>The observations, in order.</summary>
+    public IReadOnlyList<Row> Rows => rows;
+
     /// <summary>The sum over the rows that hold.</summary>
     public double Sum(T subject)
     {

@@ -4,8 +4,10 @@ namespace Corpus.Text.Reading;
 internal static class Scripts
 {
     /// <summary>Whether the character is of a script that writes no blanks between words: Chinese, Japanese, Korean syllables, Thai, Lao, Khmer, Burmese.</summary>
-    public static bool IsDense(char c) => c >= '\u0E00'
-        && (c <= '\u0EFF' || c is >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF');
+    public static bool IsDense(char c) => c >= '\u0E00' && IsDenseRare(c);
+
+    private static bool IsDenseRare(char c) =>
+        c <= '\u0EFF' || c is >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF';
 
     /// <summary>Whether the character ends a sentence.</summary>
     public static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟';
@@ -17,9 +19,10 @@ internal static class Scripts
     public static bool IsBullet(char c) => c is '•' or '‣' or '◦' or '⁃' or '∙' or '·' or '▪' or '●' or '○' or '■' or '□' or '►' or '➢' or '✓' or '➤';
 
     /// <summary>Lower case with the two foldings that case mapping leaves out.</summary>
-    public static char ToLower(char c) => c switch
+    public static char ToLower(char c) => c < 128 ? (char)(c | ((uint)(c - 'A') < 26 ? 0x20 : 0)) : ToLowerRare(c);
+
+    private static char ToLowerRare(char c) => c switch
     {
-        < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
         'ς' => 'σ',
         '\u00A0' or '\u202F' or '\u2009' => ' ',
         _ => char.ToLowerInvariant(c),

@@ -17,7 +17,7 @@ internal static class SyndicationFinder
         {
             // Inside the body only its last lines: prose may well say where something was published first.
             bool isPlace = !run.Contains(i) || (i >= run.Last - 1 && lines[i].IsNote);
-            if (isPlace && lines[i].Content.Length <= LongestLine && In(text.AsSpan(lines[i].Content.Start, lines[i].Content.Length)) is { } from)
+            if (isPlace && lines[i].Is(Listed.Origin) && lines[i].Content.Length <= LongestLine && In(text.AsSpan(lines[i].Content.Start, lines[i].Content.Length)) is { } from)
                 return (from, i);
         }
 
@@ -40,11 +40,9 @@ internal static class SyndicationFinder
     private static string? Publisher(ReadOnlySpan<char> rest)
     {
         ReadOnlySpan<char> trimmed = rest.TrimStart();
-        foreach (string article in (ReadOnlySpan<string>)["the ", "The "])
-        {
-            if (trimmed.StartsWith(article.AsSpan(), StringComparison.Ordinal))
-                trimmed = trimmed.Slice(article.Length);
-        }
+        int blank = trimmed.IndexOf(' ');
+        if (blank > 0 && Lexicon.Articles.Contains(Words.Lower(trimmed.Slice(0, blank))))
+            trimmed = trimmed.Slice(blank + 1);
 
         ReadOnlySpan<char> domain = WebAddress.FirstDomain(trimmed);
         if (!domain.IsEmpty && trimmed.IndexOf(domain) <= 12)

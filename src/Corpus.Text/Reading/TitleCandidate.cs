@@ -42,9 +42,19 @@ internal sealed class TitleCandidate
     /// <summary>A bar, a guillemet or a spaced slash: a page title or a trail of sections.</summary>
     public required bool HasBar { get; init; }
 
+    /// <summary>Opens with a small letter, as descriptions of pictures and file names do.</summary>
+    public required bool OpensSmall { get; init; }
+
     public required char LastMark { get; init; }
 
-    public bool HasCopy { get; set; }
+    /// <summary>How often its wording stands among the candidates.</summary>
+    public int Copies { get; set; } = 1;
+
+    /// <summary>Two neighbouring words stand side by side in the body too.</summary>
+    public required bool SharesPair { get; init; }
+
+    /// <summary>An undecoded HTML entity: an attribute's text, not the headline that a reader saw.</summary>
+    public required bool HasEntity { get; init; }
 
     public int Words => Line.Words;
 

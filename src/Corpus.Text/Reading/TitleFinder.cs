@@ -7,8 +7,6 @@ internal static class TitleFinder
 {
     private const int LinesAbove = 45;
     private const int LinesInRun = 3;
-    private const int BodyLines = 40;
-    private const int BodyLineReach = 2000;
 
     /// <summary>Finds the title; null when the page prints none.</summary>
     public static TitleCandidate? Find(string text, IReadOnlyList<PageLine> lines, BodyRun run)
@@ -24,10 +22,9 @@ internal static class TitleFinder
         var sums = new double[candidates.Count];
         foreach (IGrouping<ulong, TitleCandidate> copies in candidates.GroupBy(candidate => candidate.Wording))
         {
-            foreach (TitleCandidate copy in copies.Skip(1))
-                copy.HasCopy = true;
-            if (copies.Skip(1).Any())
-                copies.First().HasCopy = true;
+            int count = copies.Count();
+            foreach (TitleCandidate copy in copies)
+                copy.Copies = count;
         }
 
         for (int i = 0; i < candidates.Count; i++)
@@ -50,22 +47,30 @@ internal static class TitleFinder
             }
         }
 
-        return bestWeight / allWeights > TitleScores.Threshold ? best : null;
+        if (best is null || bestWeight / allWeights <= TitleScores.Threshold)
+            return null;
+
+        return candidates.Find(candidate => IsHeadlineAbove(candidate, best) && byWording[candidate.Wording] >= TitleScores.HeadlineAboveShare * bestWeight) ?? best;
     }
 
-    private static List<TitleCandidate> Candidates(string text, IReadOnlyList<PageLine> lines, BodyRun run)
+    // A standfirst shares more words with the body than its headline does: of two neighbours that do nearly as well, the upper one is the title.
+    private static bool IsHeadlineAbove(TitleCandidate upper, TitleCandidate best) =>
+        upper.Index == best.Index - 1 && upper.Wording != best.Wording && upper.LastMark is not ('.' or ':');
+
+    /// <summary>The lines that could be the title.</summary>
+    internal static List<TitleCandidate> Candidates(string text, IReadOnlyList<PageLine> lines, BodyRun run)
     {
-        Dictionary<ulong, int> bodyWords = BodyWords(text, lines, run);
+        var bodyWords = new BodyWords(text, lines, run, HeadLines(lines, run));
         var candidates = new List<TitleCandidate>();
         bool sawPlain = false;
         int end = Math.Min(run.First + LinesInRun, run.Last);
         for (int i = Math.Max(0, run.First - LinesAbove); i < end; i++)
         {
             PageLine line = lines[i];
-            if (line.Words is < 2 or > 38 && !Scripts.IsDense(text[line.Content.Start]))
+            if (!MayBeTitle(line))
                 continue;
 
-            bool isPlain = !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(Listed.Furniture);
+            bool isPlain = !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(Listed.Furniture) && !HasBar(text.AsSpan(line.Content.Start, line.Content.Length));
             candidates.Add(Candidate(text, lines, run, i, isPlain && !sawPlain, bodyWords));
             sawPlain |= isPlain;
         }
@@ -73,7 +78,18 @@ internal static class TitleFinder
         return candidates;
     }
 
-    private static TitleCandidate Candidate(string text, IReadOnlyList<PageLine> lines, BodyRun run, int index, bool isFirstPlain, Dictionary<ulong, int> bodyWords)
+    private static IEnumerable<PageLine> HeadLines(IReadOnlyList<PageLine> lines, BodyRun run)
+    {
+        for (int i = Math.Max(0, run.First - LinesAbove); i < Math.Min(run.First + LinesInRun, run.Last); i++)
+        {
+            if (MayBeTitle(lines[i]))
+                yield return lines[i];
+        }
+    }
+
+    private static bool MayBeTitle(PageLine line) => line.Words is >= 2 and <= 38;
+
+    private static TitleCandidate Candidate(string text, IReadOnlyList<PageLine> lines, BodyRun run, int index, bool isFirstPlain, BodyWords bodyWords)
     {
         PageLine line = lines[index];
         TextSpan span = TextSpan.FromBounds(SlugGlue.HeadlineStart(text, line.Content), line.Content.End);
@@ -88,19 +104,24 @@ internal static class TitleFinder
             Line = line,
             Span = span,
             Wording = Letters.Hash(words),
-            Overlap = Overlap(words, bodyWords, run.Contains(index) ? 2 : 1),
+            Overlap = bodyWords.Overlap(words, run.Contains(index) ? 2 : 1),
             LineOfRun = run.Contains(index) ? index - run.First + 1 : 0,
             Distance = run.First - index,
             DateAfter = LinesDownTo(lines, index, IsDated),
             BylineAfter = LinesDownTo(lines, index, other => other.Is(Listed.Byline)),
             DateOrBylineAbove = index > 0 && (IsDated(lines[index - 1]) || lines[index - 1].Is(Listed.Byline)),
             IsFirstPlain = isFirstPlain,
+            SharesPair = bodyWords.SharesPair(words, run.Contains(index) ? 2 : 1),
+            HasEntity = words.IndexOf("&#".AsSpan()) >= 0 || words.IndexOf("&amp;".AsSpan()) >= 0,
             ProseFollows = index + 1 < lines.Count && (lines[index + 1].IsGood || (lines[index + 1].Words >= 10 && lines[index + 1].EndsSentence)),
             HasColonOrDash = HasColonOrDash(words),
-            HasBar = words.IndexOfAny('|', '»', '›') >= 0 || words.IndexOf(" / ".AsSpan(), StringComparison.Ordinal) >= 0,
+            HasBar = HasBar(words),
+            OpensSmall = char.IsLower(words[0]),
             LastMark = words[last],
         };
     }
+
+    private static bool HasBar(ReadOnlySpan<char> words) => words.IndexOfAny('|', '»', '›') >= 0 || words.IndexOf(" / ".AsSpan(), StringComparison.Ordinal) >= 0;
 
     private static bool IsDated(PageLine line) => line.IsDateLine || (line.Dates.Count > 0 && !line.IsGood);
 
@@ -124,40 +145,5 @@ internal static class TitleFinder
         }
 
         return false;
-    }
-
-    // In how many of the body's first lines each word stands.
-    private static Dictionary<ulong, int> BodyWords(string text, IReadOnlyList<PageLine> lines, BodyRun run)
-    {
-        var words = new Dictionary<ulong, int>();
-        var ofLine = new HashSet<ulong>();
-        for (int i = run.First; i <= Math.Min(run.Last, run.First + BodyLines - 1); i++)
-        {
-            ofLine.Clear();
-            ReadOnlySpan<char> rest = text.AsSpan(lines[i].Content.Start, Math.Min(BodyLineReach, lines[i].Content.Length));
-            while (TitleWords.Next(ref rest, out ulong word))
-            {
-                if (!ofLine.Add(word))
-                    continue;
-                words.TryGetValue(word, out int count);
-                words[word] = count + 1;
-            }
-        }
-
-        return words;
-    }
-
-    private static double Overlap(ReadOnlySpan<char> words, Dictionary<ulong, int> bodyWords, int linesNeeded)
-    {
-        int all = 0;
-        int found = 0;
-        ReadOnlySpan<char> rest = words;
-        while (TitleWords.Next(ref rest, out ulong word))
-        {
-            all++;
-            found += bodyWords.TryGetValue(word, out int count) && count >= linesNeeded ? 1 : 0;
-        }
-
-        return all == 0 ? 0.4 : (double)found / all;
     }
 }

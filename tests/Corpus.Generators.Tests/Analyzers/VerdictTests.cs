@@ -20,7 +20,7 @@ public sealed class VerdictTests
     [InlineData(""""string A = Cite.Quote("""We have not chosen a contractor for the {|CORP102:southern|} section""");"""")]
     [InlineData("""string A = Cite.Quote($"We have not chosen a contractor for the {|CORP102:southern|} section");""")]
     [InlineData("""string A = Cite.Quote("We have not\u0020chosen a contractor for the {|CORP102:southern|} section");""")]
-    [InlineData("""const string Side = "southern"; string A = Cite.Quote($"We have not chosen a contractor for the {|CORP102:{Side}|} section");""")]
+    [InlineData("""const string Side = "southern"; string A = Cite.Quote($"We have not chosen a contractor for the {{|CORP102:Side|}} section");""")]
     [InlineData("""const string All = "We have not chosen a contractor for the southern section"; string A = Cite.Quote({|CORP102:All|});""")]
     [InlineData("""[Cites("We have not chosen a contractor for the {|CORP102:southern|} section")] void M() { }""")]
     [InlineData("""string A = Cite.Quote("raise the harbour wall by {|CORP103:60|} centimetres before the first storms");""")]
@@ -63,8 +63,8 @@ public sealed class VerdictTests
         Diagnostic found = Assert.Single(await TestProject.WithNews().Analyze(Expect.Class(
             "string A = Cite.Quote(\"We have not chosen a contractor for the southern section\");")));
         Assert.Equal(
-            "The source says “the northern section,”, not “the southern section” (Mara Okafor, sources/harbour.txt line 8)",
-            found.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Replace(",\",", ",”,", StringComparison.Ordinal));
+            "The source says “the northern section”, not “the southern section” (Mara Okafor, sources/harbour.txt line 8)",
+            found.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
 
         Location passage = found.AdditionalLocations[0];
         Assert.Equal("/project/sources/harbour.txt", passage.GetLineSpan().Path);

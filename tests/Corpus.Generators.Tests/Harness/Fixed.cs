@@ -11,28 +11,42 @@ namespace Corpus.Generators.Tests.Harness;
 internal static class Fixed
 {
     public static IReadOnlyList<CodeFixProvider> All { get; } =
-        [.. typeof(SourceWordsFix).Assembly.GetTypes()
+        [.. Loadable()
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
+    // The completion provider of the same assembly needs the editor's assemblies, which are not here.
+    private static IEnumerable<Type> Loadable()
+    {
+        try
+        {
+            return typeof(SourceWordsFix).Assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException partly)
+        {
+            return partly.Types.OfType<Type>();
+        }
+    }
+
     /// <summary>The fixes that are offered for the first diagnostic that <typeparamref name="TFix"/> can fix.</summary>
     public static async Task<IReadOnlyList<CodeAction>> Offered<TFix>(TestProject tested, Project project)
-        where TFix : CodeFixProvider, new()
+        where TFix : CitationFix
     {
-        var fix = new TFix();
         var offered = new List<CodeAction>();
-        foreach (Diagnostic diagnostic in (await tested.Analyze(project)).Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        foreach (Diagnostic diagnostic in (await tested.Analyze(project)).Where(diagnostic => diagnostic.Location.IsInSource))
         {
             Document document = project.GetDocument(diagnostic.Location.SourceTree)!;
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), default));
+            foreach (CodeFixProvider provider in All.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), default));
         }
 
+        offered.RemoveAll(action => action.EquivalenceKey != typeof(TFix).Name);
         return offered;
     }
 
     /// <summary>The code after the first fix that <typeparamref name="TFix"/> offers; and what is still reported there.</summary>
     public static async Task<(string Code, IReadOnlyList<Diagnostic> Left)> Once<TFix>(TestProject tested, string code)
-        where TFix : CodeFixProvider, new()
+        where TFix : CitationFix
     {
         Project project = tested.Create(code);
         IReadOnlyList<CodeAction> offered = await Offered<TFix>(tested, project);
@@ -42,13 +56,13 @@ internal static class Fixed
 
     /// <summary>The code after <typeparamref name="TFix"/> has been applied to everything at once.</summary>
     public static async Task<(string Code, IReadOnlyList<Diagnostic> Left)> Everywhere<TFix>(TestProject tested, string code)
-        where TFix : CodeFixProvider, new()
+        where TFix : CitationFix
     {
-        var fix = new TFix();
+        CodeFixProvider provider = All.Single(provider => provider is CitedNameFixProvider == typeof(TFix).IsSubclassOf(typeof(CitedNameFix)));
         Project project = tested.Create(code);
         Document document = project.Documents.Single(candidate => candidate.Name == "Code.cs");
-        var context = new FixAllContext(document, fix, FixAllScope.Document, typeof(TFix).Name, fix.FixableDiagnosticIds, new Reported(tested), default);
-        CodeAction? action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        var context = new FixAllContext(document, provider, FixAllScope.Document, typeof(TFix).Name, provider.FixableDiagnosticIds, new Reported(tested), default);
+        CodeAction? action = await provider.GetFixAllProvider()!.GetFixAsync(context);
         Assert.NotNull(action);
         return await Apply(tested, project, action);
     }

@@ -187,7 +187,7 @@ internal sealed class PassageComparison
         if (marks.Length == 0)
             return 0;
         if (found.Length > 0 && found[0] == marks[0] && printed.Length > 0 && printed[0] == marks[0])
-            return marks[0] is ',' or '.' or '?' or '!' or ';' or ':' or ')' ? 1 : 0;
+            return marks[0] is ',' or '.' or '?' or '!' or ';' or ':' or ')' or ']' ? 1 : 0;
         if (TypographyRung.HasSameEnd(_source, last, _cited.Trailing))
             return 0;
 

@@ -14,6 +14,9 @@ internal sealed class WordAlignment
     /// <summary>What a word costs that has no counterpart: more than two unlike ones side by side, so that a changed first word keeps its place.</summary>
     private const int Alone = 4;
 
+    /// <summary>What it costs besides when the first or the last cited word has an unlike one beside it: where the source has the word itself, up to two words further out, words were dropped between.</summary>
+    private const int UnlikeEnd = 6;
+
     private const int Never = int.MaxValue / 2;
 
     /// <summary>How far the citation may run ahead of the source or fall behind it, in words.</summary>
@@ -70,14 +73,15 @@ internal sealed class WordAlignment
 
                 int best = Never;
                 byte move = 0;
+                int end = i == 1 || i == n ? UnlikeEnd : 0;
                 if (position > 0 && above[o] < Never)
                 {
                     int cost = hashes[position - 1] == word.Hash ? 0 : initials[position - 1] != initial ? Unlike : Compare(word, source, units[position - 1]);
-                    (best, move) = (above[o] + cost, 1);
+                    (best, move) = (above[o] + cost + (cost == Unlike ? end : 0), 1);
                 }
 
-                if (o + 1 < width && above[o + 1] + Alone < best)
-                    (best, move) = (above[o + 1] + Alone, 2);
+                if (o + 1 < width && above[o + 1] + Alone + end < best)
+                    (best, move) = (above[o + 1] + Alone + end, 2);
                 if (o > 0 && row[o - 1] + Alone < best)
                     (best, move) = (row[o - 1] + Alone, 3);
                 row[o] = best;
@@ -85,14 +89,14 @@ internal sealed class WordAlignment
             }
         }
 
-        int end = 0;
+        int cheapest = 0;
         for (int o = 1; o < width; o++)
         {
-            if (row[o] < row[end])
-                end = o;
+            if (row[o] < row[cheapest])
+                cheapest = o;
         }
 
-        return row[end] >= Never ? null : new WordAlignment(Trace(cited, source, units, moves, width, end, origin), row[end]);
+        return row[cheapest] >= Never ? null : new WordAlignment(Trace(cited, source, units, moves, width, cheapest, origin), row[cheapest]);
     }
 
     private static List<AlignedWord> Trace(

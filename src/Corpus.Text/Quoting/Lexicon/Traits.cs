@@ -43,4 +43,5 @@ internal enum Traits : long
     Article = 1L << 35,
     Courtesy = 1L << 36,
     PlainLy = 1L << 37,
+    Romance = 1L << 38,
 }

@@ -24,7 +24,7 @@ internal sealed class Coreference
     private readonly List<Candidate> _candidates = [];
     private readonly Dictionary<int, Person?> _pronouns = [];
     private readonly Dictionary<int, Person> _roles = [];
-    private (int Sentence, int First, int End) _mainSubject = (-1, -1, -1);
+    private readonly Dictionary<int, (int First, int End)> _mainSubjects = [];
 
     private Coreference(Story story) => _story = story;
 
@@ -50,14 +50,20 @@ internal sealed class Coreference
     {
         var speakers = new HashSet<int>();
         var roles = new HashSet<int>();
+        bool needsReading = false;
         foreach (Quotation quotation in _story.Quotations)
         {
             if (quotation.Attribution is not { Speaker: var speaker })
                 continue;
+            needsReading |= !speaker.IsName;
             speakers.Add(speaker.IsName ? speaker.NameFirst : speaker.Head);
             if (speaker.Kind == PhraseKind.Nominal)
                 roles.Add(speaker.Head);
         }
+
+        // Names answer for themselves; without another kind of speaker there is nothing to find out.
+        if (!needsReading)
+            return;
 
         IReadOnlyList<NameMention> mentions = _story.Names.Mentions;
         int next = 0;
@@ -80,7 +86,7 @@ internal sealed class Coreference
                 {
                     _pronouns[at] = person = Best(sentence, token.Traits & (Traits.Masculine | Traits.Feminine), lastSpeaker);
                     if (person is not null)
-                        Add(new Candidate(person, sentence, at, false, IsMainSubject(sentence, at), false, false));
+                        Add(new Candidate(person, sentence, at, at));
                 }
                 else if (speakers.Contains(at) && token.Has(Traits.Pronoun) && _story.Is(at, "it"))
                 {
@@ -120,10 +126,10 @@ internal sealed class Coreference
         bool isPossessive = mention.End < _story.Tokens.Length && _story.Tokens[mention.End].Kind == TokenKind.Possessive;
         bool afterPreposition = mention.First > 0 && _story.Tokens[mention.First - 1].Has(Traits.Preposition);
         bool isStranger = mention.Parts == 1 && person.Parts.Length == 1 && person.Personhood != Personhood.Person;
-        if (isStranger && (afterPreposition || IsPeople(mention.NameFirst)))
+        if (isStranger && (afterPreposition || IsPeople(mention.NameFirst) || !_story.Names.IsNameInside(_story.Word(mention.NameFirst))))
             return person;
 
-        Add(new Candidate(person, mention.Sentence, mention.First, isStranger, IsMainSubject(mention.Sentence, mention.NameEnd - 1), isPossessive, afterPreposition));
+        Add(new Candidate(person, mention.Sentence, mention.First, mention.NameEnd - 1) { IsStranger = isStranger, IsPossessive = isPossessive, IsAfterPreposition = afterPreposition });
         return person;
     }
 
@@ -148,7 +154,7 @@ internal sealed class Coreference
                 continue;
 
             double score = PerSentence * distance;
-            score += candidate.IsMainSubject ? MainSubjectBonus : 0;
+            score += IsMainSubject(candidate.Sentence, candidate.Last) ? MainSubjectBonus : 0;
             score += candidate.Person.Gender == gender ? GenderBonus : 0;
             score += candidate.Person == lastSpeaker ? LastSpeakerBonus : 0;
             score += distance == 0 ? SameSentenceBonus : 0;
@@ -197,13 +203,14 @@ internal sealed class Coreference
 
     private bool IsMainSubject(int sentence, int token)
     {
-        if (_mainSubject.Sentence != sentence)
+        if (!_mainSubjects.TryGetValue(sentence, out (int First, int End) range))
         {
             NounPhrase? subject = MainSubject.Of(_story, _story.Sentences[sentence]);
-            _mainSubject = (sentence, subject?.First ?? -1, subject?.End ?? -1);
+            range = (subject?.First ?? -1, subject?.End ?? -1);
+            _mainSubjects.Add(sentence, range);
         }
 
-        return token >= _mainSubject.First && token < _mainSubject.End;
+        return token >= range.First && token < range.End;
     }
 
     private bool IsPeople(int at)
@@ -213,6 +220,13 @@ internal sealed class Coreference
             || word.EndsWith("ans".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ists".AsSpan(), StringComparison.Ordinal);
     }
 
-    private readonly record struct Candidate(
-        Person Person, int Sentence, int At, bool IsStranger, bool IsMainSubject, bool IsPossessive, bool IsAfterPreposition);
+    /// <summary>Somebody whom a pronoun behind it can mean; <paramref name="Last"/> is the last token of the name.</summary>
+    private sealed record Candidate(Person Person, int Sentence, int At, int Last)
+    {
+        public bool IsStranger { get; init; }
+
+        public bool IsPossessive { get; init; }
+
+        public bool IsAfterPreposition { get; init; }
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class NameInventory
     private readonly List<NameMention> _mentions = [];
     private readonly WordTable<List<Person>> _byPart = new();
     private readonly WordTable<Person> _singles = new();
+    private readonly WordTable<bool> _namesInside = new();
     private readonly NameInventory? _fallback;
 
     private NameInventory(NameInventory? fallback) => _fallback = fallback;
@@ -36,6 +37,7 @@ internal sealed class NameInventory
 
         foreach (NameMention mention in inventory._mentions)
         {
+            inventory.AddAcronym(story, mention);
             if (mention.Parts >= 2 && !IsHeadline(story, story.Sentences[mention.Sentence]))
                 inventory.Add(story, mention);
         }
@@ -45,6 +47,9 @@ internal sealed class NameInventory
 
     /// <summary>Whether <paramref name="word"/> ends the name of somebody.</summary>
     public bool KnowsLastName(ReadOnlySpan<char> word) => _byPart.TryGet(word, out List<Person> bearers) && bearers.Count > 0;
+
+    /// <summary>Whether <paramref name="word"/> has its capital inside a sentence, too, where only a name has one.</summary>
+    public bool IsNameInside(ReadOnlySpan<char> word) => _namesInside.TryGet(word, out _);
 
     /// <summary>Who is meant by the name in the tokens from <paramref name="first"/> up to <paramref name="end"/>, titles included.</summary>
     public Person Find(Story story, int first, int end)
@@ -56,11 +61,11 @@ internal sealed class NameInventory
         person ??= _fallback?.Known(story, nameFirst, nameEnd, gender);
         if (person is null)
         {
-            string name = story.Slice(nameFirst, nameEnd);
-            if (!_singles.TryGet(name.AsSpan(), out person))
+            TextSpan span = TextSpan.FromBounds(story.Tokens[nameFirst].Start, story.Tokens[nameEnd - 1].End);
+            if (!_singles.TryGet(story.Text.AsSpan(span.Start, span.Length), out person))
             {
                 person = New(story, nameFirst, nameEnd);
-                _singles.Set(name, person);
+                _singles.Set(person.Name, person);
             }
         }
 
@@ -81,7 +86,7 @@ internal sealed class NameInventory
 
         foreach (Person bearer in bearers)
         {
-            if (IsSame(bearer.First, story.Word(first)))
+            if (IsSame(bearer.First, story.Word(first)) || EndsIn(bearer.Parts, story, first, end))
                 return bearer;
         }
 
@@ -121,6 +126,8 @@ internal sealed class NameInventory
             int end = NameWords.RunEnd(story, at, sentence.End);
             int nameEnd = NameWords.WithoutSuffix(story, at, end);
             _mentions.Add(new NameMention(at, NameWords.WithoutTitles(story, at, nameEnd), nameEnd, end, index));
+            if (end - at == 1 && !story.OpensSentence(at) && !IsNameInside(story.Word(at)))
+                _namesInside.Set(story.Slice(at, end), true);
             at = end - 1;
         }
     }
@@ -149,8 +156,38 @@ internal sealed class NameInventory
             person.Personhood = Personhood.Person;
         if (person.Gender == Traits.None)
             person.Gender = GenderBefore(story, mention.First, mention.NameFirst);
+        if (IsLocated(story, mention) && person.Personhood == Personhood.Unknown && mention.Parts == person.Parts.Length)
+            (person.Personhood, person.IsPlace) = (Personhood.None, true);
         person.Role ??= Roles.Before(story, mention) ?? Roles.Behind(story, mention);
     }
+
+    // Bergen Harbour Authority (BHA): from here on the letters stand for the name.
+    private void AddAcronym(Story story, NameMention mention)
+    {
+        int letters = mention.End + 1;
+        if (letters + 1 >= story.Tokens.Length || story.Tokens[mention.End].Kind != TokenKind.OpenBracket || !story.Tokens[letters].Has(WordShape.AllCapitals)
+            || story.Tokens[letters + 1].Kind != TokenKind.CloseBracket)
+            return;
+
+        ReadOnlySpan<char> acronym = story.Word(letters);
+        int first = mention.End - acronym.Length;
+        if (first < mention.First)
+            return;
+        for (int i = 0; i < acronym.Length; i++)
+        {
+            if (story.Text[story.Tokens[first + i].Start] != acronym[i])
+                return;
+        }
+
+        Person named = New(story, first, mention.End);
+        named.Personhood = Personhood.None;
+        _singles.Set(story.Slice(letters, letters + 1), named);
+    }
+
+    // in New Bergen: what something lies in is a place. In New Bergen's case nothing is known.
+    private static bool IsLocated(Story story, NameMention mention) =>
+        mention.First > 0 && mention.First == mention.NameFirst && story.Is(mention.First - 1, "in")
+        && !(mention.End < story.Tokens.Length && story.Tokens[mention.End].Kind == TokenKind.Possessive);
 
     private void Register(Person person)
     {
@@ -245,6 +282,21 @@ internal sealed class NameInventory
 
     private static bool IsSame(string left, ReadOnlySpan<char> right) =>
         AreEqual(left, right) || (IsInitial(left.AsSpan()) || IsInitial(right)) && char.ToUpperInvariant(left[0]) == char.ToUpperInvariant(right[0]);
+
+    // Joy Harden Lind is Harden Lind, too.
+    private static bool EndsIn(string[] parts, Story story, int first, int end)
+    {
+        int skipped = parts.Length - (end - first);
+        if (skipped <= 0 || (Vocabulary.Of(parts[0].AsSpan()) & Traits.FirstName) == 0)
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if (!AreEqual(parts[skipped + i - first], story.Word(i)))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 2 && word[1] == '.';
 

@@ -70,6 +70,14 @@ internal static class NameWords
                 name = i + 1;
         }
 
+        // Justice Department, Police Union: the title is part of the body's name.
+        if (name == end - 1 && name > first && story.Tokens[name].Has(Traits.BodyNoun))
+            return first;
+
+        // Head Blender Joe Lind: a role of two words, the second of them in no table.
+        if (name > first && name + 2 < end && !story.Tokens[name].Has(Traits.FirstName) && story.Tokens[name + 1].Has(Traits.FirstName) && !story.Tokens[name].Has(WordShape.Initial))
+            return name + 1;
+
         // What stands before a listed given name is the body or the people that the person belongs to: Harbour Council Tomas Lind.
         for (int i = name + 1; i < end - 1; i++)
         {

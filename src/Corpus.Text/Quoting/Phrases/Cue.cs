@@ -37,7 +37,18 @@ internal static class Cue
             return false;
         if (token.IsCapitalised && !(story.OpensSentence(at) && token.Has(Traits.BareCue)))
             return false;
+        if (at > 0 && story.Tokens[at - 1].Has(Traits.Article) && !token.Has(WordShape.Ing | WordShape.Ed))
+            return false;
         return !token.Has(Traits.NounLike) || IsVerbHere(story, at);
+    }
+
+    // saying "...", saying: "..."
+    private static bool Touches(Story story, int at)
+    {
+        int next = at + 1;
+        if (story.Tokens[next].Kind is TokenKind.Comma or TokenKind.Colon && next + 1 < story.Tokens.Length)
+            next++;
+        return story.Tokens[next].Kind == TokenKind.Quotation;
     }
 
     // A form that is also a noun is a verb behind somebody, an auxiliary, an adverb, a comma, "and", "to", "who"; never behind an article or a preposition.
@@ -59,7 +70,7 @@ internal static class Cue
             return false;
         if (before.IsCapitalised || before.Has(Traits.PersonNoun | Traits.BodyNoun))
             return true;
-        if (at + 1 < story.Tokens.Length && story.Tokens[at + 1].Kind is TokenKind.Quotation && story.Tokens[at].Has(WordShape.Ing | WordShape.Ed))
+        if (at + 1 < story.Tokens.Length && (story.Is(at + 1, "that") || (story.Tokens[at].Has(WordShape.Ing) && Touches(story, at))))
             return true;
         return before.Length > 3 && story.Text[before.End - 1] == 's' && story.Text[before.End - 2] != 's';
     }

@@ -122,16 +122,19 @@ internal static class NounPhraseReader
     private static bool IsCommonNoun(Story story, int at)
     {
         Token token = story.Tokens[at];
-        if (!story.OpensSentence(at) || (at + 1 < story.Tokens.Length && NameWords.IsPart(story, at + 1)))
+        if (!story.OpensSentence(at) || story.Names.KnowsLastName(story.Word(at)) || (at + 1 < story.Tokens.Length && NameWords.IsPart(story, at + 1)))
             return false;
         if (token.Has(Traits.PersonNoun | Traits.BodyNoun | Traits.Determiner))
             return true;
         bool isPlural = token.Length > 4 && story.Text[token.End - 1] == 's' && story.Text[token.End - 2] is not ('s' or 'e' or 'u' or 'i');
-        return isPlural && !token.Has(Traits.FirstName | Traits.OrganisationWord) && !token.Has(WordShape.AllCapitals) && !story.Names.KnowsLastName(story.Word(at));
+        return isPlural && !token.Has(Traits.FirstName | Traits.OrganisationWord) && !token.Has(WordShape.AllCapitals);
     }
 
     private static bool IsRoleOnly(Story story, int first, int end)
     {
+        if (end - first == 1 && story.Tokens[first].Has(Traits.BodyNoun) && first > 0 && story.Tokens[first - 1].Kind == TokenKind.Possessive)
+            return true;
+
         for (int i = first; i < end; i++)
         {
             if (!story.Tokens[i].Has(Traits.Title | Traits.PersonNoun) || story.Tokens[i].Has(Traits.FirstName))
@@ -183,10 +186,29 @@ internal static class NounPhraseReader
             return !token.Has(Traits.NounLike) || (afterName && !isSomebody) || afterPerson;
         if (afterPerson)
             return !isSomebody;
+        if (afterName && !isSomebody && !LeadsToNoun(story, at, first))
+            return true;
         if (afterName)
             return !isSomebody && (token.Has(WordShape.Ed | WordShape.Ing) || (token.Length > 3 && story.Text[token.End - 1] == 's') || (token.Has(Traits.WeakCue) && !token.Has(Traits.NounLike)));
         if (head == at - 1 && head >= 0)
             return token.Has(WordShape.Ed) || (token.Has(Traits.WeakCue) && !token.Has(Traits.NounLike));
+        return false;
+    }
+
+    // "the Okafor plan", "Okafor campaign manager": what goes on behind a name has an article before it or a noun for somebody near;
+    // in "Okafor built" it is a verb.
+    private static bool LeadsToNoun(Story story, int at, int first)
+    {
+        if (story.Tokens[first].Has(Traits.Determiner))
+            return true;
+        for (int next = at; next < story.Tokens.Length && next < at + 3 && story.Tokens[next].IsLower; next++)
+        {
+            if (story.Tokens[next].Has(Traits.PersonNoun | Traits.Title))
+                return true;
+            if (story.Tokens[next].Has(Traits.Preposition | Traits.Determiner | Traits.Auxiliary | Traits.Conjunction | Traits.Subordinator | Traits.Adverb))
+                return false;
+        }
+
         return false;
     }
 
@@ -198,6 +220,17 @@ internal static class NounPhraseReader
             return null;
 
         int first = NameWords.WithoutTitles(story, complement.NameFirst, complement.NameEnd);
+        for (int i = complement.NameFirst + 1; first == complement.NameFirst && i < complement.NameEnd - 1; i++)
+        {
+            // Chief of Staff Ada Brook.
+            if (story.Tokens[i].Has(Traits.FirstName) && !story.Tokens[i - 1].Has(Traits.FirstName))
+                first = i;
+        }
+
+        // Secretary of State Mina Okafor: two words behind the body's.
+        if (first == complement.NameFirst && complement.NameEnd - first == 3 && story.Tokens[first].Has(Traits.OrganisationWord))
+            first++;
+
         bool isPossessed = complement.NameFirst > 0 && story.Tokens[complement.NameFirst - 1].Kind == TokenKind.Possessive && complement.NameEnd - complement.NameFirst >= 2;
         bool isInside = first > complement.NameFirst && complement.NameEnd - first >= 2 && !story.Tokens[complement.NameEnd - 1].Has(Traits.OrganisationWord | Traits.Place | Traits.BodyNoun);
         bool capitalisedRole = story.Tokens[noun.Head].IsCapitalised || story.Tokens[complement.NameFirst - 1].Has(Traits.Preposition);

@@ -41,6 +41,13 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
             else if (token.Kind is TokenKind.Comma or TokenKind.Dash || story.Is(at, "who"))
             {
                 isInterrupted = true;
+                verb = SkipBetween(story, at + 1, limit);
+                if (verb < limit && isVerb(story, verb))
+                {
+                    at++;
+                    continue;
+                }
+
                 if (NextComma(story, at + 1, limit) is not { } next)
                     return null;
                 at = next;
@@ -49,12 +56,13 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
                 if (verb < limit && isVerb(story, verb))
                     at++;
             }
-            else if (token.Has(Traits.Preposition) && !isInterrupted)
+            else if (token.Has(Traits.Preposition) && at < subject.End + NounPhraseReader.Longest)
             {
                 int end = at + 1;
                 if (NounPhraseReader.Read(story, end, limit) is not { } complement)
                     return null;
                 at = complement.End;
+                isInterrupted = true;
             }
             else
             {

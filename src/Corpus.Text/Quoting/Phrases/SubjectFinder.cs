@@ -7,6 +7,8 @@ namespace Corpus.Text.Quoting.Phrases;
 /// <summary>Finds the subject of a verb by what stands to its left.</summary>
 internal static class SubjectFinder
 {
+    private const int FarthestApposition = 12;
+
     /// <summary>The subject of the verb at <paramref name="verb"/>, in a sentence that begins at <paramref name="left"/>.</summary>
     public static NounPhrase? Of(Story story, int verb, int left)
     {
@@ -64,6 +66,9 @@ internal static class SubjectFinder
         int limit = Math.Min(story.Tokens.Length, verb + 40);
         if (SpeakerClause.ReadInverted(story, verb, limit) is not { Speaker: var speaker })
             return null;
+        // Away from a quotation an object may stand there: ..., underlined the risk: "..."
+        if (!quotation && !speaker.IsPronoun && !speaker.IsName && !NounPhraseReader.IsPersonNoun(story, speaker))
+            return null;
         if (speaker.End >= limit)
             return speaker;
         Token behind = story.Tokens[speaker.End];
@@ -112,11 +117,22 @@ internal static class SubjectFinder
             if (comma <= left || SpeakingPhraseEndingAt(story, comma, left) is not { } phrase)
                 continue;
 
-            // Lind, a former mayor, said: the name before the common noun is the better answer.
-            if (phrase.Kind == PhraseKind.Nominal && phrase.First - 1 > left && story.Tokens[phrase.First - 1].Kind == TokenKind.Comma
-                && SpeakingPhraseEndingAt(story, phrase.First - 1, left) is { IsName: true } named)
-                return named;
-            return phrase;
+            // Lind, a former mayor and baker, said: the name before the common noun is the better answer.
+            return phrase.Kind == PhraseKind.Nominal ? NameBefore(story, phrase.First, left) ?? phrase : phrase;
+        }
+
+        return null;
+    }
+
+    private static NounPhrase? NameBefore(Story story, int at, int left)
+    {
+        for (int comma = at - 1; comma > left && comma > at - FarthestApposition; comma--)
+        {
+            TokenKind kind = story.Tokens[comma].Kind;
+            if (kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Semicolon || Cue.IsStrong(story, comma))
+                return null;
+            if (kind == TokenKind.Comma)
+                return SpeakingPhraseEndingAt(story, comma, left) is { IsName: true } named ? named : null;
         }
 
         return null;

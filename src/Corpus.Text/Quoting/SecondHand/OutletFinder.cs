@@ -15,9 +15,13 @@ internal static class OutletFinder
         if (quotation.Attribution is not { } attribution)
             return null;
 
-        Sentence sentence = story.SentenceOf(quotation);
-        int left = Math.Max(sentence.First, quotation.At - Story.FarthestToken);
-        int limit = Math.Min(sentence.End, quotation.At + Story.FarthestToken);
+        // What runs on from "...," Lind told the Gazette. was told to the Gazette, too.
+        Quotation source = quotation;
+        while (source.Attribution!.Rule is RunOn && source.Index > 0 && story.Quotations[source.Index - 1] is { Attribution: not null } before && before.Attribution.Cue == attribution.Cue)
+            source = before;
+        Sentence sentence = story.SentenceOf(source);
+        int left = Math.Max(sentence.First, source.At - Story.FarthestToken);
+        int limit = Math.Min(sentence.End, source.At + Story.FarthestToken);
         for (int at = left; at < limit; at++)
         {
             string? outlet = QuotedBy(story, at, limit) ?? ReportsOutlet(story, at, limit) ?? OutletReports(story, at, limit)

@@ -1,3 +1,4 @@
+using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Phrases;
 using Corpus.Text.Quoting.Tokens;
 
@@ -17,7 +18,11 @@ internal sealed class Label : SieveRule
         while (first < colon && story.Tokens[first].Kind is TokenKind.Dash or TokenKind.Other)
             first++;
         if (NounPhraseReader.Read(story, first, colon) is { IsName: true } label && label.End == colon)
-            return By(label, -1);
+            return IsKnown(story, label) ? By(label, -1) : null;
         return MainSubject.In(story, left, colon) is { } subject ? By(subject, -1) : null;
     }
+
+    // "Quotable:" is no name; "Brook:" is one if the article has her in full.
+    private static bool IsKnown(Story story, NounPhrase label) =>
+        label.NameEnd - label.NameFirst > 1 || story.Tokens[label.NameFirst].Has(Traits.FirstName) || story.Names.KnowsLastName(story.Word(label.NameFirst));
 }

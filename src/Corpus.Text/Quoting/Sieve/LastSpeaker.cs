@@ -9,7 +9,8 @@ internal sealed class LastSpeaker : SieveRule
 
     public override Attribution? Decide(Story story, Quotation quotation)
     {
-        bool opens = quotation.At == story.Paragraphs[quotation.Paragraph].FirstToken && quotation.Words >= FewestWords;
+        // In a dialogue the next turn is somebody else's.
+        bool opens = !story.IsDialogue && quotation.At == story.Paragraphs[quotation.Paragraph].FirstToken && quotation.Words >= FewestWords;
         return opens && Sentences.LastOfParagraphBefore(story, quotation) is { Attribution: { } before } ? By(before.Speaker, before.Cue) : null;
     }
 }

@@ -3,6 +3,8 @@ namespace Corpus.Text.Quoting.Sieve;
 /// <summary>The rules in their order; the first that finds a speaker decides.</summary>
 internal static class QuotationSieve
 {
+    private static readonly TurnTaking _turnTaking = new();
+
     /// <summary>Looks to the right first when a comma, ? or ! closes the quotation; a left cue that touches the mark is the one case that beats it.</summary>
     public static IReadOnlyList<SieveRule> InSentence { get; } =
     [
@@ -33,6 +35,7 @@ internal static class QuotationSieve
         new AnySubjectOfSentence(),
         new LongQuotation(),
         new ColonBefore(),
+        _turnTaking,
         new LastSpeaker(),
         new SubjectOfParagraphBefore(),
     ];
@@ -49,6 +52,8 @@ internal static class QuotationSieve
             Run(story, paragraph, InSentence, cancellationToken);
             Run(story, paragraph, InParagraph, cancellationToken);
         }
+
+        _turnTaking.DecideBackwards(story);
     }
 
     private static void Run(Story story, StoryParagraph paragraph, IReadOnlyList<SieveRule> rules, CancellationToken cancellationToken)

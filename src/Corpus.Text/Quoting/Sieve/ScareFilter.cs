@@ -1,5 +1,6 @@
 using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Marks;
+using Corpus.Text.Quoting.Names;
 using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Quoting.Sieve;
@@ -15,6 +16,8 @@ internal static class ScareFilter
     {
         Evidence? evidence = quotation.Attribution?.Rule.Evidence;
         if (quotation.Words == 0)
+            return true;
+        if (IsNickname(story, quotation))
             return true;
         if (IsSpeech(story, quotation))
             return false;
@@ -50,6 +53,14 @@ internal static class ScareFilter
             Evidence.LaterCue => quotation.Words > ShortTerm && !quotation.EndsInPunctuation,
             _ => false,
         };
+    }
+
+    // Robert "Bob" Lind.
+    private static bool IsNickname(Story story, Quotation quotation)
+    {
+        Sentence sentence = story.SentenceOf(quotation);
+        return quotation.Words <= 2 && quotation.IsTitleCase && !quotation.EndsInPunctuation && quotation.At > sentence.First && quotation.At + 1 < sentence.End
+            && NameWords.IsPart(story, quotation.At - 1) && NameWords.IsPart(story, quotation.At + 1);
     }
 
     // A sentence in marks that nothing of the reporter's stands beside: a turn of a dialogue.

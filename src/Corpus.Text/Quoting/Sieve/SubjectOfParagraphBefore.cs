@@ -1,4 +1,5 @@
 using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Quoting.Sieve;
 
@@ -15,7 +16,8 @@ internal sealed class SubjectOfParagraphBefore : SieveRule
             return null;
 
         StoryParagraph before = story.Paragraphs[quotation.Paragraph - 1];
-        if (before.EndSentence == before.FirstSentence)
+        bool isProse = before.EndSentence > before.FirstSentence && story.Tokens[before.EndToken - 1].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;
+        if (!isProse)
             return null;
         Sentence sentence = story.Sentences[before.EndSentence - 1];
         return MainSubject.Of(story, sentence) is { } subject && Sentences.IsPerson(story, subject) ? By(subject, -1) : null;

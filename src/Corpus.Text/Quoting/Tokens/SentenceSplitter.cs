@@ -16,7 +16,7 @@ internal static class SentenceSplitter
             int end = i + 1;
             while (end < range.EndToken && story.Tokens[end].Kind == TokenKind.CloseBracket)
                 end++;
-            if (end < range.EndToken && !Ends(story, i, end, range.EndToken))
+            if (end < range.EndToken && !Ends(story, i, end, range.EndToken, paragraph))
                 continue;
 
             Add(story, first, end, paragraph);
@@ -36,13 +36,13 @@ internal static class SentenceSplitter
         story.Tokens[first] = opening with { Shape = opening.Shape | WordShape.OpensSentence };
     }
 
-    private static bool Ends(Story story, int at, int next, int limit)
+    private static bool Ends(Story story, int at, int next, int limit, int paragraph)
     {
         Token token = story.Tokens[at];
         return token.Kind switch
         {
             TokenKind.Period or TokenKind.Question or TokenKind.Exclamation => Starts(story.Tokens[next]),
-            TokenKind.Quotation => EndsAfterQuotation(story, at, next, limit),
+            TokenKind.Quotation => EndsAfterQuotation(story, at, next, limit, paragraph),
             // The full stop of an abbreviation ends the sentence only where a capital letter cannot be a name's.
             TokenKind.Word => token.Has(WordShape.Abbreviated) && !token.Has(Traits.Title) && !token.Has(WordShape.Initial)
                 && story.Tokens[next].IsCapitalised && story.Tokens[next].Has(Traits.NeverName) && !story.Tokens[next].Has(Traits.FirstName),
@@ -53,7 +53,7 @@ internal static class SentenceSplitter
     private static bool Starts(Token token) =>
         token.IsCapitalised || token.Kind is TokenKind.Number or TokenKind.OpenBracket or TokenKind.Quotation;
 
-    private static bool EndsAfterQuotation(Story story, int at, int next, int limit)
+    private static bool EndsAfterQuotation(Story story, int at, int next, int limit, int paragraph)
     {
         Quotation quotation = story.Quotations[story.Tokens[at].Quotation];
         if (!quotation.EndsInStop)
@@ -62,6 +62,13 @@ internal static class SentenceSplitter
             return true;
         if (!story.Tokens[next].IsCapitalised)
             return false;
+
+        // Lind asked, "Why now?" He left: what has its cue on the left does not look for another.
+        int before = at - 1;
+        if (before > 0 && story.Tokens[before].Kind is TokenKind.Comma or TokenKind.Colon)
+            before--;
+        if (before >= 0 && story.Tokens[before].End > story.Paragraphs[paragraph].Span.Start && Cue.IsStrong(story, before))
+            return true;
 
         // "Why now?" Mina said. And by a common slip: "Enough." Mina said.
         if (SpeakerClause.Read(story, next, Math.Min(limit, next + 40)) is not { } clause)

@@ -35,9 +35,11 @@ internal static class Tokenizer
         while (at < end)
         {
             char c = text[at];
-            if (char.IsLetterOrDigit(c) || (c is '@' or '#' && at + 1 < end && char.IsLetterOrDigit(text[at + 1])))
+            if (c == ' ')
+                at++;
+            else if (Characters.IsWord(c) || (c is '@' or '#' && at + 1 < end && Characters.IsWord(text[at + 1])))
                 at = AddWord(text, at, end, tokens);
-            else if (char.IsWhiteSpace(c))
+            else if (Characters.IsBlank(c))
                 at++;
             else
                 at = AddPunctuation(text, at, end, tokens);
@@ -52,13 +54,13 @@ internal static class Tokenizer
         while (at < end)
         {
             char c = text[at];
-            if (char.IsLetterOrDigit(c))
+            if (Characters.IsWord(c))
             {
                 at++;
                 continue;
             }
 
-            bool goesOn = at + 1 < end && char.IsLetterOrDigit(text[at + 1]);
+            bool goesOn = at + 1 < end && Characters.IsWord(text[at + 1]);
             if (!goesOn || !(c is '-' or '&' or '‑' or '_' || (c is '\'' or '’' && !IsSuffix(text, at, end)) || (c == '.' && IsInnerStop(text, start, at)) || (isNumber && c is ',' or ':' && char.IsDigit(text[at + 1]))))
                 break;
             hasInnerStop |= c == '.';
@@ -79,7 +81,7 @@ internal static class Tokenizer
     private static bool IsSuffix(string text, int apostrophe, int end)
     {
         int length = 0;
-        while (apostrophe + 1 + length < end && length < 4 && char.IsLetterOrDigit(text[apostrophe + 1 + length]))
+        while (apostrophe + 1 + length < end && length < 4 && Characters.IsWord(text[apostrophe + 1 + length]))
             length++;
         char c = text[apostrophe + 1];
         return length switch
@@ -156,9 +158,9 @@ internal static class Tokenizer
             return at;
 
         int length = 1;
-        while (at + length < end && length < 4 && char.IsLetterOrDigit(text[at + length]))
+        while (at + length < end && length < 4 && Characters.IsWord(text[at + length]))
             length++;
-        bool isPossessive = length == 1 ? text[at - 1] is 's' or 'S' && (at + 1 >= end || char.IsWhiteSpace(text[at + 1])) : length == 2 && text[at + 1] is 's' or 'S';
+        bool isPossessive = length == 1 ? text[at - 1] is 's' or 'S' && (at + 1 >= end || Characters.IsBlank(text[at + 1])) : length == 2 && text[at + 1] is 's' or 'S';
         if (length == 1 && !isPossessive)
             return at + 1;
 

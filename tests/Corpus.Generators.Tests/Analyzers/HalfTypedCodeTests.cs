@@ -1,0 +1,68 @@
+using Corpus.Generators.Analyzers;
+using Corpus.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generators.Tests.Analyzers;
+
+/// <summary>Code that is being typed: cut behind every token and without every token, it is analysed and fixed without an exception.</summary>
+public sealed class HalfTypedCodeTests
+{
+    private const string Code = """"
+        using Newsroom.Corpus;
+        [assembly: Cites("raise the harbour wall by 60 centimetres", Speaker = "Okafor")]
+        [Cites("We may publish the prices", Speaker = nameof(Speakers.MaraOkafor), Article = "ferry.txt")]
+        class C
+        {
+            const string Side = "southern";
+            /// <q cite="harbour.txt" speaker="Okafor">the money &amp; the stone <em>is</em> there</q>
+            string A = Cite.Quote(@"Nobody has ""asked"" " + $"the {Side} ships" + """ where they are""", speaker: "Brandt", article: "fery");
+            //= harbour.txt#wall
+            //# by 60 centimetres before
+            //# the first storm
+            [QuotedText] string W { get; set; } = "\U0001F600 the \x20 harbour";
+            C this[[QuotedText] string w, [QuotedSpeaker] string s] => new C { W = "by 60 centimetres before the storm" }[w: "one two three", "Okafor"];
+            void M(string s) { Cite.Quote(s); Cite.Quote(Quotes.A.B.Text, s); Cite.Quote(text: """
+                raise the
+                  harbour
+                """); }
+        }
+        """";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Cut_anywhere_it_throws_nothing(bool hasGeneratedTypes)
+    {
+        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(Code).GetRoot().DescendantTokens(descendIntoTrivia: true)];
+        var cuts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SyntaxToken token in tokens)
+        {
+            cuts.Add(Code[..token.Span.End]);
+            cuts.Add(Code[..(token.SpanStart + (token.Span.Length / 2))]);
+            cuts.Add(Code.Remove(token.SpanStart, token.Span.Length));
+        }
+
+        TestProject tested = TestProject.WithNews(hasGeneratedTypes);
+        Project project = tested.Create("");
+        DocumentId id = project.Documents.Single(document => document.Name == "Code.cs").Id;
+        foreach (string cut in cuts)
+        {
+            Document document = project.GetDocument(id)!.WithText(Microsoft.CodeAnalysis.Text.SourceText.From(cut));
+            foreach (Diagnostic diagnostic in (await tested.Analyze(document.Project, [new CitationAnalyzer()])).Where(diagnostic => diagnostic.Location.IsInSource))
+            {
+                Assert.True(diagnostic.Location.SourceSpan.End <= cut.Length);
+                foreach (CodeFixProvider fix in Fixed.All.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+                    await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (_, _) => { }, default));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Whole_it_has_something_of_every_kind_to_report()
+    {
+        IReadOnlyList<Diagnostic> found = await TestProject.WithNews().Analyze(Code);
+        Assert.True(found.Select(diagnostic => diagnostic.Id).Distinct().Count() >= 6, string.Join('\n', found));
+    }
+}

@@ -1,0 +1,96 @@
+using Corpus.Generators.CodeFixes;
+using Corpus.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Tests.CodeFixes;
+
+/// <summary>The fix that takes the source's words.</summary>
+public sealed class SourceWordsFixTests
+{
+    private const string Right = "We have not chosen a contractor for the northern section";
+
+    [Theory]
+    [InlineData("\"We have not chosen a contractor for the southern section\"", $"\"{Right}\"")]
+    [InlineData("@\"We have not chosen a contractor for the southern section\"", $"@\"{Right}\"")]
+    [InlineData("\"\"\"We have not chosen a contractor for the southern section\"\"\"", $"\"\"\"{Right}\"\"\"")]
+    [InlineData("\"\"\"\"\"We have not chosen a contractor for the southern section\"\"\"\"\"", $"\"\"\"\"\"{Right}\"\"\"\"\"")]
+    [InlineData("\"\"\"\n        We have not chosen a contractor\n        for the southern section\n        \"\"\"", $"\"\"\"\n        {Right}\n        \"\"\"")]
+    [InlineData("\"\"\"\r\n        We have not chosen a contractor\r\n        for the southern section\r\n        \"\"\"", $"\"\"\"\r\n        {Right}\r\n        \"\"\"")]
+    [InlineData("$\"We have not chosen a contractor for the {\"southern\"} section\"", $"\"{Right}\"")]
+    [InlineData("$\"\"\"\n        We have not chosen a contractor\n        for the southern section\n        \"\"\"", $"\"\"\"\n        {Right}\n        \"\"\"")]
+    [InlineData("\"We have not chosen \" + \"a contractor for the southern section\"", $"\"{Right}\"")]
+    [InlineData("\"We have chosen a contractor for the northern section\"", $"\"{Right}\"")]
+    [InlineData("\"We have not chosen a nice contractor for the northern section\"", $"\"{Right}\"")]
+    public async Task The_literal_keeps_its_kind(string before, string after)
+    {
+        string code = Expect.Class($"string A = Cite.Quote({before}, speaker: \"Okafor\");");
+        (string fixedCode, IReadOnlyList<Diagnostic> left) = await Fixed.Once<SourceWordsFix>(TestProject.WithNews(), code);
+        Assert.Equal(Expect.Class($"string A = Cite.Quote({after}, speaker: \"Okafor\");"), fixedCode);
+        Assert.Empty(left);
+    }
+
+    [Theory]
+    [InlineData("[Cites(\"raise the harbour wall by 60 centimetres\")] void M() { }", "[Cites(\"raise the harbour wall by 40 centimetres\")] void M() { }")]
+    [InlineData("[QuotedText] string A { get; } = \"raise the harbour wall by 60 centimetres\";", "[QuotedText] string A { get; } = \"raise the harbour wall by 40 centimetres\";")]
+    [InlineData("/// <q>raise the harbour wall by 60 centimetres</q>\n    void M() { }", "/// <q>raise the harbour wall by 40 centimetres</q>\n    void M() { }")]
+    [InlineData(
+        "/// <blockquote>\n    /// raise the harbour wall by 60 centimetres before the first\n    /// storms reach the coast\n    /// </blockquote>\n    void M() { }",
+        "/// <blockquote>\n    /// raise the harbour wall by 40 centimetres before the first\n    /// storms reach the coast\n    /// </blockquote>\n    void M() { }")]
+    [InlineData(
+        "/// <q>raise the harbour wall by 60 centimetres before the first\n    /// storms reach the coast</q>\n    void M() { }",
+        "/// <q>raise the harbour wall by 40 centimetres before the first\n    /// storms reach the coast</q>\n    void M() { }")]
+    [InlineData(
+        "//= harbour.txt\n    //# raise the harbour wall by 60 centimetres before the first\n    //# storms reach the coast\n    void M() { }",
+        "//= harbour.txt\n    //# raise the harbour wall by 40 centimetres before the first\n    //# storms reach the coast\n    void M() { }")]
+    public async Task Every_place_can_be_fixed(string before, string after)
+    {
+        (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<SourceWordsFix>(TestProject.WithNews(), Expect.Class(before));
+        Assert.Equal(Expect.Class(after), code);
+        Assert.Empty(left);
+    }
+
+    [Fact]
+    public async Task All_of_a_file_is_fixed_at_once()
+    {
+        string code = Expect.Class("""
+            string A = Cite.Quote("raise the harbour wall by 60 centimetres"), B = Cite.Quote("We have chosen a contractor for the northern section");
+            [Cites("Nobody has asked the ships where they are to go"), Cites("Nobody has asked the crews where they are to go")] void M() { }
+            """);
+        (string fixedCode, IReadOnlyList<Diagnostic> left) = await Fixed.Everywhere<SourceWordsFix>(TestProject.WithNews(), code);
+        Assert.Empty(left);
+        Assert.Equal(
+            Expect.Class("""
+                string A = Cite.Quote("raise the harbour wall by 40 centimetres"), B = Cite.Quote("We have not chosen a contractor for the northern section");
+                [Cites("Nobody has asked the boats where they are to go"), Cites("Nobody has asked the boats where they are to go")] void M() { }
+                """),
+            fixedCode);
+    }
+
+    [Theory]
+    [InlineData("string A = Cite.Quote(\"giraffes painted the lighthouse\");")]
+    [InlineData("const string Words = \"raise the harbour wall by 60 centimetres\"; string A = Cite.Quote(Words);")]
+    [InlineData("string A = Cite.Quote(\"raise the harbour wall by 40 centimetres\");")]
+    public async Task It_is_not_offered_where_it_has_nothing_to_write_or_nowhere(string member)
+    {
+        TestProject project = TestProject.WithNews();
+        Assert.Empty(await Fixed.Offered<SourceWordsFix>(project, project.Create(Expect.Class(member))));
+    }
+
+    [Fact]
+    public async Task Quotation_marks_and_backslashes_are_written_as_the_literal_wants_them()
+    {
+        const string Page = "The sign at the gate\n\nThe sign says that the \"C:\\docks\" folder of the port holds nine old maps of the harbour, and nobody may copy them.\n\nThe clerk has read the sign every morning for nine years.\n";
+        foreach ((string before, string after) in new[]
+        {
+            ("\"the \\\"C:\\\\docks\\\" folder of the port holds ten old maps\"", "\"the \\\"C:\\\\docks\\\" folder of the port holds nine old maps\""),
+            ("@\"the \"\"C:\\docks\"\" folder of the port holds ten old maps\"", "@\"the \"\"C:\\docks\"\" folder of the port holds nine old maps\""),
+            ("\"\"\"the \"C:\\docks\" folder of the port holds ten old maps\"\"\"", "\"\"\"the \"C:\\docks\" folder of the port holds nine old maps\"\"\""),
+        })
+        {
+            TestProject project = new TestProject().AddSource("sources/sign.txt", Page);
+            (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<SourceWordsFix>(project, Expect.Class($"string A = Cite.Quote({before});"));
+            Assert.Equal(Expect.Class($"string A = Cite.Quote({after});"), code);
+            Assert.Empty(left);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Corpus.Generators.Emit;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using static Corpus.Generators.Tests.Naming.MadeArticles;
+
+namespace Corpus.Generators.Tests.Emit;
+
+public sealed class CompilationTests
+{
+    private static readonly Article _article = Article("The budget", ("Zoë Quill", "We are done"), (null, "balanced")) with { Published = new DateTime(2025, 6, 12) };
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9, false)]
+    [InlineData(LanguageVersion.CSharp9, true)]
+    [InlineData(LanguageVersion.Latest, false)]
+    [InlineData(LanguageVersion.Preview, true)]
+    public void What_is_emitted_compiles_without_a_warning(LanguageVersion version, bool isNetStandard) =>
+        Assert.Empty(new MadeCorpus(Document("a.txt", _article)) { Version = version, IsNetStandard = isNetStandard }.Problems());
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    public void Public_types_and_types_without_documentation_compile_too(bool isPublic, bool hasDocumentation)
+    {
+        var corpus = new MadeCorpus(Document("a.txt", _article), Document("5.txt", (string?)null)) { Settings = new OutputSettings("Newsroom.Corpus", isPublic, hasDocumentation, false) };
+
+        Assert.Empty(corpus.Problems("[assembly: System.CLSCompliant(true)]"));
+        Assert.Equal(
+            isPublic ? Accessibility.Public : Accessibility.Internal,
+            corpus.Compile().GetTypeByMetadataName("Newsroom.Corpus.Articles")!.DeclaredAccessibility);
+        Assert.Equal(hasDocumentation, corpus.Files().Any(file => file.Code.Contains("///", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Without_a_document_the_types_are_there() =>
+        Assert.Empty(new MadeCorpus().Problems("class Desk { string _words = Newsroom.Corpus.Cite.Quote(\"words\"); int _count = Newsroom.Corpus.Quotes.All.Count; }"));
+
+    [Fact]
+    public void A_title_a_speaker_and_a_quotation_may_be_anything()
+    {
+        string[] names =
+        [
+            "Article", "Quote", "Speaker", "Articles", "Quotes", "Speakers", "Corpus Table", "Embedded Text", "Region", "Cite", "System", "Newsroom", "Corpus",
+            "All", "Find", "Equals", "Get Hash Code", "tables", "_all", "by id", "class", "string", "record", "value", "global", "1", "🙂", "\"; } }", "日本の首相", "\u202Eesrever",
+        ];
+
+        Assert.Empty(new MadeCorpus(
+            [.. names.Select((name, i) => Document(i + ".txt", Article(name, [(name, name), (name, name), (null, "Item"), .. names.Select(other => ((string?)other, other))])))]).Problems());
+    }
+
+    [Fact]
+    public void The_namespace_may_have_the_name_of_a_generated_type()
+    {
+        foreach (string name in new[] { "Articles", "Quotes.Quote", "Newsroom.System", "@class.@event" })
+            Assert.Empty(new MadeCorpus(Document("a.txt", _article)) { Settings = new OutputSettings(name, false, true, false) }.Problems());
+    }
+
+    [Fact]
+    public void The_tooltip_of_a_quotation_shows_the_words_the_speaker_the_article_and_the_place()
+    {
+        CSharpCompilation compilation = new MadeCorpus(Document("seeds/a.txt", _article with
+        {
+            Outlet = "Daily Planet",
+            Quotes = _article.Quotes.Select(quote => quote with { Via = quote.Speaker is null ? null : "Radio" }).ToEquatableArray(),
+        })).Compile();
+
+        string documentation = compilation.GetTypeByMetadataName("Newsroom.Corpus.Quotes+TheBudget")!.GetMembers("WeAreDone").Single().GetDocumentationCommentXml()!;
+
+        Assert.Contains("“We are done” — Zoë Quill", documentation, StringComparison.Ordinal);
+        Assert.Contains("<para>The budget, Daily Planet, 2025-06-12</para>", documentation, StringComparison.Ordinal);
+        Assert.Contains("<para>seeds/a.txt, line 2, according to Radio</para>", documentation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_public_member_has_documentation()
+    {
+        CSharpCompilation compilation = new MadeCorpus(Document("a.txt", _article)) { Settings = new OutputSettings("Newsroom.Corpus", true, true, false) }.Compile();
+
+        foreach (INamedTypeSymbol type in compilation.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "Newsroom").GetNamespaceMembers().Single().GetTypeMembers())
+        {
+            foreach (ISymbol member in type.GetMembers().Append(type).Where(member => member.DeclaredAccessibility == Accessibility.Public && !member.IsImplicitlyDeclared))
+            {
+                if (member is not IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.Constructor) })
+                    Assert.True(member.GetDocumentationCommentXml()?.Length > 0, member.ToDisplayString());
+            }
+        }
+    }
+
+    [Fact]
+    public void Many_quotations_and_a_long_title_compile()
+    {
+        Article article = Article(new string('x', 5000), [.. Enumerable.Range(0, 3000).Select(i => ((string?)("Speaker " + i), "Number " + i))]);
+
+        Assert.Empty(new MadeCorpus(Document("a.txt", article)).Problems());
+    }
+}

@@ -1,0 +1,94 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Corpus.Generators.Emit;
+using Corpus.Generators.Naming;
+using Corpus.Generators.Sources;
+using Corpus.Generators.Tests.Driver;
+using Corpus.Text.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generators.Tests.Emit;
+
+/// <summary>A corpus of articles made by hand: emitted, compiled, loaded and asked.</summary>
+internal sealed class MadeCorpus
+{
+    private readonly IReadOnlyList<SourceDocument> _documents;
+
+    public MadeCorpus(params SourceDocument[] documents) =>
+        _documents = [.. SourceDocument.InOrder(documents).Select(document => document with { Checksum = Checksum.Of(document.Article.Text) })];
+
+    public OutputSettings Settings { get; init; } = new("Newsroom.Corpus", IsPublic: false, HasDocumentation: true, HasGlobalUsing: false);
+
+    public bool IsSharing { get; init; }
+
+    public LanguageVersion Version { get; init; } = LanguageVersion.CSharp9;
+
+    public bool IsNetStandard { get; init; }
+
+    /// <summary>The generated files, as the pipeline would make them.</summary>
+    public IReadOnlyList<(string HintName, string Code)> Files()
+    {
+        Catalogue catalogue = Catalogue.Create(_documents, default);
+        List<ArticleModel> articles = [.. _documents.Select((document, i) => ArticleModel.Of(document, catalogue, i))];
+        List<ArticleFile> files = [.. IsSharing ? ArticleFile.Buckets(articles).Where(bucket => bucket.Articles.Count > 0) : articles.Select(ArticleFile.Of)];
+        EquatableArray<SpeakerModel> speakers = catalogue.Speakers.Select(speaker => new SpeakerModel(speaker, 1, 1)).ToEquatableArray();
+        return
+        [
+            .. TypeEmitter.Types.Select(type => (type.HintName, TypeEmitter.Write(type.Code, Settings).ToSourceText().ToString())),
+            .. files.Select(file => (HintName.OfMember("Articles", file.Name), ArticleEmitter.Write(file, Settings, default).ToSourceText().ToString())),
+            ("ArticleIndex.g.cs", IndexEmitter.Write(files.Select(file => file.Name).ToEquatableArray(), Settings).ToSourceText().ToString()),
+            ("SpeakerIndex.g.cs", SpeakerEmitter.Write(speakers, Settings).ToSourceText().ToString()),
+        ];
+    }
+
+    /// <summary>The compilation, with any code of the consumer's.</summary>
+    public CSharpCompilation Compile(params string[] code)
+    {
+        var parse = new CSharpParseOptions(Version, DocumentationMode.Diagnose, preprocessorSymbols: IsNetStandard ? [] : ["NET6_0_OR_GREATER"]);
+        return CSharpCompilation.Create(
+            "Newsroom",
+            [
+                .. Files().Select(file => CSharpSyntaxTree.ParseText(file.Code, parse, file.HintName, Encoding.UTF8)),
+                .. code.Select(text => CSharpSyntaxTree.ParseText(text, parse)),
+            ],
+            IsNetStandard ? References.NetStandard : References.Framework,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>What is wrong with the compilation: nothing, if all is well.</summary>
+    public IReadOnlyList<string> Problems(params string[] code) =>
+        [.. Compile(code).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+
+    /// <summary>Runs <paramref name="body"/>, the body of a function that returns a string, in an assembly with the corpus.</summary>
+    /// <param name="body">C# of the language version.</param>
+    /// <param name="resource">What the assembly holds instead of a document's text; null leaves the resource out.</param>
+    public string Run(string body, Func<SourceDocument, byte[]?>? resource = null)
+    {
+        CSharpCompilation compilation = Compile(
+            $$"""
+            using System; using System.Linq; using {{Settings.Namespace}};
+            internal static class Probe { internal static string Run() { {{body}} } }
+            """);
+        resource ??= document => Encoding.UTF8.GetBytes(document.Article.Text);
+        using var assembly = new MemoryStream();
+        var result = compilation.Emit(assembly, manifestResources: _documents
+            .Where(document => resource(document) is not null)
+            .Select(document => new ResourceDescription(document.Item.ResourceName, () => new MemoryStream(resource(document)!), isPublic: true)));
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        assembly.Position = 0;
+
+        var context = new AssemblyLoadContext("corpus", isCollectible: true);
+        try
+        {
+            MethodInfo run = context.LoadFromStream(assembly).GetType("Probe")!.GetMethod("Run", BindingFlags.NonPublic | BindingFlags.Static)!;
+            return run.CreateDelegate<Func<string>>()();
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+}
