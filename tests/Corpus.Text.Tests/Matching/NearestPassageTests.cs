@@ -73,6 +73,12 @@ public sealed class NearestPassageTests
     }
 
     [Theory]
+    [InlineData("Every imple-\nmentation that answers is one. An implementation is code.", "Every implementation that answers is one")]
+    [InlineData("Every well-\nknown name that answers is one.", "Every well-known name that answers is one")]
+    public void A_word_that_a_line_end_parts_is_printed_whole(string source, string words) =>
+        Assert.Equal(words, Sources.Of(source).Check(words.Replace("answers", "replies")).SourceWords);
+
+    [Theory]
     [InlineData("Nothing like this was ever written by anyone here")]
     [InlineData("of the crown prince")]
     [InlineData("the king")]

@@ -240,11 +240,25 @@ internal sealed class PassageComparison
             bool wrapped = at > 0 && offset < printed.Length && char.IsLetter(printed[at - 1]) && char.IsLetter(printed[offset])
                 && _source.Text.IndexOf(printed.Substring(at - 1, 4), start, end - start, StringComparison.Ordinal) < 0;
             if (wrapped)
-                printed = printed.Remove(at + 1, 1);
+                printed = IsWordOfSource(printed, at) ? printed.Remove(at, 2) : printed.Remove(at + 1, 1);
             at++;
         }
 
         return printed;
+    }
+
+    // Without the hyphen, if the source has the whole word somewhere; with it, as in "well-known", if not.
+    private bool IsWordOfSource(string printed, int hyphen)
+    {
+        int start = hyphen;
+        while (start > 0 && char.IsLetter(printed[start - 1]))
+            start--;
+        int end = hyphen + 2;
+        while (end < printed.Length && char.IsLetter(printed[end]))
+            end++;
+
+        string whole = printed.Substring(start, hyphen - start) + printed.Substring(hyphen + 2, end - hyphen - 2);
+        return _source.Hashes.IndexOf(WordForm.Hash(whole)) >= 0;
     }
 
     private void Weigh(string words)

@@ -100,6 +100,7 @@ internal sealed class WordPairIndex
             Enter(first, third, place, mask);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Enter(int first, int second, int place, int mask)
     {
         int bucket = BucketOf(first, second, mask);
@@ -125,6 +126,7 @@ internal sealed class WordPairIndex
         return low;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int BucketOf(int first, int second, int mask)
     {
         uint hash = unchecked(((uint)first * 0x9E3779B1) ^ (((uint)second * 0x85EBCA77) >> 3) ^ (uint)second);
