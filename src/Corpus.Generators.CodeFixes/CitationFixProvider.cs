@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -21,7 +22,13 @@ internal abstract class CitationFixProvider(params CitationFix[] fixes) : CodeFi
         SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (IsStale(diagnostic, text, context.CancellationToken) || !root.FullSpan.Contains(diagnostic.Location.SourceSpan))
+            if (IsStale(diagnostic, text, context.CancellationToken))
+            {
+                RegisterNothing(context, diagnostic);
+                continue;
+            }
+
+            if (!root.FullSpan.Contains(diagnostic.Location.SourceSpan))
                 continue;
 
             foreach (CitationFix fix in fixes)
@@ -33,10 +40,18 @@ internal abstract class CitationFixProvider(params CitationFix[] fixes) : CodeFi
                 }
 
                 context.RegisterCodeFix(
-                    CodeAction.Create(found.Title, _ => Task.FromResult(document.WithText(text.WithChanges(found.Change))), fix.GetType().Name),
+                    CodeAction.Create(found.Title, _ => Task.FromResult(document.WithText(text.WithChanges(found.Change))), fix.Key),
                     diagnostic);
             }
         }
+    }
+
+    // "dotnet format" goes on with the diagnostics of the rules that it has fixed before, and asks the first one of all which fix to take
+    // everywhere. It must have an answer, but such a diagnostic must change nothing.
+    private void RegisterNothing(CodeFixContext context, Diagnostic diagnostic)
+    {
+        Document document = context.Document;
+        context.RegisterCodeFix(CodeAction.Create(diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture), _ => Task.FromResult(document), fixes[0].Key), diagnostic);
     }
 
     // A place in an earlier text of the file would be another place now.

@@ -16,6 +16,9 @@ internal abstract class CitedNameFix(string named) : CitationFix
         Diagnostic diagnostic,
         CancellationToken cancellationToken) => Task.FromResult(Fix(root, diagnostic));
 
+    /// <summary>A diagnostic is about one name only, so the names of all kinds can be put right at once.</summary>
+    public sealed override string Key => nameof(CitedNameFix);
+
     protected abstract string Title(string name);
 
     private (string, TextChange)? Fix(SyntaxNode root, Diagnostic diagnostic)

@@ -88,7 +88,7 @@ internal sealed class VerdictReport(
 
         IReadOnlyList<int> meant = corpus.Speakers.Find(named);
         string claimed = meant.Count == 1 ? corpus.Catalogue.Speakers[meant[0]].Speaker.Name : named.Value;
-        return Report(Rules.OtherSpeaker, citation.Tree.GetLocation(named.Span), actual, Phrase.Clip(claimed), _passage?.Place ?? "");
+        return Report(Rules.OtherSpeaker, citation.Tree.GetLocation(named.Span), actual, Phrase.Clip(claimed), _passage?.Page ?? "");
     }
 
     private ImmutableDictionary<string, string?> Properties { get; set; } = FixPropertySet.Empty;

@@ -40,7 +40,7 @@ internal static class Fixed
                 await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), default));
         }
 
-        offered.RemoveAll(action => action.EquivalenceKey != typeof(TFix).Name);
+        offered.RemoveAll(action => action.EquivalenceKey != Key<TFix>());
         return offered;
     }
 
@@ -61,11 +61,14 @@ internal static class Fixed
         CodeFixProvider provider = All.Single(provider => provider is CitedNameFixProvider == typeof(TFix).IsSubclassOf(typeof(CitedNameFix)));
         Project project = tested.Create(code);
         Document document = project.Documents.Single(candidate => candidate.Name == "Code.cs");
-        var context = new FixAllContext(document, provider, FixAllScope.Document, typeof(TFix).Name, provider.FixableDiagnosticIds, new Reported(tested), default);
+        var context = new FixAllContext(document, provider, FixAllScope.Document, Key<TFix>(), provider.FixableDiagnosticIds, new Reported(tested), default);
         CodeAction? action = await provider.GetFixAllProvider()!.GetFixAsync(context);
         Assert.NotNull(action);
         return await Apply(tested, project, action);
     }
+
+    private static string Key<TFix>()
+        where TFix : CitationFix => ((CitationFix)Activator.CreateInstance(typeof(TFix))!).Key;
 
     private static async Task<(string, IReadOnlyList<Diagnostic>)> Apply(TestProject tested, Project project, CodeAction action)
     {
