@@ -22,7 +22,7 @@ internal abstract class CitationFixProvider(params CitationFix[] fixes) : CodeFi
         SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (IsStale(diagnostic, text, context.CancellationToken))
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id) || IsStale(diagnostic, text, context.CancellationToken))
             {
                 RegisterNothing(context, diagnostic);
                 continue;
@@ -46,8 +46,8 @@ internal abstract class CitationFixProvider(params CitationFix[] fixes) : CodeFi
         }
     }
 
-    // "dotnet format" goes on with the diagnostics of the rules that it has fixed before, and asks the first one of all which fix to take
-    // everywhere. It must have an answer, but such a diagnostic must change nothing.
+    // "dotnet format" asks the first of all diagnostics of an analyzer which fix to take everywhere, whatever its rule, and though it may
+    // have been fixed before. It must have an answer, but such a diagnostic must change nothing. An editor asks for nothing of the kind.
     private void RegisterNothing(CodeFixContext context, Diagnostic diagnostic)
     {
         Document document = context.Document;
