@@ -9,12 +9,15 @@ namespace Corpus.Generators.CodeFixes;
 /// <summary>A fix that writes another name into a citation: as a member where the author named a member, as words where the author wrote words.</summary>
 internal abstract class CitedNameFix(string named) : CitationFix
 {
-    protected sealed override Task<(string Title, TextChange Change)?> FixAsync(
+    public sealed override Task<(string Title, TextChange Change)?> FixAsync(
         Document document,
         SyntaxNode root,
         SourceText text,
         Diagnostic diagnostic,
         CancellationToken cancellationToken) => Task.FromResult(Fix(root, diagnostic));
+
+    /// <summary>A diagnostic is about one name only, so the names of all kinds can be put right at once.</summary>
+    public sealed override string Key => nameof(CitedNameFix);
 
     protected abstract string Title(string name);
 

@@ -9,7 +9,7 @@ namespace Corpus.Generators.CodeFixes;
 /// <summary>A fix that writes other words into a citation, in the manner in which the author wrote the text.</summary>
 internal abstract class CitedTextFix(string property, string title) : CitationFix
 {
-    protected sealed override Task<(string Title, TextChange Change)?> FixAsync(
+    public sealed override Task<(string Title, TextChange Change)?> FixAsync(
         Document document,
         SyntaxNode root,
         SourceText text,

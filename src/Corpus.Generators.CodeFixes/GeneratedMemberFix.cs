@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using System.Composition;
 using System.Threading.Tasks;
 using Corpus.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -15,14 +12,9 @@ namespace Corpus.Generators.CodeFixes;
 /// The text of a quotation is no constant, as the text of the sources lies in resources: the fix is not offered where the language wants one,
 /// in attributes and default values.
 /// </remarks>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GeneratedMemberFix))]
-[Shared]
 internal sealed class GeneratedMemberFix : CitationFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [RuleIdentifiers.Altered, RuleIdentifiers.NumberAltered, RuleIdentifiers.MeaningAltered];
-
-    protected override async Task<(string Title, TextChange Change)?> FixAsync(
+    public override async Task<(string Title, TextChange Change)?> FixAsync(
         Document document,
         SyntaxNode root,
         SourceText text,

@@ -13,6 +13,7 @@ public sealed partial class SampleTests(ProductPackage package)
 
         Assert.Contains("Peru plans to transfer prisoners to El Salvador", output);
         Assert.Contains("Courrier International, seeds/000_e8a4a1759aafcd45.txt", output);
+        Assert.All(ReadmeBlock(1).Where(line => line != "…"), line => Assert.Contains(line, output.Split('\n')));
         Assert.Contains("   9  Eduardo Arana (via Infobae): “decongest”", output);
         Assert.Contains("Nery Mabel Reyes (via Infobae): “have not yet made a decision on this proposal.”", output);
         Assert.Contains("“decongest” (seeds/000_e8a4a1759aafcd45.txt, line 9)", output);
@@ -27,8 +28,28 @@ public sealed partial class SampleTests(ProductPackage package)
             .Select((line, index) => (Line: index + 1, Id: Announced().Match(line).Groups[1].Value))
             .Where(warning => warning.Id != "");
 
-        Assert.Equal(expected, sample.Build().Diagnostics.Select(diagnostic => (diagnostic.Line, diagnostic.Id)));
+        BuildResult build = sample.Build();
+        Assert.Equal(expected, build.Diagnostics.Select(diagnostic => (diagnostic.Line, diagnostic.Id)));
+        Assert.All(build.Diagnostics, diagnostic => Assert.Contains($"| [{diagnostic.Id}](docs/rules/{diagnostic.Id}.md) | {diagnostic.Message} |", Readme));
     }
+
+    [Fact]
+    public void A_fix_for_every_fault_of_Misquoted_that_can_be_mended_leaves_no_such_fault()
+    {
+        string[] fixable = ["CORP102", "CORP103", "CORP104", "CORP105", "CORP106", "CORP110"];
+        Consumer sample = InCopy("Misquoted");
+        Assert.Subset([.. sample.Build().Ids], [.. fixable]);
+
+        sample.Format(["--severity", "info", "--diagnostics", .. fixable]);
+
+        Assert.Empty(sample.Build().Ids.Intersect(fixable));
+    }
+
+    private static string Readme => File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+    // The lines of the README's n-th block of real output, counted from 1.
+    private static IEnumerable<string> ReadmeBlock(int number) =>
+        Readme.Split("```text\n")[number].Split("\n```")[0].Split('\n').Where(line => line != "");
 
     // A copy that uses the package instead of the projects: the samples' own build output is not touched.
     private Consumer InCopy(string sample)

@@ -34,8 +34,8 @@ internal sealed class CitationCheck(LoadedCorpus corpus, MatchOptions options, s
             yield break;
         if (citation.Text is null && verdict.Kind is not (VerdictKind.OtherSource or VerdictKind.OtherSpeaker))
             yield break;
-        bool IsFaithful(string mended) => Judge(mended, articles, speakers, cancellationToken).Kind is VerdictKind.Faithful;
-        if (new VerdictReport(corpus, options, corpusNamespace, citation, words, verdict, IsFaithful).Diagnostic is { } diagnostic)
+        Verdict Ask(string mended) => Judge(mended, articles, speakers, cancellationToken);
+        if (new VerdictReport(corpus, options, corpusNamespace, citation, words, verdict, Ask).Diagnostic is { } diagnostic)
             yield return diagnostic;
     }
 

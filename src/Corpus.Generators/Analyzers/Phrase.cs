@@ -44,8 +44,9 @@ internal static class Phrase
     /// <summary><paramref name="span"/> with the rest of the words that it cuts, and one more word on each side.</summary>
     public static TextSpan WithNeighbours(string text, TextSpan span)
     {
-        int start = WordStart(text, WordEndBefore(text, WordStart(text, span.Start)));
-        int end = WordEnd(text, WordStartAfter(text, WordEnd(text, span.End)));
+        // Where words are missing, the neighbours are the two words at the gap.
+        int start = WordStart(text, WordEndBefore(text, span.Length == 0 ? span.Start : WordStart(text, span.Start)));
+        int end = WordEnd(text, WordStartAfter(text, span.Length == 0 ? span.Start : WordEnd(text, span.End)));
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 

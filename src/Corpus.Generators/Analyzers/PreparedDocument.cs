@@ -11,29 +11,28 @@ namespace Corpus.Generators.Analyzers;
 /// <summary>One file, read. However many analyzers of however many compilations ask, each version of a file is read once.</summary>
 internal sealed class PreparedDocument
 {
-    private static readonly AdditionalTextValueProvider<PreparedDocument> Provider = new(Read);
-    private static readonly ConditionalWeakTable<AdditionalText, PreparedDocument> Outside = new();
+    // Analyzers run side by side, and their host may ask for the same file twice at once: both get the one object here, which reads once.
+    private static readonly ConditionalWeakTable<AdditionalText, PreparedDocument> Shared = new();
+    private static readonly AdditionalTextValueProvider<PreparedDocument> Provider = new(Share);
 
+    private readonly AdditionalText _file;
     private readonly object _gate = new();
+    private (SourceText? Source, DocumentText Document)? _read;
     private (SourceMetadata Metadata, SearchableArticle Article)? _searchable;
 
-    private PreparedDocument(SourceText? source, DocumentText document)
-    {
-        Source = source;
-        Document = document;
-    }
+    private PreparedDocument(AdditionalText file) => _file = file;
 
     /// <summary>The file's text; null when the compiler could not open it.</summary>
-    public SourceText? Source { get; }
+    public SourceText? Source => Read().Source;
 
     /// <summary>What was read from it, before the project's metadata is applied.</summary>
-    public DocumentText Document { get; }
+    public DocumentText Document => Read().Document;
 
     /// <summary>The file, read by this call or by an earlier one.</summary>
     /// <param name="file">The file.</param>
     /// <param name="context">The analyzer that asks, whose host keeps what was read; null outside analysis, while code is being typed.</param>
     public static PreparedDocument Of(AdditionalText file, AnalysisContext? context) =>
-        context is not null && context.TryGetValue(file, Provider, out PreparedDocument? document) ? document : Outside.GetValue(file, Read);
+        context is not null && context.TryGetValue(file, Provider, out PreparedDocument? document) ? document : Share(file);
 
     /// <summary>The article with the project's metadata applied, ready for the search; null when the file cannot be read.</summary>
     public SearchableArticle? Search(SourceMetadata metadata)
@@ -61,9 +60,19 @@ internal sealed class PreparedDocument
         return Location.Create(path, place, Source.Lines.GetLinePositionSpan(place));
     }
 
-    private static PreparedDocument Read(AdditionalText file)
+    private static PreparedDocument Share(AdditionalText file) => Shared.GetValue(file, static file => new PreparedDocument(file));
+
+    private (SourceText? Source, DocumentText Document) Read()
     {
-        SourceText? text = file.GetText();
-        return new PreparedDocument(text, SourceReader.ReadText(text, CancellationToken.None));
+        lock (_gate)
+        {
+            if (_read is not { } read)
+            {
+                SourceText? text = _file.GetText();
+                _read = read = (text, SourceReader.ReadText(text, CancellationToken.None));
+            }
+
+            return read;
+        }
     }
 }

@@ -21,13 +21,14 @@ internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
     public string Title => Article.Title is { } title ? "“" + Phrase.Clip(title) + "”" : _document.Document.Item.Path;
 
     /// <summary>Who says it, in which paper, in which file and line.</summary>
-    public string Place
+    public string Place => Speaker is { } speaker ? speaker + ", " + Page : Page;
+
+    /// <summary>In which paper, in which file and line.</summary>
+    public string Page
     {
         get
         {
             var parts = new List<string>();
-            if (Speaker is { } speaker)
-                parts.Add(speaker);
             if (Article.Outlet is { } outlet)
                 parts.Add(outlet);
             parts.Add(FormattableString.Invariant($"{_document.Document.Item.Path} line {LineNumber}"));

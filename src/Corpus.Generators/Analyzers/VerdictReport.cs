@@ -15,7 +15,7 @@ internal sealed class VerdictReport(
     Citation citation,
     string words,
     Verdict verdict,
-    Func<string, bool> isFaithful)
+    Func<string, Verdict> ask)
 {
     private const int MostPlaces = 5;
 
@@ -52,11 +52,10 @@ internal sealed class VerdictReport(
             place += FormattableString.Invariant($"; {phrases.More} more differ{(phrases.More == 1 ? "s" : "")}");
 
         // A fix that would leave a warning behind is none.
-        string source = _passage?.Article.Text ?? "";
-        if (MendedWords.KeepingElision(words, verdict, source) is { } elided && elided != verdict.SourceWords && isFaithful(elided))
-            Properties = Properties.Add(FixProperties.ElidedWords, elided);
-        if (MendedWords.InBrackets(words, verdict, source) is { } bracketed && isFaithful(bracketed))
+        if (MendedWords.InBrackets(words, verdict, _passage?.Article.Text ?? "") is { } bracketed && ask(bracketed).Kind == VerdictKind.Faithful)
             Properties = Properties.Add(FixProperties.BracketedWords, bracketed);
+        if (verdict.SourceWords is { } mended && WithoutElision(mended) is { } whole)
+            Properties = Properties.Add(FixProperties.ElidedWords, Phrase.OneLine(mended)).Add(FixProperties.SourceWords, whole);
         return Report(rule, AtDifference(), phrases.Source, phrases.Cited, place);
     }
 
@@ -89,7 +88,7 @@ internal sealed class VerdictReport(
 
         IReadOnlyList<int> meant = corpus.Speakers.Find(named);
         string claimed = meant.Count == 1 ? corpus.Catalogue.Speakers[meant[0]].Speaker.Name : named.Value;
-        return Report(Rules.OtherSpeaker, citation.Tree.GetLocation(named.Span), actual, Phrase.Clip(claimed), _passage?.Place ?? "");
+        return Report(Rules.OtherSpeaker, citation.Tree.GetLocation(named.Span), actual, Phrase.Clip(claimed), _passage?.Page ?? "");
     }
 
     private ImmutableDictionary<string, string?> Properties { get; set; } = FixPropertySet.Empty;
@@ -97,13 +96,24 @@ internal sealed class VerdictReport(
     private Diagnostic Report(DiagnosticDescriptor rule, Location at, params object[] arguments)
     {
         ImmutableDictionary<string, string?> properties = Properties.Add(FixProperties.Namespace, corpusNamespace);
-        if (verdict.SourceWords is { Length: > 0 } source)
+        if (verdict.SourceWords is { Length: > 0 } source && !properties.ContainsKey(FixProperties.SourceWords))
             properties = properties.Add(FixProperties.SourceWords, Phrase.OneLine(source));
         if (_passage?.QuotationMember(verdict.SourceWords ?? words) is { } member)
             properties = properties.Add(FixProperties.Quotation, member);
 
         IEnumerable<Location> places = verdict.Occurrences.Take(MostPlaces).Select(occurrence => new SourcePassage(corpus, occurrence).Location);
         return Microsoft.CodeAnalysis.Diagnostic.Create(rule, at, places.Concat(FurtherDifferences()), properties, arguments);
+    }
+
+    /// <summary>The whole passage for words that leave some of it out; null when they leave out nothing.</summary>
+    private string? WithoutElision(string elided)
+    {
+        Verdict found = ask(elided);
+        if (found is not { Kind: VerdictKind.Faithful, Rung: Rung.Elision, Occurrences.Count: > 0 })
+            return null;
+
+        string whole = Phrase.OneLine(found.Occurrences[0].Span.In(corpus.Documents[found.Occurrences[0].Article].Document.Article.Text));
+        return ask(whole).Kind == VerdictKind.Faithful ? whole : null;
     }
 
     private Location AtDifference() =>

@@ -47,7 +47,9 @@ internal static class ArticleEmitter
         {
             cancellationToken.ThrowIfCancellationRequested();
             writer.WriteLine($"new {settings.Global}.Article(new {settings.Global}.CorpusTable(");
+            writer.Indentation++;
             WriteTable(writer, article);
+            writer.Indentation--;
         }
 
         writer.Close(";");
@@ -59,7 +61,7 @@ internal static class ArticleEmitter
     {
         Article article = model.Article;
         var strings = new StringPool();
-        writer.Open("    new int[]");
+        writer.Open("new int[]");
         writer.WriteLine("// id, path, resource, title, byline, outlet, address, syndicated from: start and length among the strings, or -1");
         writer.WriteLine(string.Join(", ", new[]
         {

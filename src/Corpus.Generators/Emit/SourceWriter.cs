@@ -10,8 +10,8 @@ internal sealed class SourceWriter
 
     private readonly StringBuilder _source = new();
 
-    /// <summary>How many blocks are open.</summary>
-    public int Indentation { get; private set; }
+    /// <summary>How far a line is indented: the number of open blocks, and more where a statement goes on.</summary>
+    public int Indentation { get; set; }
 
     /// <summary>Writes an empty line.</summary>
     public void WriteLine() => _source.Append('\n');

@@ -29,7 +29,8 @@ internal static class SpeakerEmitter
     {
         var strings = new StringPool();
         writer.WriteLine($"private static {settings.Global}.CorpusTable _table() => new {settings.Global}.CorpusTable(");
-        writer.Open("    new int[]");
+        writer.Indentation++;
+        writer.Open("new int[]");
         writer.WriteLine("// number of speakers; each: id, name, role as start and length among the strings or -1, number of mentions, mentions");
         writer.WriteLine(Literal.Of(speakers.Count) + ",");
         foreach (SpeakerModel model in speakers)
@@ -43,5 +44,6 @@ internal static class SpeakerEmitter
 
         writer.Close(",");
         strings.Write(writer, ");");
+        writer.Indentation--;
     }
 }

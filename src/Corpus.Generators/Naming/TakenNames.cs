@@ -12,6 +12,7 @@ internal sealed class TakenNames(string enclosingClass)
 
     private readonly HashSet<string> _members = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _slugs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes a name if both its forms are free.</summary>
     public bool TryTake(Name name)
@@ -30,12 +31,13 @@ internal sealed class TakenNames(string enclosingClass)
     /// <summary>Takes the name with the first free number, counted from 2.</summary>
     public Name TakeNumbered(Name name)
     {
-        for (int number = 2; ; number++)
-        {
-            Name numbered = name.Then(number);
-            if (TryTake(numbered))
-                return numbered;
-        }
+        // A page may have one word in marks a hundred thousand times: go on where the last one of the name ended.
+        int number = _numbers.TryGetValue(name.Member, out int last) ? last + 1 : 2;
+        while (!TryTake(name.Then(number)))
+            number++;
+
+        _numbers[name.Member] = number;
+        return name.Then(number);
     }
 
     private bool IsReserved(string member) => _reserved.Contains(member) || member.Equals(enclosingClass, StringComparison.OrdinalIgnoreCase);

@@ -17,7 +17,8 @@ internal readonly record struct BodyRun(int First, int Last)
     /// <summary>The run with the greatest sum of scores, found in one pass.</summary>
     /// <param name="lines">The page's lines.</param>
     /// <param name="isFallback">Whether no line scored, so that all sentences of a short text were taken.</param>
-    public static BodyRun Find(IReadOnlyList<PageLine> lines, out bool isFallback)
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static BodyRun Find(IReadOnlyList<PageLine> lines, out bool isFallback, CancellationToken cancellationToken = default)
     {
         BodyRun best = None;
         double bestSum = 0;
@@ -27,6 +28,7 @@ internal readonly record struct BodyRun(int First, int Last)
         int sinceByline = StartReach;
         for (int i = 0; i < lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
             double fresh = RunScores.Start.Sum(new RunStart(line, sinceDateLine < StartReach, sinceByline < StartReach));
             if (fresh > sum)

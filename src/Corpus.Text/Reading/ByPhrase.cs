@@ -22,7 +22,7 @@ internal static class ByPhrase
         if (names.Count > 0)
             return Joined(line, names);
 
-        return afterBy ? Desk(line, start) ?? UserName(line, start) : null;
+        return afterBy ? Desk(line, start) ?? FirstNames(line, start) ?? UserName(line, start) : null;
     }
 
     /// <summary>The names as printed, from the first to the last; only commas between them where the text repeats one.</summary>
@@ -108,7 +108,7 @@ internal static class ByPhrase
         bool isDesk = false;
         if (StartsWith(line, at, "the"))
             at += 4;
-        int first = at;
+        int first = at < line.Length && line[start] == 'T' ? start : at;
         while (words < 5 && at < line.Length && char.IsLetter(line[at]) && char.IsUpper(line[at]))
         {
             end = at;
@@ -121,6 +121,8 @@ internal static class ByPhrase
                 break;
             }
 
+            if (IsGlued(line, at, end))
+                return null;
             words++;
             isDesk |= Lexicon.DeskWords.Contains(lower);
             at = end;
@@ -131,7 +133,34 @@ internal static class ByPhrase
         while (end > first && line[end - 1] == ' ')
             end--;
         bool stops = at >= line.Length || line[at] is '|' or ',' or '-' or '–' or '—' or '•' or '·' or '/' or '(' or ')' || char.IsDigit(line[at]) || char.IsUpper(line[at]);
-        return words > 0 && (isDesk || words <= 2) && stops ? line.Substring(first, end - first) : null;
+        return words > 0 && (isDesk || words <= 2) && stops ? Once(line.Substring(first, end - first)) : null;
+    }
+
+    // "Example Press Example Press": a name printed as a picture's description and again as text.
+    private static string Once(string name)
+    {
+        int half = name.Length / 2;
+        return name.Length % 2 == 1 && name[half] == ' ' && string.CompareOrdinal(name, 0, name, half + 1, half) == 0 ? name.Substring(0, half) : name;
+    }
+
+    private static bool IsGlued(string line, int start, int end)
+    {
+        for (int i = start + 3; i < end; i++)
+        {
+            if (char.IsUpper(line[i]) && char.IsLower(line[i - 1]) && char.IsLower(line[i - 2]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "by Mia and Tom": two first names that fill the line.
+    private static string? FirstNames(string line, int start)
+    {
+        string[] words = line.Substring(start).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 3 && PersonNames.IsAnd(words[1]) && char.IsUpper(words[0][0]) && char.IsUpper(words[2][0]) && words[2].All(char.IsLetter) && words[0].All(char.IsLetter)
+            ? line.Substring(start).Trim()
+            : null;
     }
 
     // "Posted on July 1, 2024 by admin": the same the other way round.

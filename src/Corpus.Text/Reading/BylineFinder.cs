@@ -61,7 +61,9 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
 
         int top = title ?? Math.Max(0, run.First - LinesAboveRun);
         int bottom = Math.Min(run.First + LinesIntoRun, Math.Min(run.Last + 1, lines.Count));
-        List<int> places = [.. Enumerable.Range(top, Math.Max(0, bottom - top))];
+        // Without a title to start from, what stands nearest to the prose is its byline; further up may be teasers'.
+        IEnumerable<int> down = Enumerable.Range(top, Math.Max(0, bottom - top));
+        List<int> places = [.. title is null ? down.Reverse() : down];
         if (title is { } t)
             places.AddRange(Enumerable.Range(1, Math.Min(LinesAboveTitle, t)).Select(up => t - up));
 
@@ -130,12 +132,21 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
     private (string Names, NameLine Evidence)? NamesOf(int index)
     {
         PageLine line = lines[index];
-        if (!MayBeByline(line) || line.Words > 16)
+        if (line.Words > 16)
             return null;
 
         string words = Parted(index);
         int start = PortraitEnd(words);
+        if (start == 0 && !MayBeByline(line))
+            return null;
+
         List<TextSpan> names = PersonNames.Read(words, start, out int end);
+        if (names.Count == 0 && Signature(words, index) is { } signature)
+        {
+            names.Add(signature);
+            end = signature.End;
+        }
+
         if (names.Count is 0 or > 3 || !EndsNames(words, end))
             return null;
 
@@ -143,16 +154,34 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
         return (ByPhrase.Joined(words, names), new NameLine
         {
             HasDate = line.Dates.Count > 0 || line.Is(Listed.RelativeTime),
-            HasDateBeside = IsDated(index - 1) || IsDated(index + 1),
+            HasDateBeside = IsDated(Above(index)) || IsDated(Below(index)),
             HasOccupation = HasOccupation(words.AsSpan(end)),
             HasOccupationBelow = index + 1 < lines.Count && lines[index + 1].Words <= 12 && HasOccupation(Content(index + 1)),
-            HasGivenName = names.Exists(name => PersonNames.HasGivenName(words, name)),
+            HasGivenName = names.Exists(name => PersonNames.HasGivenName(words, name) || Lexicon.TeamWords.Contains(Words.Lower(words.AsSpan(words.LastIndexOf(' ', Math.Max(0, name.End - 1)) + 1)))),
             IsNearTitle = title is { } t && index > t && index - t <= 4,
             HasCopy = line.IsRepeated,
             IsPortrait = start > 0,
             IsInBody = IsInBody(first.In(words)),
             IsInTitle = title is { } at && Content(at).IndexOf(first.In(words).AsSpan(), StringComparison.Ordinal) >= 0,
         });
+    }
+
+    // A given name or a team beside the date: "Susan", "The Example Team".
+    private TextSpan? Signature(string words, int index)
+    {
+        PageLine line = lines[index];
+        if (!IsDated(index - 1) && !IsDated(index + 1) && line.Dates.Count == 0)
+            return null;
+
+        ReadOnlySpan<char> rest = words.AsSpan();
+        if (!Words.Next(ref rest, out ReadOnlySpan<char> first) || !char.IsUpper(first[0]))
+            return null;
+        if (Lexicon.GivenNames.Contains(Words.Lower(first)) && words.StartsWith(first.ToString(), StringComparison.Ordinal) && EndsNames(words, first.Length))
+            return new TextSpan(0, first.Length);
+
+        string last = words.Substring(words.LastIndexOf(' ') + 1);
+        bool isTeam = line.Words is >= 2 and <= 5 && Lexicon.TeamWords.Contains(Words.Lower(last.AsSpan())) && words.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
+        return isTeam ? new TextSpan(0, words.Length) : null;
     }
 
     // After the names nothing, or what does not belong to a name: a mark, a date, an occupation.
@@ -207,7 +236,12 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
         return 0;
     }
 
-    private bool IsDated(int index) => index >= 0 && index < lines.Count && index != title && (lines[index].IsDateLine || (lines[index].Dates.Count > 0 && !lines[index].IsGood));
+    // The line above or below, past a line that is only a mark: a bar or a bullet between name and date.
+    private int Above(int index) => index > 1 && lines[index - 1].Content.Length == 1 ? index - 2 : index - 1;
+
+    private int Below(int index) => index + 2 < lines.Count && lines[index + 1].Content.Length == 1 ? index + 2 : index + 1;
+
+    private bool IsDated(int index) => index >= 0 && index < lines.Count && index != title && (lines[index].IsDateLine || (lines[index].Is(Listed.Meta) && lines[index].Words <= 4 && lines[index].HasDigits) || (lines[index].Dates.Count > 0 && !lines[index].IsGood));
 
     private static bool HasOccupation(ReadOnlySpan<char> rest)
     {

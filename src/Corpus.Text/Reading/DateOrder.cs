@@ -6,6 +6,7 @@ namespace Corpus.Text.Reading;
 internal sealed class DateOrder(string text, IReadOnlyList<PageLine> lines, int bodyStart)
 {
     private const int BodyReach = 400;
+    private const int LanguageReach = 1500;
 
     /// <summary>The date that <paramref name="date"/> on line <paramref name="index"/> says; null when both orders are as likely.</summary>
     public DateTime? Settle(FoundDate date, int index)
@@ -15,7 +16,8 @@ internal sealed class DateOrder(string text, IReadOnlyList<PageLine> lines, int 
 
         return ByWeekday(date, WeekdayBeside(index)) ?? ByWeekday(date, WeekdayInBody())
             ?? (HasAmericanTime(index) ? date.MonthFirst : (DateTime?)null)
-            ?? ByOtherDates(date);
+            ?? ByOtherDates(date)
+            ?? (IsEnglish() ? null : (DateTime?)date.DayFirst);
     }
 
     private static DateTime? ByWeekday(FoundDate date, int weekday)
@@ -75,6 +77,25 @@ internal sealed class DateOrder(string text, IReadOnlyList<PageLine> lines, int 
         }
 
         return false;
+    }
+
+    // Of the languages that write such dates, only English has both orders.
+    private bool IsEnglish()
+    {
+        if (bodyStart >= lines.Count)
+            return true;
+
+        int start = lines[bodyStart].Content.Start;
+        int words = 0;
+        int english = 0;
+        ReadOnlySpan<char> rest = text.AsSpan(start, Math.Min(LanguageReach, text.Length - start));
+        while (Words.Next(ref rest, out ReadOnlySpan<char> word))
+        {
+            words++;
+            english += Lexicon.EnglishWords.Contains(Words.Lower(word)) ? 1 : 0;
+        }
+
+        return english * 12 > words;
     }
 
     // One site prints its dates in one order: another date in numbers whose order shows settles it.

@@ -97,7 +97,7 @@ internal static class DateReader
         Token day = tokens[i++];
         if (i < tokens.Count && IsOrdinalEnding(text, day, tokens[i]))
             i++;
-        if (i >= tokens.Count || YearOf(text, tokens[i]) is not (> 0 and int year) || !Near(text, tokens[i - 1], tokens[i]))
+        if (i >= tokens.Count || YearOf(text, tokens[i], afterName: true) is not (> 0 and int year) || !Near(text, tokens[i - 1], tokens[i]))
             return null;
 
         FoundDate? date = FoundDate.Known(TextSpan.FromBounds(month.Span.Start, tokens[i].Span.Start + 4), year, month.Month, day.Value);
@@ -121,7 +121,7 @@ internal static class DateReader
         Token month = tokens[i++];
         if (!tokens[i].IsNumber && tokens[i].Span.Length <= 3 && i + 1 < tokens.Count)
             i++;
-        if (YearOf(text, tokens[i]) is not (> 0 and int year) || !Near(text, tokens[i - 1], tokens[i]))
+        if (YearOf(text, tokens[i], afterName: true) is not (> 0 and int year) || !Near(text, tokens[i - 1], tokens[i]))
             return null;
 
         FoundDate? date = FoundDate.Known(TextSpan.FromBounds(day.Span.Start, tokens[i].Span.Start + 4), year, month.Month, day.Value);
@@ -142,7 +142,7 @@ internal static class DateReader
         if (mark == '\0' || Mark(text, second, last) != mark)
             return null;
 
-        int year = last.IsSmall && last.Span.Length == 2 && mark is '/' or '.' ? 2000 + last.Value : YearOf(text, last);
+        int year = last.IsSmall && last.Span.Length == 2 && mark is '/' or '.' ? 2000 + last.Value : YearOf(text, last, afterName: false);
         if (year <= 0)
             return null;
 
@@ -152,8 +152,9 @@ internal static class DateReader
         return date;
     }
 
-    // A year of four digits; a time may be glued to it (20232:23 PM), another number may not.
-    private static int YearOf(string text, Token token)
+    // A year of four digits. A time may be glued to it (20232:23 PM), and behind the name of a month a counter (20235757 shares),
+    // which is told from "20000 people" by its length.
+    private static int YearOf(string text, Token token, bool afterName)
     {
         if (!token.IsNumber || token.Span.Length < 4)
             return 0;
@@ -162,7 +163,8 @@ internal static class DateReader
 
         bool timeFollows = token.Span.Length <= 6 && token.Span.End < text.Length && text[token.Span.End] is ':' or 'h';
         int year = int.Parse(text.Substring(token.Span.Start, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
-        return timeFollows && IsYear(year) ? year : 0;
+        bool counterFollows = afterName && token.Span.Length is 7 or 8 && year is > 2000 and < 2040;
+        return (timeFollows && IsYear(year)) || counterFollows ? year : 0;
     }
 
     private static bool IsYear(int value) => value is (>= 1900 and < 2100) or (> 2443 and < 2643);

@@ -19,6 +19,10 @@ internal static class Lexicon
 
     public static HashSet<string> GivenNames { get; } = Table.Words("given_names.tsv");
 
+    public static HashSet<string> MonthGivenNames { get; } = Table.Words("month_given_names.tsv");
+
+    public static HashSet<string> Articles { get; } = Table.Words("articles.tsv");
+
     public static HashSet<string> Occupations { get; } = Table.Words("occupations.tsv");
 
     public static HashSet<string> RoleModifiers { get; } = Table.Words("role_modifiers.tsv");
@@ -30,6 +34,10 @@ internal static class Lexicon
     public static HashSet<string> FurnitureWords { get; } = Table.Words("furniture_words.tsv");
 
     public static HashSet<string> DeskWords { get; } = Table.Words("desk_words.tsv");
+
+    public static HashSet<string> EnglishWords { get; } = Table.Words("english_words.tsv");
+
+    public static HashSet<string> TeamWords { get; } = Table.Words("team_words.tsv");
 
     public static HashSet<string> CompanyWords { get; } = Table.Words("company_words.tsv");
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Corpus.Text.Reading;
 
 /// <summary>Reads what a line shows by itself, in one pass over its characters.</summary>
@@ -8,6 +6,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     private const int LongestListed = 70;
     private const int LongestOpening = 16;
     private const int LongestDated = 28;
+    private const int LongestDatedLength = 500;
     private const int NormalisedLength = 600;
     private const int HashedLength = 200;
     private const int NoteReach = 250;
@@ -20,6 +19,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
         int digits = Scan(content, line);
         line.Hash = Hash(content, line.Words);
+        line.HasDigits = digits > 0;
         ReadEnd(content, line);
 
         ReadOnlySpan<char> normalised = Normalise(line.Words <= LongestListed ? content : content.Slice(0, Math.Min(content.Length, NoteReach)));
@@ -27,7 +27,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         line.Lists = line.Words <= LongestListed ? lists : lists & (Listed.Note | Listed.Origin);
         line.IsNote = line.Is(Listed.Note) || NoteSentence.Is(content);
         line.Lists &= ~Listed.Note;
-        if (line.Words <= LongestDated && digits > 0)
+        if (line.Words <= LongestDated && content.Length <= LongestDatedLength && digits > 0)
         {
             line.Dates = digits > 3 ? DateReader.Find(text, line.Content) : [];
             line.HasClockTime = ClockTime.IsIn(content);

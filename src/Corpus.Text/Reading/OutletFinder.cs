@@ -13,13 +13,13 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
 
     /// <summary>The outlet, and the line that is only its name where it signs or dates the article; -1 for none.</summary>
-    public (string Name, int SignedLine)? Find()
+    public (string Name, int SignedLine)? Find(CancellationToken cancellationToken = default)
     {
         int gluedLine = GluedToDate();
         int signature = Signature();
         ReadHolders();
         ReadMasthead();
-        CountLines();
+        CountLines(cancellationToken);
 
         OutletCandidate? best = null;
         double bestSum = OutletScores.Threshold;
@@ -143,7 +143,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     }
 
     // One look at every line: how often each candidate stands on a line of its own and within others.
-    private void CountLines()
+    private void CountLines(CancellationToken cancellationToken)
     {
         OutletCandidate[] candidates = [.. _candidates.Values];
         foreach (OutletCandidate candidate in candidates)
@@ -161,6 +161,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
 
         foreach (PageLine line in lines)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (line.Content.Length > 400)
                 continue;
 

@@ -45,6 +45,8 @@ internal sealed class PageLine
     /// <summary>Every full date of a short line, in order.</summary>
     public IReadOnlyList<FoundDate> Dates { get; set; } = [];
 
+    public bool HasDigits { get; set; }
+
     public bool HasClockTime { get; set; }
 
     // What its place among the others shows.

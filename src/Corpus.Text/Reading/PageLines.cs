@@ -17,7 +17,10 @@ internal static class PageLines
         List<PageLine> lines = HardWrap.Join(text, Split(text, start, linesBefore, cancellationToken));
         var features = new LineFeatures(text, cancellationToken);
         foreach (PageLine line in lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             features.Read(line);
+        }
 
         MarkRepetitions(text, lines);
         MarkNeighbours(lines);

@@ -14,7 +14,7 @@ public static class PageReader
         int linesBefore = matter.Lines.Count == 0 ? 0 : matter.Lines[matter.Lines.Count - 1].Number;
         List<PageLine> lines = PageLines.Read(text, matter.End, linesBefore, cancellationToken);
 
-        BodyRun run = BodyRun.Find(lines, out bool isFallback);
+        BodyRun run = BodyRun.Find(lines, out bool isFallback, cancellationToken);
         TitleCandidate? title = TitleFinder.Find(text, lines, run);
         if (title is not null && run.Contains(title.Index))
             run = run with { First = title.Index + 1 };
@@ -29,7 +29,7 @@ public static class PageReader
 
         cancellationToken.ThrowIfCancellationRequested();
         DateFinder.Candidate? date = new DateFinder(text, lines, run, title?.Index).Find();
-        (string Name, int SignedLine)? outlet = new OutletFinder(text, lines, run).Find();
+        (string Name, int SignedLine)? outlet = new OutletFinder(text, lines, run).Find(cancellationToken);
         (string From, int Index)? syndication = SyndicationFinder.Find(text, lines, run);
 
         if (title is not null)

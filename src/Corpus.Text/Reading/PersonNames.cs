@@ -39,11 +39,15 @@ internal static class PersonNames
         return Words.Next(ref rest, out ReadOnlySpan<char> first) && Lexicon.GivenNames.Contains(Words.Lower(first));
     }
 
+    /// <summary>Whether the word joins the last two names of a list.</summary>
+    public static bool IsAnd(string word) => Array.IndexOf(_and, word + " ") >= 0 || word == "&";
+
     private static TextSpan? ReadOne(string text, int start)
     {
         int words = 0;
         int capitals = 0;
         int end = start;
+        int endBefore = start;
         int at = start;
         while (words < LongestName && NextToken(text, at) is { Length: > 0 } token)
         {
@@ -56,6 +60,7 @@ internal static class PersonNames
             if (!isParticle)
             {
                 capitals++;
+                endBefore = end;
                 end = token.End;
             }
 
@@ -68,7 +73,25 @@ internal static class PersonNames
                 at++;
         }
 
+        // "Jane Doe Globe Correspondent": the word before an occupation names the paper, unless it follows two given names.
+        if (capitals == 3 && IsOccupationAt(text, end) && !IsGivenName(text, start, endBefore))
+            end = endBefore;
+
         return capitals >= 2 && IsNotOnlyInitials(text, start, end) ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    private static bool IsOccupationAt(string text, int at)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(at);
+        return rest.Length > 1 && rest[0] == ' ' && Words.Next(ref rest, out ReadOnlySpan<char> word) && Lexicon.Occupations.Contains(Words.Lower(word));
+    }
+
+    // Whether the last word between the offsets is a given name or an initial, so that a last name must follow.
+    private static bool IsGivenName(string text, int start, int end)
+    {
+        string last = text.Substring(start, end - start);
+        last = last.Substring(last.LastIndexOf(' ') + 1).TrimEnd('.');
+        return last.Length == 1 || Lexicon.GivenNames.Contains(Words.Lower(last.AsSpan()));
     }
 
     // "Jane Doe Jane Doe" is one name printed twice.
@@ -89,12 +112,11 @@ internal static class PersonNames
         return isCapital
             && !Lexicon.FurnitureWords.Contains(lower) && !Lexicon.Occupations.Contains(lower) && !Lexicon.RoleModifiers.Contains(lower)
             && !Lexicon.Weekdays.ContainsKey(lower) && !IsMonthNotName(lower)
-            && !Lexicon.UpdatedLabels.Contains(lower) && !Lexicon.PublishedLabels.Contains(lower) && !Lexicon.CompanyWords.Contains(lower)
-            && lower is not ("by" or "ph" or "phd");
+            && !Lexicon.UpdatedLabels.Contains(lower) && !Lexicon.PublishedLabels.Contains(lower) && !Lexicon.CompanyWords.Contains(lower);
     }
 
     // Jan, April, May and June are given names too, and Mar and the like are not.
-    private static bool IsMonthNotName(string lower) => Lexicon.Months.ContainsKey(lower) && !Lexicon.GivenNames.Contains(lower) && lower is not ("april" or "june" or "may" or "august" or "jan" or "mai");
+    private static bool IsMonthNotName(string lower) => Lexicon.Months.ContainsKey(lower) && !Lexicon.GivenNames.Contains(lower) && !Lexicon.MonthGivenNames.Contains(lower);
 
     private static bool IsNotOnlyInitials(string text, int start, int end)
     {

@@ -22,5 +22,4 @@ internal static class Reasons
     public const string RelatedHeading = "heading of related articles";
     public const string UnderRelatedHeading = "under a heading of related articles";
     public const string Syndication = "says where it was published first";
-    public const string TrimmedEnd = "heading or credit with nothing under it";
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Corpus.Text.Reading;
 
 /// <summary>A table of named observations, each with what it is worth; the sum decides.</summary>
@@ -10,9 +8,6 @@ internal sealed class ScoreTable<T>(params ScoreTable<T>.Row[] rows)
     /// <param name="Worth">What it adds.</param>
     /// <param name="Holds">Whether it is there.</param>
     public sealed record Row(string Name, double Worth, Func<T, bool> Holds);
-
-    /// <summary>The observations, in order.</summary>
-    public IReadOnlyList<Row> Rows => rows;
 
     /// <summary>The sum over the rows that hold.</summary>
     public double Sum(T subject)
@@ -26,8 +21,4 @@ internal sealed class ScoreTable<T>(params ScoreTable<T>.Row[] rows)
 
         return sum;
     }
-
-    /// <summary>The rows that hold and what each adds, for people.</summary>
-    public string Explain(T subject) =>
-        string.Join(", ", rows.Where(row => row.Holds(subject)).Select(row => string.Format(CultureInfo.InvariantCulture, "{0} {1:+0.0;-0.0}", row.Name, row.Worth)));
 }

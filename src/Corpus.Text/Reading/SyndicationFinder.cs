@@ -40,11 +40,9 @@ internal static class SyndicationFinder
     private static string? Publisher(ReadOnlySpan<char> rest)
     {
         ReadOnlySpan<char> trimmed = rest.TrimStart();
-        foreach (string article in (ReadOnlySpan<string>)["the ", "The "])
-        {
-            if (trimmed.StartsWith(article.AsSpan(), StringComparison.Ordinal))
-                trimmed = trimmed.Slice(article.Length);
-        }
+        int blank = trimmed.IndexOf(' ');
+        if (blank > 0 && Lexicon.Articles.Contains(Words.Lower(trimmed.Slice(0, blank))))
+            trimmed = trimmed.Slice(blank + 1);
 
         ReadOnlySpan<char> domain = WebAddress.FirstDomain(trimmed);
         if (!domain.IsEmpty && trimmed.IndexOf(domain) <= 12)

@@ -42,6 +42,9 @@ internal sealed class TitleCandidate
     /// <summary>A bar, a guillemet or a spaced slash: a page title or a trail of sections.</summary>
     public required bool HasBar { get; init; }
 
+    /// <summary>Opens with a small letter, as descriptions of pictures and file names do.</summary>
+    public required bool OpensSmall { get; init; }
+
     public required char LastMark { get; init; }
 
     /// <summary>How often its wording stands among the candidates.</summary>

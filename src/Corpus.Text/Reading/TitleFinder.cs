@@ -7,6 +7,7 @@ internal static class TitleFinder
 {
     private const int LinesAbove = 45;
     private const int LinesInRun = 3;
+    private const int LongestTitle = 500;
 
     /// <summary>Finds the title; null when the page prints none.</summary>
     public static TitleCandidate? Find(string text, IReadOnlyList<PageLine> lines, BodyRun run)
@@ -47,8 +48,15 @@ internal static class TitleFinder
             }
         }
 
-        return bestWeight / allWeights > TitleScores.Threshold ? best : null;
+        if (best is null || bestWeight / allWeights <= TitleScores.Threshold)
+            return null;
+
+        return candidates.Find(candidate => IsHeadlineAbove(candidate, best) && byWording[candidate.Wording] >= TitleScores.HeadlineAboveShare * bestWeight) ?? best;
     }
+
+    // A standfirst shares more words with the body than its headline does: of two neighbours that do nearly as well, the upper one is the title.
+    private static bool IsHeadlineAbove(TitleCandidate upper, TitleCandidate best) =>
+        upper.Index == best.Index - 1 && upper.Wording != best.Wording && upper.LastMark is not ('.' or ':');
 
     /// <summary>The lines that could be the title.</summary>
     internal static List<TitleCandidate> Candidates(string text, IReadOnlyList<PageLine> lines, BodyRun run)
@@ -63,7 +71,7 @@ internal static class TitleFinder
             if (!MayBeTitle(line))
                 continue;
 
-            bool isPlain = IsPlain(line);
+            bool isPlain = !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(Listed.Furniture) && !HasBar(text.AsSpan(line.Content.Start, line.Content.Length));
             candidates.Add(Candidate(text, lines, run, i, isPlain && !sawPlain, bodyWords));
             sawPlain |= isPlain;
         }
@@ -80,7 +88,7 @@ internal static class TitleFinder
         }
     }
 
-    private static bool MayBeTitle(PageLine line) => line.Words is >= 2 and <= 38;
+    private static bool MayBeTitle(PageLine line) => line.Words is >= 2 and <= 38 && line.Content.Length <= LongestTitle;
 
     private static TitleCandidate Candidate(string text, IReadOnlyList<PageLine> lines, BodyRun run, int index, bool isFirstPlain, BodyWords bodyWords)
     {
@@ -108,12 +116,13 @@ internal static class TitleFinder
             HasEntity = words.IndexOf("&#".AsSpan()) >= 0 || words.IndexOf("&amp;".AsSpan()) >= 0,
             ProseFollows = index + 1 < lines.Count && (lines[index + 1].IsGood || (lines[index + 1].Words >= 10 && lines[index + 1].EndsSentence)),
             HasColonOrDash = HasColonOrDash(words),
-            HasBar = words.IndexOfAny('|', '»', '›') >= 0 || words.IndexOf(" / ".AsSpan(), StringComparison.Ordinal) >= 0,
+            HasBar = HasBar(words),
+            OpensSmall = char.IsLower(words[0]),
             LastMark = words[last],
         };
     }
 
-    private static bool IsPlain(PageLine line) => !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(Listed.Furniture);
+    private static bool HasBar(ReadOnlySpan<char> words) => words.IndexOfAny('|', '»', '›') >= 0 || words.IndexOf(" / ".AsSpan(), StringComparison.Ordinal) >= 0;
 
     private static bool IsDated(PageLine line) => line.IsDateLine || (line.Dates.Count > 0 && !line.IsGood);
 

@@ -6,6 +6,9 @@ internal static class TitleScores
     /// <summary>The share of all candidates' weight that the best one must have.</summary>
     public const double Threshold = 0.38;
 
+    /// <summary>The share of the best candidate's weight with which the line right above it is preferred.</summary>
+    public const double HeadlineAboveShare = 0.6;
+
     public static ScoreTable<TitleCandidate> Candidate { get; } = new(
         new("hardly a word in the body", -2.3, title => title.Overlap < 0.2),
         new("few words in the body", -1.2, title => title.Overlap is >= 0.2 and < 0.4),
@@ -42,5 +45,6 @@ internal static class TitleScores
         new("opens like a byline", -1.5, title => title.Is(Listed.Byline)),
         new("bar inside", -1.6, title => title.HasBar),
         new("all capitals", -1.5, title => title.Line.IsAllCapitals),
+        new("opens with a small letter", -1.2, title => title.OpensSmall),
         new("far above", -0.9, title => title.Distance > 20));
 }

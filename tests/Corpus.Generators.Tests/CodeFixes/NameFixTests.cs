@@ -65,4 +65,27 @@ public sealed class NameFixTests
         Assert.Equal(Expect.Class("[Cites(\"We will publish the prices\", Speaker = \"Helena Brandt\"), Cites(\"The money is there\", Speaker = \"Mara Okafor\")] void M() { }"), fixedCode);
         Assert.Empty(left);
     }
+
+    [Fact]
+    public async Task Names_of_sources_and_of_speakers_are_fixed_at_once()
+    {
+        (string fixedCode, IReadOnlyList<Diagnostic> left) = await Fixed.Everywhere<SourceNameFix>(
+            TestProject.WithNews(),
+            Expect.Class("[Cites(\"We will publish the prices\", Speaker = \"Helene Brandt\", Article = \"harbour.txt\")] void M() { }"));
+        Assert.Equal(Expect.Class("[Cites(\"We will publish the prices\", Speaker = \"Helena Brandt\", Article = \"ferry.txt\")] void M() { }"), fixedCode);
+        Assert.Empty(left);
+    }
+
+    [Fact]
+    public async Task A_diagnostic_of_an_earlier_text_changes_nothing()
+    {
+        TestProject tested = TestProject.WithNews();
+        Project before = tested.Create(Expect.Class("string A = Cite.Quote(\"We will publish the prices\", speaker: \"Okafor\");"));
+        Diagnostic stale = Assert.Single(await tested.Analyze(before));
+        Document now = tested.Create(Expect.Class("string Longer = Cite.Quote(\"We will publish the prices\", speaker: \"Okafor\");")).Documents.First();
+        var offered = new List<Microsoft.CodeAnalysis.CodeActions.CodeAction>();
+        await new CitedNameFixProvider().RegisterCodeFixesAsync(new Microsoft.CodeAnalysis.CodeFixes.CodeFixContext(now, stale, (action, _) => offered.Add(action), default));
+        foreach (Microsoft.CodeAnalysis.CodeActions.CodeAction action in offered)
+            Assert.Empty((await action.GetOperationsAsync(default)).OfType<Microsoft.CodeAnalysis.CodeActions.ApplyChangesOperation>().SelectMany(operation => operation.ChangedSolution.GetChanges(now.Project.Solution).GetProjectChanges()));
+    }
 }

@@ -5,9 +5,9 @@ namespace Corpus.Generators.Tests.Driver;
 
 public sealed class IncrementalTests
 {
-    private static string Path(string name) => Project.Folder + "/seeds/" + name;
+    private static string Path(string name) => MadeProject.Folder + "/seeds/" + name;
 
-    private static Project NewProject() => new(
+    private static MadeProject NewProject() => new(
     [
         new Document(Path("budget.txt"), "The budget passed.\nEverybody went home.\n", ("Title", "Budget")),
         new Document(Path("harvest.txt"), "The harvest was good.\n", ("Title", "Harvest")),
@@ -26,7 +26,7 @@ public sealed class IncrementalTests
     [Fact]
     public void After_an_edit_of_code_every_stage_is_cached_and_nothing_is_emitted()
     {
-        Project project = NewProject();
+        MadeProject project = NewProject();
         GeneratorRunResult first = project.Run();
         project.EditCode();
 
@@ -40,7 +40,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_new_options_object_with_the_same_values_reads_and_emits_nothing()
     {
-        Project project = NewProject();
+        MadeProject project = NewProject();
         GeneratorRunResult first = project.Run();
         project.RenewOptions();
 
@@ -55,7 +55,7 @@ public sealed class IncrementalTests
     [Fact]
     public void New_parse_options_of_the_same_language_version_emit_nothing()
     {
-        Project project = NewProject();
+        MadeProject project = NewProject();
         GeneratorRunResult first = project.Run();
         project.Use(new CSharpParseOptions(LanguageVersion.CSharp9, preprocessorSymbols: ["OTHER"]));
 
@@ -65,7 +65,7 @@ public sealed class IncrementalTests
     [Fact]
     public void An_edit_of_one_document_reads_it_alone_and_emits_its_file_alone()
     {
-        Project project = NewProject();
+        MadeProject project = NewProject();
         GeneratorRunResult first = project.Run();
         project.Replace(project.Documents[1].With("The harvest was poor.\n"));
 
@@ -79,7 +79,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_touched_document_is_read_and_emits_nothing()
     {
-        Project project = NewProject();
+        MadeProject project = NewProject();
         GeneratorRunResult first = project.Run();
         project.Replace(project.Documents[1].With("The harvest was good.\n"));
 
@@ -93,7 +93,7 @@ public sealed class IncrementalTests
     [Fact]
     public void An_added_document_emits_its_own_file_and_the_index()
     {
-        Project project = NewProject();
+        MadeProject project = NewProject();
         GeneratorRunResult first = project.Run();
         project.Add(new Document(Path("canal.txt"), "The canal opened.\n", ("Title", "Canal")));
 
@@ -106,7 +106,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_deleted_document_takes_its_file_with_it_and_changes_the_index_alone()
     {
-        Project project = NewProject();
+        MadeProject project = NewProject();
         GeneratorRunResult first = project.Run();
         project.Delete(Path("budget.txt"));
 
@@ -120,7 +120,7 @@ public sealed class IncrementalTests
     [Fact]
     public void New_metadata_reads_nothing_and_emits_the_one_file()
     {
-        Project project = NewProject();
+        MadeProject project = NewProject();
         GeneratorRunResult first = project.Run();
         project.SetMetadata(Path("strike.txt"), ("Title", "Strike"), ("Outlet", "Daily Planet"));
 
@@ -133,7 +133,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_new_namespace_reads_nothing_and_emits_everything()
     {
-        Project project = NewProject();
+        MadeProject project = NewProject();
         GeneratorRunResult first = project.Run();
         project.SetProperties(("CorpusNamespace", "Desk.Sources"));
 

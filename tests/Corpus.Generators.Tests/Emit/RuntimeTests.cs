@@ -149,7 +149,8 @@ public sealed class RuntimeTests
             """
             var cites = (CitesAttribute)Attribute.GetCustomAttribute(typeof(Cited), typeof(CitesAttribute))!;
             return Cite.Quote("words", nameof(Speakers.ZoëQuill), article: nameof(Articles.TheBudget)) + "|" + cites.Text + "|" + cites.Speaker;
-            } [Cites("words", Speaker = "Zoë Quill")] internal sealed class Cited { static void Unused() {
+            } [Cites("words", Speaker = "Zoë Quill")] internal sealed class Cited { }
+            static Probe() {
             """));
 
     [Fact]

@@ -30,22 +30,23 @@ internal static class Fixed
 
     /// <summary>The fixes that are offered for the first diagnostic that <typeparamref name="TFix"/> can fix.</summary>
     public static async Task<IReadOnlyList<CodeAction>> Offered<TFix>(TestProject tested, Project project)
-        where TFix : CodeFixProvider, new()
+        where TFix : CitationFix
     {
-        var fix = new TFix();
         var offered = new List<CodeAction>();
-        foreach (Diagnostic diagnostic in (await tested.Analyze(project)).Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        foreach (Diagnostic diagnostic in (await tested.Analyze(project)).Where(diagnostic => diagnostic.Location.IsInSource))
         {
             Document document = project.GetDocument(diagnostic.Location.SourceTree)!;
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), default));
+            foreach (CodeFixProvider provider in All.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), default));
         }
 
+        offered.RemoveAll(action => action.EquivalenceKey != Key<TFix>());
         return offered;
     }
 
     /// <summary>The code after the first fix that <typeparamref name="TFix"/> offers; and what is still reported there.</summary>
     public static async Task<(string Code, IReadOnlyList<Diagnostic> Left)> Once<TFix>(TestProject tested, string code)
-        where TFix : CodeFixProvider, new()
+        where TFix : CitationFix
     {
         Project project = tested.Create(code);
         IReadOnlyList<CodeAction> offered = await Offered<TFix>(tested, project);
@@ -55,16 +56,19 @@ internal static class Fixed
 
     /// <summary>The code after <typeparamref name="TFix"/> has been applied to everything at once.</summary>
     public static async Task<(string Code, IReadOnlyList<Diagnostic> Left)> Everywhere<TFix>(TestProject tested, string code)
-        where TFix : CodeFixProvider, new()
+        where TFix : CitationFix
     {
-        var fix = new TFix();
+        CodeFixProvider provider = All.Single(provider => provider is CitedNameFixProvider == typeof(TFix).IsSubclassOf(typeof(CitedNameFix)));
         Project project = tested.Create(code);
         Document document = project.Documents.Single(candidate => candidate.Name == "Code.cs");
-        var context = new FixAllContext(document, fix, FixAllScope.Document, typeof(TFix).Name, fix.FixableDiagnosticIds, new Reported(tested), default);
-        CodeAction? action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        var context = new FixAllContext(document, provider, FixAllScope.Document, Key<TFix>(), provider.FixableDiagnosticIds, new Reported(tested), default);
+        CodeAction? action = await provider.GetFixAllProvider()!.GetFixAsync(context);
         Assert.NotNull(action);
         return await Apply(tested, project, action);
     }
+
+    private static string Key<TFix>()
+        where TFix : CitationFix => ((CitationFix)Activator.CreateInstance(typeof(TFix))!).Key;
 
     private static async Task<(string, IReadOnlyList<Diagnostic>)> Apply(TestProject tested, Project project, CodeAction action)
     {

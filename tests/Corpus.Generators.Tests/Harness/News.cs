@@ -26,7 +26,7 @@ internal static class News
         By Pieter Vance
         May 28, 2024
 
-        The ferry between Merrow and the outer islands will sail again from April, two years after the old ship was sold.
+        The ferry between Merrow and the outer islands will sail again from April, two years after the old ship was sold, and will rest in autumn before the first storms reach the coast.
 
         "The new ferry will carry 120 passengers and no cars," said Helena Brandt, who runs the line, on the quay on Tuesday.
 

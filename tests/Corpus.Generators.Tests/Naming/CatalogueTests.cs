@@ -121,4 +121,16 @@ public sealed class CatalogueTests
         Assert.Equal([1, null], catalogue.Articles[0].Quotes.Select(quote => quote.Speaker));
         Assert.Equal([1, 0], catalogue.Articles[1].Quotes.Select(quote => quote.Speaker));
     }
+
+    [Fact]
+    public void A_word_that_is_quoted_twenty_thousand_times_is_named_in_linear_time()
+    {
+        ArticleEntry article = Name(Document("a.txt", ManyTimes("so-called", 20_000))).Articles[0];
+
+        Assert.Equal(("SoCalled", "SoCalled2", "SoCalled20000"), (article.Quotes[0].Member, article.Quotes[1].Member, article.Quotes[19_999].Member));
+    }
+
+    private static Article ManyTimes(string words, int count) => Article("Made", (null, words)) is var article
+        ? article with { Quotes = Enumerable.Repeat(article.Quotes[0], count).ToEquatableArray() }
+        : article;
 }

@@ -16,6 +16,7 @@ public sealed class NearestPassageTests
     [InlineData("the harbour master told reporters that 14 boats", VerdictKind.NumberAltered, "14|41")]
     [InlineData("41 boats have yet left the old port", VerdictKind.MeaningAltered, "|not")]
     [InlineData("41 boats have not yet not left the old port", VerdictKind.MeaningAltered, "not|")]
+    [InlineData("have left the old port", VerdictKind.MeaningAltered, "|not yet")]
     [InlineData("Some of them should wait until Friday", VerdictKind.MeaningAltered, "Some|All")]
     [InlineData("All of them must wait until Friday", VerdictKind.MeaningAltered, "must|should")]
     [InlineData("All of them SHOULD wait until Friday", VerdictKind.MeaningAltered, "SHOULD|should")]
@@ -72,6 +73,12 @@ public sealed class NearestPassageTests
     }
 
     [Theory]
+    [InlineData("Every imple-\nmentation that answers is one. An implementation is code.", "Every implementation that answers is one")]
+    [InlineData("Every well-\nknown name that answers is one.", "Every well-known name that answers is one")]
+    public void A_word_that_a_line_end_parts_is_printed_whole(string source, string words) =>
+        Assert.Equal(words, Sources.Of(source).Check(words.Replace("answers", "replies")).SourceWords);
+
+    [Theory]
     [InlineData("Nothing like this was ever written by anyone here")]
     [InlineData("of the crown prince")]
     [InlineData("the king")]
@@ -115,5 +122,15 @@ public sealed class NearestPassageTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void Brackets_of_the_source_itself_stay_in_the_suggestion()
+    {
+        const string source = "The council wants a new agreement [with the port] to move the boats before the winter.";
+
+        Verdict verdict = Sources.Of(source).Check("wants a new contract [with the port]");
+
+        Assert.Equal("wants a new agreement [with the port]", verdict.SourceWords);
     }
 }

@@ -30,5 +30,5 @@ internal sealed class CitationLadder(IReadOnlyList<SearchableArticle> articles, 
         : [new PartReader(search).Read(text, new(0, text.Length), options.AllowBrackets)];
 
     private static bool HasEditorialMarks(string text, MatchOptions options) =>
-        (options.AllowElision && (text.IndexOf('…') >= 0 || text.IndexOf('.') >= 0)) || ((options.AllowBrackets || options.AllowElision) && text.IndexOf('[') >= 0);
+        (options.AllowBrackets && text.IndexOf('[') >= 0) || (options.AllowElision && ElisionMarks.Find(text).Count > 0);
 }

@@ -43,7 +43,7 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
     /// <summary>The verdict on an elided citation all of whose parts are in the sources, but not in this order in one section; null when a part is in none.</summary>
     public Verdict? OfBrokenElision(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
     {
-        if (!options.AllowElision)
+        if (!options.AllowElision || ElisionMarks.Find(cited.Text).Count == 0)
             return null;
 
         List<CitedPart> parts = ladder.PartsOf(cited.Text, null, options, cancellationToken);
@@ -73,7 +73,22 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
     /// <summary>The verdict on words that differ from the passage nearest to them; null when none is near.</summary>
     public Verdict? OfWords(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
     {
-        var bare = new EditorialText(cited.Text, options.AllowBrackets);
+        if (!options.AllowBrackets)
+            return OfWords(cited, new EditorialText(cited.Text, allowBrackets: false), options, cancellationToken);
+
+        // Brackets that the source itself has are its words; only where it has none are they an editor's.
+        List<Bracket> brackets = Bracket.Find(cited.Text, 0, cited.Text.Length);
+        if (brackets.Count > 0 && OfWords(cited, new EditorialText(cited.Text, allowBrackets: false), options, cancellationToken) is { } asPrinted
+            && !asPrinted.Differences.Any(difference => brackets.Exists(bracket => difference.Cited.Start < bracket.Span.End && difference.Cited.End > bracket.Span.Start)))
+        {
+            return asPrinted;
+        }
+
+        return OfWords(cited, new EditorialText(cited.Text, allowBrackets: true), options, cancellationToken);
+    }
+
+    private Verdict? OfWords(CitedWords cited, EditorialText bare, MatchOptions options, CancellationToken cancellationToken)
+    {
         List<TextSpan> parts = options.AllowElision ? ElidedCitation.Split(bare.Text) : [new(0, bare.Text.Length)];
         if (parts.Count == 0)
             return null;

@@ -7,9 +7,10 @@ namespace Corpus.Text.Matching.Judging;
 internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePlacing placing)
 {
     /// <summary>The verdict on a citation whose words stand in <paramref name="passages"/>.</summary>
-    public Verdict Decide(CitedWords cited, int words, MatchOptions options, IEnumerable<FoundPassage> passages)
+    public Verdict Decide(CitedWords cited, int words, MatchOptions options, List<FoundPassage> passages)
     {
-        List<PlacedPassage> placed = [.. Rank(passages.Select(found => placing.Place(found, cited.Speaker)))];
+        List<PlacedPassage> placed = passages.ConvertAll(found => placing.Place(found, cited.Speaker));
+        placed.Sort(Compare);
         if (cited.Article is int article)
         {
             List<PlacedPassage> named = [.. placed.Where(passage => passage.Place.Article == article)];
@@ -40,16 +41,26 @@ internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePl
         Occurrences = placed.Select(passage => passage.Place).ToEquatableArray(),
     };
 
-    private static IEnumerable<PlacedPassage> Rank(IEnumerable<PlacedPassage> passages) => passages
-        .OrderBy(passage => passage.Attribution)
-        .ThenBy(passage => passage.InBody ? 0 : 1)
-        .ThenBy(passage => passage.Found.Rung)
-        .ThenBy(passage => passage.Place.Quote < 0 ? 1 : 0)
-        .ThenBy(passage => passage.Place.Article)
-        .ThenBy(passage => passage.Place.Span.Start);
+    // Whose words they are counts most, then where they stand, then how well they agree.
+    private static int Compare(PlacedPassage left, PlacedPassage right)
+    {
+        int order = left.Attribution.CompareTo(right.Attribution);
+        if (order == 0)
+            order = right.InBody.CompareTo(left.InBody);
+        if (order == 0)
+            order = left.Found.Rung.CompareTo(right.Found.Rung);
+        if (order == 0)
+            order = (left.Place.Quote < 0).CompareTo(right.Place.Quote < 0);
+        if (order == 0)
+            order = left.Place.Article.CompareTo(right.Place.Article);
+        return order == 0 ? left.Place.Span.Start.CompareTo(right.Place.Span.Start) : order;
+    }
 
     private bool HasSeveralSources(List<PlacedPassage> placed)
     {
+        if (placed.Count == 1)
+            return false;
+
         PlacedPassage first = placed[0];
         int? speaker = placing.SpeakerOf(first.Place);
         return placed

@@ -10,7 +10,7 @@ internal sealed class BracketedPart : CitedPart
     private const int MostReplacedWords = 3;
 
     /// <summary>Words that are compared for one citation before a text that repeats itself for ever is given up.</summary>
-    private const int MostComparisons = 400_000;
+    private const int MostComparisons = 50_000;
 
     private readonly LiteralSearch _search;
     private readonly string _text;
@@ -138,11 +138,12 @@ internal sealed class BracketedPart : CitedPart
             if (!FitsBracket(source, word, replaced, _elements[index].Span.End, bracket, _elements[index + 1].Span.Start))
                 continue;
 
-            MeaningKind here = BracketMeaning.LossOf(_text, bracket, source, word + 1, replaced);
             MeaningKind rest = MeaningKind.Plain;
             int last = Match(source, word + replaced + 1, index + 1, ref rest);
             if (last < 0)
                 continue;
+
+            MeaningKind here = BracketMeaning.LossOf(_text, bracket, source, word + 1, replaced);
             lost = (MeaningKind)Math.Max((int)lost, Math.Max((int)here, (int)rest));
             return last;
         }
@@ -167,6 +168,10 @@ internal sealed class BracketedPart : CitedPart
     /// <summary>The last word in a bracket that the source has itself behind one of its words; -1 when it has none.</summary>
     private int LiteralEnd(DocumentWords source, int word, int start, Bracket bracket, int end)
     {
+        // Few sources have brackets, and there it is seen at once.
+        if (source.FoldedGap(word).IndexOf('[') < 0)
+            return -1;
+
         CitedText content = CitedText.Read(_text, bracket.Span.Start, bracket.Span.End);
         if (content.Count == 0 || word + content.Count + 1 >= source.Count)
             return -1;

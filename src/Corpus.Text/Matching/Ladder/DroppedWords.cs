@@ -14,7 +14,7 @@ internal static class DroppedWords
         while (word + 1 < firstBehind && !EndsSentence(source, word))
         {
             word++;
-            if (MeaningWords.MustBeKept(source.FormOf(word)))
+            if (MustBeKept(source, word))
                 return true;
         }
 
@@ -23,12 +23,17 @@ internal static class DroppedWords
         while (behind - 1 > word && !EndsSentence(source, behind - 1))
         {
             behind--;
-            if (MeaningWords.MustBeKept(source.FormOf(behind)))
+            if (MustBeKept(source, behind))
                 return true;
         }
 
         return false;
     }
+
+    // In a compound ("must-see", "no-one") the word is a part of another.
+    private static bool MustBeKept(DocumentWords source, int word) =>
+        MeaningWords.MustBeKept(source.FormOf(word))
+            && Boundary.StartsCleanly(source.Text, source.StartOf(word)) && Boundary.EndsCleanly(source.Text, source.EndOf(word));
 
     private static bool EndsSentence(DocumentWords source, int word)
     {

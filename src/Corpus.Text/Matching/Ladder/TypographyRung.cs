@@ -49,13 +49,14 @@ internal class TypographyRung : LiteralRung
 
         bool elided = own.EndsWith("...", StringComparison.Ordinal);
         string bare = (elided ? own.TrimEnd('.').TrimEnd(',') : own.Length > 0 && own[own.Length - 1] is ',' or '.' ? own.Substring(0, own.Length - 1) : own).TrimEnd('\'');
-        return Begins(found, bare, endsCleanly) && (elided || !AsksOrCalls(found, bare.Length));
+        bool closed = own.Length < marks.Length;
+        return Begins(found, bare, endsCleanly) && (elided || closed || !AsksOrCalls(found, bare.Length));
     }
 
     private static bool Begins(string found, string marks, bool endsCleanly) =>
         marks.Length == 0 ? endsCleanly : found.StartsWith(marks, StringComparison.Ordinal) && (marks[0] != '-' || endsCleanly);
 
-    // A full stop in place of a question mark is no typography.
+    // Without a closing mark behind it, a full stop in place of a question mark is the author's own.
     private static bool AsksOrCalls(string found, int start)
     {
         while (start < found.Length && found[start] == '\'')

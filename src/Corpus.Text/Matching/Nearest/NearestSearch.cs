@@ -12,10 +12,14 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
     /// <summary>Citations of up to so many words are looked for word by word when their pairs lead to nothing near.</summary>
     private const int ShortCitation = 8;
 
-    /// <summary>A pair with more places than this says nothing about where to look.</summary>
+    /// <summary>Of a pair with more places than this, more say nothing about where to look.</summary>
     private const int MostPlacesOfPair = 256;
 
-    private const int MostPlaces = 4096;
+    private const int MostPlaces = 1024;
+
+    private const int EnoughPairs = 10;
+
+    private const int EnoughPlaces = 64;
 
     /// <summary>Words left out or added move a place by no more than this, or it is another place; well within what an alignment covers.</summary>
     private const int WidestCluster = 40;
@@ -36,11 +40,13 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
         if (cited.Count <= ShortCitation && (best is null || best.Value.Alignment.Cost > 4))
         {
             var scan = new ShortScan(cited);
+            var passages = new List<(int Document, int Word)>();
             for (int i = document ?? 0; i <= (document ?? documents.Count - 1); i++)
-            {
-                foreach (int word in scan.Find(documents[i], cancellationToken))
-                    best = Nearer(best, cited, i, word);
-            }
+                passages.AddRange(scan.Find(documents[i], cancellationToken).Select(word => (i, word)));
+
+            // The later a passage was found, the fewer its differences.
+            for (int i = passages.Count - 1; i >= Math.Max(passages.Count - MostCandidates, 0); i--)
+                best = Nearer(best, cited, passages[i].Document, passages[i].Word);
         }
 
         return best is { } found && IsNear(cited, found.Alignment) ? found : null;
@@ -92,9 +98,7 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
     /// <summary>Where the citation's first word would stand, if it comes from where most of its pairs of words stand; the best places first.</summary>
     private List<(int Document, int Word)> Candidates(CitedText cited, int? document)
     {
-        List<(int Start, int Place)> starts = Starts(cited, document, MostPlacesOfPair);
-        if (starts.Count == 0)
-            starts = Starts(cited, document, int.MaxValue);
+        List<(int Start, int Place)> starts = Starts(cited, document);
         starts.Sort();
 
         int slack = Math.Min((cited.Count / 4) + 2, WidestCluster);
@@ -120,21 +124,32 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
         ];
     }
 
-    private List<(int Start, int Place)> Starts(CitedText cited, int? document, int mostPlacesOfPair)
+    // The rarest pairs say most about where to look, and a few of them enough.
+    private List<(int Start, int Place)> Starts(CitedText cited, int? document)
     {
-        var starts = new List<(int, int)>();
-        for (int k = 0; k + 1 < cited.Count && starts.Count < MostPlaces; k++)
+        var pairs = new List<(int Places, int Word)>();
+        for (int k = 0; k + 1 < cited.Count; k++)
         {
-            ReadOnlySpan<int> places = index.PlacesOf(cited.Words[k].Hash, cited.Words[k + 1].Hash);
-            if (document is int only)
-                places = index.Within(places, only);
-            if (places.Length > mostPlacesOfPair)
-                continue;
+            int places = PlacesOf(cited, k, document).Length;
+            if (places > 0)
+                pairs.Add((places, k));
+        }
 
+        pairs.Sort();
+        var starts = new List<(int, int)>();
+        for (int i = 0; i < pairs.Count && (i < EnoughPairs || starts.Count < EnoughPlaces) && starts.Count < MostPlaces; i++)
+        {
+            ReadOnlySpan<int> places = PlacesOf(cited, pairs[i].Word, document);
             foreach (int place in places.Slice(0, Math.Min(places.Length, MostPlacesOfPair)))
-                starts.Add((place - k, place));
+                starts.Add((place - pairs[i].Word, place));
         }
 
         return starts;
+    }
+
+    private ReadOnlySpan<int> PlacesOf(CitedText cited, int word, int? document)
+    {
+        ReadOnlySpan<int> places = index.PlacesOf(cited.Words[word].Hash, cited.Words[word + 1].Hash);
+        return document is int only ? index.Within(places, only) : places;
     }
 }

@@ -187,7 +187,7 @@ internal sealed class PassageComparison
         if (marks.Length == 0)
             return 0;
         if (found.Length > 0 && found[0] == marks[0] && printed.Length > 0 && printed[0] == marks[0])
-            return marks[0] is ',' or '.' or '?' or '!' or ';' or ':' or ')' ? 1 : 0;
+            return marks[0] is ',' or '.' or '?' or '!' or ';' or ':' or ')' or ']' ? 1 : 0;
         if (TypographyRung.HasSameEnd(_source, last, _cited.Trailing))
             return 0;
 
@@ -240,11 +240,25 @@ internal sealed class PassageComparison
             bool wrapped = at > 0 && offset < printed.Length && char.IsLetter(printed[at - 1]) && char.IsLetter(printed[offset])
                 && _source.Text.IndexOf(printed.Substring(at - 1, 4), start, end - start, StringComparison.Ordinal) < 0;
             if (wrapped)
-                printed = printed.Remove(at + 1, 1);
+                printed = IsWordOfSource(printed, at) ? printed.Remove(at, 2) : printed.Remove(at + 1, 1);
             at++;
         }
 
         return printed;
+    }
+
+    // Without the hyphen, if the source has the whole word somewhere; with it, as in "well-known", if not.
+    private bool IsWordOfSource(string printed, int hyphen)
+    {
+        int start = hyphen;
+        while (start > 0 && char.IsLetter(printed[start - 1]))
+            start--;
+        int end = hyphen + 2;
+        while (end < printed.Length && char.IsLetter(printed[end]))
+            end++;
+
+        string whole = printed.Substring(start, hyphen - start) + printed.Substring(hyphen + 2, end - hyphen - 2);
+        return _source.Hashes.IndexOf(WordForm.Hash(whole)) >= 0;
     }
 
     private void Weigh(string words)

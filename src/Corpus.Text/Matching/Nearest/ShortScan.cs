@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Nearest;
@@ -9,63 +10,65 @@ internal sealed class ShortScan
     // Only the few passages with the fewest differences are worth an alignment.
     private const int MostPassages = 8;
 
+    /// <summary>Words share a slot by chance once in so many times; an alignment tells them apart.</summary>
+    private const int Slots = 4096;
+
     private readonly CitedText _cited;
-    private readonly byte[] _masks = new byte[1024];
-    private readonly int _differences;
+    private readonly byte[] _masks = new byte[Slots];
+    private int _fewest;
 
     public ShortScan(CitedText cited)
     {
         _cited = cited;
-        _differences = Math.Min((cited.Count - 1) / 2, 3);
+        _fewest = Math.Min((cited.Count - 1) / 2, 3);
         for (int k = 0; k < cited.Count; k++)
-            _masks[cited.Words[k].Hash & 1023] |= (byte)(1 << k);
+            _masks[cited.Words[k].Hash & (Slots - 1)] |= (byte)(1 << k);
     }
 
-    /// <summary>Where the first word of each of the best passages is expected.</summary>
+    /// <summary>Where the first word of each of the best passages is expected; a document that is worse than those before it has none.</summary>
+    [MethodImpl(HotLoop.Options)]
     public List<int> Find(DocumentWords source, CancellationToken cancellationToken)
     {
         var found = new List<int>();
-        int fewest = _differences;
+        int fewest = _fewest;
         int n = _cited.Count;
         int last = 1 << (n - 1);
+        byte[] masks = _masks;
         ReadOnlySpan<int> hashes = source.Hashes;
 
-        // rows[d] has bit k when the first k + 1 cited words end here with at most d differences.
-        Span<int> rows = stackalloc int[4];
-        for (int d = 0; d <= _differences; d++)
-            rows[d] = (1 << d) - 1;
+        // A row has bit k when the first k + 1 cited words end here with at most 0, 1, 2 or 3 differences.
+        int none = 0;
+        int one = 1;
+        int two = 3;
+        int three = 7;
         for (int word = 0; word < hashes.Length; word++)
         {
             if ((word & 0xFFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
 
-            int mask = _masks[hashes[word] & 1023];
-            int before = 0;
-            int beforeNew = 0;
-            for (int d = 0; d <= fewest; d++)
-            {
-                int old = rows[d];
-                int now = ((old << 1) | 1) & mask;
-                if (d > 0)
-                    now |= before | (before << 1) | (beforeNew << 1) | 1;
-                rows[d] = now;
-                before = old;
-                beforeNew = now;
-            }
+            int mask = masks[hashes[word] & (Slots - 1)];
+            if (mask == 0 && (none | (one & ~1) | (two & ~3) | (three & ~7)) == 0)
+                continue;
 
-            for (int d = 0; d <= fewest; d++)
-            {
-                if ((rows[d] & last) == 0)
-                    continue;
-                if (d < fewest)
-                    found.Clear();
-                fewest = d;
-                if (found.Count < MostPassages)
-                    found.Add(Math.Max(word - n + 1, 0));
-                break;
-            }
+            int noneBefore = none;
+            int oneBefore = one;
+            int twoBefore = two;
+            none = ((none << 1) | 1) & mask;
+            one = (((one << 1) | 1) & mask) | noneBefore | (noneBefore << 1) | (none << 1) | 1;
+            two = (((two << 1) | 1) & mask) | oneBefore | (oneBefore << 1) | (one << 1) | 3;
+            three = (((three << 1) | 1) & mask) | twoBefore | (twoBefore << 1) | (two << 1) | 7;
+            int differences = (none & last) != 0 ? 0 : (one & last) != 0 ? 1 : (two & last) != 0 ? 2 : (three & last) != 0 ? 3 : int.MaxValue;
+            if (differences > fewest)
+                continue;
+
+            if (differences < fewest)
+                found.Clear();
+            fewest = differences;
+            if (found.Count < MostPassages)
+                found.Add(Math.Max(word - n + 1, 0));
         }
 
+        _fewest = fewest;
         return found;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Corpus.Text.Matching.Words;
 
@@ -43,6 +44,7 @@ internal static class Characters
             && CharUnicodeInfo.GetUnicodeCategory(text, high) is <= UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private static byte[] Tabulate()
     {
         byte[] kinds = new byte[char.MaxValue + 1];
@@ -52,6 +54,7 @@ internal static class Characters
         return kinds;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private static CharacterKind Classify(char c)
     {
         if (IsApostrophe(c) || c is '"' or '`' or '‚' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '″' or '‴' or '‵' or '‶' or 'ʺ' or 'ʹ' or 'ʽ'

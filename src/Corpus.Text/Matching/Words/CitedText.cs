@@ -20,7 +20,8 @@ internal sealed class CitedText
             return;
         Leading = LeadingMarks(Gap.Fold(text, start, words[0].Start, betweenDigits: false));
         Trailing = Gap.Fold(text, words[words.Length - 1].End, end, betweenDigits: false);
-        HasWrap = Enumerable.Range(0, _folded.Length).Any(IsWrap);
+        for (int i = 0; i < _folded.Length && !HasWrap; i++)
+            HasWrap = _folded[i].Length > 0 && IsWrap(i);
     }
 
     /// <summary>The whole cited text; the words' offsets count in it.</summary>

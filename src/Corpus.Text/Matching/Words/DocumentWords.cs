@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Corpus.Text.Model;
 
@@ -6,8 +7,8 @@ namespace Corpus.Text.Matching.Words;
 /// <summary>The words of a document in order, each with its place in the text: what is compared, and the way back to the offsets.</summary>
 internal sealed class DocumentWords
 {
-    private readonly int[] _starts;
-    private readonly int[] _hashes;
+    private int[] _starts;
+    private int[] _hashes;
     private readonly List<TextSpan> _furniture;
     private readonly Dictionary<int, int> _joined = [];
 
@@ -16,52 +17,23 @@ internal sealed class DocumentWords
         Text = text;
         _furniture = PageFurniture.Find(text, cancellationToken);
 
-        int capacity = (text.Length / 5) + 4;
-        int[] starts = new int[capacity];
-        int[] hashes = new int[capacity];
-        int count = 0;
-        int furniture = 0;
+        _starts = new int[(text.Length / 5) + 4];
+        _hashes = new int[_starts.Length];
         int position = 0;
-        int previousEnd = 0;
-        while (true)
+        foreach (TextSpan furniture in _furniture)
         {
-            if ((count & 4095) == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-
-            int limit = furniture < _furniture.Count ? _furniture[furniture].Start : text.Length;
-            int start = WordScanner.Next(text, position, limit);
-            if (start >= limit)
-            {
-                if (furniture >= _furniture.Count)
-                    break;
-                position = _furniture[furniture++].End;
-                continue;
-            }
-
-            int end = WordScanner.End(text, start, limit);
-            if (count == starts.Length)
-            {
-                Array.Resize(ref starts, count * 2);
-                Array.Resize(ref hashes, count * 2);
-            }
-
-            starts[count] = start;
-            hashes[count] = WordForm.Hash(text, start, end);
-            if (count > 0 && Characters.IsHyphen(text[previousEnd]) && IsLineEndHyphen(previousEnd, start))
-                _joined[count - 1] = WordForm.Hash(WordForm.Of(text, starts[count - 1], previousEnd) + WordForm.Of(text, start, end));
-            count++;
-            previousEnd = position = end;
+            Read(position, furniture.Start, cancellationToken);
+            position = furniture.End;
         }
 
-        Array.Resize(ref starts, count);
-        Array.Resize(ref hashes, count);
-        _starts = starts;
-        _hashes = hashes;
+        Read(position, text.Length, cancellationToken);
+        Array.Resize(ref _starts, Count);
+        Array.Resize(ref _hashes, Count);
     }
 
     public string Text { get; }
 
-    public int Count => _starts.Length;
+    public int Count { get; private set; }
 
     /// <summary>The words' hashes, the same for all cases of the letters.</summary>
     public ReadOnlySpan<int> Hashes => _hashes;
@@ -121,6 +93,85 @@ internal sealed class DocumentWords
     /// <summary>Where the gap behind a word stands.</summary>
     public (int Start, int End) GapOf(int word) =>
         (word < 0 ? 0 : EndOf(word), word + 1 < Count ? _starts[word + 1] : Text.Length);
+
+    [MethodImpl(HotLoop.Options)]
+    private void Read(int start, int limit, CancellationToken cancellationToken)
+    {
+        string text = Text;
+        ReadOnlySpan<byte> plain = WordForm.PlainWordCharacters;
+        int count = Count;
+        for (int i = start; i < limit;)
+        {
+            // Most words are plain letters up to a blank: hashed as they are read.
+            uint hash = WordForm.HashStart;
+            int end = i;
+            for (; end < limit; end++)
+            {
+                char c = text[end];
+                if (c >= plain.Length || plain[c] == 0)
+                    break;
+                hash = WordForm.HashNext(hash, plain[c]);
+            }
+
+            bool ended = end >= limit || text[end] is ' ' or '\n' or '\r';
+            if (end == i)
+            {
+                if (ended || !Characters.StartsWord(text, i))
+                {
+                    i++;
+                    continue;
+                }
+            }
+
+            int key;
+            if (ended)
+            {
+                key = WordForm.HashEnd(hash);
+            }
+            else
+            {
+                int plainEnd = end;
+                end = WordScanner.End(text, i, limit);
+                key = end == plainEnd ? WordForm.HashEnd(hash) : WordForm.Hash(text, i, end);
+            }
+
+            if ((count & 4095) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (count == _starts.Length)
+            {
+                Array.Resize(ref _starts, count * 2);
+                Array.Resize(ref _hashes, count * 2);
+            }
+
+            _starts[count] = i;
+            _hashes[count++] = key;
+            i = end;
+            if (end < limit && Characters.IsHyphen(text[end]))
+                NoteLineEndHyphen(count - 1, end, limit);
+        }
+
+        Count = count;
+    }
+
+    private void NoteLineEndHyphen(int word, int end, int limit)
+    {
+        int next = end + 1;
+        while (next < Text.Length && Characters.IsSpace(Text[next]))
+            next++;
+        if (next == end + 1 && next < limit)
+            return;
+
+        // The word goes on behind a page's foot and the next one's head, too.
+        int start = WordScanner.Next(Text, end, limit);
+        for (int furniture = FurnitureAt(end); start >= limit && furniture < _furniture.Count; furniture++)
+        {
+            limit = furniture + 1 < _furniture.Count ? _furniture[furniture + 1].Start : Text.Length;
+            start = WordScanner.Next(Text, _furniture[furniture].End, limit);
+        }
+
+        if (start < limit && IsLineEndHyphen(end, start))
+            _joined[word] = WordForm.Hash(WordForm.Of(Text, _starts[word], end) + WordForm.Of(Text, start, WordScanner.End(Text, start, limit)));
+    }
 
     private bool IsLineEndHyphen(int start, int end)
     {

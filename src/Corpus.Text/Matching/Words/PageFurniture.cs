@@ -13,7 +13,7 @@ internal static class PageFurniture
     public static List<TextSpan> Find(string text, CancellationToken cancellationToken)
     {
         var furniture = new List<TextSpan>();
-        if (!text.Contains('\f') && text.IndexOf("[Page ", StringComparison.Ordinal) < 0)
+        if (text.IndexOf('\f') < 0 && text.IndexOf("[Page ", StringComparison.Ordinal) < 0)
             return furniture;
 
         List<PageBreak> breaks = FindBreaks(text, cancellationToken);

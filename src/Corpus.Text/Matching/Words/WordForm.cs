@@ -5,6 +5,25 @@ namespace Corpus.Text.Matching.Words;
 /// <summary>The form in which words are compared: letters composed, one kind of apostrophe, nothing invisible. The case stays.</summary>
 internal static class WordForm
 {
+    /// <summary>Where a hash begins (Fowler, Noll and Vo's, with a last stir).</summary>
+    public const uint HashStart = 2166136261;
+
+    private static readonly byte[] _plainWordCharacters = Tabulate();
+
+    /// <summary>For each ASCII character the small letter or digit that it counts as in a hash; 0 for what no word begins with.</summary>
+    public static ReadOnlySpan<byte> PlainWordCharacters => _plainWordCharacters;
+
+    /// <summary>The hash with one more character, which is no capital.</summary>
+    public static uint HashNext(uint hash, int c) => unchecked((hash ^ (uint)c) * 16777619);
+
+    /// <summary>The hash of all characters.</summary>
+    public static int HashEnd(uint hash)
+    {
+        hash ^= hash >> 15;
+        hash = unchecked(hash * 0x85EBCA6B);
+        return unchecked((int)(hash ^ (hash >> 13)));
+    }
+
     /// <summary>The form of the word between two offsets.</summary>
     public static string Of(string text, int start, int end)
     {
@@ -30,7 +49,7 @@ internal static class WordForm
     /// <summary>A hash of the word's form that does not depend on case.</summary>
     public static int Hash(string text, int start, int end)
     {
-        uint hash = 2166136261;
+        uint hash = HashStart;
         for (int i = start; i < end; i++)
         {
             char c = text[i];
@@ -38,28 +57,33 @@ internal static class WordForm
                 return Hash(Of(text, start, end));
             if (c is >= 'A' and <= 'Z')
                 c |= ' ';
-            hash = unchecked((hash ^ c) * 16777619);
+            hash = HashNext(hash, c);
         }
 
-        return Finish(hash);
+        return HashEnd(hash);
     }
 
     /// <summary>A hash of a form that does not depend on case.</summary>
     public static int Hash(string form)
     {
-        uint hash = 2166136261;
+        uint hash = HashStart;
         foreach (char c in form)
-            hash = unchecked((hash ^ char.ToLowerInvariant(c)) * 16777619);
+            hash = HashNext(hash, char.ToLowerInvariant(c));
 
-        return Finish(hash);
+        return HashEnd(hash);
     }
 
     private static bool IsPlain(char c) => c < '\u0080';
 
-    private static int Finish(uint hash)
+    private static byte[] Tabulate()
     {
-        hash ^= hash >> 15;
-        hash = unchecked(hash * 0x85EBCA6B);
-        return unchecked((int)(hash ^ (hash >> 13)));
+        byte[] letters = new byte[128];
+        for (char c = '\0'; c < letters.Length; c++)
+        {
+            if (Characters.KindOf(c) is CharacterKind.Letter or CharacterKind.Digit)
+                letters[c] = (byte)char.ToLowerInvariant(c);
+        }
+
+        return letters;
     }
 }

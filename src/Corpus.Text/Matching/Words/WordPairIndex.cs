@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Matching.Words;
 
 /// <summary>Where every pair of neighbouring words stands in a corpus. Words are counted through all documents.</summary>
@@ -64,6 +66,7 @@ internal sealed class WordPairIndex
     /// <summary>The place of a document's word.</summary>
     public int PlaceOf(int document, int word) => _firstWords[document] + word;
 
+    [MethodImpl(HotLoop.Options)]
     private void Visit(int mask, CancellationToken cancellationToken)
     {
         for (int document = 0; document < _documents.Count; document++)
@@ -97,6 +100,7 @@ internal sealed class WordPairIndex
             Enter(first, third, place, mask);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Enter(int first, int second, int place, int mask)
     {
         int bucket = BucketOf(first, second, mask);
@@ -122,6 +126,7 @@ internal sealed class WordPairIndex
         return low;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int BucketOf(int first, int second, int mask)
     {
         uint hash = unchecked(((uint)first * 0x9E3779B1) ^ (((uint)second * 0x85EBCA77) >> 3) ^ (uint)second);

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Matching.Words;
 
 /// <summary>Says where words end. A word holds its apostrophes ("don't"), a number its separators ("1,200.5", "10:30", "4.2.1").</summary>
 internal static class WordScanner
 {
     /// <summary>The offset of the next word at or behind <paramref name="index"/>; <paramref name="limit"/> when there is none.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static int Next(string text, int index, int limit)
     {
         while (index < limit && !Characters.StartsWord(text, index))
@@ -13,6 +16,7 @@ internal static class WordScanner
     }
 
     /// <summary>The offset just behind the word that starts at <paramref name="start"/>.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static int End(string text, int start, int limit)
     {
         bool ideograph = Characters.KindOf(text[start]) == CharacterKind.Ideograph;

@@ -1,0 +1,51 @@
+using Corpus.Generators.CodeFixes;
+using Corpus.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Tests.CodeFixes;
+
+/// <summary>Fixes that leave the author's elisions and first letters.</summary>
+public sealed class ElisionFixTests
+{
+    private const string Elided = "The town council … to raise the harbour wall by 60 centimetres before the first storms";
+
+    [Fact]
+    public async Task The_elision_is_kept()
+    {
+        (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<ElidedWordsFix>(TestProject.WithNews(), Expect.Class($"string A = Cite.Quote(\"{Elided}\");"));
+        Assert.Equal(Expect.Class($"string A = Cite.Quote(\"{Elided.Replace("60", "40", StringComparison.Ordinal)}\");"), code);
+        Assert.Empty(left);
+    }
+
+    [Fact]
+    public async Task The_source_is_taken_whole()
+    {
+        (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<SourceWordsFix>(TestProject.WithNews(), Expect.Class($"string A = Cite.Quote(\"{Elided}\");"));
+        Assert.Equal(Expect.Class("string A = Cite.Quote(\"The town council of Merrow voted on Monday to raise the harbour wall by 40 centimetres before the first storms\");"), code);
+        Assert.Empty(left);
+    }
+
+    [Fact]
+    public async Task Without_an_elision_there_is_none_to_keep()
+    {
+        TestProject project = TestProject.WithNews();
+        Assert.Empty(await Fixed.Offered<ElidedWordsFix>(project, project.Create(Expect.Class("string A = Cite.Quote(\"raise the harbour wall by 60 centimetres\");"))));
+    }
+
+    [Fact]
+    public async Task A_changed_first_letter_within_the_citation_is_put_in_brackets()
+    {
+        (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<BracketedLetterFix>(TestProject.WithNews(), Expect.Class("string A = Cite.Quote(\"to raise the Harbour wall by 40 centimetres\");"));
+        Assert.Equal(Expect.Class("string A = Cite.Quote(\"to raise the [H]arbour wall by 40 centimetres\");"), code);
+        Assert.Empty(left);
+    }
+
+    [Theory]
+    [InlineData("string A = Cite.Quote(\"to raise the HARBOUR wall by 40 centimetres\");")]
+    [InlineData("string A = Cite.Quote(\"to raise the Harbour wall by 60 centimetres\");")]
+    public async Task Brackets_are_offered_for_nothing_else(string member)
+    {
+        TestProject project = TestProject.WithNews();
+        Assert.Empty(await Fixed.Offered<BracketedLetterFix>(project, project.Create(Expect.Class(member))));
+    }
+}

@@ -1,0 +1,22 @@
+using Corpus.Generators.Emit;
+using Corpus.Generators.Tests.Driver;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generators.Tests.Snapshots;
+
+public sealed class SnapshotTests
+{
+    private static bool IsType(GeneratedSourceResult file) => TypeEmitter.Types.Any(type => type.HintName == file.HintName);
+
+    [Fact]
+    public void Seeds() => Snapshot.Verify(SeedProject.New().Run().GeneratedSources.Where(file => !IsType(file)));
+
+    [Fact]
+    public void Types() => Snapshot.Verify(new MadeProject([]).Run().GeneratedSources.Where(IsType));
+
+    [Fact]
+    public void PublicTypesWithoutDocumentation() => Snapshot.Verify(
+        new MadeProject([], LanguageVersion.CSharp10, null, ("CorpusVisibility", "public"), ("CorpusDocumentation", "false"), ("ImplicitUsings", "enable"))
+            .Run().GeneratedSources.Where(file => file.HintName is "Quote.g.cs" or "Cite.g.cs" or "CorpusTable.g.cs" or "GlobalUsings.g.cs"));
+}
