@@ -56,7 +56,7 @@ internal sealed class NameInventory
     {
         int nameEnd = NameWords.WithoutSuffix(story, first, end);
         int nameFirst = NameWords.WithoutTitles(story, first, nameEnd);
-        Traits gender = GenderBefore(story, first, nameFirst);
+        Traits gender = PersonReader.GenderBefore(story, first, nameFirst);
         Person? person = nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
         person ??= _fallback?.Known(story, nameFirst, nameEnd, gender);
         if (person is null)
@@ -64,12 +64,12 @@ internal sealed class NameInventory
             TextSpan span = TextSpan.FromBounds(story.Tokens[nameFirst].Start, story.Tokens[nameEnd - 1].End);
             if (!_singles.TryGet(story.Text.AsSpan(span.Start, span.Length), out person))
             {
-                person = New(story, nameFirst, nameEnd);
+                person = PersonReader.New(story, nameFirst, nameEnd);
                 _singles.Set(person.Name, person);
             }
         }
 
-        if (first < nameFirst && IsTitled(story, first, nameFirst))
+        if (first < nameFirst && PersonReader.IsTitled(story, first, nameFirst))
             person.Personhood = Personhood.Person;
         if (person.Gender == Traits.None)
             person.Gender = gender;
@@ -140,7 +140,7 @@ internal sealed class NameInventory
         Person? person = FindFull(story, mention.NameFirst, mention.NameEnd);
         if (person is null)
         {
-            person = New(story, mention.NameFirst, mention.NameEnd);
+            person = PersonReader.New(story, mention.NameFirst, mention.NameEnd);
             if (person.Personhood == Personhood.None)
                 return;
             Register(person);
@@ -148,14 +148,14 @@ internal sealed class NameInventory
         else if (mention.Parts > person.Parts.Length)
         {
             person.Name = story.Slice(mention.NameFirst, mention.NameEnd);
-            person.Parts = PartsOf(story, mention.NameFirst, mention.NameEnd);
+            person.Parts = PersonReader.PartsOf(story, mention.NameFirst, mention.NameEnd);
         }
 
         person.Count++;
-        if (IsTitled(story, mention.First, mention.NameFirst))
+        if (PersonReader.IsTitled(story, mention.First, mention.NameFirst))
             person.Personhood = Personhood.Person;
         if (person.Gender == Traits.None)
-            person.Gender = GenderBefore(story, mention.First, mention.NameFirst);
+            person.Gender = PersonReader.GenderBefore(story, mention.First, mention.NameFirst);
         if (IsLocated(story, mention) && person.Personhood == Personhood.Unknown && mention.Parts == person.Parts.Length)
             (person.Personhood, person.IsPlace) = (Personhood.None, true);
         person.Role ??= Roles.Before(story, mention) ?? Roles.Behind(story, mention);
@@ -179,7 +179,7 @@ internal sealed class NameInventory
                 return;
         }
 
-        Person named = New(story, first, mention.End);
+        Person named = PersonReader.New(story, first, mention.End);
         named.Personhood = Personhood.None;
         _singles.Set(story.Slice(letters, letters + 1), named);
     }
@@ -202,59 +202,6 @@ internal sealed class NameInventory
                 bearers.Add(person);
         }
     }
-
-    private static Person New(Story story, int first, int end)
-    {
-        Token opening = story.Tokens[first];
-        Token last = story.Tokens[end - 1];
-        bool isFirstName = opening.Has(Traits.FirstName) && !opening.Has(WordShape.AllCapitals) && end - first >= 2;
-        bool isGroup = last.Has(Traits.OrganisationWord | Traits.Place | Traits.BodyNoun) || (end - first == 1 && last.Has(WordShape.AllCapitals))
-            || (!isFirstName && opening.Has(Traits.OrganisationWord));
-        bool isPlace = last.Has(Traits.Place) && !isFirstName;
-        return new Person(story.Slice(first, end), PartsOf(story, first, end))
-        {
-            Personhood = isPlace || (isGroup && !isFirstName) ? Personhood.None : isFirstName ? Personhood.Person : Personhood.Unknown,
-            Gender = GenderOf(opening.Traits, opening.Has(Traits.FirstName)),
-            IsPlace = isPlace,
-        };
-    }
-
-    private static string[] PartsOf(Story story, int first, int end)
-    {
-        var parts = new string[end - first];
-        for (int i = 0; i < parts.Length; i++)
-            parts[i] = story.Slice(first + i, first + i + 1);
-
-        return parts;
-    }
-
-    private static bool IsTitled(Story story, int first, int nameFirst)
-    {
-        for (int i = first; i < nameFirst; i++)
-        {
-            if (story.Tokens[i].Has(Traits.Title | Traits.PersonNoun))
-                return true;
-        }
-
-        return first > 0 && first == nameFirst && story.Tokens[first - 1].IsLower && story.Tokens[first - 1].Has(Traits.PersonNoun);
-    }
-
-    // Mrs. Lind, spokeswoman Ada Brook: the title, or the small-letter noun right before the name.
-    private static Traits GenderBefore(Story story, int first, int nameFirst)
-    {
-        for (int i = nameFirst - 1; i >= Math.Max(0, first - 1); i--)
-        {
-            Token token = story.Tokens[i];
-            if (token.Has(Traits.Title) && GenderOf(token.Traits, isListed: true) is not Traits.None and var gender)
-                return gender;
-        }
-
-        return Traits.None;
-    }
-
-    private static Traits GenderOf(Traits traits, bool isListed) => isListed && (traits & (Traits.Masculine | Traits.Feminine)) is Traits.Masculine or Traits.Feminine
-        ? traits & (Traits.Masculine | Traits.Feminine)
-        : Traits.None;
 
     // A headline in title case capitalises verbs, too.
     private static bool IsHeadline(Story story, Sentence sentence)

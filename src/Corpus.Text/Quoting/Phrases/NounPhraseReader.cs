@@ -10,6 +10,7 @@ internal static class NounPhraseReader
     /// <summary>The longest phrase, in tokens.</summary>
     public const int Longest = 14;
 
+    private const int LongestExtended = 40;
     private const int DeepestComplement = 3;
 
     /// <summary>The phrase that begins at <paramref name="first"/>, without what "of" and "for" add to it.</summary>
@@ -75,6 +76,7 @@ internal static class NounPhraseReader
     /// <summary>The phrase with "of X", "for X", "at X" behind a common noun, and with a name in apposition: a spokesman for the port, Tomas Lind,.</summary>
     public static NounPhrase? ReadExtended(Story story, int first, int limit, int depth = 0)
     {
+        limit = Math.Min(limit, first + LongestExtended);
         if (Read(story, first, limit) is not { } phrase)
             return null;
         if (phrase.Kind != PhraseKind.Nominal)

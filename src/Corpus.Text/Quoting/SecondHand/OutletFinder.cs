@@ -9,6 +9,8 @@ namespace Corpus.Text.Quoting.SecondHand;
 /// <summary>The outlet that a quotation was taken over from: it passes on what the speaker said, and is no speaker.</summary>
 internal static class OutletFinder
 {
+    private const int MostRunOn = 32;
+
     /// <summary>The outlet's name as the sentence has it; null when the reporter heard the words at first hand.</summary>
     public static string? Find(Story story, Quotation quotation, string? speaker)
     {
@@ -17,7 +19,7 @@ internal static class OutletFinder
 
         // What runs on from "...," Lind told the Gazette. was told to the Gazette, too.
         Quotation source = quotation;
-        while (source.Attribution!.Rule is RunOn && source.Index > 0 && story.Quotations[source.Index - 1] is { Attribution: not null } before && before.Attribution.Cue == attribution.Cue)
+        for (int steps = 0; steps < MostRunOn && source.Attribution!.Rule is RunOn && source.Index > 0 && story.Quotations[source.Index - 1] is { Attribution: not null } before && before.Attribution.Cue == attribution.Cue; steps++)
             source = before;
         Sentence sentence = story.SentenceOf(source);
         int left = Math.Max(sentence.First, source.At - Story.FarthestToken);

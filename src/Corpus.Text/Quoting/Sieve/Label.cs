@@ -1,4 +1,5 @@
 using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Names;
 using Corpus.Text.Quoting.Phrases;
 using Corpus.Text.Quoting.Tokens;
 
@@ -19,8 +20,12 @@ internal sealed class Label : SieveRule
             first++;
         if (NounPhraseReader.Read(story, first, colon) is { IsName: true } label && label.End == colon)
             return IsKnown(story, label) ? By(label, -1) : null;
-        return MainSubject.In(story, left, colon) is { } subject ? By(subject, -1) : null;
+        return MainSubject.In(story, left, colon) is { } subject && IsSomebody(story, subject) ? By(subject, -1) : null;
     }
+
+    // "The best moments of the year: ..." is a headline with a title in it.
+    private static bool IsSomebody(Story story, NounPhrase subject) =>
+        !subject.IsName ? Sentences.IsPerson(story, subject) : story.Names.Find(story, subject.NameFirst, subject.NameEnd).Personhood == Personhood.Person;
 
     // "Quotable:" is no name; "Brook:" is one if the article has her in full.
     private static bool IsKnown(Story story, NounPhrase label) =>
