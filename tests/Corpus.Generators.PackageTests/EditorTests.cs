@@ -10,7 +10,7 @@ public sealed class EditorTests(ProductPackage package)
         Editor editor = await package.SharedEditor.Value;
 
         string quote = await editor.TooltipAsync("Program.cs", "Quotes.PeruPlansToTransferPrisonersToElSalvador.Decongest");
-        Assert.Contains("“decongest”", quote);
+        Assert.Contains("\"decongest\"", quote); // in the marks that the source has
         Assert.Contains("Eduardo Arana", quote);
         Assert.Contains("Peru plans to transfer prisoners to El Salvador", quote);
         Assert.Contains("Courrier International", quote);

@@ -67,7 +67,7 @@ public sealed class NearestPassageTests
 
         Verdict verdict = corpus.Check("An implementation which receives such a frame MUST close the stream");
 
-        Assert.DoesNotContain('\n', verdict.SourceWords);
+        Assert.DoesNotContain('\n', verdict.SourceWords!);
         Assert.EndsWith("that receives such a frame MUST close the stream", verdict.SourceWords, StringComparison.Ordinal);
         Assert.Equal(VerdictKind.Faithful, corpus.Check(verdict.SourceWords!).Kind);
     }
