@@ -38,6 +38,19 @@ public sealed class DocumentChangesTests(ProductPackage package)
     }
 
     [Fact]
+    public void Names_and_metadata_keep_every_character()
+    {
+        Consumer consumer = package.NewConsumer(items: """<CorpusSource Include="docs/*.txt" Outlet="Bergen's (Daily); C# ~news" />""")
+            .Write("Program.cs", """
+                Article article = Articles.All.Single();
+                Console.WriteLine($"{article.Path}: {article.Outlet}: {article.Text}");
+                """)
+            .Write("docs/it's (a) C# file; 1~2.txt", "One line.");
+
+        Assert.Equal("docs/it's (a) C# file; 1~2.txt: Bergen's (Daily); C# ~news: One line.", consumer.Run().Trim());
+    }
+
+    [Fact]
     public void A_corpus_without_documents_compiles_and_is_empty()
     {
         Consumer consumer = package.NewConsumer().Write("Program.cs", "Console.WriteLine(Articles.All.Count + Quotes.All.Count + Speakers.All.Count);");

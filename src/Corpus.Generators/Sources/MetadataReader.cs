@@ -22,8 +22,12 @@ internal sealed class MetadataReader(AnalyzerConfigOptions metadata)
 
     public IEnumerable<MetadataFault> Faults => _faults;
 
-    /// <summary>A value, trimmed; null when it is not set.</summary>
-    public string? Text(string name) =>
+    /// <summary>A value as the project has it, trimmed; null when it is not set.</summary>
+    /// <remarks>Values come in a file in which <c>#</c> and <c>;</c> begin a comment. The package's targets write <c>~h</c> and <c>~s</c> for them, and <c>~t</c> for <c>~</c>.</remarks>
+    public string? Text(string name) => Raw(name)?.Replace("~s", ";").Replace("~h", "#").Replace("~t", "~");
+
+    /// <summary>A value as it was written for the compiler, trimmed; null when it is not set.</summary>
+    public string? Raw(string name) =>
         metadata.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>All that the project says of the document.</summary>

@@ -18,7 +18,7 @@ internal static class SourceReader
             return null;
 
         string path = DocumentPath.Of(reader.Text("CorpusPath"), file.Path, options.ProjectDirectory);
-        return new SourceItem(path, reader.Text("CorpusResource") ?? "corpus/" + path, reader.Source(), reader.Faults.ToEquatableArray());
+        return new SourceItem(path, reader.Raw("CorpusResource") ?? "corpus/" + path, reader.Source(), reader.Faults.ToEquatableArray());
     }
 
     /// <summary>Reads the file's text. Does not depend on metadata, so that it is done once for each version of a file.</summary>
