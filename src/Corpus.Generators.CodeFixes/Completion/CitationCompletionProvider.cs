@@ -20,7 +20,7 @@ internal sealed class CitationCompletionProvider : CompletionProvider
     private const string Details = nameof(Details);
 
     // What is typed inside a quotation belongs to its words: no character commits or ends the list, only Enter and Tab do.
-    private static readonly CompletionItemRules InWords = CompletionItemRules.Create(
+    private static readonly CompletionItemRules _inWords = CompletionItemRules.Create(
         filterCharacterRules: [CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, " ,.;:!?'’“”-–—()[]0123456789".ToImmutableArray())],
         commitCharacterRules: [CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace, ImmutableArray<char>.Empty)]);
 
@@ -67,7 +67,7 @@ internal sealed class CitationCompletionProvider : CompletionProvider
                     .Add(nameof(TextSpan.Length), change.Span.Length.ToString(CultureInfo.InvariantCulture))
                     .Add(Details, offer.Details),
                 inlineDescription: offer.Beside,
-                rules: place.Role == CitationRole.Text ? InWords : CompletionItemRules.Default));
+                rules: place.Role == CitationRole.Text ? _inWords : CompletionItemRules.Default));
         }
     }
 

@@ -12,8 +12,6 @@ namespace Corpus.Generators.CodeFixes.Completion;
 /// <param name="Typed">What has been typed so far: the inside of the literal, or nothing at the caret.</param>
 internal sealed record CompletionPlace(CitationRole Role, SyntaxToken? Literal, TextSpan Typed)
 {
-    private static readonly string[] CiteQuoteParameters = ["text", "speaker", "article"];
-
     public static CompletionPlace? At(SyntaxNode root, SemanticModel model, Marks marks, int position, CancellationToken cancellationToken)
     {
         SyntaxToken token = root.FindToken(Math.Max(0, position - 1));
@@ -72,18 +70,10 @@ internal sealed record CompletionPlace(CitationRole Role, SyntaxToken? Literal, 
 
     private static CitationRole RoleOf(ArgumentSyntax argument, int index, SyntaxNode owner, SemanticModel model, Marks marks, CancellationToken cancellationToken)
     {
-        string? name = argument.NameColon?.Name.Identifier.ValueText;
         if (owner is InvocationExpressionSyntax call && UnboundCall.IsCiteQuote(call))
-        {
-            return (name is null ? index : Array.IndexOf(CiteQuoteParameters, name)) switch
-            {
-                0 => CitationRole.Text,
-                1 => CitationRole.Speaker,
-                2 => CitationRole.Article,
-                _ => CitationRole.None,
-            };
-        }
+            return UnboundCall.RoleOf(argument, index);
 
+        string? name = argument.NameColon?.Name.Identifier.ValueText;
         SymbolInfo info = model.GetSymbolInfo(owner, cancellationToken);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
             ? marks.RoleOf(method.Parameters.FirstOrDefault(parameter => name is null ? parameter.Ordinal == index : parameter.Name == name))

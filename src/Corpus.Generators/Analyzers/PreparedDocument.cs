@@ -12,8 +12,8 @@ namespace Corpus.Generators.Analyzers;
 internal sealed class PreparedDocument
 {
     // Analyzers run side by side, and their host may ask for the same file twice at once: both get the one object here, which reads once.
-    private static readonly ConditionalWeakTable<AdditionalText, PreparedDocument> Shared = new();
-    private static readonly AdditionalTextValueProvider<PreparedDocument> Provider = new(Share);
+    private static readonly ConditionalWeakTable<AdditionalText, PreparedDocument> _shared = new();
+    private static readonly AdditionalTextValueProvider<PreparedDocument> _provider = new(Share);
 
     private readonly AdditionalText _file;
     private readonly object _gate = new();
@@ -32,7 +32,7 @@ internal sealed class PreparedDocument
     /// <param name="file">The file.</param>
     /// <param name="context">The analyzer that asks, whose host keeps what was read; null outside analysis, while code is being typed.</param>
     public static PreparedDocument Of(AdditionalText file, AnalysisContext? context) =>
-        context is not null && context.TryGetValue(file, Provider, out PreparedDocument? document) ? document : Share(file);
+        context is not null && context.TryGetValue(file, _provider, out PreparedDocument? document) ? document : Share(file);
 
     /// <summary>The article with the project's metadata applied, ready for the search; null when the file cannot be read.</summary>
     public SearchableArticle? Search(SourceMetadata metadata)
@@ -60,7 +60,7 @@ internal sealed class PreparedDocument
         return Location.Create(path, place, Source.Lines.GetLinePositionSpan(place));
     }
 
-    private static PreparedDocument Share(AdditionalText file) => Shared.GetValue(file, static file => new PreparedDocument(file));
+    private static PreparedDocument Share(AdditionalText file) => _shared.GetValue(file, static file => new PreparedDocument(file));
 
     private (SourceText? Source, DocumentText Document) Read()
     {

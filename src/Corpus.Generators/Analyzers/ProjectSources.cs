@@ -14,9 +14,9 @@ namespace Corpus.Generators.Analyzers;
 /// </remarks>
 internal sealed class ProjectSources
 {
-    private static readonly ConditionalWeakTable<AnalyzerConfigOptionsProvider, Held> ByOptions = new();
-    private static readonly ConditionalWeakTable<AdditionalText, Held> ByFirstDocument = new();
-    private static readonly object SharingGate = new();
+    private static readonly ConditionalWeakTable<AnalyzerConfigOptionsProvider, Held> _byOptions = new();
+    private static readonly ConditionalWeakTable<AdditionalText, Held> _byFirstDocument = new();
+    private static readonly object _sharingGate = new();
 
     private readonly object _gate = new();
     private LoadedCorpus? _loaded;
@@ -34,9 +34,9 @@ internal sealed class ProjectSources
     public static ProjectSources Of(AnalyzerOptions options)
     {
         AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
-        lock (SharingGate)
+        lock (_sharingGate)
         {
-            Held byOptions = ByOptions.GetOrCreateValue(provider);
+            Held byOptions = _byOptions.GetOrCreateValue(provider);
             if (byOptions.Sources is { } known && byOptions.Files == options.AdditionalFiles)
                 return known;
 
@@ -75,7 +75,7 @@ internal sealed class ProjectSources
         if (fresh.Sources.Count == 0)
             return fresh;
 
-        Held held = ByFirstDocument.GetOrCreateValue(fresh.Sources[0].File);
+        Held held = _byFirstDocument.GetOrCreateValue(fresh.Sources[0].File);
         if (held.Sources is { } known && known.Options == fresh.Options && known.Sources.SequenceEqual(fresh.Sources))
             return known;
 

@@ -6,7 +6,7 @@ namespace Corpus.Generators.Citations;
 /// <summary><c>Cite.Quote(…)</c> where the compiler does not know <c>Cite</c>: before the generator has run, or while the call is being typed.</summary>
 internal static class UnboundCall
 {
-    private static readonly string[] Parameters = ["text", "speaker", "article"];
+    private static readonly string[] _parameters = ["text", "speaker", "article"];
 
     public static bool IsCiteQuote(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Quote" } access
@@ -24,15 +24,27 @@ internal static class UnboundCall
         if (model.GetSymbolInfo(type, cancellationToken).Symbol is { } symbol && !marks.IsGenerated(symbol as INamedTypeSymbol, "Cite"))
             return null;
 
-        var given = new ExpressionSyntax?[Parameters.Length];
+        var given = new ExpressionSyntax?[_parameters.Length];
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         for (int i = 0; i < arguments.Count; i++)
         {
-            int position = arguments[i].NameColon is { Name.Identifier.ValueText: { } name } ? Array.IndexOf(Parameters, name) : i;
+            int position = PositionOf(arguments[i], i);
             if (position >= 0 && position < given.Length)
                 given[position] ??= arguments[i].Expression;
         }
 
         return given[0] is { IsMissing: false } text ? Citation.Create(text, given[1], given[2], model, marks, cancellationToken) : null;
     }
+
+    /// <summary>What an argument of <c>Cite.Quote</c> is to the citation.</summary>
+    public static CitationRole RoleOf(ArgumentSyntax argument, int index) => PositionOf(argument, index) switch
+    {
+        0 => CitationRole.Text,
+        1 => CitationRole.Speaker,
+        2 => CitationRole.Article,
+        _ => CitationRole.None,
+    };
+
+    private static int PositionOf(ArgumentSyntax argument, int index) =>
+        argument.NameColon is { Name.Identifier.ValueText: { } name } ? Array.IndexOf(_parameters, name) : index;
 }

@@ -7,7 +7,7 @@ namespace Corpus.Generators.Tests.Citations;
 /// <summary>What a name in a citation may mean.</summary>
 public sealed class NamesTests
 {
-    private static readonly SpeakerNames Speakers = new(
+    private static readonly SpeakerNames _speakers = new(
     [
         Speaker("AnaDeLaCruz", "Ana de la Cruz", null),
         Speaker("HenryMoss", "Henry Moss", "Mayor"),
@@ -27,11 +27,11 @@ public sealed class NamesTests
     [InlineData("Lucy", -1)]
     [InlineData("Mos", -1)]
     public void A_speaker_is_named_by_member_full_name_or_last_name(string name, int index) =>
-        Assert.Equal(index < 0 ? [] : [index], Speakers.Find(Plain(name)));
+        Assert.Equal(index < 0 ? [] : [index], _speakers.Find(Plain(name)));
 
     [Fact]
     public void A_last_name_may_be_that_of_several_but_a_member_is_one() =>
-        Assert.Equal([3], Speakers.Find(Plain("Moss")));
+        Assert.Equal([3], _speakers.Find(Plain("Moss")));
 
     [Fact]
     public void A_shared_last_name_means_all_who_have_it()
@@ -43,9 +43,9 @@ public sealed class NamesTests
     [Fact]
     public void A_member_is_named_exactly()
     {
-        Assert.Equal([1], Speakers.Find(new CitedName("HenryMoss", default, IsMember: true)));
-        Assert.Empty(Speakers.Find(new CitedName("Cruz", default, IsMember: true)));
-        Assert.Empty(Speakers.Find(new CitedName("henrymoss", default, IsMember: true)));
+        Assert.Equal([1], _speakers.Find(new CitedName("HenryMoss", default, IsMember: true)));
+        Assert.Empty(_speakers.Find(new CitedName("Cruz", default, IsMember: true)));
+        Assert.Empty(_speakers.Find(new CitedName("henrymoss", default, IsMember: true)));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class NamesTests
     [InlineData("Ana de la Crus", "Ana de la Cruz")]
     [InlineData("Zebediah", null)]
     [InlineData("", null)]
-    public void The_nearest_name_is_suggested_when_one_is_near(string name, string? nearest) => Assert.Equal(nearest, Speakers.Nearest(Plain(name)));
+    public void The_nearest_name_is_suggested_when_one_is_near(string name, string? nearest) => Assert.Equal(nearest, _speakers.Nearest(Plain(name)));
 
     [Theory]
     [InlineData("https://www.example.org/a/b/", "example.org/a/b")]

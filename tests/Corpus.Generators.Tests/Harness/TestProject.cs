@@ -16,7 +16,7 @@ internal sealed class TestProject
 {
     private const string Folder = "/project/";
 
-    private static readonly ImmutableArray<MetadataReference> Framework =
+    private static readonly ImmutableArray<MetadataReference> _framework =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Linq.Expressions.dll")
             .Select(path => MetadataReference.CreateFromFile(path))];
@@ -97,7 +97,7 @@ internal sealed class TestProject
         Project project = workspace.AddProject("Newsroom", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion, DocumentationMode))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .AddMetadataReferences(Framework)
+            .AddMetadataReferences(_framework)
             .AddMetadataReferences(References)
             .AddDocument("Code.cs", SourceText.From(code), filePath: Folder + "Code.cs").Project;
         return HasGeneratedTypes

@@ -10,7 +10,7 @@ namespace Corpus.Generators.Tests.Rules;
 /// <summary>The pages of the rules, the index over them and the rules themselves say the same.</summary>
 public sealed partial class PageTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "rules");
+    private static readonly string _folder = Path.Combine(Repository.Root, "docs", "rules");
 
     public static TheoryData<string> Ids => [.. Reported().Keys.Order(StringComparer.Ordinal)];
 
@@ -35,7 +35,7 @@ public sealed partial class PageTests
     [Fact]
     public void Every_page_belongs_to_a_rule_and_stands_in_the_index()
     {
-        IEnumerable<string> pages = Directory.GetFiles(Folder, "CORP*.md").Select(Path.GetFileNameWithoutExtension).OfType<string>();
+        IEnumerable<string> pages = Directory.GetFiles(_folder, "CORP*.md").Select(Path.GetFileNameWithoutExtension).OfType<string>();
         Assert.Equal(Reported().Keys.Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
 
         IEnumerable<string> rows = Reported().Values
@@ -43,7 +43,7 @@ public sealed partial class PageTests
             .Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.DefaultSeverity)} | {rule.Title.ToString(CultureInfo.InvariantCulture)} | {Fixes(rule.Id)} |");
         Assert.Equal(
             string.Join('\n', rows),
-            string.Join('\n', File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [CORP", StringComparison.Ordinal))));
+            string.Join('\n', File.ReadAllLines(Path.Combine(_folder, "README.md")).Where(line => line.StartsWith("| [CORP", StringComparison.Ordinal))));
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed partial class PageTests
     public void A_page_has_the_rules_title_severity_category_and_parts(string id)
     {
         DiagnosticDescriptor rule = Reported()[id];
-        string page = File.ReadAllText(Path.Combine(Folder, id + ".md"));
+        string page = File.ReadAllText(Path.Combine(_folder, id + ".md"));
         Assert.StartsWith($"# {id}: {rule.Title.ToString(CultureInfo.InvariantCulture)}\n", page, StringComparison.Ordinal);
         Assert.Contains($"\nCategory `{rule.Category}`, {Name(rule.DefaultSeverity)} by default.", page, StringComparison.Ordinal);
         Assert.Equal(["## Cause", "## Example", "## How to fix", "## How to suppress"], page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
@@ -62,7 +62,7 @@ public sealed partial class PageTests
     [MemberData(nameof(Ids))]
     public async Task The_example_of_a_citation_rule_gives_the_message_that_the_page_shows(string id)
     {
-        string page = File.ReadAllText(Path.Combine(Folder, id + ".md"));
+        string page = File.ReadAllText(Path.Combine(_folder, id + ".md"));
         Match code = Code().Match(page);
         if (!code.Success)
         {

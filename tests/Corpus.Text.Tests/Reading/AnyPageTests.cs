@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using Corpus.Tests;
 using Corpus.Text.Model;
 using Corpus.Text.Reading;
-using Corpus.Tests;
 
 namespace Corpus.Text.Tests.Reading;
 

@@ -1,5 +1,5 @@
-using Corpus.Text.Quoting;
 using Corpus.Text.Model;
+using Corpus.Text.Quoting;
 
 namespace Corpus.Text.Tests.Quoting.Marks;
 
