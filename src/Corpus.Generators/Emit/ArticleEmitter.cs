@@ -87,7 +87,7 @@ internal static class ArticleEmitter
             WriteRow(writer, [(int)passage.Region, passage.Span.Start, passage.Span.Length]);
 
         if (model.Quotes.Count > 0)
-            writer.WriteLine("// quotations: id, speaker, mention, cue, outlet quoted from; start, length, line, kind, region");
+            writer.WriteLine("// quotations: id, speaker, mention, cue, outlet quoted from; start, length, line, kind, region, index of the quotation that this one goes on from, or -1");
         foreach (QuoteModel quote in model.Quotes)
             WriteRow(writer, Row(quote.Quote), string.Join(", ", Strings(model, quote).Select(strings.Place)) + ", ");
 
@@ -98,7 +98,7 @@ internal static class ArticleEmitter
     private static string?[] Strings(ArticleModel article, QuoteModel quote) =>
         [quote.Id.Substring(article.Id.Length + 1), quote.SpeakerId, quote.Quote.Mention, quote.Quote.Cue, quote.Quote.Via];
 
-    private static int[] Row(Quote quote) => [quote.Span.Start, quote.Span.Length, quote.Line, (int)quote.Kind, (int)quote.Region];
+    private static int[] Row(Quote quote) => [quote.Span.Start, quote.Span.Length, quote.Line, (int)quote.Kind, (int)quote.Region, quote.ContinuesFrom ?? -1];
 
     private static void WriteRow(SourceWriter writer, int[] numbers, string head = "") =>
         writer.WriteLine(head + string.Join(", ", numbers.Select(number => Literal.Of(number))) + ",");

@@ -39,6 +39,16 @@ public sealed class RuntimeTests
     }
 
     [Fact]
+    public void An_utterance_in_two_pieces_is_linked()
+    {
+        Article parted = Article("The budget", ("Zoë Quill", "We are done"), ("Zoë Quill", "for this year"));
+        parted = parted with { Quotes = parted.Quotes.Select((quote, i) => i == 1 ? quote with { ContinuesFrom = 0 } : quote).ToEquatableArray() };
+
+        Assert.Equal("|We are done", new MadeCorpus(Document("a.txt", parted)).Run(
+            """return Quotes.All[0].ContinuesFrom?.Text + "|" + Quotes.All[1].ContinuesFrom?.Text;"""));
+    }
+
+    [Fact]
     public void What_was_not_read_is_null() =>
         Assert.Equal("True|a|", Corpus().Run(
             """

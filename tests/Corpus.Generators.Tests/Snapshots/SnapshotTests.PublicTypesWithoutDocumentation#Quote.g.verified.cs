@@ -46,6 +46,9 @@ namespace Newsroom.Corpus
 
         public string? Via => _table.Text(_row + CorpusTable.QuoteVia);
 
+        public Quote? ContinuesFrom =>
+            _table[_row + CorpusTable.QuoteContinues] is int index && index >= 0 ? Article.Quotes[index] : null;
+
         public bool Equals(Quote? other) => other is not null && _row == other._row && Article.Equals(other.Article);
 
         public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _row);

@@ -40,12 +40,12 @@ namespace Newsroom.Corpus
                         2, 2894, 711,
                         4, 3605, 319,
                         5, 3924, 9,
-                        // quotations: id, speaker, mention, cue, outlet quoted from; start, length, line, kind, region
-                        221, 20, -1, 0, -1, 0, -1, 0, -1, 0, 21, 20, 1, 2, 5,
-                        241, 22, 263, 15, -1, 0, -1, 0, -1, 0, 97, 20, 1, 1, 0,
-                        278, 22, 263, 15, 300, 39, 339, 9, -1, 0, 799, 20, 10, 1, 2,
-                        348, 15, 363, 6, 369, 6, 375, 6, -1, 0, 3677, 15, 31, 1, 4,
-                        381, 3, -1, 0, -1, 0, -1, 0, -1, 0, 3883, 3, 33, 2, 4,
+                        // quotations: id, speaker, mention, cue, outlet quoted from; start, length, line, kind, region, index of the quotation that this one goes on from, or -1
+                        221, 20, -1, 0, -1, 0, -1, 0, -1, 0, 21, 20, 1, 2, 5, -1,
+                        241, 22, 263, 15, -1, 0, -1, 0, -1, 0, 97, 20, 1, 1, 0, -1,
+                        278, 22, 263, 15, 300, 39, 339, 9, -1, 0, 799, 20, 10, 1, 2, -1,
+                        348, 15, 363, 6, 369, 6, 375, 6, -1, 0, 3677, 15, 31, 1, 4, -1,
+                        381, 3, -1, 0, -1, 0, -1, 0, -1, 0, 3883, 3, 33, 2, 4, -1,
                     },
                     "peru-hopes-to-build-modern-and-efficient-prisons-like-those-in-el" +
                     "seeds/002_22becebbef620d4a.txt" +

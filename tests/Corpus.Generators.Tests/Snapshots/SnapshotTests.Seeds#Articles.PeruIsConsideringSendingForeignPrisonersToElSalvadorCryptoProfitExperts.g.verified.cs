@@ -36,12 +36,12 @@ namespace Newsroom.Corpus
                         5, 1647, 69,
                         4, 1716, 866,
                         5, 2582, 1663,
-                        // quotations: id, speaker, mention, cue, outlet quoted from; start, length, line, kind, region
-                        242, 38, 280, 13, 293, 5, 298, 4, -1, 0, 651, 208, 17, 0, 2,
-                        302, 18, -1, 0, 320, 6, 326, 8, -1, 0, 1747, 18, 32, 1, 4,
-                        334, 17, -1, 0, -1, 0, -1, 0, -1, 0, 1958, 18, 42, 2, 4,
-                        351, 22, -1, 0, -1, 0, -1, 0, -1, 0, 2022, 22, 46, 2, 4,
-                        373, 11, -1, 0, -1, 0, -1, 0, -1, 0, 3192, 11, 88, 2, 5,
+                        // quotations: id, speaker, mention, cue, outlet quoted from; start, length, line, kind, region, index of the quotation that this one goes on from, or -1
+                        242, 38, 280, 13, 293, 5, 298, 4, -1, 0, 651, 208, 17, 0, 2, -1,
+                        302, 18, -1, 0, 320, 6, 326, 8, -1, 0, 1747, 18, 32, 1, 4, -1,
+                        334, 17, -1, 0, -1, 0, -1, 0, -1, 0, 1958, 18, 42, 2, 4, -1,
+                        351, 22, -1, 0, -1, 0, -1, 0, -1, 0, 2022, 22, 46, 2, 4, -1,
+                        373, 11, -1, 0, -1, 0, -1, 0, -1, 0, 3192, 11, 88, 2, 5, -1,
                     },
                     "peru-is-considering-sending-foreign-prisoners-to-el-salvador-crypto-profit-experts" +
                     "seeds/004_6ea2d373e32a9760.txt" +

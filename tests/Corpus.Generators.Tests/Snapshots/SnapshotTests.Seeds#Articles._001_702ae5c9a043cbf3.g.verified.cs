@@ -29,8 +29,8 @@ namespace Newsroom.Corpus
                         0, 2739, -1588141975, 424455195, 1, 1,
                         // passages: region, start, length
                         2, 0, 2739,
-                        // quotations: id, speaker, mention, cue, outlet quoted from; start, length, line, kind, region
-                        87, 38, 125, 13, 138, 20, 158, 6, -1, 0, 947, 208, 3, 0, 2,
+                        // quotations: id, speaker, mention, cue, outlet quoted from; start, length, line, kind, region, index of the quotation that this one goes on from, or -1
+                        87, 38, 125, 13, 138, 20, 158, 6, -1, 0, 947, 208, 3, 0, 2, -1,
                     },
                     "001-702ae5c9a043cbf3" +
                     "seeds/001_702ae5c9a043cbf3.txt" +

@@ -14,9 +14,9 @@ namespace Newsroom.Corpus
         internal const int Published = 16, TextLength = 17, ChecksumHigh = 18, ChecksumLow = 19, PassageCount = 20, QuoteCount = 21;
 
         internal const int QuoteId = 0, QuoteSpeaker = 2, QuoteMention = 4, QuoteCue = 6, QuoteVia = 8;
-        internal const int QuoteStart = 10, QuoteLength = 11, QuoteLine = 12, QuoteKind = 13, QuoteRegion = 14;
+        internal const int QuoteStart = 10, QuoteLength = 11, QuoteLine = 12, QuoteKind = 13, QuoteRegion = 14, QuoteContinues = 15;
 
-        private const int FirstPassage = 22, PassageWidth = 3, QuoteWidth = 15;
+        private const int FirstPassage = 22, PassageWidth = 3, QuoteWidth = 16;
 
         private readonly int[] _numbers;
         private readonly string _strings;

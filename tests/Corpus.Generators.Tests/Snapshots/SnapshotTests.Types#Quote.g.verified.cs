@@ -61,6 +61,10 @@ namespace Newsroom.Corpus
         /// <summary>The outlet that the quotation was taken over from.</summary>
         public string? Via => _table.Text(_row + CorpusTable.QuoteVia);
 
+        /// <summary>The quotation that this one goes on from, when the reporter's words or a paragraph's end part one utterance: “A,” she said, “B.”</summary>
+        public Quote? ContinuesFrom =>
+            _table[_row + CorpusTable.QuoteContinues] is int index && index >= 0 ? Article.Quotes[index] : null;
+
         /// <summary>Whether the two have the same id.</summary>
         public bool Equals(Quote? other) => other is not null && _row == other._row && Article.Equals(other.Article);
 
