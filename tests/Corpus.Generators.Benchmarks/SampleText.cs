@@ -19,6 +19,14 @@ public sealed record SampleText(string Name, Func<int, IEnumerable<string>> Docu
         new("deep nesting", times => [Repeat("“a ‘b ", times) + Repeat("c’ d” ", times)]),
     ];
 
+    /// <summary>Every page and text at hand, each once.</summary>
+    public static IEnumerable<string> DifferentPages()
+    {
+        string[] folders = [.. new[] { "body-dev/flat", "quotes-dev/litbank", "quotes-dev/gum_news" }.Select(Repository.DevelopmentSet).OfType<string>()];
+        IEnumerable<string> files = folders.Length == 0 ? Repository.Seeds : folders.SelectMany(folder => Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal));
+        return files.Select(File.ReadAllText);
+    }
+
     public override string ToString() => Name;
 
     private static string Attribution(int number) => $"“No,” said Ada{(char)('a' + (number % 26))}n{number} Lin{(char)('a' + (number / 26 % 26))}d.\n";
