@@ -88,12 +88,12 @@ internal sealed class Coreference
                     if (person is not null)
                         Add(new Candidate(person, sentence, at, at));
                 }
-                else if (speakers.Contains(at) && token.Has(Traits.Pronoun) && _story.Is(at, "it"))
+                else if (token.Has(Traits.Pronoun) && speakers.Contains(at) && _story.Is(at, "it"))
                 {
                     // "...," said the council. "...," it added.
                     _pronouns[at] = person = lastSpeaker is { Personhood: Personhood.None } && sentence - lastSpeech <= FarthestEcho ? lastSpeaker : null;
                 }
-                else if (roles.Contains(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(Traits.Article))
+                else if (token.Has(Traits.Title | Traits.PersonNoun) && roles.Contains(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(Traits.Article))
                 {
                     person = Bearer(at, sentence);
                     if (person is not null)
@@ -154,7 +154,7 @@ internal sealed class Coreference
                 continue;
 
             double score = PerSentence * distance;
-            score += IsMainSubject(candidate.Sentence, candidate.Last) ? MainSubjectBonus : 0;
+            score += (candidate.IsMainSubject ??= IsMainSubject(candidate.Sentence, candidate.Last)) == true ? MainSubjectBonus : 0;
             score += candidate.Person.Gender == gender ? GenderBonus : 0;
             score += candidate.Person == lastSpeaker ? LastSpeakerBonus : 0;
             score += distance == 0 ? SameSentenceBonus : 0;
@@ -172,9 +172,6 @@ internal sealed class Coreference
     private Person? Bearer(int noun, int sentence)
     {
         ReadOnlySpan<char> role = _story.Word(noun);
-        if (!_story.Tokens[noun].Has(Traits.Title | Traits.PersonNoun))
-            return null;
-
         for (int i = _candidates.Count - 1; i >= 0 && i >= _candidates.Count - MostCandidates; i--)
         {
             Candidate candidate = _candidates[i];
@@ -223,6 +220,9 @@ internal sealed class Coreference
     /// <summary>Somebody whom a pronoun behind it can mean; <paramref name="Last"/> is the last token of the name.</summary>
     private sealed record Candidate(Person Person, int Sentence, int At, int Last)
     {
+        /// <summary>Found out when it is first asked for.</summary>
+        public bool? IsMainSubject { get; set; }
+
         public bool IsStranger { get; init; }
 
         public bool IsPossessive { get; init; }
