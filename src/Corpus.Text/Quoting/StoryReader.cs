@@ -45,7 +45,7 @@ internal sealed class StoryReader(string text)
 
         Place(story);
         story.IsDialogue = TurnTaking.IsDialogue(story);
-        story.Names = NameInventory.Read(story, fallback?.Invoke(), cancellationToken);
+        story.Names = NameInventory.Read(story, fallback, cancellationToken);
         return story;
     }
 

@@ -10,9 +10,12 @@ internal sealed class WordTable<TValue>
 
     public int Count { get; private set; }
 
-    public bool TryGet(ReadOnlySpan<char> word, out TValue value)
+    public bool TryGet(ReadOnlySpan<char> word, out TValue value) => TryGet(word, WordHash.Of(word), out value);
+
+    /// <summary>As above, with the <see cref="WordHash"/> of the word.</summary>
+    public bool TryGet(ReadOnlySpan<char> word, uint hash, out TValue value)
     {
-        int at = Find(word, Hash(word));
+        int at = Find(word, Filled(hash));
         value = _slots[at].Value;
         return _hashes[at] != 0;
     }
@@ -22,28 +25,11 @@ internal sealed class WordTable<TValue>
         if ((Count + 1) * 2 > _slots.Length)
             Grow();
 
-        uint hash = Hash(word.AsSpan());
+        uint hash = Filled(WordHash.Of(word.AsSpan()));
         int at = Find(word.AsSpan(), hash);
         if (_hashes[at] == 0)
             (_hashes[at], _slots[at].Word, Count) = (hash, word, Count + 1);
         _slots[at].Value = value;
-    }
-
-    private static char Fold(char c) => c switch
-    {
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        < '\u0080' => c,
-        '’' => '\'',
-        _ => char.ToLowerInvariant(c),
-    };
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char c in word)
-            hash = unchecked((hash ^ Fold(c)) * 16777619);
-
-        return hash == 0 ? 1 : hash;
     }
 
     private int Find(ReadOnlySpan<char> word, uint hash)
@@ -57,6 +43,8 @@ internal sealed class WordTable<TValue>
         return at;
     }
 
+    private static uint Filled(uint hash) => hash == 0 ? 1 : hash;
+
     private static int FirstSlot(uint hash) => (int)(hash ^ (hash >> 15));
 
     private static bool AreEqual(string left, ReadOnlySpan<char> right)
@@ -66,7 +54,7 @@ internal sealed class WordTable<TValue>
 
         for (int i = 0; i < right.Length; i++)
         {
-            if (left[i] != right[i] && Fold(left[i]) != Fold(right[i]))
+            if (left[i] != right[i] && WordHash.Fold(left[i]) != WordHash.Fold(right[i]))
                 return false;
         }
 

@@ -49,6 +49,7 @@ internal static class Tokenizer
     private static int AddWord(string text, int start, int end, TokenList tokens)
     {
         int at = start + 1;
+        uint hash = WordHash.Add(WordHash.Start, text[start]);
         bool isNumber = char.IsDigit(text[start]);
         bool hasInnerStop = false;
         bool hasHyphen = false;
@@ -57,6 +58,7 @@ internal static class Tokenizer
             char c = text[at];
             if (Characters.IsWord(c))
             {
+                hash = WordHash.Add(hash, c);
                 at++;
                 continue;
             }
@@ -66,12 +68,13 @@ internal static class Tokenizer
                 break;
             hasInnerStop |= c == '.';
             hasHyphen |= c == '-';
+            hash = WordHash.Add(hash, c);
             at++;
         }
 
         if (isNumber && at < end && text[at] == '%')
             at++;
-        Word(text, start, at, end, isNumber, hasInnerStop, hasHyphen, tokens, out int wordEnd);
+        Word(text, start, at, end, hash, isNumber, hasInnerStop, hasHyphen, tokens, out int wordEnd);
         return AddSuffix(text, wordEnd, end, tokens);
     }
 
@@ -94,10 +97,10 @@ internal static class Tokenizer
         };
     }
 
-    private static void Word(string text, int start, int at, int end, bool isNumber, bool hasInnerStop, bool hasHyphen, TokenList tokens, out int wordEnd)
+    private static void Word(string text, int start, int at, int end, uint hash, bool isNumber, bool hasInnerStop, bool hasHyphen, TokenList tokens, out int wordEnd)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, at - start);
-        Traits traits = isNumber ? Traits.None : Vocabulary.Of(word);
+        Traits traits = isNumber ? Traits.None : Vocabulary.Of(word, hash);
         bool isCapitalised = char.IsUpper(word[0]) || (hasHyphen && HasParticle(word));
         var shape = WordShape.None;
         if (isCapitalised)
