@@ -50,19 +50,20 @@ internal sealed class Coreference
     {
         var speakers = new HashSet<int>();
         var roles = new HashSet<int>();
-        bool needsReading = false;
+        int lastAsked = -1;
         foreach (Quotation quotation in _story.Quotations)
         {
             if (quotation.Attribution is not { Speaker: var speaker })
                 continue;
-            needsReading |= !speaker.IsName;
+            if (!speaker.IsName)
+                lastAsked = Math.Max(lastAsked, speaker.Head);
             speakers.Add(speaker.IsName ? speaker.NameFirst : speaker.Head);
             if (speaker.Kind == PhraseKind.Nominal)
                 roles.Add(speaker.Head);
         }
 
         // Names answer for themselves; without another kind of speaker there is nothing to find out.
-        if (!needsReading)
+        if (lastAsked < 0)
             return;
 
         IReadOnlyList<NameMention> mentions = _story.Names.Mentions;
@@ -81,6 +82,11 @@ internal sealed class Coreference
                 if (next < mentions.Count && mentions[next].First == at)
                 {
                     person = Mention(mentions[next++]);
+                }
+                else if (at > lastAsked)
+                {
+                    // Only the names are still read, for what their titles tell of their bearers.
+                    continue;
                 }
                 else if (token.Has(Traits.Pronoun) && token.Has(Traits.Masculine | Traits.Feminine) && token.IsWord)
                 {
