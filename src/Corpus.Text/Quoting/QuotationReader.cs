@@ -17,12 +17,15 @@ public static class QuotationReader
         var article = new ArticleQuotes(page.Text);
         foreach (Story story in Stories(page, unpaired, cancellationToken))
         {
-            if (story.Quotations.Count == 0)
-                continue;
+            using (story)
+            {
+                if (story.Quotations.Count == 0)
+                    continue;
 
-            QuotationSieve.Run(story, cancellationToken);
-            Coreference people = Coreference.Resolve(story, cancellationToken);
-            article.Add(story, people);
+                QuotationSieve.Run(story, cancellationToken);
+                Coreference people = Coreference.Resolve(story, cancellationToken);
+                article.Add(story, people);
+            }
         }
 
         return article.ToQuotations(unpaired.Select(mark => new Finding(FindingKind.UnpairedQuotationMark, mark)));

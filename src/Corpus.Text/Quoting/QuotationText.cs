@@ -1,3 +1,5 @@
+using Corpus.Text.Quoting.Tokens;
+
 namespace Corpus.Text.Quoting;
 
 /// <summary>What the words inside the marks tell: how many they are, whether they look like a title, how they end.</summary>
@@ -19,14 +21,14 @@ internal static class QuotationText
         bool isTitle = true;
         for (int at = start; at < end && words < MostWords;)
         {
-            if (!char.IsLetterOrDigit(text[at]))
+            if (!Characters.IsWord(text[at]))
             {
                 at++;
                 continue;
             }
 
             int wordEnd = at;
-            while (wordEnd < end && (char.IsLetterOrDigit(text[wordEnd]) || text[wordEnd] is '\'' or '’' or '-' or '.' && wordEnd + 1 < end && char.IsLetterOrDigit(text[wordEnd + 1])))
+            while (wordEnd < end && (Characters.IsWord(text[wordEnd]) || text[wordEnd] is '\'' or '’' or '-' or '.' && wordEnd + 1 < end && Characters.IsWord(text[wordEnd + 1])))
                 wordEnd++;
             bool isSmall = wordEnd - at <= 4 && words > 0 && Lexicon.Vocabulary.Of(text.AsSpan(at, wordEnd - at)) is var traits
                 && (traits & (Lexicon.Traits.Preposition | Lexicon.Traits.Conjunction | Lexicon.Traits.Article)) != 0;

@@ -4,7 +4,7 @@ using Corpus.Text.Quoting.Tokens;
 namespace Corpus.Text.Quoting;
 
 /// <summary>A run of paragraphs that share their people: an article's body, or one related article. The sieve sees nothing else of the page.</summary>
-internal sealed class Story(string text)
+internal sealed class Story(string text) : IDisposable
 {
     /// <summary>No search looks further than this many tokens: with many quotations in one endless sentence it would be quadratic otherwise.</summary>
     public const int FarthestToken = 200;
@@ -17,7 +17,7 @@ internal sealed class Story(string text)
 
     public List<Quotation> Quotations { get; } = [];
 
-    public Token[] Tokens { get; set; } = [];
+    public TokenList Tokens { get; set; } = TokenList.Empty;
 
     public NameInventory Names { get; set; } = NameInventory.Empty;
 
@@ -26,6 +26,9 @@ internal sealed class Story(string text)
 
     /// <summary>Whether people talk to each other here in paragraphs without a word of the reporter's.</summary>
     public bool IsDialogue { get; set; }
+
+    /// <summary>Gives the memory of the tokens back: nothing may be asked of the story any more, except its names.</summary>
+    public void Dispose() => Tokens.Dispose();
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 

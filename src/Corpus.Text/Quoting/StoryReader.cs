@@ -20,8 +20,11 @@ internal sealed class StoryReader(string text)
         Read(paragraphs, fallback, unpaired, isForNames: false, cancellationToken);
 
     /// <summary>The names of <paramref name="paragraphs"/>, quotations or none.</summary>
-    public NameInventory ReadNames(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken) =>
-        Read(paragraphs, null, [], isForNames: true, cancellationToken).Names;
+    public NameInventory ReadNames(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
+    {
+        using Story story = Read(paragraphs, null, [], isForNames: true, cancellationToken);
+        return story.Names;
+    }
 
     private Story Read(
         IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, bool isForNames, CancellationToken cancellationToken)
@@ -42,7 +45,7 @@ internal sealed class StoryReader(string text)
 
         Place(story);
         story.IsDialogue = TurnTaking.IsDialogue(story);
-        story.Names = NameInventory.Read(story, fallback?.Invoke(), cancellationToken);
+        story.Names = NameInventory.Read(story, fallback, cancellationToken);
         return story;
     }
 
@@ -104,19 +107,19 @@ internal sealed class StoryReader(string text)
             length += paragraph.Span.Length;
 
         // An English word with its blank is longer than four characters.
-        var tokens = new List<Token>(length / 4);
+        var tokens = new TokenList(length / 4);
         for (int i = 0; i < story.Paragraphs.Count; i++)
         {
             if ((i & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             StoryParagraph paragraph = story.Paragraphs[i];
             int first = paragraph.FirstQuotation;
-            paragraph.FirstToken = tokens.Count;
+            paragraph.FirstToken = tokens.Length;
             Tokenizer.Tokenize(text, paragraph.Span, masks.AsSpan(first, paragraph.EndQuotation - first), first, tokens);
-            paragraph.EndToken = tokens.Count;
+            paragraph.EndToken = tokens.Length;
         }
 
-        story.Tokens = [.. tokens];
+        story.Tokens = tokens;
         foreach (StoryParagraph paragraph in story.Paragraphs)
             paragraph.FirstToken = Dateline.SkipFrom(story.Tokens, paragraph.FirstToken, paragraph.EndToken);
     }

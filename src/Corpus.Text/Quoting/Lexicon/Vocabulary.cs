@@ -14,6 +14,9 @@ internal static class Vocabulary
     /// <summary>What the tables say of <paramref name="word"/>; nothing for a word that none of them has.</summary>
     public static Traits Of(ReadOnlySpan<char> word) => _words.TryGet(word, out Traits traits) ? traits : Traits.None;
 
+    /// <summary>As above, with the <see cref="WordHash"/> of the word.</summary>
+    public static Traits Of(ReadOnlySpan<char> word, uint hash) => _words.TryGet(word, hash, out Traits traits) ? traits : Traits.None;
+
     private static WordTable<Traits> Read(IReadOnlyList<string> tables)
     {
         var words = new WordTable<Traits>();

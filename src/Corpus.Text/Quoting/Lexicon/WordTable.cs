@@ -4,15 +4,20 @@ namespace Corpus.Text.Quoting.Lexicon;
 /// <remarks>Open addressing: on netstandard2.0 no dictionary can be asked without making a string first.</remarks>
 internal sealed class WordTable<TValue>
 {
-    private (string? Word, uint Hash, TValue Value)[] _slots = new (string?, uint, TValue)[16];
+    // The hashes lie by themselves: most words of a text are in no table, and a miss reads nothing else. 0 is an empty slot.
+    private uint[] _hashes = new uint[16];
+    private (string Word, TValue Value)[] _slots = new (string, TValue)[16];
 
     public int Count { get; private set; }
 
-    public bool TryGet(ReadOnlySpan<char> word, out TValue value)
+    public bool TryGet(ReadOnlySpan<char> word, out TValue value) => TryGet(word, WordHash.Of(word), out value);
+
+    /// <summary>As above, with the <see cref="WordHash"/> of the word.</summary>
+    public bool TryGet(ReadOnlySpan<char> word, uint hash, out TValue value)
     {
-        ref (string? Word, uint Hash, TValue Value) slot = ref _slots[Find(_slots, word, Hash(word))];
-        value = slot.Value;
-        return slot.Word is not null;
+        int at = Find(word, Filled(hash));
+        value = _slots[at].Value;
+        return _hashes[at] != 0;
     }
 
     public void Set(string word, TValue value)
@@ -20,39 +25,27 @@ internal sealed class WordTable<TValue>
         if ((Count + 1) * 2 > _slots.Length)
             Grow();
 
-        uint hash = Hash(word.AsSpan());
-        ref (string? Word, uint Hash, TValue Value) slot = ref _slots[Find(_slots, word.AsSpan(), hash)];
-        if (slot.Word is null)
-            Count++;
-        slot = (slot.Word ?? word, hash, value);
+        uint hash = Filled(WordHash.Of(word.AsSpan()));
+        int at = Find(word.AsSpan(), hash);
+        if (_hashes[at] == 0)
+            (_hashes[at], _slots[at].Word, Count) = (hash, word, Count + 1);
+        _slots[at].Value = value;
     }
 
-    private static char Fold(char c) => c switch
+    private int Find(ReadOnlySpan<char> word, uint hash)
     {
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        < '\u0080' => c,
-        '’' => '\'',
-        _ => char.ToLowerInvariant(c),
-    };
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char c in word)
-            hash = unchecked((hash ^ Fold(c)) * 16777619);
-
-        return hash;
-    }
-
-    private static int Find((string? Word, uint Hash, TValue Value)[] slots, ReadOnlySpan<char> word, uint hash)
-    {
-        int mask = slots.Length - 1;
-        int at = (int)(hash ^ (hash >> 15)) & mask;
-        while (slots[at].Word is { } other && !(slots[at].Hash == hash && AreEqual(other, word)))
+        uint[] hashes = _hashes;
+        int mask = hashes.Length - 1;
+        int at = FirstSlot(hash) & mask;
+        while (hashes[at] != 0 && !(hashes[at] == hash && AreEqual(_slots[at].Word, word)))
             at = (at + 1) & mask;
 
         return at;
     }
+
+    private static uint Filled(uint hash) => hash == 0 ? 1 : hash;
+
+    private static int FirstSlot(uint hash) => (int)(hash ^ (hash >> 15));
 
     private static bool AreEqual(string left, ReadOnlySpan<char> right)
     {
@@ -61,7 +54,7 @@ internal sealed class WordTable<TValue>
 
         for (int i = 0; i < right.Length; i++)
         {
-            if (Fold(left[i]) != Fold(right[i]))
+            if (left[i] != right[i] && WordHash.Fold(left[i]) != WordHash.Fold(right[i]))
                 return false;
         }
 
@@ -70,13 +63,14 @@ internal sealed class WordTable<TValue>
 
     private void Grow()
     {
-        var larger = new (string? Word, uint Hash, TValue Value)[_slots.Length * 2];
-        foreach ((string? Word, uint Hash, TValue Value) slot in _slots)
+        (uint[] hashes, (string Word, TValue Value)[] slots) = (_hashes, _slots);
+        (_hashes, _slots) = (new uint[hashes.Length * 2], new (string, TValue)[slots.Length * 2]);
+        for (int i = 0; i < hashes.Length; i++)
         {
-            if (slot.Word is not null)
-                larger[Find(larger, slot.Word.AsSpan(), slot.Hash)] = slot;
+            if (hashes[i] == 0)
+                continue;
+            int at = Find(slots[i].Word.AsSpan(), hashes[i]);
+            (_hashes[at], _slots[at]) = (hashes[i], slots[i]);
         }
-
-        _slots = larger;
     }
 }

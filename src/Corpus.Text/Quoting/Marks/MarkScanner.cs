@@ -6,14 +6,12 @@ namespace Corpus.Text.Quoting.Marks;
 /// <summary>Finds the marks of a paragraph and leaves out what only looks like one: apostrophes inside words, inches, years.</summary>
 internal static class MarkScanner
 {
-    private static readonly char[] _marks = "\"'`“”„‟＂‘’‚‛«»‹›「」『』".ToCharArray();
-
     /// <summary>Whether there is any character in <paramref name="text"/> that could be a mark and is no apostrophe inside a word.</summary>
     public static bool HasMark(ReadOnlySpan<char> text)
     {
         for (int from = 0; ;)
         {
-            int at = text.Slice(from).IndexOfAny(_marks);
+            int at = NextMark(text.Slice(from));
             if (at < 0)
                 return false;
 
@@ -30,7 +28,7 @@ internal static class MarkScanner
     {
         for (int at = paragraph.Start; at < paragraph.End;)
         {
-            int next = text.AsSpan(at, paragraph.End - at).IndexOfAny(_marks);
+            int next = NextMark(text.AsSpan(at, paragraph.End - at));
             if (next < 0)
                 return;
 
@@ -40,6 +38,22 @@ internal static class MarkScanner
             at += length;
         }
     }
+
+    private static int NextMark(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsMark(text[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    // Nearly every character is a small letter or a blank: the first comparison is to part it from the others.
+    private static bool IsMark(char c) => c > '`'
+        ? c >= '«' && c is '«' or '»' or '“' or '”' or '„' or '‟' or '＂' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '「' or '」' or '『' or '』'
+        : c is '"' or '\'' or '`';
 
     // Two apostrophes or backticks are one mark. Of three at the end of words the first one closes what is nested (''he said 'no.'''),
     // of three before words the last one opens it.

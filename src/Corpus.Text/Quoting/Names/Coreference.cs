@@ -50,19 +50,20 @@ internal sealed class Coreference
     {
         var speakers = new HashSet<int>();
         var roles = new HashSet<int>();
-        bool needsReading = false;
+        int lastAsked = -1;
         foreach (Quotation quotation in _story.Quotations)
         {
             if (quotation.Attribution is not { Speaker: var speaker })
                 continue;
-            needsReading |= !speaker.IsName;
+            if (!speaker.IsName)
+                lastAsked = Math.Max(lastAsked, speaker.Head);
             speakers.Add(speaker.IsName ? speaker.NameFirst : speaker.Head);
             if (speaker.Kind == PhraseKind.Nominal)
                 roles.Add(speaker.Head);
         }
 
         // Names answer for themselves; without another kind of speaker there is nothing to find out.
-        if (!needsReading)
+        if (lastAsked < 0)
             return;
 
         IReadOnlyList<NameMention> mentions = _story.Names.Mentions;
@@ -82,18 +83,23 @@ internal sealed class Coreference
                 {
                     person = Mention(mentions[next++]);
                 }
+                else if (at > lastAsked)
+                {
+                    // Only the names are still read, for what their titles tell of their bearers.
+                    continue;
+                }
                 else if (token.Has(Traits.Pronoun) && token.Has(Traits.Masculine | Traits.Feminine) && token.IsWord)
                 {
                     _pronouns[at] = person = Best(sentence, token.Traits & (Traits.Masculine | Traits.Feminine), lastSpeaker);
                     if (person is not null)
                         Add(new Candidate(person, sentence, at, at));
                 }
-                else if (speakers.Contains(at) && token.Has(Traits.Pronoun) && _story.Is(at, "it"))
+                else if (token.Has(Traits.Pronoun) && speakers.Contains(at) && _story.Is(at, "it"))
                 {
                     // "...," said the council. "...," it added.
                     _pronouns[at] = person = lastSpeaker is { Personhood: Personhood.None } && sentence - lastSpeech <= FarthestEcho ? lastSpeaker : null;
                 }
-                else if (roles.Contains(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(Traits.Article))
+                else if (token.Has(Traits.Title | Traits.PersonNoun) && roles.Contains(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(Traits.Article))
                 {
                     person = Bearer(at, sentence);
                     if (person is not null)
@@ -154,7 +160,7 @@ internal sealed class Coreference
                 continue;
 
             double score = PerSentence * distance;
-            score += IsMainSubject(candidate.Sentence, candidate.Last) ? MainSubjectBonus : 0;
+            score += (candidate.IsMainSubject ??= IsMainSubject(candidate.Sentence, candidate.Last)) == true ? MainSubjectBonus : 0;
             score += candidate.Person.Gender == gender ? GenderBonus : 0;
             score += candidate.Person == lastSpeaker ? LastSpeakerBonus : 0;
             score += distance == 0 ? SameSentenceBonus : 0;
@@ -172,9 +178,6 @@ internal sealed class Coreference
     private Person? Bearer(int noun, int sentence)
     {
         ReadOnlySpan<char> role = _story.Word(noun);
-        if (!_story.Tokens[noun].Has(Traits.Title | Traits.PersonNoun))
-            return null;
-
         for (int i = _candidates.Count - 1; i >= 0 && i >= _candidates.Count - MostCandidates; i--)
         {
             Candidate candidate = _candidates[i];
@@ -223,6 +226,9 @@ internal sealed class Coreference
     /// <summary>Somebody whom a pronoun behind it can mean; <paramref name="Last"/> is the last token of the name.</summary>
     private sealed record Candidate(Person Person, int Sentence, int At, int Last)
     {
+        /// <summary>Found out when it is first asked for.</summary>
+        public bool? IsMainSubject { get; set; }
+
         public bool IsStranger { get; init; }
 
         public bool IsPossessive { get; init; }

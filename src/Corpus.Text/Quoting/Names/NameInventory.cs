@@ -14,9 +14,9 @@ internal sealed class NameInventory
     private readonly WordTable<List<Person>> _byPart = new();
     private readonly WordTable<Person> _singles = new();
     private readonly WordTable<bool> _namesInside = new();
-    private readonly NameInventory? _fallback;
+    private readonly Func<NameInventory>? _fallback;
 
-    private NameInventory(NameInventory? fallback) => _fallback = fallback;
+    private NameInventory(Func<NameInventory>? fallback) => _fallback = fallback;
 
     /// <summary>An inventory without names.</summary>
     public static NameInventory Empty { get; } = new(null);
@@ -24,8 +24,8 @@ internal sealed class NameInventory
     /// <summary>Every capitalised run of the story outside quotations, in order.</summary>
     public IReadOnlyList<NameMention> Mentions => _mentions;
 
-    /// <summary>Collects the names of <paramref name="story"/>; what it does not know is looked up in <paramref name="fallback"/>.</summary>
-    public static NameInventory Read(Story story, NameInventory? fallback, CancellationToken cancellationToken)
+    /// <summary>Collects the names of <paramref name="story"/>; what it does not know is looked up in <paramref name="fallback"/>, which is read when first needed.</summary>
+    public static NameInventory Read(Story story, Func<NameInventory>? fallback, CancellationToken cancellationToken)
     {
         var inventory = new NameInventory(fallback);
         for (int sentence = 0; sentence < story.Sentences.Count; sentence++)
@@ -58,7 +58,7 @@ internal sealed class NameInventory
         int nameFirst = NameWords.WithoutTitles(story, first, nameEnd);
         Traits gender = PersonReader.GenderBefore(story, first, nameFirst);
         Person? person = nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
-        person ??= _fallback?.Known(story, nameFirst, nameEnd, gender);
+        person ??= _fallback?.Invoke().Known(story, nameFirst, nameEnd, gender);
         if (person is null)
         {
             TextSpan span = TextSpan.FromBounds(story.Tokens[nameFirst].Start, story.Tokens[nameEnd - 1].End);

@@ -8,7 +8,7 @@ internal static class Dateline
     private const int LongestInTokens = 12;
 
     /// <summary>The first token of the paragraph's own text.</summary>
-    public static int SkipFrom(Token[] tokens, int first, int end)
+    public static int SkipFrom(TokenList tokens, int first, int end)
     {
         if (first >= end || !tokens[first].IsCapitalised)
             return first;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Corpus.Text.Quoting.Lexicon;
 
 namespace Corpus.Text.Quoting.Tokens;
@@ -9,6 +10,7 @@ namespace Corpus.Text.Quoting.Tokens;
 /// <param name="Shape">How it is written.</param>
 /// <param name="Traits">What the word tables say of it.</param>
 /// <param name="Quotation">The index of the quotation, for <see cref="TokenKind.Quotation"/>.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int Length, TokenKind Kind, WordShape Shape, Traits Traits, int Quotation)
 {
     public int End => Start + Length;

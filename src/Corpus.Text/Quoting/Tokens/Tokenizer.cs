@@ -13,7 +13,7 @@ internal static class Tokenizer
     /// <param name="masks">The paragraph's quotations, in order.</param>
     /// <param name="firstQuotation">The index of the first of them in the article.</param>
     /// <param name="tokens">Takes the tokens.</param>
-    public static void Tokenize(string text, TextSpan paragraph, ReadOnlySpan<MarkedSpan> masks, int firstQuotation, List<Token> tokens)
+    public static void Tokenize(string text, TextSpan paragraph, ReadOnlySpan<MarkedSpan> masks, int firstQuotation, TokenList tokens)
     {
         int at = paragraph.Start;
         for (int i = 0; i < masks.Length; i++)
@@ -30,7 +30,7 @@ internal static class Tokenizer
         Tokenize(text, at, paragraph.End, tokens);
     }
 
-    private static void Tokenize(string text, int at, int end, List<Token> tokens)
+    private static void Tokenize(string text, int at, int end, TokenList tokens)
     {
         while (at < end)
         {
@@ -46,16 +46,19 @@ internal static class Tokenizer
         }
     }
 
-    private static int AddWord(string text, int start, int end, List<Token> tokens)
+    private static int AddWord(string text, int start, int end, TokenList tokens)
     {
         int at = start + 1;
+        uint hash = WordHash.Add(WordHash.Start, text[start]);
         bool isNumber = char.IsDigit(text[start]);
         bool hasInnerStop = false;
+        bool hasHyphen = false;
         while (at < end)
         {
             char c = text[at];
             if (Characters.IsWord(c))
             {
+                hash = WordHash.Add(hash, c);
                 at++;
                 continue;
             }
@@ -64,12 +67,14 @@ internal static class Tokenizer
             if (!goesOn || !(c is '-' or '&' or '‑' or '_' || (c is '\'' or '’' && !IsSuffix(text, at, end)) || (c == '.' && IsInnerStop(text, start, at)) || (isNumber && c is ',' or ':' && char.IsDigit(text[at + 1]))))
                 break;
             hasInnerStop |= c == '.';
+            hasHyphen |= c == '-';
+            hash = WordHash.Add(hash, c);
             at++;
         }
 
         if (isNumber && at < end && text[at] == '%')
             at++;
-        Word(text, start, at, end, isNumber, hasInnerStop, tokens, out int wordEnd);
+        Word(text, start, at, end, hash, isNumber, hasInnerStop, hasHyphen, tokens, out int wordEnd);
         return AddSuffix(text, wordEnd, end, tokens);
     }
 
@@ -92,11 +97,11 @@ internal static class Tokenizer
         };
     }
 
-    private static void Word(string text, int start, int at, int end, bool isNumber, bool hasInnerStop, List<Token> tokens, out int wordEnd)
+    private static void Word(string text, int start, int at, int end, uint hash, bool isNumber, bool hasInnerStop, bool hasHyphen, TokenList tokens, out int wordEnd)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, at - start);
-        Traits traits = isNumber ? Traits.None : Vocabulary.Of(word);
-        bool isCapitalised = char.IsUpper(word[0]) || HasParticle(word);
+        Traits traits = isNumber ? Traits.None : Vocabulary.Of(word, hash);
+        bool isCapitalised = char.IsUpper(word[0]) || (hasHyphen && HasParticle(word));
         var shape = WordShape.None;
         if (isCapitalised)
             shape |= WordShape.Capitalised;
@@ -152,7 +157,7 @@ internal static class Tokenizer
         _ => WordShape.None,
     };
 
-    private static int AddSuffix(string text, int at, int end, List<Token> tokens)
+    private static int AddSuffix(string text, int at, int end, TokenList tokens)
     {
         if (at >= end || text[at] is not ('\'' or '’'))
             return at;
@@ -168,7 +173,7 @@ internal static class Tokenizer
         return at + length;
     }
 
-    private static int AddPunctuation(string text, int at, int end, List<Token> tokens)
+    private static int AddPunctuation(string text, int at, int end, TokenList tokens)
     {
         char c = text[at];
         int length = 1;

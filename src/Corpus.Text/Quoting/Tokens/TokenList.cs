@@ -1,0 +1,42 @@
+namespace Corpus.Text.Quoting.Tokens;
+
+/// <summary>The tokens of a story. Its memory goes on to the next story of the thread: for a long page it is too large to be had for nothing.</summary>
+internal sealed class TokenList : IDisposable
+{
+    // More is not kept: one book among the files must not hold its memory as long as the thread lives.
+    private const int MostKept = 1 << 16;
+
+    [ThreadStatic]
+    private static Token[]? _spare;
+
+    private Token[] _tokens;
+
+    /// <summary>A list with room for about <paramref name="expected"/> tokens.</summary>
+    public TokenList(int expected)
+    {
+        Token[]? spare = _spare;
+        _spare = null;
+        _tokens = spare is not null && spare.Length >= expected ? spare : new Token[expected];
+    }
+
+    /// <summary>A list for a story that is not cut into tokens.</summary>
+    public static TokenList Empty { get; } = new(0);
+
+    public int Length { get; private set; }
+
+    public ref Token this[int index] => ref _tokens[index];
+
+    public void Add(Token token)
+    {
+        if (Length == _tokens.Length)
+            Array.Resize(ref _tokens, Math.Max(64, Length * 2));
+        _tokens[Length++] = token;
+    }
+
+    public void Dispose()
+    {
+        if (_tokens.Length is > 0 and <= MostKept)
+            _spare = _tokens;
+        (_tokens, Length) = ([], 0);
+    }
+}
