@@ -7,11 +7,11 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     private const int LongestOpening = 16;
     private const int LongestDated = 28;
     private const int LongestDatedLength = 500;
-    private const int NormalisedLength = 600;
     private const int HashedLength = 200;
+    private const int CharactersBetweenLooks = 0x10000;
     private const int NoteReach = 250;
 
-    private readonly char[] _normalised = new char[NormalisedLength];
+    private readonly NormalisedLine _normalised = new();
 
     /// <summary>Fills in the features of <paramref name="line"/>.</summary>
     public void Read(PageLine line)
@@ -22,8 +22,8 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         line.HasDigits = digits > 0;
         ReadEnd(content, line);
 
-        ReadOnlySpan<char> normalised = Normalise(line.Words <= LongestListed ? content : content.Slice(0, Math.Min(content.Length, NoteReach)));
-        Listed lists = Lexicon.Phrases.Find(normalised, opens: line.Words <= LongestOpening);
+        _normalised.Read(line.Words <= LongestListed ? content : content.Slice(0, Math.Min(content.Length, NoteReach)));
+        Listed lists = Lexicon.Phrases.Find(_normalised, opens: line.Words <= LongestOpening);
         line.Lists = line.Words <= LongestListed ? lists : lists & (Listed.Note | Listed.Origin);
         line.IsNote = line.Is(Listed.Note) || NoteSentence.Is(content);
         line.Lists &= ~Listed.Note;
@@ -45,15 +45,22 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         int dense = 0;
         int digits = 0;
         bool atWordStart = true;
+        int nextLook = CharactersBetweenLooks;
         for (int i = 0; i < content.Length; i++)
         {
-            if ((i & 0xFFFF) == 0xFFFF)
+            if (i >= nextLook)
+            {
                 cancellationToken.ThrowIfCancellationRequested();
+                nextLook = i + CharactersBetweenLooks;
+            }
 
             char c = content[i];
-            if (c is >= 'a' and <= 'z')
+            if (IsSmallLetter(c))
             {
-                letters++;
+                int start = i;
+                while (i + 1 < content.Length && IsSmallLetter(content[i + 1]))
+                    i++;
+                letters += i + 1 - start;
                 lower += atWordStart ? 1 : 0;
                 atWordStart = false;
                 continue;
@@ -113,6 +120,8 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         return digits;
     }
 
+    private static bool IsSmallLetter(char c) => (uint)(c - 'a') < 26;
+
     // Two lines that agree in their length in words and in their first characters are copies.
     private static ulong Hash(ReadOnlySpan<char> content, int words)
     {
@@ -149,35 +158,5 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         bool isHalfOfDay = last > 3 && content[last] == '.' && content[last - 1] is 'm' or 'M' && content[last - 2] == '.' && content[last - 3] is 'a' or 'p' or 'A' or 'P';
         line.EndsSentence = Scripts.EndsSentence(content[last]) && !isHalfOfDay;
         line.EndsOpen = content[content.Length - 1] is ':' or ';' or ',' or '：' or '，' or '、';
-    }
-
-    // Lower case, a run of digits as one #, a run of white space as one blank, and no marks or arrows in front.
-    private ReadOnlySpan<char> Normalise(ReadOnlySpan<char> content)
-    {
-        int start = 0;
-        while (start < content.Length && content[start] is '-' or '–' or '—' or '>' or '<' or '→' or '»' or '›' or '"' or '\'' or '“' or '”' or '‘' or '’' or '«' or '„' or ' ' or '|' or '+')
-            start++;
-
-        int length = 0;
-        char before = ' ';
-        char[] normalised = _normalised;
-        for (int i = start; i < content.Length && length < normalised.Length; i++)
-        {
-            char c = Scripts.ToLower(content[i]);
-            if (c is < 'a' or > 'z')
-            {
-                if (c is >= '0' and <= '9')
-                    c = '#';
-                else if (c < ' ')
-                    c = ' ';
-                if (c is '#' or ' ' && before == c)
-                    continue;
-            }
-
-            normalised[length++] = c;
-            before = c;
-        }
-
-        return _normalised.AsSpan(0, length).TrimEnd(' ');
     }
 }

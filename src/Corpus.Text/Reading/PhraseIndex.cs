@@ -26,37 +26,21 @@ internal sealed class PhraseIndex
         _anywhere = new WordTable(entries.Where(entry => entry.Match == PhraseMatch.Any));
     }
 
-    /// <summary>The lists whose phrases <paramref name="line"/> has; it is lower case with digits as #.</summary>
-    /// <param name="line">The line, normalised.</param>
+    /// <summary>The lists whose phrases <paramref name="line"/> has.</summary>
+    /// <param name="line">The line.</param>
     /// <param name="opens">Whether phrases that must open a line count: in short lines only.</param>
-    public Listed Find(ReadOnlySpan<char> line, bool opens)
+    public Listed Find(NormalisedLine line, bool opens)
     {
         Listed found = Listed.None;
-        bool afterLetter = false;
-        for (int start = 0; start < line.Length;)
+        ReadOnlySpan<char> text = line.Text;
+        foreach (NormalisedLine.Word word in line.Words)
         {
-            char first = line[start];
-            if (first == ' ')
-            {
-                afterLetter = false;
-                start++;
-                continue;
-            }
-
-            uint key = FirstWord(line, start, out int end);
-            bool isLetter = IsLetter(first);
-            bool isOpening = start == 0 || (start == 1 && line[0] is '(' or '[');
-            if (!(afterLetter && isLetter))
-            {
-                WordTable table = isOpening ? _opening : _anywhere;
-                if (table.Find(key) is { } words)
-                    found |= Matches(line, start, words, opens);
-                if (end + 1 < line.Length && line[end] == ' ' && table.Find(WithNext(key, line[end + 1])) is { } phrases)
-                    found |= Matches(line, start, phrases, opens);
-            }
-
-            afterLetter = isLetter && !Scripts.IsDense(first);
-            start = end;
+            bool isOpening = word.Start == 0 || (word.Start == 1 && text[0] is '(' or '[');
+            WordTable table = isOpening ? _opening : _anywhere;
+            if (table.Find(word.Key) is { } words)
+                found |= Matches(text, word.Start, words, opens);
+            if (word.End + 1 < text.Length && text[word.End] == ' ' && table.Find(WithNext(word.Key, text[word.End + 1])) is { } phrases)
+                found |= Matches(text, word.Start, phrases, opens);
         }
 
         return found;
@@ -88,29 +72,18 @@ internal sealed class PhraseIndex
         return rest.Length == phrase.Length || !char.IsLetter(last) || Scripts.IsDense(last) || !char.IsLetter(rest[phrase.Length]);
     }
 
-    // FNV-1a over the letters; a dense script has no blanks between words, so one character of it is a word.
-    private static uint FirstWord(ReadOnlySpan<char> text, int start, out int end)
-    {
-        uint hash = unchecked((2166136261 ^ text[start]) * 16777619);
-        end = start + 1;
-        if (!IsLetter(text[start]) || Scripts.IsDense(text[start]))
-            return hash;
-
-        for (; end < text.Length && IsLetter(text[end]); end++)
-            hash = unchecked((hash ^ text[end]) * 16777619);
-        return hash;
-    }
-
     // Many phrases open with "the" or "for": with the next word's first letter in the key, few lines need a closer look.
-    private static uint WithNext(uint key, char next) => unchecked((((key ^ ' ') * 16777619) ^ next) * 16777619);
+    private static uint WithNext(uint key, char next) => NormalisedLine.Key(NormalisedLine.Key(key, ' '), next);
 
     private static uint Key(string phrase)
     {
-        uint key = FirstWord(phrase.AsSpan(), 0, out int end);
+        uint key = NormalisedLine.Key(phrase[0]);
+        int end = 1;
+        for (; NormalisedLine.IsLetter(phrase[0]) && !Scripts.IsDense(phrase[0]) && end < phrase.Length && NormalisedLine.IsLetter(phrase[end]); end++)
+            key = NormalisedLine.Key(key, phrase[end]);
+
         return end + 1 < phrase.Length && phrase[end] == ' ' ? WithNext(key, phrase[end + 1]) : key;
     }
-
-    private static bool IsLetter(char c) => c < 128 ? c is >= 'a' and <= 'z' : char.IsLetter(c);
 
     private readonly struct Entry(string phrase, PhraseMatch match, Listed list)
     {
