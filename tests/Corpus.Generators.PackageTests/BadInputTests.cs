@@ -17,13 +17,11 @@ public sealed class BadInputTests(ProductPackage package)
         “We will build it within two years,” Mayor Tomas Lind told reporters after the vote, adding that work on the plans would start in the autumn.
         """;
 
-    private static string Information => "<WarningsNotAsErrors>CORP003</WarningsNotAsErrors>";
-
     [Fact]
     public void Every_bad_document_gets_its_diagnostic_and_the_good_one_still_works()
     {
         Encoding latin = Encoding.Latin1;
-        Consumer consumer = package.NewConsumer(Information, """
+        Consumer consumer = package.NewConsumer(items: """
                 <CorpusSource Include="docs/*.txt" />
                 <CorpusSource Include="dated/*.txt" Published="last Tuesday" />
                 """)
@@ -42,7 +40,8 @@ public sealed class BadInputTests(ProductPackage package)
             .Write("docs/digits.txt", "2025 2026 2027\n\nThe mayor of the town said on Tuesday that the bridge would be built within two years, and residents agreed.\n")
             .Write("docs/emoji.txt", "😀 🎉 🚀\n\nThe mayor of the town said on Tuesday that the bridge would be built within two years, and residents agreed.\n")
             .Write("dated/dated.txt", Article);
-        if (!File.Exists(Path.Combine(consumer.Folder, "DOCS")))
+        bool tellsCaseApart = !File.Exists(Path.Combine(consumer.Folder, "docs", "GOOD.txt"));
+        if (tellsCaseApart)
             consumer.Write("docs/GOOD.txt", Article.Replace("two years", "nine years", StringComparison.Ordinal));
 
         BuildResult build = consumer.Build();
@@ -58,7 +57,7 @@ public sealed class BadInputTests(ProductPackage package)
         Assert.Contains($"docs/good.txt {Article.Length} 1", lines);
         Assert.Contains($"docs/utf16-bom.txt {Article.Length} 1", lines);
         Assert.Contains($"docs/long.txt {5_000_000 / 62 * 62} 0", lines);
-        Assert.Equal(9, lines.Length);
+        Assert.Equal(tellsCaseApart ? 9 : 8, lines.Length);
     }
 
     [Theory]

@@ -3,9 +3,6 @@ namespace Corpus.Text.Model;
 /// <summary>What the project says of a document. Every value that is given wins over what is read from the text.</summary>
 public sealed record SourceMetadata
 {
-    /// <summary>No metadata at all.</summary>
-    public static SourceMetadata None { get; } = new();
-
     /// <summary>The article's stable id.</summary>
     public string? Id { get; init; }
 
