@@ -71,4 +71,13 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.Property),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor AmbiguousDate = new(
+        RuleIdentifiers.AmbiguousDate,
+        "A date that can be read in two ways",
+        "Nothing on the page tells the day of “{0}” from its month, so '{1}' has no date: give it as Published",
+        Sources,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.AmbiguousDate));
 }

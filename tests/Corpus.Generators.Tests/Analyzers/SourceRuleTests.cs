@@ -52,6 +52,18 @@ public sealed class SourceRuleTests
     }
 
     [Fact]
+    public async Task A_date_that_can_be_read_in_two_ways_is_reported_until_the_project_settles_it()
+    {
+        string text = News.Ferry.Replace("May 28, 2024", "06/12/2024", StringComparison.Ordinal).Replace(" on Tuesday", "", StringComparison.Ordinal);
+
+        Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/ferry.txt", text).Analyze("class C { }"));
+        Assert.Equal("CORP010", found.Id);
+        Assert.Equal("06/12/2024", text.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length));
+
+        Assert.Empty(await new TestProject().AddSource("sources/ferry.txt", text, ("Published", "2024-12-06")).Analyze("class C { }"));
+    }
+
+    [Fact]
     public async Task Metadata_names_a_source_for_a_citation()
     {
         TestProject project = new TestProject().AddSource("sources/harbour.txt", News.Harbour, ("Outlet", "The Coastal Courier")).AddSource("sources/ferry.txt", News.Ferry, ("Outlet", "Island Gazette"));
