@@ -32,8 +32,14 @@ public sealed record Article
     /// <summary>The quotations of all regions, in order.</summary>
     public EquatableArray<Quote> Quotes { get; init; }
 
-    /// <summary>Who is quoted, in order of first appearance.</summary>
+    /// <summary>Who is quoted or reported, in order of first appearance.</summary>
     public EquatableArray<Speaker> Speakers { get; init; }
+
+    /// <summary>The statements that the body attributes to somebody, in order.</summary>
+    public EquatableArray<Claim> Claims { get; init; }
+
+    /// <summary>The numbers of headline, body and captions, with what they count, in order.</summary>
+    public EquatableArray<Figure> Figures { get; init; }
 
     /// <summary>What a person should look at, in order.</summary>
     public EquatableArray<Finding> Findings { get; init; }

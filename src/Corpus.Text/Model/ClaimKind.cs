@@ -1,0 +1,11 @@
+namespace Corpus.Text.Model;
+
+/// <summary>How a statement is given.</summary>
+public enum ClaimKind
+{
+    /// <summary>In quotation marks, wholly or in part.</summary>
+    Quoted,
+
+    /// <summary>In the reporter's own words.</summary>
+    Reported,
+}
