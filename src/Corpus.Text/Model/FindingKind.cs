@@ -8,4 +8,10 @@ public enum FindingKind
 
     /// <summary>A date whose day and month could be either way round.</summary>
     AmbiguousDate,
+
+    /// <summary>A weekday that its date does not have.</summary>
+    WrongWeekday,
+
+    /// <summary>Two dates that cannot both have the weekday that the text gives them.</summary>
+    ConflictingDates,
 }
