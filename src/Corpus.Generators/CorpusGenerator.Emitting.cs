@@ -35,6 +35,12 @@ public sealed partial class CorpusGenerator
             context.AddSource(HintName.OfType("ArticleIndex"), IndexEmitter.Write(given.Files, given.Settings).ToSourceText());
     }
 
+    private static void EmitRelations(SourceProductionContext context, (RelationsModel Relations, OutputSettings? Settings) given)
+    {
+        if (given.Settings is not null)
+            context.AddSource(HintName.OfType("RelationIndex"), RelationsEmitter.Write(given.Relations, given.Settings).ToSourceText());
+    }
+
     private static void EmitSpeakers(SourceProductionContext context, (EquatableArray<SpeakerModel> Speakers, OutputSettings? Settings) given)
     {
         if (given.Settings is not null)

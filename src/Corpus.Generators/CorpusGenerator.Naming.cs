@@ -41,16 +41,28 @@ public sealed partial class CorpusGenerator
     {
         EquatableArray<SpeakerEntry> speakers = corpus.Catalogue.Speakers;
         int[] quotes = new int[speakers.Count];
+        int[] claims = new int[speakers.Count];
         int[] articles = new int[speakers.Count];
+        var heard = new HashSet<int>();
         foreach (ArticleEntry article in corpus.Catalogue.Articles)
         {
-            foreach (IGrouping<int, int> quoted in article.Quotes.Select(quote => quote.Speaker).OfType<int>().GroupBy(speaker => speaker))
-            {
-                articles[quoted.Key]++;
-                quotes[quoted.Key] += quoted.Count();
-            }
+            heard.Clear();
+            Count(article.Quotes.Select(quote => quote.Speaker), quotes);
+            Count(article.Claims.Select(claim => claim.Speaker), claims);
         }
 
-        return speakers.Select((speaker, i) => new SpeakerModel(speaker, quotes[i], articles[i])).ToEquatableArray();
+        return speakers.Select((speaker, i) => new SpeakerModel(speaker, quotes[i], claims[i], articles[i])).ToEquatableArray();
+
+        void Count(IEnumerable<int?> found, int[] counts)
+        {
+            foreach (int speaker in found.OfType<int>())
+            {
+                counts[speaker]++;
+                articles[speaker] += heard.Add(speaker) ? 1 : 0;
+            }
+        }
     }
+
+    private static RelationsModel DescribeRelations(CorpusModel corpus, CancellationToken cancellationToken) =>
+        new(default, default, default);
 }

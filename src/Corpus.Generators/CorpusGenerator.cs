@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators;
 
-/// <summary>Turns the project's source documents into typed articles, quotations and speakers.</summary>
+/// <summary>Turns the project's source documents into typed articles, quotations, claims, figures and speakers.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed partial class CorpusGenerator : IIncrementalGenerator
 {
@@ -32,6 +32,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ArticleFile> sharedFiles = articles.Collect().Combine(sharing).SelectMany(ShareFiles).WithTrackingName(TrackingNames.SharedFiles);
         IncrementalValueProvider<EquatableArray<string>> fileNames = corpus.Select(NameFiles).WithTrackingName(TrackingNames.FileNames);
         IncrementalValueProvider<EquatableArray<SpeakerModel>> speakers = corpus.Select(DescribeSpeakers).WithTrackingName(TrackingNames.Speakers);
+        IncrementalValueProvider<RelationsModel> relations = corpus.Select(DescribeRelations).WithTrackingName(TrackingNames.Relations);
 
         // The code.
         context.RegisterSourceOutput(settings, EmitTypes);
@@ -39,5 +40,6 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sharedFiles.Combine(settings), EmitArticles);
         context.RegisterSourceOutput(fileNames.Combine(settings), EmitIndex);
         context.RegisterSourceOutput(speakers.Combine(settings), EmitSpeakers);
+        context.RegisterSourceOutput(relations.Combine(settings), EmitRelations);
     }
 }

@@ -41,4 +41,7 @@ internal static class TrackingNames
 
     /// <summary>The speakers as they are emitted.</summary>
     public const string Speakers = nameof(Speakers);
+
+    /// <summary>What articles have in common.</summary>
+    public const string Relations = nameof(Relations);
 }

@@ -9,7 +9,15 @@ namespace Corpus.Generators.Emit;
 /// <param name="Id">Its id.</param>
 /// <param name="Member">Its member.</param>
 /// <param name="Quotes">Its quotations, in the order of the article's.</param>
-internal sealed record ArticleModel(SourceDocument Document, string Id, string Member, EquatableArray<QuoteModel> Quotes)
+/// <param name="Claims">Its claims, in the order of the article's.</param>
+/// <param name="Figures">Its figures, in the order of the article's.</param>
+internal sealed record ArticleModel(
+    SourceDocument Document,
+    string Id,
+    string Member,
+    EquatableArray<QuoteModel> Quotes,
+    EquatableArray<ClaimModel> Claims,
+    EquatableArray<FigureModel> Figures)
 {
     /// <summary>What was read.</summary>
     public Article Article => Document.Article;
@@ -18,12 +26,15 @@ internal sealed record ArticleModel(SourceDocument Document, string Id, string M
     public static ArticleModel Of(SourceDocument document, Catalogue catalogue, int index)
     {
         ArticleEntry entry = catalogue.Articles[index];
+        Article article = document.Article;
         IEnumerable<QuoteModel> quotes = entry.Quotes.Select((quote, i) =>
-        {
-            SpeakerEntry? speaker = quote.Speaker is int who ? catalogue.Speakers[who] : null;
-            return new QuoteModel(quote.Id, quote.Member, document.Article.Quotes[i], speaker?.Id, speaker?.Speaker.Name);
-        });
+            new QuoteModel(quote.Id, quote.Member, article.Quotes[i], Speaker(quote.Speaker)?.Id, Speaker(quote.Speaker)?.Speaker.Name));
+        IEnumerable<ClaimModel> claims = entry.Claims.Select((claim, i) =>
+            new ClaimModel(claim.Id, claim.Member, article.Claims[i], Speaker(claim.Speaker)?.Id, Speaker(claim.Speaker)?.Speaker.Name));
+        IEnumerable<FigureModel> figures = entry.Figures.Select((figure, i) => new FigureModel(figure.Id, figure.Member, article.Figures[i]));
 
-        return new ArticleModel(document, entry.Id, entry.Member, quotes.ToEquatableArray());
+        return new ArticleModel(document, entry.Id, entry.Member, quotes.ToEquatableArray(), claims.ToEquatableArray(), figures.ToEquatableArray());
+
+        SpeakerEntry? Speaker(int? index) => index is int who ? catalogue.Speakers[who] : null;
     }
 }

@@ -18,25 +18,55 @@ internal static class MemberDocumentation
             writer,
             article.Title ?? model.Document.Item.Path,
             Join(byline, article.Outlet, Day(article), syndicated),
-            Join(article.Title is null ? null : model.Document.Item.Path, Count(model.Quotes.Count, "quotation")),
-            Names(model.Quotes.Select(quote => quote.SpeakerName)));
+            Join(
+                article.Title is null ? null : model.Document.Item.Path,
+                Count(model.Quotes.Count, "quotation"),
+                Count(model.Claims.Count, "claim"),
+                Count(model.Figures.Count, "figure")),
+            Names(model.Quotes.Select(quote => quote.SpeakerName).Concat(model.Claims.Select(claim => claim.SpeakerName))));
     }
 
-    /// <summary>The class of an article's quotations.</summary>
-    public static void WriteQuotesOf(SourceWriter writer, ArticleModel model) =>
-        WriteSummary(writer, "The quotations of: " + (model.Article.Title ?? model.Document.Item.Path), Join(model.Article.Outlet, Day(model.Article)));
+    /// <summary>The class of an article's quotations, claims or figures.</summary>
+    public static void WriteMembersOf(SourceWriter writer, ArticleModel model, string things) =>
+        WriteSummary(writer, "The " + things + " of: " + (model.Article.Title ?? model.Document.Item.Path), Join(model.Article.Outlet, Day(model.Article)));
 
     /// <summary>A quotation: the words in their marks, the speaker, the article, and where in the file.</summary>
     public static void Write(SourceWriter writer, ArticleModel model, QuoteModel quote)
     {
         Article article = model.Article;
         string who = quote.SpeakerName ?? quote.Quote.Mention ?? "";
-        string line = "line " + quote.Quote.Line.ToString(CultureInfo.InvariantCulture);
         WriteSummary(
             writer,
             Marked(article.Text, quote.Quote.Span) + (who.Length > 0 ? " — " + who : ""),
             Join(article.Title, article.Outlet, Day(article)),
-            Join(model.Document.Item.Path, line, quote.Quote.Via is string via ? "according to " + via : null));
+            Join(model.Document.Item.Path, Line(quote.Quote.Line), quote.Quote.Via is string via ? "according to " + via : null));
+    }
+
+    /// <summary>A claim: the statement, who makes it, the article, and where in the file. A reported one is the reporter's words and has no marks.</summary>
+    public static void Write(SourceWriter writer, ArticleModel model, ClaimModel claim)
+    {
+        Article article = model.Article;
+        string who = claim.SpeakerName ?? claim.Claim.Mention ?? "";
+        bool isReported = claim.Claim.Kind == ClaimKind.Reported;
+        WriteSummary(
+            writer,
+            claim.Claim.Span.In(article.Text) + (who.Length > 0 ? " — " + who : ""),
+            Join(isReported ? "reported" : "quoted", claim.Claim.Cue is string cue ? "“" + cue + "”" : null),
+            Join(article.Title, article.Outlet, Day(article)),
+            Join(model.Document.Item.Path, Line(claim.Claim.Line)));
+    }
+
+    /// <summary>A figure: the number as printed and what it counts, the article, and where in the file.</summary>
+    public static void Write(SourceWriter writer, ArticleModel model, FigureModel figure)
+    {
+        Article article = model.Article;
+        string printed = figure.Figure.Span.In(article.Text);
+        bool isUnitApart = !figure.Figure.Span.Contains(figure.Figure.UnitSpan);
+        WriteSummary(
+            writer,
+            printed + (isUnitApart ? " " + figure.Figure.Unit : "") + (figure.Figure.Approximate ? " (approximate)" : ""),
+            Join(article.Title, article.Outlet, Day(article)),
+            Join(model.Document.Item.Path, Line(figure.Figure.Line)));
     }
 
     /// <summary>A speaker: the name, the role, how often quoted, and how the articles call the person.</summary>
@@ -46,7 +76,7 @@ internal static class MemberDocumentation
         WriteSummary(
             writer,
             Join(speaker.Name, speaker.Role),
-            Count(model.QuoteCount, "quotation") + " in " + Count(model.ArticleCount, "article"),
+            Join(Count(model.QuoteCount, "quotation"), Count(model.ClaimCount, "claim")) + " in " + Count(model.ArticleCount, "article"),
             Names(speaker.Mentions.Where(mention => mention != speaker.Name)) is { Length: > 0 } names ? "Also: " + names : "");
     }
 
@@ -63,6 +93,8 @@ internal static class MemberDocumentation
         || c is '\u201A' or '\u201E' or (>= '\u300C' and <= '\u300F');
 
     private static string? Day(Article article) => article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Line(int number) => "line " + number.ToString(CultureInfo.InvariantCulture);
 
     private static string Count(int number, string thing) => number.ToString(CultureInfo.InvariantCulture) + " " + thing + (number == 1 ? "" : "s");
 

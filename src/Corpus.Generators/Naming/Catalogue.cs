@@ -4,7 +4,7 @@ using Corpus.Text.Quoting;
 
 namespace Corpus.Generators.Naming;
 
-/// <summary>The names of everything in the corpus: which member is which article, quotation and speaker.</summary>
+/// <summary>The names of everything in the corpus: which member is which article, quotation, claim, figure and speaker.</summary>
 /// <param name="Articles">In the order of the documents that the catalogue was made from: sorted by path, ordinal.</param>
 /// <param name="Speakers">In the order of the speaker directory: sorted by name, ordinal.</param>
 /// <param name="Collisions">Documents that did not get the name that they wanted (CORP006).</param>
@@ -38,10 +38,17 @@ internal sealed record Catalogue(
 
     private static ArticleEntry Entry(int index, Name name, SourceDocument document, SpeakerDirectory directory)
     {
-        IReadOnlyList<Name> quoteNames = QuoteNaming.Of(document.Article, name.Member);
-        IEnumerable<QuoteEntry> quotes = document.Article.Quotes.Select((quote, i) =>
-            new QuoteEntry(name.Slug + "/" + quoteNames[i].Slug, quoteNames[i].Member, directory.IndexOf(index, quote.Speaker)));
+        Article article = document.Article;
+        IReadOnlyList<Name> quoteNames = MemberNaming.OfQuotes(article, name.Member);
+        IReadOnlyList<Name> claimNames = MemberNaming.OfClaims(article, name.Member);
+        IEnumerable<QuoteEntry> quotes = article.Quotes.Select((quote, i) =>
+            new QuoteEntry(Id(quoteNames[i]), quoteNames[i].Member, directory.IndexOf(index, quote.Speaker)));
+        IEnumerable<ClaimEntry> claims = article.Claims.Select((claim, i) =>
+            new ClaimEntry(Id(claimNames[i]), claimNames[i].Member, directory.IndexOf(index, claim.Speaker)));
+        IEnumerable<FigureEntry> figures = MemberNaming.OfFigures(article, name.Member).Select(figure => new FigureEntry(Id(figure), figure.Member));
 
-        return new ArticleEntry(name.Slug, name.Member, document.Item.Path, quotes.ToEquatableArray());
+        return new ArticleEntry(name.Slug, name.Member, document.Item.Path, quotes.ToEquatableArray(), claims.ToEquatableArray(), figures.ToEquatableArray());
+
+        string Id(Name own) => name.Slug + "/" + own.Slug;
     }
 }

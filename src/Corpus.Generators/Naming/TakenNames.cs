@@ -7,7 +7,8 @@ internal sealed class TakenNames(string enclosingClass)
     /// <summary>What every static class has from <see cref="object"/>, and what the generated ones have of their own.</summary>
     private static readonly HashSet<string> _reserved = new(StringComparer.OrdinalIgnoreCase)
     {
-        "All", "Articles", "Equals", "Finalize", "Find", "GetHashCode", "GetType", "MemberwiseClone", "Quotes", "ReferenceEquals", "Speakers", "ToString",
+        "All", "Articles", "Claims", "Disagreements", "Equals", "Figures", "Finalize", "Find", "GetHashCode", "GetType", "MemberwiseClone", "Quotes",
+        "ReferenceEquals", "Speakers", "ToString",
     };
 
     private readonly HashSet<string> _members = new(StringComparer.OrdinalIgnoreCase);

@@ -27,19 +27,22 @@ internal sealed class MadeCorpus
 
     public bool IsNetStandard { get; init; }
 
+    public RelationsModel Relations { get; init; } = new(default, default, default);
+
     /// <summary>The generated files, as the pipeline would make them.</summary>
     public IReadOnlyList<(string HintName, string Code)> Files()
     {
         Catalogue catalogue = Catalogue.Create(_documents, default);
         List<ArticleModel> articles = [.. _documents.Select((document, i) => ArticleModel.Of(document, catalogue, i))];
         List<ArticleFile> files = [.. IsSharing ? ArticleFile.Buckets(articles).Where(bucket => bucket.Articles.Count > 0) : articles.Select(ArticleFile.Of)];
-        EquatableArray<SpeakerModel> speakers = catalogue.Speakers.Select(speaker => new SpeakerModel(speaker, 1, 1)).ToEquatableArray();
+        EquatableArray<SpeakerModel> speakers = catalogue.Speakers.Select(speaker => new SpeakerModel(speaker, 1, 1, 1)).ToEquatableArray();
         return
         [
             .. TypeEmitter.Types.Select(type => (type.HintName, TypeEmitter.Write(type.Code, Settings).ToSourceText().ToString())),
             .. files.Select(file => (HintName.OfMember("Articles", file.Name), ArticleEmitter.Write(file, Settings, default).ToSourceText().ToString())),
             ("ArticleIndex.g.cs", IndexEmitter.Write(files.Select(file => file.Name).ToEquatableArray(), Settings).ToSourceText().ToString()),
             ("SpeakerIndex.g.cs", SpeakerEmitter.Write(speakers, Settings).ToSourceText().ToString()),
+            ("RelationIndex.g.cs", RelationsEmitter.Write(Relations, Settings).ToSourceText().ToString()),
         ];
     }
 

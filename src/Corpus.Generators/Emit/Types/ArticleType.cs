@@ -14,6 +14,8 @@ internal static class ArticleType
             private global::System.WeakReference<string>? _body;
             private global::System.Collections.Generic.IReadOnlyList<Passage>? _passages;
             private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+            private global::System.Collections.Generic.IReadOnlyList<Claim>? _claims;
+            private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
 
             internal Article(CorpusTable table)
             {
@@ -91,6 +93,22 @@ internal static class ArticleType
             public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
                 _quotes ?? global::System.Threading.Interlocked.CompareExchange(ref _quotes, MakeQuotes(), null) ?? _quotes!;
 
+            /// <summary>The statements that the body attributes to somebody, quoted or reported, in order.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Claim> Claims =>
+                _claims ?? global::System.Threading.Interlocked.CompareExchange(ref _claims, MakeClaims(), null) ?? _claims!;
+
+            /// <summary>The numbers of headline, body and captions, with what they count, in order.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
+                _figures ?? global::System.Threading.Interlocked.CompareExchange(ref _figures, MakeFigures(), null) ?? _figures!;
+
+            /// <summary>The article that this one reprints; null when it is nobody's reprint.</summary>
+            /// <remarks>A reprint has nearly all of its body from the other one, word by word. The original is the one that the page names
+            /// ("appeared first on"), else the one published first. An article told in other words is no reprint.</remarks>
+            public Article? ReprintOf => CorpusRelations.OriginalOf(this);
+
+            /// <summary>The articles that reprint this one, sorted by path.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Article> Reprints => CorpusRelations.ReprintsOf(this);
+
             /// <summary>Whether the two have the same id.</summary>
             public bool Equals(Article? other) => other is not null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);
 
@@ -121,6 +139,24 @@ internal static class ArticleType
                     quotes[i] = new Quote(this, _table, i);
 
                 return global::System.Array.AsReadOnly(quotes);
+            }
+
+            private global::System.Collections.Generic.IReadOnlyList<Claim> MakeClaims()
+            {
+                var claims = new Claim[_table[CorpusTable.ClaimCount]];
+                for (int i = 0; i < claims.Length; i++)
+                    claims[i] = new Claim(this, _table, i);
+
+                return global::System.Array.AsReadOnly(claims);
+            }
+
+            private global::System.Collections.Generic.IReadOnlyList<Figure> MakeFigures()
+            {
+                var figures = new Figure[_table[CorpusTable.FigureCount]];
+                for (int i = 0; i < figures.Length; i++)
+                    figures[i] = new Figure(this, _table, i);
+
+                return global::System.Array.AsReadOnly(figures);
             }
         }
         """;

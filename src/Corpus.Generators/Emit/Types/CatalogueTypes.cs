@@ -1,6 +1,6 @@
 namespace Corpus.Generators.Emit.Types;
 
-/// <summary>The part of the generated <c>Articles</c>, <c>Quotes</c> and <c>Speakers</c> that is the same for every corpus.</summary>
+/// <summary>The part of the generated <c>Articles</c>, <c>Quotes</c>, <c>Claims</c>, <c>Figures</c> and <c>Speakers</c> that is the same for every corpus.</summary>
 internal static class CatalogueTypes
 {
     public const string Articles = """
@@ -43,46 +43,8 @@ internal static class CatalogueTypes
         }
         """;
 
-    public const string Quotes = """
-        /// <summary>The quotations of the corpus: all of them, and by the article that they stand in.</summary>
-        %attributes%
-        %visibility% static partial class Quotes
-        {
-            private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.Quote>> _all =
-                new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.Quote>>(_gather);
-
-            private static readonly global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.Quote>> _byId =
-                new global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.Quote>>(_index);
-
-            /// <summary>All quotations, in the order of <see cref="%global%.Articles.All"/> and of their articles.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<%global%.Quote> All => _all.Value;
-
-            /// <summary>The quotation with the given id; null when there is none.</summary>
-            /// <param name="id">A <see cref="%global%.Quote.Id"/>.</param>
-            public static %global%.Quote? Find(string id) => _byId.Value.TryGetValue(id, out %global%.Quote? quote) ? quote : null;
-
-            private static global::System.Collections.Generic.IReadOnlyList<%global%.Quote> _gather()
-            {
-                var quotes = new global::System.Collections.Generic.List<%global%.Quote>();
-                foreach (%global%.Article article in %global%.Articles.All)
-                    quotes.AddRange(article.Quotes);
-
-                return quotes.AsReadOnly();
-            }
-
-            private static global::System.Collections.Generic.Dictionary<string, %global%.Quote> _index()
-            {
-                var index = new global::System.Collections.Generic.Dictionary<string, %global%.Quote>(All.Count, global::System.StringComparer.Ordinal);
-                foreach (%global%.Quote quote in All)
-                    index.Add(quote.Id, quote);
-
-                return index;
-            }
-        }
-        """;
-
     public const string Speakers = """
-        /// <summary>Who is quoted in the corpus.</summary>
+        /// <summary>Who is quoted or reported in the corpus.</summary>
         %attributes%
         %visibility% static partial class Speakers
         {
@@ -92,8 +54,13 @@ internal static class CatalogueTypes
             private static readonly global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.Speaker>> _byId =
                 new global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.Speaker>>(_index);
 
-            private static readonly global::System.Lazy<global::System.Collections.Generic.Dictionary<%global%.Speaker, global::System.Collections.Generic.List<%global%.Quote>>> _quotes =
-                new global::System.Lazy<global::System.Collections.Generic.Dictionary<%global%.Speaker, global::System.Collections.Generic.List<%global%.Quote>>>(_attribute);
+            private static readonly global::System.Lazy<global::System.Linq.ILookup<string, %global%.Quote>> _quotes =
+                new global::System.Lazy<global::System.Linq.ILookup<string, %global%.Quote>>(
+                    () => global::System.Linq.Enumerable.ToLookup(global::System.Linq.Enumerable.Where(%global%.Quotes.All, thing => thing.Speaker is not null), thing => thing.Speaker!.Id));
+
+            private static readonly global::System.Lazy<global::System.Linq.ILookup<string, %global%.Claim>> _claims =
+                new global::System.Lazy<global::System.Linq.ILookup<string, %global%.Claim>>(
+                    () => global::System.Linq.Enumerable.ToLookup(global::System.Linq.Enumerable.Where(%global%.Claims.All, thing => thing.Speaker is not null), thing => thing.Speaker!.Id));
 
             /// <summary>All speakers, sorted by name.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<%global%.Speaker> All => _all.Value;
@@ -117,7 +84,7 @@ internal static class CatalogueTypes
                     for (int j = 0; j < mentions.Length; j++, column += 2)
                         mentions[j] = table.Text(column)!;
 
-                    speakers[i] = new %global%.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), _quotesOf);
+                    speakers[i] = new %global%.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), _quotesOf, _claimsOf);
                 }
 
                 return global::System.Array.AsReadOnly(speakers);
@@ -132,22 +99,70 @@ internal static class CatalogueTypes
                 return index;
             }
 
-            private static global::System.Collections.Generic.Dictionary<%global%.Speaker, global::System.Collections.Generic.List<%global%.Quote>> _attribute()
-            {
-                var quotes = new global::System.Collections.Generic.Dictionary<%global%.Speaker, global::System.Collections.Generic.List<%global%.Quote>>();
-                foreach (%global%.Speaker speaker in All)
-                    quotes.Add(speaker, new global::System.Collections.Generic.List<%global%.Quote>());
+            private static global::System.Collections.Generic.IReadOnlyList<%global%.Quote> _quotesOf(%global%.Speaker speaker) =>
+                global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(_quotes.Value[speaker.Id]));
 
-                foreach (%global%.Quote quote in %global%.Quotes.All)
-                {
-                    if (quote.Speaker is { } speaker)
-                        quotes[speaker].Add(quote);
-                }
-
-                return quotes;
-            }
-
-            private static global::System.Collections.Generic.IReadOnlyList<%global%.Quote> _quotesOf(%global%.Speaker speaker) => _quotes.Value[speaker].AsReadOnly();
+            private static global::System.Collections.Generic.IReadOnlyList<%global%.Claim> _claimsOf(%global%.Speaker speaker) =>
+                global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(_claims.Value[speaker.Id]));
         }
         """;
+
+    /// <summary>The quotations.</summary>
+    public static string Quotes { get; } = OfThings("Quote", "quotation");
+
+    /// <summary>The claims.</summary>
+    public static string Claims { get; } = OfThings("Claim", "claim");
+
+    /// <summary>The figures, and those of them that disagree.</summary>
+    public static string Figures { get; } = OfThings(
+        "Figure",
+        "figure",
+        """
+
+            /// <summary>Figures of two articles for what seems to be the same thing, which differ.</summary>
+            /// <remarks>Only figures of one noun, of the same size by order, in articles about the same names, neither of which repeats the other.
+            /// It is for a person to say whether they are of one thing, and which is right.</remarks>
+            public static global::System.Collections.Generic.IReadOnlyList<%global%.FigureDisagreement> Disagreements => %global%.CorpusRelations.Disagreements;
+        """);
+
+    private const string Things = """
+        /// <summary>The %thing%s of the corpus: all of them, and by the article that they stand in.</summary>
+        %attributes%
+        %visibility% static partial class %type%s
+        {
+            private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.%type%>> _all =
+                new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.%type%>>(_gather);
+
+            private static readonly global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.%type%>> _byId =
+                new global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.%type%>>(_index);
+
+            /// <summary>All %thing%s, in the order of <see cref="%global%.Articles.All"/> and of their articles.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<%global%.%type%> All => _all.Value;
+
+            /// <summary>The %thing% with the given id; null when there is none.</summary>
+            /// <param name="id">A <see cref="%global%.%type%.Id"/>.</param>
+            public static %global%.%type%? Find(string id) => _byId.Value.TryGetValue(id, out %global%.%type%? found) ? found : null;%more%
+
+            private static global::System.Collections.Generic.IReadOnlyList<%global%.%type%> _gather()
+            {
+                var all = new global::System.Collections.Generic.List<%global%.%type%>();
+                foreach (%global%.Article article in %global%.Articles.All)
+                    all.AddRange(article.%type%s);
+
+                return all.AsReadOnly();
+            }
+
+            private static global::System.Collections.Generic.Dictionary<string, %global%.%type%> _index()
+            {
+                var index = new global::System.Collections.Generic.Dictionary<string, %global%.%type%>(All.Count, global::System.StringComparer.Ordinal);
+                foreach (%global%.%type% thing in All)
+                    index.Add(thing.Id, thing);
+
+                return index;
+            }
+        }
+        """;
+
+    private static string OfThings(string type, string thing, string more = "") =>
+        Things.Replace("%type%", type).Replace("%thing%", thing).Replace("%more%", more);
 }

@@ -1,0 +1,94 @@
+namespace Corpus.Generators.Emit.Types;
+
+/// <summary>The generated <c>Claim</c> and <c>ClaimKind</c>.</summary>
+internal static class ClaimType
+{
+    public const string Code = """
+        /// <summary>A statement that an article's body attributes to somebody.</summary>
+        /// <remarks>Two claims are equal when their ids are.</remarks>
+        %attributes%
+        %visibility% sealed record Claim
+        {
+            private readonly CorpusTable _table;
+            private readonly int _row;
+            private string? _text;
+            private Speaker? _speaker;
+            private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
+
+            internal Claim(Article article, CorpusTable table, int index)
+            {
+                Article = article;
+                _table = table;
+                _row = table.ClaimRow(index);
+            }
+
+            /// <summary>The claim's id, unique among the corpus's claims: the article's, a slash, and the first words.</summary>
+            public string Id => Article.Id + "/" + _table.Text(_row + CorpusTable.ClaimId);
+
+            /// <summary>What is stated, as printed, without the words that attribute it.</summary>
+            /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
+            public string Text => _text ??= Article.Text.Substring(Start, Length);
+
+            /// <summary>The offset of the first word in the article's text, in UTF-16 code units.</summary>
+            public int Start => _table[_row + CorpusTable.ClaimStart];
+
+            /// <summary>The number of UTF-16 code units.</summary>
+            public int Length => _table[_row + CorpusTable.ClaimLength];
+
+            /// <summary>The line of the first word, counted from 1.</summary>
+            public int Line => _table[_row + CorpusTable.ClaimLine];
+
+            /// <summary>The article that the claim stands in.</summary>
+            public Article Article { get; }
+
+            /// <summary>Whether words of it stand in quotation marks.</summary>
+            public ClaimKind Kind => (ClaimKind)_table[_row + CorpusTable.ClaimKind];
+
+            /// <summary>Who makes the claim; null when nobody can be named for certain.</summary>
+            public Speaker? Speaker =>
+                _speaker ??= _table.Text(_row + CorpusTable.ClaimSpeaker) is string id ? Speakers.Find(id) : null;
+
+            /// <summary>The speaker as the sentence has it: "Arana", "he", "a spokesman".</summary>
+            public string? Mention => _table.Text(_row + CorpusTable.ClaimMention);
+
+            /// <summary>The words that report the statement: "said", "According to".</summary>
+            public string? Cue => _table.Text(_row + CorpusTable.ClaimCue);
+
+            /// <summary>The numbers in the claim, in order.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
+                _figures ?? global::System.Threading.Interlocked.CompareExchange(ref _figures, FindFigures(), null) ?? _figures!;
+
+            /// <summary>Whether the two have the same id.</summary>
+            public bool Equals(Claim? other) => other is not null && _row == other._row && Article.Equals(other.Article);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _row);
+
+            /// <summary>What is stated, and by whom.</summary>
+            public override string ToString() => (Speaker?.Name ?? Mention) is string who ? Text + " — " + who : Text;
+
+            private global::System.Collections.Generic.IReadOnlyList<Figure> FindFigures()
+            {
+                var figures = new global::System.Collections.Generic.List<Figure>();
+                foreach (Figure figure in Article.Figures)
+                {
+                    if (figure.Start >= Start && figure.Start + figure.Length <= Start + Length)
+                        figures.Add(figure);
+                }
+
+                return figures.AsReadOnly();
+            }
+        }
+
+        /// <summary>How a statement is given.</summary>
+        %generated%
+        %visibility% enum ClaimKind
+        {
+            /// <summary>In quotation marks, wholly or in part.</summary>
+            Quoted,
+
+            /// <summary>In the reporter's own words.</summary>
+            Reported,
+        }
+        """;
+}

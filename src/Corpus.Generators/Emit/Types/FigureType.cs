@@ -1,0 +1,99 @@
+namespace Corpus.Generators.Emit.Types;
+
+/// <summary>The generated <c>Figure</c> and <c>FigureDisagreement</c>.</summary>
+internal static class FigureType
+{
+    public const string Code = """
+        /// <summary>A number in an article, and what it counts.</summary>
+        /// <remarks>Two figures are equal when their ids are.</remarks>
+        %attributes%
+        %visibility% sealed record Figure
+        {
+            private readonly CorpusTable _table;
+            private readonly int _row;
+
+            internal Figure(Article article, CorpusTable table, int index)
+            {
+                Article = article;
+                _table = table;
+                _row = table.FigureRow(index);
+                Value = table.Number(_row + CorpusTable.FigureValue)!.Value;
+            }
+
+            /// <summary>The figure's id, unique among the corpus's figures: the article's, a slash, the unit and the value.</summary>
+            public string Id => Article.Id + "/" + _table.Text(_row + CorpusTable.FigureId);
+
+            /// <summary>The value: 2.5 for "2.5 percent", 3000000 for "$3 million", 24 for "two dozen". Of a range, the lower end.</summary>
+            public decimal Value { get; }
+
+            /// <summary>The upper end of a range ("10 to 15 people"); null for a single number.</summary>
+            public decimal? UpTo => _table.Number(_row + CorpusTable.FigureUpTo);
+
+            /// <summary>What is counted, as written: the noun with its modifiers ("mine workers"), the currency ("$", "euros") or "percent".</summary>
+            public string Unit => _table.Text(_row + CorpusTable.FigureUnit)!;
+
+            /// <summary>Whether the text says that the number is not exact: "close to", "more than", "about".</summary>
+            public bool Approximate => _table[_row + CorpusTable.FigureApproximate] != 0;
+
+            /// <summary>The number as printed.</summary>
+            /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
+            public string Text => Article.Text.Substring(Start, Length);
+
+            /// <summary>The offset of the number in the article's text, in UTF-16 code units.</summary>
+            public int Start => _table[_row + CorpusTable.FigureStart];
+
+            /// <summary>The number of UTF-16 code units.</summary>
+            public int Length => _table[_row + CorpusTable.FigureLength];
+
+            /// <summary>The line that the number stands on, counted from 1.</summary>
+            public int Line => _table[_row + CorpusTable.FigureLine];
+
+            /// <summary>The article that the figure stands in.</summary>
+            public Article Article { get; }
+
+            /// <summary>Whether the two have the same id.</summary>
+            public bool Equals(Figure? other) => other is not null && _row == other._row && Article.Equals(other.Article);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _row);
+
+            /// <summary>The value, of a range both ends, and the unit.</summary>
+            public override string ToString()
+            {
+                global::System.Globalization.CultureInfo culture = global::System.Globalization.CultureInfo.InvariantCulture;
+                string value = UpTo is decimal end ? Value.ToString(culture) + " to " + end.ToString(culture) : Value.ToString(culture);
+                return (Approximate ? "about " : "") + value + " " + Unit;
+            }
+        }
+
+        /// <summary>Two articles' figures for what seems to be the same thing, which differ. A finding with its evidence, and no verdict on who is right.</summary>
+        %attributes%
+        %visibility% sealed record FigureDisagreement
+        {
+            internal FigureDisagreement(Figure first, Figure second, string unit, global::System.Collections.Generic.IReadOnlyList<string> shared)
+            {
+                First = first;
+                Second = second;
+                Unit = unit;
+                Shared = shared;
+            }
+
+            /// <summary>The figure in the article whose path sorts first.</summary>
+            public Figure First { get; }
+
+            /// <summary>The figure in the other article.</summary>
+            public Figure Second { get; }
+
+            /// <summary>The noun that both count.</summary>
+            public string Unit { get; }
+
+            /// <summary>The names that both articles are about: why the two figures are taken to be of one thing.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<string> Shared { get; }
+
+            /// <summary>Both figures with their articles' paths and lines.</summary>
+            public override string ToString() =>
+                First + " (" + First.Article.Path + ", line " + First.Line.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ") against "
+                + Second + " (" + Second.Article.Path + ", line " + Second.Line.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ")";
+        }
+        """;
+}

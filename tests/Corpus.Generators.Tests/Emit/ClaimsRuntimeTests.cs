@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Corpus.Generators.Emit;
+using Corpus.Generators.Tests.Naming;
+using Corpus.Text.Model;
+using static Corpus.Generators.Tests.Naming.MadeArticles;
+
+namespace Corpus.Generators.Tests.Emit;
+
+/// <summary>Claims, figures and what articles have in common, compiled and asked.</summary>
+public sealed class ClaimsRuntimeTests
+{
+    private const string Budget = "Quill said that the town owes 3.5 million crowns to 12 to 15 lenders. A clerk called it “a start”.";
+
+    private static Article Read(string title) => Article(title, ("Zoë Quill", "a start")) with
+    {
+        Text = Budget,
+        Quotes = new[] { new Quote { Span = Span("a start"), Line = 1, Kind = QuoteKind.Partial, Region = Region.Body } }.ToEquatableArray(),
+        Claims = new[]
+        {
+            new Claim { Span = Span("the town owes 3.5 million crowns to 12 to 15 lenders"), Line = 1, Kind = ClaimKind.Reported, Speaker = "Zoë Quill", Mention = "Quill", Cue = "said" },
+            new Claim { Span = Span("“a start”"), Line = 1, Kind = ClaimKind.Quoted, Mention = "A clerk", Cue = "called" },
+        }.ToEquatableArray(),
+        Figures = new[]
+        {
+            new Figure { Span = Span("3.5 million"), Line = 1, Value = 3500000m, Unit = "crowns", UnitSpan = Span("crowns") },
+            new Figure { Span = Span("12 to 15"), Line = 1, Value = 12, UpTo = 15, Unit = "lenders", UnitSpan = Span("lenders"), Approximate = true },
+        }.ToEquatableArray(),
+    };
+
+    private static TextSpan Span(string words) => new(Budget.IndexOf(words, StringComparison.Ordinal), words.Length);
+
+    private static MadeCorpus Corpus(RelationsModel? relations = null, params Article[] more) =>
+        new([Document("a.txt", Read("The budget")), .. more.Select((article, i) => Document($"b{i}.txt", article))]) { Relations = relations ?? new(default, default, default) };
+
+    [Fact]
+    public void A_claim_has_its_words_its_speaker_and_its_figures() =>
+        Assert.Equal("the town owes 3.5 million crowns to 12 to 15 lenders|Zoë Quill|Quill|said|Reported|1|3500000 crowns,about 12 to 15 lenders|True", Corpus().Run(
+            """
+            Claim c = Claims.TheBudget.TheTownOwes3_5Million;
+            return string.Join("|", c.Text, c.Speaker!.Name, c.Mention, c.Cue, c.Kind, c.Line, string.Join(",", c.Figures), ReferenceEquals(c, Claims.Find(c.Id)));
+            """));
+
+    [Fact]
+    public void A_speaker_has_the_claims_of_all_articles() =>
+        Assert.Equal("a.txt,b0.txt|2|4", Corpus(null, Read("The other budget")).Run(
+            """return string.Join(",", Speakers.ZoëQuill.Claims.Select(claim => claim.Article.Path)) + "|" + Articles.TheBudget.Claims.Count + "|" + Claims.All.Count;"""));
+
+    [Fact]
+    public void A_figure_is_a_decimal_with_its_unit() =>
+        Assert.Equal("True|crowns|3.5 million|False|15|True|12|2", Corpus().Run(
+            """
+            Figure f = Figures.TheBudget.Crowns3500000;
+            Figure range = Figures.TheBudget.Lenders12;
+            return string.Join("|", f.Value == 3500000m, f.Unit, f.Text, f.Approximate, range.UpTo, range.Approximate, range.Value, Articles.TheBudget.Figures.Count);
+            """));
+
+    [Fact]
+    public void Without_relations_an_article_stands_alone() =>
+        Assert.Equal("True|0|0|The budget|0", Corpus().Run(
+            """
+            Quote q = Quotes.TheBudget.AStart;
+            return string.Join("|", Articles.TheBudget.ReprintOf is null, Articles.TheBudget.Reprints.Count, q.AlsoIn.Count, q.IndependentSources.Single().Title, Figures.Disagreements.Count);
+            """));
+
+    [Fact]
+    public void What_articles_have_in_common_is_there_from_both_sides()
+    {
+        var relations = new RelationsModel(
+            new[] { new ReprintModel("the-copy", "the-budget") }.ToEquatableArray(),
+            new[] { new UtteranceModel(new[] { "the-budget/a-start", "the-copy/a-start" }.ToEquatableArray(), new[] { "the-budget" }.ToEquatableArray()) }.ToEquatableArray(),
+            new[] { new DisagreementModel("the-budget/lenders-12", "the-copy/crowns-3500000", "lenders", new[] { "Quill" }.ToEquatableArray()) }.ToEquatableArray());
+
+        Assert.Equal("The budget|The copy|The copy|The budget|The budget|about 12 to 15 lenders (a.txt, line 1) against 3500000 crowns (b0.txt, line 1)|Quill", Corpus(relations, Read("The copy")).Run(
+            """
+            Quote q = Quotes.TheBudget.AStart;
+            FigureDisagreement d = Figures.Disagreements.Single();
+            return string.Join("|",
+                Articles.TheCopy.ReprintOf!.Title, Articles.TheBudget.Reprints.Single().Title, q.AlsoIn.Single().Article.Title,
+                q.IndependentSources.Single().Title, Quotes.TheCopy.AStart.IndependentSources.Single().Title, d, d.Shared.Single());
+            """));
+    }
+
+    [Fact]
+    public void Tooltips_show_the_claim_and_the_figure()
+    {
+        string code = Corpus().Files().Single(file => file.Code.Contains("static class TheBudget", StringComparison.Ordinal)).Code;
+        Assert.Matches(Regex.Escape("/// the town owes 3.5 million crowns to 12 to 15 lenders — Zoë Quill") + @"\s+" + Regex.Escape("/// <para>reported, “said”</para>"), code);
+        Assert.Contains("/// 12 to 15 lenders (approximate)", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_compiles_without_a_warning_for_old_and_new_targets()
+    {
+        Assert.Empty(Corpus().Problems());
+        Assert.Empty(new MadeCorpus(Document("a.txt", Read("The budget"))) { IsNetStandard = true }.Problems());
+    }
+}
