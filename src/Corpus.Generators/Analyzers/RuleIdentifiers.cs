@@ -6,6 +6,8 @@ internal static class RuleIdentifiers
     public const string UnreadableSource = "CORP001";
     public const string NoArticle = "CORP002";
     public const string UnpairedMark = "CORP003";
+    public const string Reprint = "CORP004";
+    public const string ConflictingDates = "CORP005";
     public const string NameCollision = "CORP006";
     public const string Metadata = "CORP007";
     public const string LanguageVersion = "CORP008";
@@ -24,6 +26,7 @@ internal static class RuleIdentifiers
     public const string UnknownName = "CORP110";
     public const string OutsideBody = "CORP111";
     public const string NotConstant = "CORP112";
+    public const string DisputedFigure = "CORP113";
 
     /// <summary>The page of the rule.</summary>
     public static string HelpLink(string id) => "https://github.com/corpus-generators/corpus-generators/blob/main/docs/rules/" + id + ".md";

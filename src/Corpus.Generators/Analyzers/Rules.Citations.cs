@@ -125,4 +125,13 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.NotFound),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor DisputedFigure = new(
+        RuleIdentifiers.DisputedFigure,
+        "A cited figure that another source disputes",
+        "Sources disagree: “{0}” here, “{1}” in {2}",
+        Citations,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.DisputedFigure));
 }

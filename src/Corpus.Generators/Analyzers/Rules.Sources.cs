@@ -34,6 +34,24 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.UnpairedMark));
 
+    public static readonly DiagnosticDescriptor Reprint = new(
+        RuleIdentifiers.Reprint,
+        "Two sources carry the same article",
+        "'{0}' is a reprint of '{1}': the two are one source",
+        Sources,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.Reprint));
+
+    public static readonly DiagnosticDescriptor ConflictingDates = new(
+        RuleIdentifiers.ConflictingDates,
+        "Dates that contradict each other",
+        "“{0}” cannot be right as it stands: {1}",
+        Sources,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.ConflictingDates));
+
     public static readonly DiagnosticDescriptor NameCollision = new(
         RuleIdentifiers.NameCollision,
         "Two sources wanted the same name",
