@@ -51,21 +51,7 @@ internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
             ? corpus.Catalogue.Speakers[index].Speaker.Name
             : null;
 
-    private int LineNumber
-    {
-        get
-        {
-            int number = 1;
-            string text = Article.Text;
-            for (int i = 0; i < occurrence.Span.Start && i < text.Length; i++)
-            {
-                if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')))
-                    number++;
-            }
-
-            return number;
-        }
-    }
+    private int LineNumber => Line.NumberAt(Article.Text, occurrence.Span.Start);
 
     /// <summary>The members "Article.Quote" when <paramref name="words"/> are a whole quotation; else null.</summary>
     public string? QuotationMember(string words)

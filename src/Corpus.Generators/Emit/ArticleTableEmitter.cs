@@ -19,7 +19,7 @@ internal static class ArticleTableEmitter
             article.Byline, article.Outlet, article.Url, article.SyndicatedFrom,
         }.Select(strings.Place)) + ",");
 
-        writer.WriteLine("// published, length and checksum of the text, number of passages, of quotations, of claims and of figures");
+        writer.WriteLine("// published, length and checksum of the text, number of passages, of quotations, of claims, of figures and of conflicts of dates");
         WriteRow(
             writer,
             [],
@@ -30,7 +30,8 @@ internal static class ArticleTableEmitter
             article.Passages.Count,
             model.Quotes.Count,
             model.Claims.Count,
-            model.Figures.Count);
+            model.Figures.Count,
+            Conflicts(article).Count());
 
         if (article.Passages.Count > 0)
             writer.WriteLine("// passages: region, start, length");
@@ -40,6 +41,7 @@ internal static class ArticleTableEmitter
         WriteQuotes(writer, model, strings);
         WriteClaims(writer, model, strings);
         WriteFigures(writer, model, strings);
+        WriteConflicts(writer, article);
         writer.Close(",");
         strings.Write(writer, ")),");
     }
@@ -82,6 +84,20 @@ internal static class ArticleTableEmitter
             WriteRow(writer, texts.Select(strings.Place), figure.Span.Start, figure.Span.Length, figure.Line, figure.Approximate ? 1 : 0);
         }
     }
+
+    private static void WriteConflicts(SourceWriter writer, Article article)
+    {
+        if (Conflicts(article).Any())
+            writer.WriteLine("// conflicts of dates: start, length, line; the same of the date that it contradicts, or -1");
+
+        foreach (Finding conflict in Conflicts(article))
+            WriteRow(writer, [], [.. Place(conflict.Span), .. conflict.Against is TextSpan against ? Place(against) : [-1, 0, 0]]);
+
+        int[] Place(TextSpan span) => [span.Start, span.Length, Line.NumberAt(article.Text, span.Start)];
+    }
+
+    private static IEnumerable<Finding> Conflicts(Article article) =>
+        article.Findings.Where(finding => finding.Kind is FindingKind.ConflictingDates or FindingKind.WrongWeekday);
 
     // Every id begins with the article's, which the table has once.
     private static string Own(ArticleModel article, string id) => id.Substring(article.Id.Length + 1);

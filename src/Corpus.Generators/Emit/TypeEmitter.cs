@@ -13,6 +13,7 @@ internal static class TypeEmitter
         (HintName.OfType("Quote"), QuoteType.Code),
         (HintName.OfType("Claim"), ClaimType.Code),
         (HintName.OfType("Figure"), FigureType.Code),
+        (HintName.OfType("DateConflict"), DateConflictType.Code),
         (HintName.OfType("Speaker"), SpeakerType.Code),
         (HintName.OfType("Articles"), CatalogueTypes.Articles),
         (HintName.OfType("Quotes"), CatalogueTypes.Quotes),

@@ -35,6 +35,19 @@ public readonly record struct Line(int Number, TextSpan Span, TextSpan Content)
         }
     }
 
+    /// <summary>The number of the line that <paramref name="offset"/> is on, counted from 1.</summary>
+    public static int NumberAt(string text, int offset)
+    {
+        int number = 1;
+        for (int i = 0; i < offset && i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')))
+                number++;
+        }
+
+        return number;
+    }
+
     // A byte order mark and zero-width spaces are no white space to .NET, and nothing to see to a reader.
     private static bool IsBlankCharacter(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 }

@@ -16,6 +16,7 @@ internal static class ArticleType
             private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
             private global::System.Collections.Generic.IReadOnlyList<Claim>? _claims;
             private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
+            private global::System.Collections.Generic.IReadOnlyList<DateConflict>? _dateConflicts;
 
             internal Article(CorpusTable table)
             {
@@ -101,6 +102,10 @@ internal static class ArticleType
             public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
                 _figures ?? global::System.Threading.Interlocked.CompareExchange(ref _figures, MakeFigures(), null) ?? _figures!;
 
+            /// <summary>The dates that cannot be right as they stand, in order.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<DateConflict> DateConflicts =>
+                _dateConflicts ?? global::System.Threading.Interlocked.CompareExchange(ref _dateConflicts, MakeDateConflicts(), null) ?? _dateConflicts!;
+
             /// <summary>The article that this one reprints; null when it is nobody's reprint.</summary>
             /// <remarks>A reprint has nearly all of its body from the other one, word by word. The original is the one that the page names
             /// ("appeared first on"), else the one published first. An article told in other words is no reprint.</remarks>
@@ -157,6 +162,19 @@ internal static class ArticleType
                     figures[i] = new Figure(this, _table, i);
 
                 return global::System.Array.AsReadOnly(figures);
+            }
+
+            private global::System.Collections.Generic.IReadOnlyList<DateConflict> MakeDateConflicts()
+            {
+                var conflicts = new DateConflict[_table[CorpusTable.ConflictCount]];
+                for (int i = 0; i < conflicts.Length; i++)
+                {
+                    int row = _table.ConflictRow(i);
+                    int against = row + CorpusTable.ConflictAgainst;
+                    conflicts[i] = new DateConflict(new DatePlace(this, _table, row), _table[against] < 0 ? null : new DatePlace(this, _table, against));
+                }
+
+                return global::System.Array.AsReadOnly(conflicts);
             }
         }
         """;
