@@ -42,21 +42,28 @@ internal static class JsonLd
         ["isBasedOn"] = article.ReprintOf is null ? null : new JsonObject { ["@id"] = Name("article", article.ReprintOf.Id) },
     });
 
-    private static JsonObject Statement(string type, string kind, string id, string text, Article article, int start, string by, Speaker? speaker) => WithoutNulls(new JsonObject
+    private static JsonObject Statement(string type, string kind, string id, string text, Article article, int start, string by, Speaker? speaker)
     {
-        ["@type"] = type,
-        ["@id"] = Name(kind, id),
-        ["text"] = text,
-        [by] = speaker is null ? null : new JsonObject { ["@type"] = "Person", ["@id"] = Name("speaker", speaker.Id), ["name"] = speaker.Name, ["jobTitle"] = speaker.Role },
-        [type == "Claim" ? "appearance" : "isPartOf"] = new JsonObject { ["@id"] = Name("article", article.Id) },
-        ["oa:hasSelector"] = new JsonObject
+        int end = start + text.Length;
+        return WithoutNulls(new JsonObject
         {
-            ["@type"] = "oa:TextQuoteSelector",
-            ["oa:exact"] = text,
-            ["oa:prefix"] = article.Text[Math.Max(0, start - Surroundings)..start],
-            ["oa:suffix"] = article.Text[(start + text.Length)..Math.Min(article.Text.Length, start + text.Length + Surroundings)],
-        },
-    });
+            ["@type"] = type,
+            ["@id"] = Name(kind, id),
+            ["text"] = text,
+            [by] = speaker is null ? null : new JsonObject { ["@id"] = Name("speaker", speaker.Id), ["name"] = speaker.Name, ["jobTitle"] = speaker.Role },
+            [type == "Claim" ? "appearance" : "isPartOf"] = new JsonObject { ["@id"] = Name("article", article.Id) },
+            ["oa:hasSelector"] = new JsonObject
+            {
+                ["@type"] = "oa:TextQuoteSelector",
+                ["oa:exact"] = text,
+                ["oa:prefix"] = article.Text[Whole(article.Text, Math.Max(0, start - Surroundings))..start],
+                ["oa:suffix"] = article.Text[end..Whole(article.Text, Math.Min(article.Text.Length, end + Surroundings))],
+            },
+        });
+    }
+
+    // A character of two code units is not cut in the middle.
+    private static int Whole(string text, int offset) => offset > 0 && offset < text.Length && char.IsLowSurrogate(text[offset]) ? offset - 1 : offset;
 
     private static string Name(string kind, string id) => $"urn:corpus:{kind}:{Uri.EscapeDataString(id).Replace("%2F", "/")}";
 
