@@ -54,13 +54,16 @@ internal static class Tokenizer
         while (at < end)
         {
             char c = text[at];
-            if (Characters.IsWord(c))
+            char form = Characters.WordForm(c);
+            if (form != 0)
             {
-                hash = WordHash.Add(hash, c);
+                hash = WordHash.AddFolded(hash, form);
                 at++;
                 continue;
             }
 
+            if (c == ' ')
+                break;
             bool goesOn = at + 1 < end && Characters.IsWord(text[at + 1]);
             if (!goesOn || !(c is '-' or '&' or '‑' or '_' || (c is '\'' or '’' && !IsSuffix(text, at, end)) || (c == '.' && IsInnerStop(text, start, at)) || (isNumber && c is ',' or ':' && char.IsDigit(text[at + 1]))))
                 break;
