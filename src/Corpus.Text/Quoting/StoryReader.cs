@@ -44,7 +44,6 @@ internal sealed class StoryReader(string text)
             SentenceSplitter.Split(story, i);
         }
 
-        Place(story);
         story.IsDialogue = TurnTaking.IsDialogue(story);
         story.Names = NameInventory.Read(story, fallback, cancellationToken);
         return story;
@@ -123,21 +122,6 @@ internal sealed class StoryReader(string text)
         story.Tokens = tokens;
         foreach (StoryParagraph paragraph in story.Paragraphs)
             paragraph.FirstToken = Dateline.SkipFrom(story.Tokens, paragraph.FirstToken, paragraph.EndToken);
-    }
-
-    private static void Place(Story story)
-    {
-        for (int sentence = 0; sentence < story.Sentences.Count; sentence++)
-        {
-            for (int at = story.Sentences[sentence].First; at < story.Sentences[sentence].End; at++)
-            {
-                if (story.Tokens[at].Kind != TokenKind.Quotation)
-                    continue;
-                Quotation quotation = story.Quotations[story.Tokens[at].Quotation];
-                quotation.At = at;
-                quotation.Sentence = sentence;
-            }
-        }
     }
 
     // A text without double marks in which single ones close behind a full stop or comma uses them for speech.

@@ -17,6 +17,7 @@ internal static class Tokenizer
         {
             TextSpan mask = story.Quotations[i].Marks.Outer;
             Tokenize(text, at, mask.Start, tokens);
+            story.Quotations[i].At = tokens.Length;
             tokens.Add(new Token(mask.Start, mask.Length, TokenKind.Quotation, WordShape.None, Traits.None, i));
             at = mask.End;
             // A mark that is left over beside the pair must not hide the speaker who stands behind it.
