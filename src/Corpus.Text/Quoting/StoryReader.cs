@@ -46,6 +46,7 @@ internal sealed class StoryReader(string text)
 
         story.IsDialogue = TurnTaking.IsDialogue(story);
         story.Names = NameInventory.Read(story, fallback, cancellationToken);
+        story.Interview = Interview.Read(story);
         return story;
     }
 
