@@ -10,6 +10,7 @@ internal sealed class Interview
 {
     // One name before a colon is a label of many kinds; people who talk take turns.
     private const int FewestNamedTurns = 3;
+    private const int LongestLabel = 6;
 
     private readonly Dictionary<int, (NounPhrase Speaker, int Colon)> _turns = [];
 
@@ -32,7 +33,7 @@ internal sealed class Interview
                 if (story.Tokens[first].Has(Traits.AnswerLabel))
                     answers.Add((i, first + 1));
             }
-            else if (NounPhraseReader.Read(story, first, paragraph.EndToken) is { IsName: true } name && IsLabel(story, name, paragraph.EndToken))
+            else if (HasColonNear(story, first, paragraph.EndToken) && NounPhraseReader.Read(story, first, paragraph.EndToken) is { IsName: true } name && IsLabel(story, name, paragraph.EndToken))
             {
                 named._turns.Add(i, (name, name.End));
             }
@@ -52,6 +53,17 @@ internal sealed class Interview
         while (first < paragraph.EndToken && story.Tokens[first].Kind is TokenKind.Dash or TokenKind.Other)
             first++;
         return first;
+    }
+
+    private static bool HasColonNear(Story story, int first, int end)
+    {
+        for (int at = first; at < end && at < first + LongestLabel; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Colon)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsLabel(Story story, NounPhrase name, int end) =>

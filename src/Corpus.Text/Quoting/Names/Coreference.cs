@@ -126,7 +126,7 @@ internal sealed class Coreference
 
     private Person? Mention(NameMention mention)
     {
-        Person person = _story.Names.Find(_story, mention.First, mention.NameEnd);
+        Person person = _story.Names.Find(_story, mention);
         if (person.Personhood == Personhood.None || mention.NameFirst >= mention.NameEnd)
             return person;
 
