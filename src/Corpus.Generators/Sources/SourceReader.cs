@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Generators.Options;
 using Corpus.Text;
 using Corpus.Text.Model;
@@ -10,6 +11,9 @@ namespace Corpus.Generators.Sources;
 /// <summary>From the compiler's additional files to documents: the one way in, for the generator and the analyzers alike.</summary>
 internal static class SourceReader
 {
+    // Reading is a pure function of the text, and by far the largest part of the work: the generator and the analyzers of one compiler share it.
+    private static readonly ConditionalWeakTable<SourceText, DocumentText> _read = new();
+
     /// <summary>What the project says of <paramref name="file"/>; null when it is not a corpus source.</summary>
     public static SourceItem? ReadItem(AdditionalText file, AnalyzerConfigOptions metadata, CorpusOptions options)
     {
@@ -21,16 +25,19 @@ internal static class SourceReader
         return new SourceItem(path, reader.Raw("CorpusResource") ?? "corpus/" + path, reader.Source(), reader.Faults.ToEquatableArray());
     }
 
-    /// <summary>Reads the file's text. Does not depend on metadata, so that it is done once for each version of a file.</summary>
+    /// <summary>Reads the file's text: once for each version of a file, whoever asks. Does not depend on metadata.</summary>
     public static DocumentText ReadText(SourceText? text, CancellationToken cancellationToken)
     {
         if (text is null)
             return new DocumentText(null, UnreadableReason.NotOpened);
+        if (_read.TryGetValue(text, out DocumentText? known))
+            return known;
 
-        string content = text.ToString();
         cancellationToken.ThrowIfCancellationRequested();
-        return Legibility.FaultOf(content, text.Encoding) is UnreadableReason fault
+        string content = text.ToString();
+        DocumentText document = Legibility.FaultOf(content, text.Encoding) is UnreadableReason fault
             ? new DocumentText(null, fault)
             : new DocumentText(ArticleReader.Read(content, cancellationToken), null);
+        return _read.GetValue(text, _ => document);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Corpus.Generators.Options;
 using Corpus.Generators.Sources;
+using Corpus.Generators.Tests.Harness;
 using Corpus.Generators.Tests.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -80,6 +81,14 @@ public sealed class SourceReaderTests
         DocumentText read = SourceReader.ReadText(SourceText.From("The café opened."), default);
 
         Assert.Equal("The café opened.", read.Article!.Text);
+    }
+
+    [Fact]
+    public void A_version_of_a_text_is_read_once_whoever_asks()
+    {
+        var text = SourceText.From(News.Harbour);
+        Assert.Same(SourceReader.ReadText(text, default), SourceReader.ReadText(text, default));
+        Assert.NotSame(SourceReader.ReadText(text, default), SourceReader.ReadText(SourceText.From(News.Harbour), default));
     }
 
     [Fact]
