@@ -115,6 +115,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         }
 
         line.Words = dense * 2 > letters ? Math.Max(1, Math.Max(dense / 2, blanks + 1)) : blanks + 1;
+        line.Letters = letters + dense;
         line.IsTitleCase = upper > 0 && lower * 2 < line.Words;
         line.IsAllCapitals = letters > 3 && capitals * 10 >= letters * 9;
         return digits;

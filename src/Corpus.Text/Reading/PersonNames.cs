@@ -133,7 +133,7 @@ internal static class PersonNames
     private static TextSpan NextToken(string text, int start)
     {
         int end = start;
-        while (end < text.Length && !IsGlue(text, start, end) && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark
+        while (end < text.Length && !IsGlue(text, start, end) && (char.IsLetter(text[end]) || (end > start && Scripts.IsMark(text[end]))
             || (end > start && text[end] is '\'' or '’' or '-' or '‑' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
             || (end > start && text[end] == '.' && (end - start <= 2 || (end >= 2 && text[end - 2] == '.')))))
             end++;
