@@ -16,6 +16,10 @@ internal static class PersonNames
         int at = SkipBlanks(text, start);
         while (names.Count < MostNames && ReadOne(text, at) is { } name)
         {
+            // "Anna Muster, ARD Berlin": behind the first name capitals are an outlet's.
+            if (names.Count > 0 && IsAcronym(text, name))
+                break;
+
             end = name.End;
             foreach (TextSpan half in Halves(text, name))
             {
@@ -37,6 +41,23 @@ internal static class PersonNames
     {
         ReadOnlySpan<char> rest = text.AsSpan(name.Start, name.Length);
         return Words.Next(ref rest, out ReadOnlySpan<char> first) && Lexicon.GivenNames.Contains(Words.Lower(first));
+    }
+
+    private static bool IsAcronym(string text, TextSpan name)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(name.Start, name.Length);
+        return Words.Next(ref rest, out ReadOnlySpan<char> first) && IsCapitals(first) && Words.Next(ref rest, out ReadOnlySpan<char> second) && !IsCapitals(second);
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return word.Length >= 3;
     }
 
     /// <summary>Whether the word joins the last two names of a list.</summary>
