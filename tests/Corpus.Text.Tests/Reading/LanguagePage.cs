@@ -1,7 +1,7 @@
 namespace Corpus.Text.Tests.Reading;
 
 /// <summary>
-/// An invented news page of one language. Every line of its file opens with what it is: T title, A byline or date, B body, C caption, - anything else, * a list item of no article;
+/// An invented news page of one language. Every line of its file opens with what it is: T title, A byline or date, B body, ? body or not (a standfirst without a full stop), C caption, - anything else, * a list item of no article;
 /// head lines (# key: value) say what is to be read from it.
 /// </summary>
 internal sealed class LanguagePage
@@ -37,7 +37,8 @@ internal sealed class LanguagePage
 
     public IEnumerable<string> Body => Lines('B');
 
-    public IEnumerable<string> Captions => Lines('C');
+    /// <summary>Lines that a reader may take for the body or leave out.</summary>
+    public IEnumerable<string> Optional => Lines('?');
 
     /// <summary>As a text browser shows it: blank lines between blocks, bullets before list items.</summary>
     public string Flat => string.Join("\n", _lines.Select(line => line.Kind == '*' ? "  • " + line.Text : "\n" + line.Text));
