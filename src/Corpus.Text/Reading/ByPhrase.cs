@@ -8,6 +8,9 @@ internal static class ByPhrase
     /// <summary>Who is named after a by-phrase that opens the line, or after a "By" inside it; null when nobody is.</summary>
     public static string? NamesIn(string line)
     {
+        if (HasDense(line))
+            return DenseNames.BesideLabel(line);
+
         string? byline = AfterOpening(line, 0);
         for (int at = NextPart(line, 0); byline is null && at >= 0; at = NextPart(line, at))
             byline = AfterOpening(line, at);
@@ -28,6 +31,17 @@ internal static class ByPhrase
     /// <summary>The names as printed, from the first to the last; only commas between them where the text repeats one.</summary>
     public static string Joined(string line, List<TextSpan> names) =>
         string.Join(", ", names.Select(name => name.In(line)));
+
+    private static bool HasDense(string line)
+    {
+        foreach (char c in line)
+        {
+            if (Scripts.IsDense(c))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string? AfterOpening(string line, int start)
     {

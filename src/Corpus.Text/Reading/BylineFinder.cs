@@ -141,6 +141,12 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
             return null;
 
         List<TextSpan> names = PersonNames.Read(words, start, out int end);
+        if (names.Count == 0 && DenseNames.Whole(words) is { } dense)
+        {
+            names.Add(dense);
+            end = dense.End;
+        }
+
         if (names.Count == 0 && Signature(words, index) is { } signature)
         {
             names.Add(signature);
@@ -150,14 +156,19 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
         if (names.Count is 0 or > 3 || !EndsNames(words, end))
             return null;
 
+        // Without capitals only a known given name tells a person from a heading.
         TextSpan first = names[0];
+        bool isDense = Scripts.IsDense(words[first.Start]);
+        if (!isDense && !char.IsUpper(words[first.Start]) && !PersonNames.HasGivenName(words, first))
+            return null;
+
         return (ByPhrase.Joined(words, names), new NameLine
         {
             HasDate = line.Dates.Count > 0 || line.Is(Listed.RelativeTime),
             HasDateBeside = IsDated(Above(index)) || IsDated(Below(index)),
             HasOccupation = HasOccupation(words.AsSpan(end)),
             HasOccupationBelow = index + 1 < lines.Count && lines[index + 1].Words <= 12 && HasOccupation(Content(index + 1)),
-            HasGivenName = names.Exists(name => PersonNames.HasGivenName(words, name) || Lexicon.TeamWords.Contains(Words.Lower(words.AsSpan(words.LastIndexOf(' ', Math.Max(0, name.End - 1)) + 1)))),
+            HasGivenName = isDense || names.Exists(name => PersonNames.HasGivenName(words, name) || Lexicon.TeamWords.Contains(Words.Lower(words.AsSpan(words.LastIndexOf(' ', Math.Max(0, name.End - 1)) + 1)))),
             IsNearTitle = title is { } t && index > t && index - t <= 4,
             HasCopy = line.IsRepeated,
             IsPortrait = start > 0,
@@ -216,7 +227,7 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
             if (MayBeByline(line) && line.Words <= 8 && ByPhrase.NamesIn(words) is { } signed && signed.IndexOf(' ') > 0)
                 return new Found(signed, i);
             if (line.Words <= 5 && NamesOf(i) is { } found && found.Evidence is { IsInBody: false }
-                && (found.Evidence.HasOccupation || found.Evidence.HasOccupationBelow || (i + 1 < lines.Count && lines[i + 1].IsNote)))
+                && ((i == run.Last + 1 && found.Evidence.HasGivenName) || found.Evidence.HasOccupation || found.Evidence.HasOccupationBelow || (i + 1 < lines.Count && lines[i + 1].IsNote)))
             {
                 return new Found(found.Names, i);
             }
