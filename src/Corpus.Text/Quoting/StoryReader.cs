@@ -71,6 +71,9 @@ internal sealed class StoryReader(string text)
 
             if (_spans.Count == 0 && span.Length > 1 && MarkScanner.IsDash(text[span.Start]))
                 DashSpeech.Read(text, span, _spans);
+            if (_spans.Count == 0 && BlockQuotation.IsBlock(text, span)
+                && (open is { Marks.Family: MarkFamily.Block } || (i > 0 && BlockQuotation.IsIntroduction(text, paragraphs[i - 1].Span))))
+                BlockQuotation.Read(text, span, i + 1 == paragraphs.Count || !BlockQuotation.IsBlock(text, paragraphs[i + 1].Span), _spans);
 
             foreach (MarkedSpan marked in _spans)
             {
