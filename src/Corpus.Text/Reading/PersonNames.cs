@@ -16,6 +16,9 @@ internal static class PersonNames
         int at = SkipBlanks(text, start);
         while (names.Count < MostNames && ReadOne(text, at) is { } name)
         {
+            if (Lexicon.PlaceNames.Contains(Words.Lower(text.AsSpan(name.Start, name.Length))))
+                break;
+
             // "Anna Muster, ARD Berlin": behind the first name capitals are an outlet's.
             if (names.Count > 0 && IsAcronym(text, name))
                 break;

@@ -43,6 +43,14 @@ internal sealed class LanguagePage
     /// <summary>As a text browser shows it: blank lines between blocks, bullets before list items.</summary>
     public string Flat => string.Join("\n", _lines.Select(line => line.Kind == '*' ? "  • " + line.Text : "\n" + line.Text));
 
+    /// <summary>The page with other lines between its navigation and its body; T stands for the headline.</summary>
+    public string WithHead(IEnumerable<string> head) => string.Join(
+        "\n\n",
+        _lines.TakeWhile(line => line.Kind is '-' or '*').Select(line => line.Text)
+            .Concat(head.Select(line => line == "T" ? Title : line))
+            .Concat(Body)
+            .Concat(_lines.Skip(_lines.FindLastIndex(line => line.Kind == 'B') + 1).Where(line => line.Kind != 'A').Select(line => line.Text)));
+
     /// <summary>The same without blank lines and bullets.</summary>
     public string Tight => string.Join("\n", _lines.Select(line => line.Text));
 
