@@ -40,7 +40,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         Listed lists = line.Words <= LongestListed
             ? Lexicon.Phrases.Find(content, _scan.Tokens, opens: line.Words <= LongestOpening)
             : Lexicon.Phrases.Find(content.Slice(0, Math.Min(content.Length, NoteReach)), _scan.Tokens, opens: false) & (Listed.Note | Listed.Origin);
-        line.IsNote = (lists & Listed.Note) != 0 || NoteSentence.Is(content);
+        line.IsNote = (lists & Listed.Note) != 0 || (_scan.Capitals > 1 && NoteSentence.Is(content));
         line.Lists = lists & ~Listed.Note;
     }
 

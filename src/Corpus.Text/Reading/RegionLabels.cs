@@ -30,12 +30,12 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
     /// <summary>Labels the title and every line that repeats it outside the body.</summary>
     public void LabelTitle(int index, string wording)
     {
-        ulong letters = Letters.Hash(wording.AsSpan());
+        string letters = Letters.Of(wording.AsSpan());
         for (int i = 0; i < lines.Count; i++)
         {
             PageLine line = lines[i];
             if (i != index && line.Region != Region.Body && line.Content.Length <= 2 * wording.Length + 20
-                && Letters.Hash(text.AsSpan(line.Content.Start, line.Content.Length)) == letters)
+                && Letters.Are(text.AsSpan(line.Content.Start, line.Content.Length), letters))
             {
                 line.Label(Region.Title, Reasons.TitleCopy);
             }
