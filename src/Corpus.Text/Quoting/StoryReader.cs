@@ -40,10 +40,10 @@ internal sealed class StoryReader(string text)
         {
             if ((i & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            SentenceSplitter.Split(story, i);
+            SentenceSplitter.Split(story, i, cancellationToken);
         }
 
-        Place(story);
+        Place(story, cancellationToken);
         story.IsDialogue = TurnTaking.IsDialogue(story);
         story.Names = NameInventory.Read(story, fallback, cancellationToken);
         return story;
@@ -66,8 +66,8 @@ internal sealed class StoryReader(string text)
             {
                 bool nextOpens = i + 1 < paragraphs.Count && OpensWithMark(paragraphs[i + 1].Span);
                 _marks.Clear();
-                MarkScanner.Scan(text, span, _marks);
-                _doubles.Pair(text, span, _marks, open is not null, nextOpens, _spans, unpaired);
+                MarkScanner.Scan(text, span, _marks, cancellationToken);
+                _doubles.Pair(text, span, _marks, open is not null, nextOpens, _spans, unpaired, cancellationToken);
                 _singles.Pair(text, span, _marks, nextOpens, _spans);
             }
 
@@ -76,6 +76,8 @@ internal sealed class StoryReader(string text)
 
             foreach (MarkedSpan marked in _spans)
             {
+                if ((story.Quotations.Count & 0xFFF) == 0)
+                    cancellationToken.ThrowIfCancellationRequested();
                 var quotation = new Quotation(story.Quotations.Count, marked, i);
                 QuotationText.Measure(text, quotation);
                 bool goesOn = open is not null && marked.Outer.Start == span.Start && (!marked.IsOpened || marked.Family == open.Marks.Family);
@@ -107,7 +109,7 @@ internal sealed class StoryReader(string text)
             length += paragraph.Span.Length;
 
         // An English word with its blank is longer than four characters.
-        var tokens = new TokenList(length / 4);
+        var tokens = new TokenList(length / 4, cancellationToken);
         for (int i = 0; i < story.Paragraphs.Count; i++)
         {
             if ((i & 63) == 0)
@@ -124,10 +126,11 @@ internal sealed class StoryReader(string text)
             paragraph.FirstToken = Dateline.SkipFrom(story.Tokens, paragraph.FirstToken, paragraph.EndToken);
     }
 
-    private static void Place(Story story)
+    private static void Place(Story story, CancellationToken cancellationToken)
     {
         for (int sentence = 0; sentence < story.Sentences.Count; sentence++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (int at = story.Sentences[sentence].First; at < story.Sentences[sentence].End; at++)
             {
                 if (story.Tokens[at].Kind != TokenKind.Quotation)

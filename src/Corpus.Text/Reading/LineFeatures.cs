@@ -26,7 +26,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         line.HasAddress = _scan.HasAddress;
         line.HasDigits = _scan.Digits > 0;
         line.Hash = Hash(content, line.Words);
-        ReadEnd(content, line);
+        ReadEnd(content, line, cancellationToken);
         ReadLists(content, line);
         if (line.Words <= LongestDated && content.Length <= LongestDatedLength && line.HasDigits)
         {
@@ -57,11 +57,14 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         return hash;
     }
 
-    private static void ReadEnd(ReadOnlySpan<char> content, PageLine line)
+    private static void ReadEnd(ReadOnlySpan<char> content, PageLine line, CancellationToken cancellationToken)
     {
         int last = content.Length - 1;
-        while (last > 0 && (Scripts.Closes(content[last]) || content[last] == ' '))
-            last--;
+        for (; last > 0 && (Scripts.Closes(content[last]) || content[last] == ' '); last--)
+        {
+            if ((last & 0xFFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+        }
 
         // "5:49 p.m." ends no sentence.
         bool isHalfOfDay = last > 3 && content[last] == '.' && content[last - 1] is 'm' or 'M' && content[last - 2] == '.' && content[last - 3] is 'a' or 'p' or 'A' or 'P';

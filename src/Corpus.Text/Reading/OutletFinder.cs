@@ -19,8 +19,8 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     {
         int gluedLine = GluedToDate();
         int signature = Signature();
-        ReadHolders();
-        ReadMasthead();
+        ReadHolders(cancellationToken);
+        ReadMasthead(cancellationToken);
         CountLines(cancellationToken);
 
         OutletCandidate? best = null;
@@ -85,11 +85,12 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
         return last;
     }
 
-    private void ReadHolders()
+    private void ReadHolders(CancellationToken cancellationToken)
     {
         int domainLines = 0;
         for (int i = 0; i < lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (lines[i].Words > 40 || lines[i].Content.Length > LongestLine)
                 continue;
 
@@ -127,11 +128,12 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
             brief.IsHolder = brief.IsShortHolder = true;
     }
 
-    private void ReadMasthead()
+    private void ReadMasthead(CancellationToken cancellationToken)
     {
         int own = 0;
         for (int i = 0; i < lines.Count && own < 2; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
             if (line.HasBullet || line.Words > 6 || line.EndsSentence || line.Is(Listed.Furniture) || run.Contains(i) || line.Dates.Count > 0)
                 continue;
@@ -237,8 +239,11 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     private OutletCandidate? Add(string name)
     {
         string trimmed = name.Trim(' ', '.', ',', '-', '–', '|', '·', ':', '\u00A0');
+        if (trimmed.Length is < 2 or > LongestName)
+            return null;
+
         string key = Letters.Of(trimmed.AsSpan());
-        if (trimmed.Length is < 2 or > LongestName || key.Length < 2 || !trimmed.Any(char.IsLetter))
+        if (key.Length < 2 || !trimmed.Any(char.IsLetter))
             return null;
         if (_candidates.TryGetValue(key, out OutletCandidate? known))
             return known;

@@ -34,7 +34,8 @@ internal sealed class PhraseIndex
     public Listed Find(ReadOnlySpan<char> line, ReadOnlySpan<LineScan.Token> tokens, bool opens)
     {
         Listed found = Listed.None;
-        int first = PhraseText.Start(line);
+        // No further than the tokens go: a line may be nothing but marks.
+        int first = tokens.IsEmpty ? 0 : PhraseText.Start(line.Slice(0, Math.Min(line.Length, tokens[tokens.Length - 1].End)));
         for (int i = 0; i < tokens.Length && tokens[i].End <= line.Length; i++)
         {
             LineScan.Token token = tokens[i];

@@ -17,8 +17,9 @@ internal sealed class DoubleMarks
     /// <param name="nextOpens">Whether the next paragraph opens with a mark, as the parts of one long quotation do.</param>
     /// <param name="spans">Takes the quotations.</param>
     /// <param name="unpaired">Takes the marks without a partner.</param>
+    /// <param name="cancellationToken">Stops the pairing.</param>
     public void Pair(
-        string text, TextSpan paragraph, List<Mark> marks, bool isContinued, bool nextOpens, List<MarkedSpan> spans, List<TextSpan> unpaired)
+        string text, TextSpan paragraph, List<Mark> marks, bool isContinued, bool nextOpens, List<MarkedSpan> spans, List<TextSpan> unpaired, CancellationToken cancellationToken)
     {
         _open.Clear();
         _pairs.Clear();
@@ -27,6 +28,8 @@ internal sealed class DoubleMarks
         bool isFirst = true;
         for (int i = 0; i < marks.Count; i++)
         {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             Mark mark = marks[i];
             if (mark.Family == MarkFamily.Single || MarkScanner.IsInches(text, mark, _open.Count > 0))
                 continue;
@@ -44,7 +47,9 @@ internal sealed class DoubleMarks
             isFirst = false;
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         AddSpans(text, paragraph, nextOpens, spans);
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (Mark stray in _strays)
             unpaired.Add(new TextSpan(stray.Offset, stray.Length));
     }

@@ -24,13 +24,15 @@ internal static class MarkScanner
     }
 
     /// <summary>Adds the marks of <paramref name="paragraph"/> to <paramref name="found"/>, in order.</summary>
-    public static void Scan(string text, TextSpan paragraph, List<Mark> found)
+    public static void Scan(string text, TextSpan paragraph, List<Mark> found, CancellationToken cancellationToken)
     {
         for (int at = paragraph.Start; at < paragraph.End;)
         {
             int next = NextMark(text.AsSpan(at, paragraph.End - at));
             if (next < 0)
                 return;
+            if ((found.Count & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
 
             at += next;
             int length = LengthAt(text, at, paragraph.End, found);
