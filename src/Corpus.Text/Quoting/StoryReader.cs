@@ -7,7 +7,7 @@ using Corpus.Text.Reading;
 
 namespace Corpus.Text.Quoting;
 
-/// <summary>Prepares a story for the sieve: quotations, tokens, sentences, names. A story without a quotation is left as it is.</summary>
+/// <summary>Prepares a story for the sieve: quotations, tokens, sentences, names. A story without a quotation is left as it is, unless it is read for more than quotations.</summary>
 internal sealed class StoryReader(string text)
 {
     private readonly List<Mark> _marks = [];
@@ -16,22 +16,12 @@ internal sealed class StoryReader(string text)
     private readonly SingleMarks _singles = new();
 
     /// <summary>The story of <paramref name="paragraphs"/>; marks without a partner go to <paramref name="unpaired"/>.</summary>
-    public Story Read(IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, CancellationToken cancellationToken) =>
-        Read(paragraphs, fallback, unpaired, isForNames: false, cancellationToken);
-
-    /// <summary>The names of <paramref name="paragraphs"/>, quotations or none.</summary>
-    public NameInventory ReadNames(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
-    {
-        using Story story = Read(paragraphs, null, [], isForNames: true, cancellationToken);
-        return story.Names;
-    }
-
-    private Story Read(
-        IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, bool isForNames, CancellationToken cancellationToken)
+    public Story Read(
+        IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, bool isAlwaysRead, CancellationToken cancellationToken)
     {
         var story = new Story(text);
         List<MarkedSpan> masks = FindQuotations(story, paragraphs, unpaired, cancellationToken);
-        if (masks.Count == 0 && !isForNames)
+        if (masks.Count == 0 && !isAlwaysRead)
             return story;
 
         Tokenize(story, [.. masks], cancellationToken);
@@ -47,6 +37,13 @@ internal sealed class StoryReader(string text)
         story.IsDialogue = TurnTaking.IsDialogue(story);
         story.Names = NameInventory.Read(story, fallback, cancellationToken);
         return story;
+    }
+
+    /// <summary>The names of <paramref name="paragraphs"/>, quotations or none.</summary>
+    public NameInventory ReadNames(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
+    {
+        using Story story = Read(paragraphs, null, [], isAlwaysRead: true, cancellationToken);
+        return story.Names;
     }
 
     private List<MarkedSpan> FindQuotations(Story story, IReadOnlyList<Paragraph> paragraphs, List<TextSpan> unpaired, CancellationToken cancellationToken)

@@ -1,0 +1,76 @@
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Phrases;
+
+/// <summary>Whether words are a clause: a subject and a finite verb.</summary>
+internal static class Clause
+{
+    private const int FarthestVerb = 22;
+
+    /// <summary>Whether a clause begins at <paramref name="first"/>, without "that" before it.</summary>
+    public static bool Begins(Story story, int first, int limit)
+    {
+        if (first + 1 >= limit)
+            return false;
+        Token opening = story.Tokens[first];
+        if (opening.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quotation))
+            return false;
+        if (opening.Has(Traits.Pronoun) && opening.IsWord && !story.Is(first, "who"))
+            return story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator);
+        if (IsFinite(story, first, first) && !story.Tokens[first + 1].BreaksClause)
+            return opening.Has(Traits.Auxiliary);
+
+        int end = Math.Min(limit, first + FarthestVerb);
+        for (int at = first + 1; at < end; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind is TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation)
+                return false;
+            if (token.IsWord && (story.Is(at, "who") || story.Is(at, "which") || (story.Is(at, "that") && !opening.Has(Traits.Subordinator))))
+                return false;
+            if (IsFinite(story, at, first))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a finite verb stands in the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    public static bool HasFinite(Story story, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (IsFinite(story, at, first))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word is a finite verb, as far as its form and its neighbours tell.</summary>
+    public static bool IsFinite(Story story, int at, int first)
+    {
+        Token token = story.Tokens[at];
+        if (!token.IsWord || token.IsCapitalised && at > first)
+            return false;
+        if (at > 0 && story.Is(at - 1, "to"))
+            return false;
+        if (token.Has(Traits.Auxiliary))
+            return !token.Has(WordShape.Ing) && !story.Is(at, "be") && !story.Is(at, "been") && !story.Is(at, "being") && !story.Is(at, "having") && !token.Has(Traits.Adverb);
+        if (at == first)
+            return false;
+
+        Token before = story.Tokens[at - 1];
+        if (before.Has(Traits.Article | Traits.Preposition) || before.Kind == TokenKind.Possessive)
+            return false;
+        ClaimTraits traits = ClaimVocabulary.Of(story, at);
+        if ((traits & (ClaimTraits.FiniteVerb | ClaimTraits.ThatVerb)) != 0 && !token.Has(WordShape.Ing) && (traits & ClaimTraits.NounLike) == 0)
+            return !before.Has(Traits.Determiner) || before.Has(Traits.Pronoun);
+        if (!token.Has(WordShape.Ed) || before.Has(Traits.Determiner))
+            return false;
+        return at + 1 >= story.Tokens.Length || !story.Is(at + 1, "by");
+    }
+}

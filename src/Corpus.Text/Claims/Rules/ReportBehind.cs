@@ -1,0 +1,95 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>The port would stay, Lind said on Monday; the port, said Lind, would stay.</summary>
+internal sealed class ReportBehind : ClaimRule
+{
+    private const int MostCommas = 3;
+    private const int FarthestComma = 45;
+
+    public override ClaimTraits Triggers => ClaimTraits.ThatVerb | ClaimTraits.BehindVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
+            return null;
+        if (ClauseOf(story, at, reach) is not var (clause, first, after))
+            return null;
+        if (clause.Speaker.IsPronoun && (story.Is(clause.Speaker.Head, "you") || story.Is(clause.Speaker.Head, "i") || story.Is(clause.Speaker.Head, "we")))
+            return null;
+
+        int partEnd = story.Tokens[first - 1].Kind == TokenKind.Quotation ? first : first - 1;
+        if (partEnd <= reach.Left || Parenthesis.Content(story, reach.Left, partEnd, after, reach.Limit) is not var (contentFirst, contentEnd))
+            return null;
+        return By(clause.Speaker, at, contentFirst, contentEnd) with { IsVia = IsOutlet(story, clause) };
+    }
+
+    private static (SpeakerClause Clause, int First, int After)? ClauseOf(Story story, int verb, Reach reach)
+    {
+        int first = verb;
+        while (first > reach.Left && ReportingVerb.IsAdverb(story, first - 1))
+            first--;
+        if (first > reach.Left && IsParting(story, first - 1) && Inverted.Read(story, verb, reach.Limit) is { } inverted)
+            return (inverted, first, EndOfClause(story, inverted.Speaker.End, reach.Limit));
+
+        (SpeakerClause Clause, int First, int After)? found = null;
+        int commas = 0;
+        for (int comma = verb - 1; comma > reach.Left && comma > verb - FarthestComma && commas < MostCommas; comma--)
+        {
+            if (!IsParting(story, comma))
+                continue;
+            commas++;
+            if (SpeakerClause.Read(story, comma + 1, reach.Limit, (_, at) => at == verb) is not { } clause || (found is not null && !clause.Speaker.IsName))
+                continue;
+
+            Opening opening = BehindVerb.Read(story, verb, reach.Limit);
+            if (opening.Kind is OpeningKind.That or OpeningKind.Colon)
+                return null;
+            if (opening.Kind == OpeningKind.Marks && !IsInterruption(story, comma, reach.Left))
+                return null;
+            if (opening.Kind == OpeningKind.Bare && Clause.Begins(story, opening.First, reach.Limit))
+                return null;
+            int after = opening.Kind == OpeningKind.Marks ? opening.First - 1 : EndOfClause(story, opening.First, reach.Limit);
+            found = (clause, comma + 1, after);
+        }
+
+        return found;
+    }
+
+    // "...," Lind said, "..."; the port, Lind said, "is full".
+    private static bool IsInterruption(Story story, int comma, int left)
+    {
+        if (story.Tokens[comma].Kind == TokenKind.Quotation || (comma > left && story.Tokens[comma - 1].Kind == TokenKind.Quotation))
+            return true;
+        return !Parenthesis.LeadsIn(story, left) && !ReportingVerb.IsAdverb(story, left) && !story.Tokens[left].Has(WordShape.Ing | WordShape.Ed | WordShape.Ly);
+    }
+
+    private static bool IsParting(Story story, int at) => story.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation;
+
+    private static int EndOfClause(Story story, int at, int limit)
+    {
+        while (at < limit && story.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Period or TokenKind.Semicolon or TokenKind.Question or TokenKind.Exclamation))
+            at++;
+        return at;
+    }
+
+    // Radio North reports.
+    private static bool IsOutlet(Story story, SpeakerClause clause)
+    {
+        if (story.Tokens[clause.Verb].Has(Traits.ReportCue) || story.Is(clause.Verb, "published"))
+            return true;
+        for (int at = clause.Speaker.First; at < clause.Speaker.End; at++)
+        {
+            if (story.Tokens[at].Has(Traits.OutletWord | Traits.Agency))
+                return true;
+        }
+
+        return false;
+    }
+}
