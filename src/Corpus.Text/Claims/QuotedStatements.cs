@@ -1,4 +1,5 @@
 using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
 using Corpus.Text.Quoting.Sieve;
 using Corpus.Text.Quoting.Tokens;
@@ -34,12 +35,21 @@ internal static class QuotedStatements
             if (all.Count > 0 && GoesOn(story, all[all.Count - 1], quotation))
                 all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
             else if (Read(story, quotation, attribution) is { } statement)
-                all.Add(statement);
+                Add(all, statement);
         }
 
         while (next < statements.Count)
             all.Add(statements[next++]);
         return all;
+    }
+
+    // Two quotations of one statement: He was "angry" and "would not wait," Lind said.
+    private static void Add(List<Statement> all, Statement statement)
+    {
+        if (all.Count == 0 || all[all.Count - 1] is var last && statement.First >= last.End)
+            all.Add(statement);
+        else if (last.Cue == statement.Cue)
+            all[all.Count - 1] = last with { End = Math.Max(last.End, statement.End), LastQuotation = statement.LastQuotation };
     }
 
     // The sieve of quotations knows best who speaks by a cue that both found.
@@ -76,12 +86,16 @@ internal static class QuotedStatements
             first = opening.Kind != OpeningKind.None && opening.First <= quotation.At ? opening.First : left;
             end = ContentEnd.Of(story, quotation.At, Math.Min(sentence.End, quotation.At + Story.FarthestToken), isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
             end = Math.Max(end, quotation.At + 1);
+            while (first < quotation.At && story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
+                first++;
         }
         else if (isBeside && Sentences.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)
         {
             first = sentence.First;
         }
 
+        if (attribution.Rule is AnySubjectOfSentence || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !ClaimVocabulary.Is(story, cue, ClaimTraits.Verb)))
+            return null;
         // Without a cue only words that say something by themselves are a statement.
         if (!isBeside && quotation.Words < FewestWords && !quotation.EndsInPunctuation)
             return null;

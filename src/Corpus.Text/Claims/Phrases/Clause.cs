@@ -11,7 +11,11 @@ internal static class Clause
     private const int FarthestVerb = 22;
 
     /// <summary>Whether a clause begins at <paramref name="first"/>, without "that" before it.</summary>
-    public static bool Begins(Story story, int first, int limit)
+    /// <param name="story">The story.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="limit">The end of the sentence.</param>
+    /// <param name="isSure">Whether nothing but a clause can stand here, as behind "said"; otherwise it may be an object with its complements, too.</param>
+    public static bool Begins(Story story, int first, int limit, bool isSure = true)
     {
         if (first + 1 >= limit)
             return false;
@@ -29,13 +33,24 @@ internal static class Clause
             Token token = story.Tokens[at];
             if (token.Kind is TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation)
                 return false;
+            if (!isSure && at > first + 1 && (token.BreaksClause || (token.IsWord && token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner))))
+                return false;
             if (token.IsWord && (story.Is(at, "who") || story.Is(at, "which") || (story.Is(at, "that") && !opening.Has(Traits.Subordinator))))
                 return false;
-            if (IsFinite(story, at, first))
+            if (IsFinite(story, at, first) && (isSure || !IsParticiple(story, at)))
                 return true;
         }
 
         return false;
+    }
+
+    // "lights draped around the door": an -ed form with a preposition behind it may belong to the noun before it.
+    private static bool IsParticiple(Story story, int at)
+    {
+        Token before = story.Tokens[at - 1];
+        if (!story.Tokens[at].Has(WordShape.Ed) || before.IsCapitalised || before.Has(Traits.Pronoun))
+            return false;
+        return at + 1 >= story.Tokens.Length || story.Tokens[at + 1].BreaksClause || story.Tokens[at + 1].Has(Traits.Preposition | Traits.Adverb | Traits.Conjunction) || story.Is(at + 1, "to");
     }
 
     /// <summary>Whether a finite verb stands in the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
@@ -67,7 +82,7 @@ internal static class Clause
         if (before.Has(Traits.Article | Traits.Preposition) || before.Kind == TokenKind.Possessive)
             return false;
         ClaimTraits traits = ClaimVocabulary.Of(story, at);
-        if ((traits & (ClaimTraits.FiniteVerb | ClaimTraits.ThatVerb)) != 0 && !token.Has(WordShape.Ing) && (traits & ClaimTraits.NounLike) == 0)
+        if ((traits & (ClaimTraits.FiniteVerb | ClaimTraits.ThatVerb)) != 0 && !token.Has(WordShape.Ing) && !ReportingVerb.IsNounLike(story, at))
             return !before.Has(Traits.Determiner) || before.Has(Traits.Pronoun);
         if (!token.Has(WordShape.Ed) || before.Has(Traits.Determiner))
             return false;

@@ -30,6 +30,8 @@ internal static class ContentEnd
             bool parts = token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Quotation;
             if (parts && isSubordinate && token.Kind is TokenKind.Comma or TokenKind.Dash)
                 return at;
+            if (token.Kind == TokenKind.Semicolon && IsNextReport(story, at, limit))
+                return at;
             if (parts && at + 1 < limit && BeginsAttribution(story, at + 1, limit))
                 return token.Kind == TokenKind.Quotation ? at + 1 : at;
             if (IsAccording(story, at, limit) || (token.Has(Traits.Conjunction) && token.IsWord && IsNextReport(story, at, limit)))
@@ -69,7 +71,7 @@ internal static class ContentEnd
     // Behind a comma: adding that ..., according to ..., Radio North reports, said Lind, a claim that ..., but Okafor said ...
     private static bool BeginsAttribution(Story story, int at, int limit)
     {
-        if (IsAccording(story, at, limit))
+        if (IsAccording(story, at, limit) || story.Is(at, "per"))
             return true;
 
         int verb = at;

@@ -9,9 +9,9 @@ namespace Corpus.Text.Claims.Phrases;
 /// <summary>The clause of a reporting verb left of its statement: who reports, and how the clause stands in its sentence.</summary>
 /// <param name="Speaker">Who reports; null for nobody in particular.</param>
 /// <param name="IsSubordinate">Whether a main clause follows behind a comma.</param>
-/// <param name="IsRelative">Whether "which" or "who" opens the clause.</param>
+/// <param name="IsRelativeObject">Whether the statement is about what "which" before the clause means.</param>
 /// <param name="IsPassive">Whether the subject is no speaker.</param>
-internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, bool IsRelative, bool IsPassive)
+internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, bool IsRelativeObject, bool IsPassive)
 {
     private const int FarthestAgent = 7;
 
@@ -28,10 +28,10 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
 
         int from = isQuotedAs ? verb - 2 : verb;
         int group = GroupFirst(story, from, reach.Left);
-        bool isRelative = group - 1 >= reach.Left && (story.Is(group - 1, "who") || story.Is(group - 1, "which") || story.Is(group - 1, "that"));
+        bool isRelative = IsRelative(story, from, reach.Left);
         NounPhrase? speaker = SubjectFinder.Of(story, from, reach.Left);
         if (speaker is not { } subject)
-            return new Frame(null, verb == reach.Left, isRelative, false);
+            return new Frame(null, verb == reach.Left, false, false);
         if (subject.IsPronoun && !IsThirdPerson(story, subject.Head))
             return null;
         if (ReportingVerb.IsHypothetical(story, subject.First, reach.Left))
@@ -45,7 +45,14 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         bool opensSentence = hasOpener && (before == reach.Left || (before == reach.Left + 1 && story.Tokens[reach.Left].Has(Traits.Conjunction)));
         bool isInRelative = isRelative && subject.First < group - 1;
         bool isWhich = hasOpener && story.Is(before, "which");
-        return new Frame(subject, opensSentence || isInRelative || (isParticiple && verb == reach.Left), isWhich, false);
+        return new Frame(subject, opensSentence || isInRelative || isWhich || (isParticiple && verb == reach.Left), isWhich, false);
+    }
+
+    /// <summary>Whether the subject of the verb is a relative pronoun.</summary>
+    public static bool IsRelative(Story story, int verb, int left)
+    {
+        int before = GroupFirst(story, verb, left) - 1;
+        return before >= left && (story.Is(before, "who") || story.Is(before, "which") || story.Is(before, "that") || story.Is(before, "what"));
     }
 
     /// <summary>Who acts by a passive verb: accused by Okafor of ...</summary>
@@ -67,7 +74,8 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         phrase.IsName || phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase)
         || (phrase.Head >= 0 && (story.Tokens[phrase.Head].Has(Traits.BodyNoun | Traits.OrganisationWord | Traits.OutletWord) || ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun)));
 
-    private static bool IsThirdPerson(Story story, int at) => !story.Is(at, "i") && !story.Is(at, "we") && !story.Is(at, "you");
+    /// <summary>Whether the pronoun is neither the reporter nor the reader, and no relative one.</summary>
+    public static bool IsThirdPerson(Story story, int at) => !story.Is(at, "i") && !story.Is(at, "we") && !story.Is(at, "you") && !story.Is(at, "who");
 
     private static int GroupFirst(Story story, int verb, int left)
     {

@@ -24,6 +24,9 @@ internal static class Parenthesis
         if (first >= partEnd)
             return null;
 
+        if (story.Is(first, "however") && first + 2 < partEnd && story.Tokens[first + 1].Kind == TokenKind.Comma)
+            first += 2;
+
         bool isComplete = IsComplete(story, first, partEnd);
         bool goesOn = after + 1 < limit && story.Tokens[after].Kind is TokenKind.Comma or TokenKind.Dash && ContentEnd.Trim(story, after + 1, limit) > after + 1;
         if (goesOn && (!isComplete || GoesOn(story, after + 1)))

@@ -24,9 +24,14 @@ internal static class ReportingVerb
             return false;
         if (at > 0 && story.Tokens[at - 1].Has(Traits.Article | Traits.Determiner) && story.Tokens[at - 1].IsWord && !story.Is(at - 1, "that"))
             return false;
+        if ((traits & ClaimTraits.BaseForm) != 0 && !MayBeBaseForm(story, at))
+            return false;
         bool isNounLike = (traits & ClaimTraits.NounLike) != 0 || token.Has(Traits.NounLike);
-        return !isNounLike || Cue.IsVerbHere(story, at);
+        return !isNounLike || Cue.IsVerbHere(story, at) || IsBetweenNumberAndThat(story, at);
     }
+
+    /// <summary>Whether a word of both tables is a noun, too.</summary>
+    public static bool IsNounLike(Story story, int at) => story.Tokens[at].Has(Traits.NounLike) || ClaimVocabulary.Is(story, at, ClaimTraits.NounLike);
 
     /// <summary>A form with a subject of its own.</summary>
     public static bool IsFinite(Story story, int at) => Cue.IsFinite(story, at);
@@ -74,6 +79,24 @@ internal static class ReportingVerb
 
     private static bool IsGovernor(Story story, int at) =>
         ClaimVocabulary.Is(story, at, ClaimTraits.Governor) || (ClaimVocabulary.Is(story, at, ClaimTraits.SettingNoun) && story.Tokens[at].IsWord) || story.Is(at, "Twitter");
+
+    // "officials say", "they say", "did say", "to say": a singular subject has another form.
+    private static bool MayBeBaseForm(Story story, int at)
+    {
+        int before = at - 1;
+        while (before > 0 && IsAdverb(story, before))
+            before--;
+        if (before >= 0 && story.Tokens[before].IsWord && story.Tokens[before].Has(Traits.Be))
+            return false;
+        if (before < 0 || !story.Tokens[before].IsWord || story.Tokens[before].Has(Traits.Auxiliary | Traits.Conjunction | Traits.Pronoun | Traits.Subordinator) || story.Is(before, "to"))
+            return !(before >= 0 && (story.Is(before, "he") || story.Is(before, "she") || story.Is(before, "it")));
+        ReadOnlySpan<char> word = story.Word(before);
+        return word[word.Length - 1] is 's' or 'S' || story.Tokens[before].Has(Traits.Determiner) || word.EndsWith("en".AsSpan(), StringComparison.Ordinal) || story.Is(before, "people") || story.Is(before, "police") || !story.Tokens[before].IsLower;
+    }
+
+    // Channel 9 reports that ...
+    private static bool IsBetweenNumberAndThat(Story story, int at) =>
+        at > 0 && story.Tokens[at - 1].Kind == TokenKind.Number && at + 1 < story.Tokens.Length && story.Is(at + 1, "that");
 
     private static bool IsContractedNot(Story story, int at)
     {

@@ -1,6 +1,7 @@
 using Corpus.Text.Claims.Phrases;
 using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Phrases;
 using Corpus.Text.Quoting.Tokens;
 
@@ -15,7 +16,7 @@ internal sealed class AsReported : ClaimRule
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
+        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
             return null;
 
         for (int opener = at - 1; opener >= reach.Left && opener > at - FarthestAs; opener--)
@@ -45,7 +46,7 @@ internal sealed class AsReported : ClaimRule
         }
 
         bool ends = after >= reach.Limit || story.Tokens[after].Kind is TokenKind.Comma or TokenKind.Period;
-        if (!ends || (speaker.IsPronoun && story.Is(speaker.Head, "you")))
+        if (!ends || (speaker.IsPronoun && !Frame.IsThirdPerson(story, speaker.Head)) || (!story.Tokens[verb].Has(Traits.BareCue) && !Frame.CanState(story, speaker)))
             return null;
         if (opener <= reach.Left + 1)
         {

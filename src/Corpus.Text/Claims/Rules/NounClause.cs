@@ -86,9 +86,10 @@ internal sealed class NounClause : ClaimRule
         for (int at = first; at < limit; at++)
         {
             bool isVerb = Clause.IsFinite(story, at, first);
+            // The participle belongs to its auxiliary: "had failed" is one verb.
             if (isVerb && !inGroup && ++verbs == 2)
                 return ContentEnd.Trim(story, first, at);
-            inGroup = isVerb || (inGroup && story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Adverb | Traits.Auxiliary));
+            inGroup = (isVerb && story.Tokens[at].Has(Traits.Auxiliary)) || (inGroup && story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Adverb | Traits.Auxiliary));
             if (story.Tokens[at].Kind == TokenKind.Comma && verbs == 1 && ContentEnd.Trim(story, at, limit) > at)
                 return at;
         }

@@ -17,11 +17,13 @@ internal sealed class ReportBehind : ClaimRule
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
+        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
             return null;
         if (ClauseOf(story, at, reach) is not var (clause, first, after))
             return null;
-        if (clause.Speaker.IsPronoun && (story.Is(clause.Speaker.Head, "you") || story.Is(clause.Speaker.Head, "i") || story.Is(clause.Speaker.Head, "we")))
+        if (clause.Speaker.IsPronoun && !Frame.IsThirdPerson(story, clause.Speaker.Head))
+            return null;
+        if (!story.Tokens[at].Has(Traits.BareCue) && !Frame.CanState(story, clause.Speaker))
             return null;
 
         int partEnd = story.Tokens[first - 1].Kind == TokenKind.Quotation ? first : first - 1;
@@ -40,12 +42,12 @@ internal sealed class ReportBehind : ClaimRule
 
         (SpeakerClause Clause, int First, int After)? found = null;
         int commas = 0;
-        for (int comma = verb - 1; comma > reach.Left && comma > verb - FarthestComma && commas < MostCommas; comma--)
+        for (int comma = verb - 1; comma >= reach.Left && comma > verb - FarthestComma && commas < MostCommas; comma--)
         {
             if (!IsParting(story, comma))
                 continue;
             commas++;
-            if (SpeakerClause.Read(story, comma + 1, reach.Limit, (_, at) => at == verb) is not { } clause || (found is not null && !clause.Speaker.IsName))
+            if (ClauseAt(story, comma + 1, verb, reach.Limit) is not { } clause || (found is not null && !clause.Speaker.IsName))
                 continue;
 
             Opening opening = BehindVerb.Read(story, verb, reach.Limit);
@@ -53,7 +55,7 @@ internal sealed class ReportBehind : ClaimRule
                 return null;
             if (opening.Kind == OpeningKind.Marks && !IsInterruption(story, comma, reach.Left))
                 return null;
-            if (opening.Kind == OpeningKind.Bare && Clause.Begins(story, opening.First, reach.Limit))
+            if (opening.Kind == OpeningKind.Bare && (!IsAdjunct(story, opening.First) || Clause.Begins(story, opening.First, reach.Limit, isSure: false)))
                 return null;
             int after = opening.Kind == OpeningKind.Marks ? opening.First - 1 : EndOfClause(story, opening.First, reach.Limit);
             found = (clause, comma + 1, after);
@@ -62,12 +64,40 @@ internal sealed class ReportBehind : ClaimRule
         return found;
     }
 
+    private static SpeakerClause? ClauseAt(Story story, int first, int verb, int limit)
+    {
+        if (SpeakerClause.Read(story, first, limit, (_, at) => at == verb) is { } clause)
+            return clause;
+
+        // the Tidewater news agency said: a phrase that is only read from its end.
+        int end = verb;
+        while (end > first && story.Tokens[end - 1].Has(Traits.Auxiliary | Traits.Adverb) && story.Tokens[end - 1].IsWord)
+            end--;
+        if (end - first > NounPhraseReader.Longest || end <= first || SubjectFinder.PhraseEndingAt(story, end, first) is not { } phrase)
+            return null;
+        for (int at = first; at < phrase.First; at++)
+        {
+            if (!story.Tokens[at].Has(Traits.Determiner) && !story.Tokens[at].IsCapitalised)
+                return null;
+        }
+
+        return new SpeakerClause(phrase with { First = first }, verb, false);
+    }
+
     // "...," Lind said, "..."; the port, Lind said, "is full".
     private static bool IsInterruption(Story story, int comma, int left)
     {
         if (story.Tokens[comma].Kind == TokenKind.Quotation || (comma > left && story.Tokens[comma - 1].Kind == TokenKind.Quotation))
             return true;
         return !Parenthesis.LeadsIn(story, left) && !ReportingVerb.IsAdverb(story, left) && !story.Tokens[left].Has(WordShape.Ing | WordShape.Ed | WordShape.Ly);
+    }
+
+    // Lind said after the vote; said while he left; said, smiling.
+    private static bool IsAdjunct(Story story, int at)
+    {
+        Token token = story.Tokens[at];
+        return (token.Has(Traits.Preposition | Traits.TimeConjunction) && !story.Is(at, "to")) || story.Is(at, "when") || story.Is(at, "while") || (token.Has(WordShape.Ing) && token.IsLower)
+            || ClaimVocabulary.Is(story, at, ClaimTraits.ListenerPronoun);
     }
 
     private static bool IsParting(Story story, int at) => story.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation;

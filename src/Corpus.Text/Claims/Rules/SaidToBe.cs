@@ -15,6 +15,8 @@ internal sealed class SaidToBe : ClaimRule
         int to = at + 1;
         if (to + 1 >= reach.Limit || !story.Is(to, "to") || !ClaimVocabulary.Is(story, at, Triggers) || !ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
             return null;
+        if (Frame.IsRelative(story, at, reach.Left))
+            return null;
         if (SubjectFinder.Of(story, at, reach.Left) is not { } subject || subject.First > at || ReportingVerb.IsHypothetical(story, subject.First, reach.Left))
             return null;
 

@@ -42,8 +42,11 @@ internal sealed class ThatClause : ClaimRule
         if ((first & (ClaimTraits.WhWord | ClaimTraits.Hypothetical)) != 0)
             return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && story.Tokens[verb].Has(Traits.BareCue) && HasCommaAndClause(story, opening.First, limit);
         if (story.Tokens[opening.First].Has(Traits.Auxiliary))
-            return frame.IsRelative;
-        return Clause.Begins(story, opening.First, limit);
+            return frame.IsRelativeObject;
+        bool isSay = story.Tokens[verb].Has(Traits.BareCue) && !story.Is(verb, "added") && !story.Is(verb, "adds") && !story.Is(verb, "adding") && !story.Is(verb, "add");
+        if (!isSay && frame.Speaker is { } speaker && !Frame.CanState(story, speaker))
+            return false;
+        return Clause.Begins(story, opening.First, limit, isSay);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.
