@@ -16,5 +16,6 @@ internal abstract class ClaimRule
     /// <summary>The statement that the word at <paramref name="at"/> reports, within the tokens of its sentence; null if it reports none in this way.</summary>
     public abstract Statement? Read(Story story, int at, Reach reach);
 
+    /// <summary>What the rule found: the content in the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     protected Statement By(NounPhrase? speaker, int cue, int first, int end) => new(first, end, speaker, cue, Name);
 }

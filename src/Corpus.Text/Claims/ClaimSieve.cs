@@ -18,6 +18,7 @@ internal static class ClaimSieve
         new Rules.AccordingTo(),
         new InSomebodysView(),
         new NounClause(),
+        new MadeClear(),
         new UrgedInfinitive(),
         new StatedInfinitive(),
         new Accusation(),

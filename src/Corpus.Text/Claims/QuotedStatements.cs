@@ -32,7 +32,9 @@ internal static class QuotedStatements
 
             if (all.Count > 0 && all[all.Count - 1] is var last && last.Contains(quotation.At))
                 continue;
-            if (all.Count > 0 && GoesOn(story, all[all.Count - 1], quotation))
+            if (all.Count > 0 && IsSameSentence(story, all[all.Count - 1], quotation, attribution))
+                all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
+            else if (all.Count > 0 && GoesOn(story, all[all.Count - 1], quotation))
                 all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
             else if (Read(story, quotation, attribution) is { } statement)
                 Add(all, statement);
@@ -54,6 +56,10 @@ internal static class QuotedStatements
 
     // The sieve of quotations knows best who speaks by a cue that both found.
     private static bool IsOneSpeech(Statement statement, Attribution attribution) => statement.Cue == attribution.Cue;
+
+    // "...," she said, smiling, "..."
+    private static bool IsSameSentence(Story story, Statement last, Quotation quotation, Attribution attribution) =>
+        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.Quotations[last.LastQuotation].Sentence == quotation.Sentence && attribution.Cue >= last.End;
 
     // "...," she said. "..." — and each further paragraph of a long quotation.
     private static bool GoesOn(Story story, Statement last, Quotation quotation)
@@ -86,7 +92,7 @@ internal static class QuotedStatements
             first = opening.Kind != OpeningKind.None && opening.First <= quotation.At ? opening.First : left;
             end = ContentEnd.Of(story, quotation.At, Math.Min(sentence.End, quotation.At + Story.FarthestToken), isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
             end = Math.Max(end, quotation.At + 1);
-            while (first < quotation.At && story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)
+            while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon))
                 first++;
         }
         else if (isBeside && Sentences.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)

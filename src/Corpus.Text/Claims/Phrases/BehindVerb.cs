@@ -31,7 +31,7 @@ internal static class BehindVerb
             if (token.Kind == TokenKind.Colon)
                 return new Opening(at + 1, OpeningKind.Colon);
             if (IsThat(story, at, limit))
-                return new Opening(at + 1, OpeningKind.That);
+                return new Opening(AfterComma(story, at + 1, limit), OpeningKind.That);
             if (token.Kind == TokenKind.OpenBracket)
             {
                 at = Brackets.End(story, at, limit);
@@ -43,7 +43,7 @@ internal static class BehindVerb
                 if (at + 1 < limit && story.Tokens[at + 1].Kind == TokenKind.Quotation)
                     return new Opening(at + 1, OpeningKind.Marks);
                 if (at + 2 < limit && IsThat(story, at + 1, limit))
-                    return new Opening(at + 2, OpeningKind.That);
+                    return new Opening(AfterComma(story, at + 2, limit), OpeningKind.That);
                 if (EnclosedDate(story, at, limit) is var date && date > at)
                 {
                     at = date;
@@ -78,6 +78,9 @@ internal static class BehindVerb
 
         return new Opening(at, at < limit ? OpeningKind.Bare : OpeningKind.None);
     }
+
+    // that, if elected, he would ...
+    private static int AfterComma(Story story, int at, int limit) => at + 1 < limit && story.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash ? at + 1 : at;
 
     /// <summary>Whether "that" opens a clause here; in "that is wrong" it is the subject.</summary>
     public static bool IsThat(Story story, int at, int limit) =>
@@ -147,6 +150,9 @@ internal static class BehindVerb
         {
             bool isSetting = phrase.IsName ? !story.Is(at, "of") && !story.Is(at, "for") && !story.Is(at, "under") : phrase.Head >= 0 && IsSetting(story, phrase);
             if (isSetting && !(phrase.End < limit && Clause.IsFinite(story, phrase.End, at) && !story.Is(phrase.End, "said")))
+                return phrase.End;
+            bool beforeMarks = phrase.End < limit && (story.Tokens[phrase.End].Kind is TokenKind.Colon or TokenKind.Quotation || (story.Tokens[phrase.End].Kind == TokenKind.Comma && phrase.End + 1 < limit && story.Tokens[phrase.End + 1].Kind == TokenKind.Quotation));
+            if (beforeMarks)
                 return phrase.End;
             if (story.Is(at, "of") && at > 0 && ClaimVocabulary.Is(story, at - 1, ClaimTraits.SettingNoun))
                 return phrase.End;

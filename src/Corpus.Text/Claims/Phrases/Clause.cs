@@ -24,6 +24,8 @@ internal static class Clause
             return false;
         if (opening.Has(Traits.Pronoun) && opening.IsWord && !story.Is(first, "who"))
             return story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator);
+        if (!isSure && !MayBeginSubject(story, first))
+            return false;
         if (IsFinite(story, first, first) && !story.Tokens[first + 1].BreaksClause)
             return opening.Has(Traits.Auxiliary);
 
@@ -35,6 +37,8 @@ internal static class Clause
                 return false;
             if (!isSure && at > first + 1 && (token.BreaksClause || (token.IsWord && token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner))))
                 return false;
+            if (!isSure && token.IsWord && (IsRelativeWithoutPronoun(story, at) || (token.Has(Traits.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
+                return false;
             if (token.IsWord && (story.Is(at, "who") || story.Is(at, "which") || (story.Is(at, "that") && !opening.Has(Traits.Subordinator))))
                 return false;
             if (IsFinite(story, at, first) && (isSure || !IsParticiple(story, at)))
@@ -43,6 +47,18 @@ internal static class Clause
 
         return false;
     }
+
+    private static bool MayBeginSubject(Story story, int first)
+    {
+        Token token = story.Tokens[first];
+        if (token.Has(Traits.Preposition | Traits.Conjunction) || ReportingVerb.IsAdverb(story, first) || (token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner)))
+            return false;
+        return !token.IsLower || !ClaimVocabulary.Is(story, first, ClaimTraits.ThatVerb | ClaimTraits.FiniteVerb) || ReportingVerb.IsNounLike(story, first) || token.Has(WordShape.Ing);
+    }
+
+    // "the damage they could do": a pronoun right behind a noun.
+    private static bool IsRelativeWithoutPronoun(Story story, int at) =>
+        story.Tokens[at].Has(Traits.Pronoun) && story.Tokens[at - 1].IsWord && !story.Tokens[at - 1].Has(Traits.Conjunction | Traits.Subordinator | Traits.Preposition);
 
     // "lights draped around the door": an -ed form with a preposition behind it may belong to the noun before it.
     private static bool IsParticiple(Story story, int at)
@@ -65,6 +81,16 @@ internal static class Clause
         return false;
     }
 
+    private static bool IsPastParticiple(Story story, int at)
+    {
+        ReadOnlySpan<char> word = story.Word(at);
+        return word.EndsWith("en".AsSpan(), StringComparison.Ordinal) || word.EndsWith("wn".AsSpan(), StringComparison.Ordinal) || word.EndsWith("rn".AsSpan(), StringComparison.Ordinal);
+    }
+
+    // "the vote needs a reform", "the vote needs to": a form that is a noun, too, has an object behind it.
+    private static bool IsVerbByNext(Story story, int at) =>
+        at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsWord && (story.Tokens[at + 1].Has(Traits.Determiner | Traits.Pronoun) || story.Is(at + 1, "to") || ClaimVocabulary.Is(story, at + 1, ClaimTraits.ListenerPronoun));
+
     /// <summary>Whether the word is a finite verb, as far as its form and its neighbours tell.</summary>
     public static bool IsFinite(Story story, int at, int first)
     {
@@ -82,7 +108,7 @@ internal static class Clause
         if (before.Has(Traits.Article | Traits.Preposition) || before.Kind == TokenKind.Possessive)
             return false;
         ClaimTraits traits = ClaimVocabulary.Of(story, at);
-        if ((traits & (ClaimTraits.FiniteVerb | ClaimTraits.ThatVerb)) != 0 && !token.Has(WordShape.Ing) && !ReportingVerb.IsNounLike(story, at))
+        if ((traits & (ClaimTraits.FiniteVerb | ClaimTraits.ThatVerb)) != 0 && !token.Has(WordShape.Ing) && !IsPastParticiple(story, at) && (!ReportingVerb.IsNounLike(story, at) || IsVerbByNext(story, at)))
             return !before.Has(Traits.Determiner) || before.Has(Traits.Pronoun);
         if (!token.Has(WordShape.Ed) || before.Has(Traits.Determiner))
             return false;

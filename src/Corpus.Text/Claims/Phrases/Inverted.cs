@@ -20,6 +20,10 @@ internal static class Inverted
         bool isSomebody = speaker.IsName || speaker.IsPronoun || NounPhraseReader.IsPersonNoun(story, speaker) || story.Tokens[speaker.Head].Has(Traits.BodyNoun);
         if (!isSomebody || speaker.First != verb + 1)
             return null;
+        // "said officials first noticed": a noun without an article is the speaker only at the end of its clause.
+        bool isBareNoun = speaker.Kind == PhraseKind.Nominal && !story.Tokens[speaker.First].Has(Traits.Determiner);
+        if (isBareNoun && speaker.End < limit && !story.Tokens[speaker.End].BreaksClause)
+            return null;
         bool ends = speaker.End >= limit || story.Tokens[speaker.End].BreaksClause || story.Tokens[speaker.End].Has(Traits.Preposition | Traits.Weekday | Traits.Adverb | Traits.Subordinator | Traits.Conjunction)
             || story.Tokens[speaker.End].Has(WordShape.Ing) || BehindVerb.Time(story, speaker.End, limit) > speaker.End;
         return ends ? new SpeakerClause(speaker, verb, false) : null;

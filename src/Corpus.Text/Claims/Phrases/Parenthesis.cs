@@ -9,6 +9,7 @@ namespace Corpus.Text.Claims.Phrases;
 internal static class Parenthesis
 {
     private const int FewestWords = 4;
+    private const int MostWordsOfSubject = 6;
 
     /// <summary>The content, as tokens.</summary>
     /// <param name="story">The story.</param>
@@ -29,7 +30,8 @@ internal static class Parenthesis
 
         bool isComplete = IsComplete(story, first, partEnd);
         bool goesOn = after + 1 < limit && story.Tokens[after].Kind is TokenKind.Comma or TokenKind.Dash && ContentEnd.Trim(story, after + 1, limit) > after + 1;
-        if (goesOn && (!isComplete || GoesOn(story, after + 1)))
+        bool mustGoOn = !isComplete && (partEnd - first <= MostWordsOfSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
+        if (goesOn && (mustGoOn || GoesOn(story, after + 1)))
         {
             int end = ContentEnd.Of(story, after, limit);
             if (end > after + 1)
@@ -58,7 +60,8 @@ internal static class Parenthesis
                 return true;
         }
 
-        return Clause.HasFinite(story, from, end);
+        int last = end - 1;
+        return !(story.Tokens[last].IsWord && story.Tokens[last].Has(Traits.Subordinator | Traits.Conjunction)) && Clause.HasFinite(story, from, end);
     }
 
     /// <summary>Whether a phrase or clause begins that leads to the main clause: in May, after the vote.</summary>

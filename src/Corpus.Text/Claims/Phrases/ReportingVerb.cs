@@ -90,8 +90,16 @@ internal static class ReportingVerb
             return false;
         if (before < 0 || !story.Tokens[before].IsWord || story.Tokens[before].Has(Traits.Auxiliary | Traits.Conjunction | Traits.Pronoun | Traits.Subordinator) || story.Is(before, "to"))
             return !(before >= 0 && (story.Is(before, "he") || story.Is(before, "she") || story.Is(before, "it")));
-        ReadOnlySpan<char> word = story.Word(before);
-        return word[word.Length - 1] is 's' or 'S' || story.Tokens[before].Has(Traits.Determiner) || word.EndsWith("en".AsSpan(), StringComparison.Ordinal) || story.Is(before, "people") || story.Is(before, "police") || !story.Tokens[before].IsLower;
+        for (int word = before; word >= 0 && word > before - LongestGroup && story.Tokens[word].IsWord; word--)
+        {
+            // Critics of the plan say; Lind and Brook say: the noun beside the verb is not the whole subject.
+            if (story.Tokens[word].Has(Traits.Preposition | Traits.Conjunction))
+                return true;
+        }
+
+        ReadOnlySpan<char> last = story.Word(before);
+        return last[last.Length - 1] is 's' or 'S' || story.Tokens[before].Has(Traits.Determiner) || story.Tokens[before].Has(WordShape.AllCapitals) || last.EndsWith("en".AsSpan(), StringComparison.Ordinal)
+            || story.Is(before, "people") || story.Is(before, "police");
     }
 
     // Channel 9 reports that ...

@@ -26,10 +26,20 @@ internal sealed class AccordingTo : ClaimRule
             while (end < reach.Limit && story.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Quotation))
                 end++;
             int first = end < reach.Limit && story.Tokens[end].Kind == TokenKind.Quotation ? end : end + 1;
+            if (first < reach.Limit && (story.Is(first, "citing") || story.Is(first, "quoting")))
+            {
+                while (first < reach.Limit && story.Tokens[first].Kind != TokenKind.Comma)
+                    first++;
+                first++;
+            }
+
             int contentEnd = first < reach.Limit ? ContentEnd.Of(story, first, reach.Limit) : first;
             return contentEnd > first ? By(source, at, first, contentEnd) with { IsMainReport = true } : null;
         }
 
+        // Fees vary according to the distance.
+        if (story.Tokens[at - 1].IsWord && !Frame.CanState(story, source))
+            return null;
         int partEnd = story.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket ? at - 1 : at;
         return Parenthesis.Content(story, reach.Left, partEnd, end, reach.Limit) is var (contentFirst, last)
             ? By(source, at, contentFirst, last) with { IsVia = true }

@@ -1,6 +1,7 @@
 using Corpus.Text.Claims.Phrases;
 using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Rules;
 
@@ -22,6 +23,6 @@ internal sealed class Complement : ClaimRule
 
         int first = preposition + 1;
         int end = ContentEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
-        return end - first > 1 ? By(speaker, at, first, end) : null;
+        return end - first > 1 || (end > first && story.Tokens[first].Kind == TokenKind.Quotation) ? By(speaker, at, first, end) : null;
     }
 }

@@ -50,6 +50,9 @@ internal sealed class ReportBehind : ClaimRule
             if (ClauseAt(story, comma + 1, verb, reach.Limit) is not { } clause || (found is not null && !clause.Speaker.IsName))
                 continue;
 
+            // Ada Lind, the council's head, said ...
+            if (!HasQuotation(story, reach.Left, comma) && SpeakerClause.Read(story, reach.Left, reach.Limit, (_, at) => at == verb) is not null)
+                return null;
             Opening opening = BehindVerb.Read(story, verb, reach.Limit);
             if (opening.Kind is OpeningKind.That or OpeningKind.Colon)
                 return null;
@@ -98,6 +101,17 @@ internal sealed class ReportBehind : ClaimRule
         Token token = story.Tokens[at];
         return (token.Has(Traits.Preposition | Traits.TimeConjunction) && !story.Is(at, "to")) || story.Is(at, "when") || story.Is(at, "while") || (token.Has(WordShape.Ing) && token.IsLower)
             || ClaimVocabulary.Is(story, at, ClaimTraits.ListenerPronoun);
+    }
+
+    private static bool HasQuotation(Story story, int first, int end)
+    {
+        for (int at = first; at <= end; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Quotation)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsParting(Story story, int at) => story.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation;

@@ -34,7 +34,7 @@ internal sealed class ThatClause : ClaimRule
         if ((traits & ClaimTraits.EvidenceVerb) != 0 && !frame.IsPassive && (frame.Speaker is not { } subject || !Frame.CanState(story, subject) || IsPointer(story, verb)))
             return false;
         if (opening.Kind != OpeningKind.Bare)
-            return !IsTermInMarks(story, opening);
+            return !IsTermInMarks(story, opening) && (frame.Speaker is not null || frame.IsPassive || story.Tokens[verb].Has(WordShape.Ing));
         if (frame.IsPassive && !story.Tokens[verb].Has(Traits.TellCue))
             return false;
 
@@ -43,10 +43,20 @@ internal sealed class ThatClause : ClaimRule
             return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && story.Tokens[verb].Has(Traits.BareCue) && HasCommaAndClause(story, opening.First, limit);
         if (story.Tokens[opening.First].Has(Traits.Auxiliary))
             return frame.IsRelativeObject;
-        bool isSay = story.Tokens[verb].Has(Traits.BareCue) && !story.Is(verb, "added") && !story.Is(verb, "adds") && !story.Is(verb, "adding") && !story.Is(verb, "add");
-        if (!isSay && frame.Speaker is { } speaker && !Frame.CanState(story, speaker))
+        bool isSay = (traits & ClaimTraits.SayVerb) != 0;
+        if (frame.Speaker is not { } speaker)
+            return frame.IsPassive && Clause.Begins(story, opening.First, limit);
+        if ((!isSay && !Frame.CanState(story, speaker)) || story.Tokens[opening.First].Has(Traits.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
             return false;
         return Clause.Begins(story, opening.First, limit, isSay);
+    }
+
+    // ..., saying the port ...; was saying the port ...; a letter saying the port ...; but not "writing tools are".
+    private static bool IsPredicate(Story story, int verb)
+    {
+        if (verb == 0 || !story.Tokens[verb - 1].IsWord)
+            return true;
+        return story.Tokens[verb - 1].Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction) || story.Is(verb - 1, "as") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.

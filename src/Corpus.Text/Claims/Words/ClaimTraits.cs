@@ -38,10 +38,13 @@ internal enum ClaimTraits : ulong
     EvidenceNoun = 1UL << 30,
     According = 1UL << 31,
     BaseForm = 1UL << 32,
+    SayVerb = 1UL << 33,
+    ClearWord = 1UL << 34,
+    MindAdjective = 1UL << 35,
 
     /// <summary>All verbs that report.</summary>
     Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple,
 
     /// <summary>All words at which a rule may begin.</summary>
-    Trigger = Verb | ClaimNoun | BeliefNoun | According,
+    Trigger = Verb | ClaimNoun | BeliefNoun | According | ClearWord | MindAdjective,
 }
