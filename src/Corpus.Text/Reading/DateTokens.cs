@@ -31,7 +31,7 @@ internal static class DateTokens
             }
             else if (char.IsLetter(text[i]))
             {
-                for (i++; i < line.End && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
+                for (i++; i < line.End && (char.IsLetter(text[i]) || Scripts.IsMark(text[i]))
                     && !(char.IsUpper(text[i]) && char.IsLower(text[i - 1])); i++)
                 {
                 }

@@ -29,6 +29,6 @@ internal static class GluedWords
             end++;
 
         string word = Words.Lower(rest.Slice(0, end));
-        return word is "by" || (word.Length > 2 && (Lexicon.Months.ContainsKey(word) || Lexicon.PublishedLabels.Contains(word) || Lexicon.UpdatedLabels.Contains(word)));
+        return word is "by" || (Lexicon.ByWords.Contains(word) && end + 1 < rest.Length && rest[end] == ' ' && char.IsUpper(rest[end + 1])) || (word.Length > 2 && (Lexicon.Months.ContainsKey(word) || Lexicon.PublishedLabels.Contains(word) || Lexicon.UpdatedLabels.Contains(word)));
     }
 }

@@ -64,6 +64,10 @@ internal static class HardWrap
 
     private static int FirstWord(string text, PageLine line)
     {
+        // A script without blanks is wrapped at any letter.
+        if (Scripts.IsDense(text[line.Content.Start]))
+            return 2;
+
         int blank = text.AsSpan(line.Content.Start, line.Content.Length).IndexOf(' ');
         return blank < 0 ? line.Content.Length : blank;
     }

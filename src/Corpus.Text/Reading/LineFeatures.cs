@@ -10,6 +10,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     private const int HashedLength = 200;
     private const int CharactersBetweenLooks = 0x10000;
     private const int NoteReach = 250;
+    private const int ShortestSentence = 8;
 
     private readonly NormalisedLine _normalised = new();
 
@@ -25,6 +26,10 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         _normalised.Read(line.Words <= LongestListed ? content : content.Slice(0, Math.Min(content.Length, NoteReach)));
         Listed lists = Lexicon.Phrases.Find(_normalised, opens: line.Words <= LongestOpening);
         line.Lists = line.Words <= LongestListed ? lists : lists & (Listed.Note | Listed.Origin);
+        // "By Thursday the roads were open.", "De provincie beslist na de zomer."
+        if (line.EndsSentence && line.Words >= ShortestSentence)
+            line.Lists &= ~Listed.Byline;
+
         line.IsNote = line.Is(Listed.Note) || NoteSentence.Is(content);
         line.Lists &= ~Listed.Note;
         if (line.Words <= LongestDated && content.Length <= LongestDatedLength && digits > 0)
@@ -115,6 +120,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         }
 
         line.Words = dense * 2 > letters ? Math.Max(1, Math.Max(dense / 2, blanks + 1)) : blanks + 1;
+        line.Letters = letters + dense;
         line.IsTitleCase = upper > 0 && lower * 2 < line.Words;
         line.IsAllCapitals = letters > 3 && capitals * 10 >= letters * 9;
         return digits;

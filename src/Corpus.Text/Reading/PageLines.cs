@@ -10,6 +10,12 @@ internal static class PageLines
     private const int ShortestEcho = 20;
     private const int LongestEcho = 400;
     private const int WordsBeforeLateStop = 80;
+    private const int ShortestLink = 8;
+    private const int ShortestProse = 10;
+    private const int ShortestWeighed = 5;
+    private const double LongWords = 5.4;
+    private const double EnglishLetters = 4.9;
+    private const double HeaviestWord = 1.6;
 
     /// <summary>Reads the lines from <paramref name="start"/> on.</summary>
     public static List<PageLine> Read(string text, int start, int linesBefore, CancellationToken cancellationToken)
@@ -22,9 +28,10 @@ internal static class PageLines
             features.Read(line);
         }
 
+        WeighWords(lines);
         MarkRepetitions(text, lines);
         MarkNeighbours(lines);
-        MarkHeadings(lines);
+        MarkHeadings(text, lines);
         return lines;
     }
 
@@ -55,6 +62,28 @@ internal static class PageLines
             start++;
         while (start < content.End && (char.IsWhiteSpace(text[start]) || Scripts.IsBullet(text[start])));
         return start == content.End ? content : TextSpan.FromBounds(start, content.End);
+    }
+
+    // Every length is counted in English words. A language of long words says as much in fewer.
+    private static void WeighWords(List<PageLine> lines)
+    {
+        long letters = 0;
+        long words = 0;
+        foreach (PageLine line in lines)
+        {
+            if (line.Words < ShortestProse || !line.EndsSentence)
+                continue;
+            letters += line.Letters;
+            words += line.Words;
+        }
+
+        double length = words == 0 ? 0 : letters / (double)words;
+        if (length <= LongWords)
+            return;
+
+        double weight = Math.Min(length / EnglishLetters, HeaviestWord);
+        foreach (PageLine line in lines)
+            line.Words = line.Words < ShortestWeighed ? line.Words : (int)Math.Round(line.Words * weight);
     }
 
     private static void MarkRepetitions(string text, List<PageLine> lines)
@@ -104,23 +133,35 @@ internal static class PageLines
         }
     }
 
-    private static void MarkHeadings(List<PageLine> lines)
+    private static void MarkHeadings(string text, List<PageLine> lines)
     {
         int goodWords = 0;
         int sinceHeading = HeadingReach;
         foreach (PageLine line in lines)
         {
             line.IsUnderHeading = sinceHeading++ < HeadingReach;
-            if (line.Is(Listed.Stop) && line.Words <= 9 && !line.EndsSentence)
+            if (!line.Is(Listed.Stop | Listed.Related | Listed.Comment) || line.Words > 9 || line.EndsSentence || IsLink(text, line))
+            {
+                goodWords += line.IsGood ? line.Words : 0;
+                continue;
+            }
+
+            if (line.Is(Listed.Stop))
             {
                 line.IsLateStop = goodWords >= WordsBeforeLateStop;
                 line.IsEarlyStop = !line.IsLateStop;
             }
 
-            if (line.IsGood)
-                goodWords += line.Words;
-            if (line.Is(Listed.Related | Listed.Comment) && line.Words <= 9 && !line.EndsSentence)
+            if (line.Is(Listed.Related | Listed.Comment))
                 sinceHeading = 0;
         }
+    }
+
+    // "Read also: the mayor resigns" is a link between two paragraphs; a heading has its links below it.
+    private static bool IsLink(string text, PageLine line)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
+        int colon = content.IndexOfAny(':', '：');
+        return colon > 0 && content.Length - colon > ShortestLink;
     }
 }

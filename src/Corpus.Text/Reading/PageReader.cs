@@ -20,6 +20,7 @@ public static class PageReader
             run = run with { First = title.Index + 1 };
 
         BylineFinder.Found? byline = new BylineFinder(text, lines, run, title?.Index).Find();
+        run = NextArticle.Cut(text, lines, run);
         run = AuthorEnd.Cut(text, lines, run, matter.Byline ?? byline?.Names);
 
         var labels = new RegionLabels(text, lines, run);

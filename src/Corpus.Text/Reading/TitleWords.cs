@@ -58,5 +58,5 @@ internal static class TitleWords
     }
 
     private static bool IsLetterOrDigit(char c) =>
-        c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' : char.IsLetterOrDigit(c) && !Scripts.IsDense(c);
+        c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' : (char.IsLetterOrDigit(c) && !Scripts.IsDense(c)) || (Scripts.IsMark(c) && !Scripts.IsDense(c));
 }

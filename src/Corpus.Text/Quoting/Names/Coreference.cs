@@ -75,7 +75,7 @@ internal sealed class Coreference
             Sentence range = _story.Sentences[sentence];
             for (int at = range.First; at < range.End; at++)
             {
-                Token token = _story.Tokens[at];
+                ref readonly Token token = ref _story.Tokens[at];
                 Person? person = null;
                 if (next < mentions.Count && mentions[next].First == at)
                 {
@@ -84,6 +84,7 @@ internal sealed class Coreference
                 else if (at > lastAsked)
                 {
                     // Only the names are still read, for what their titles tell of their bearers.
+                    at = next < mentions.Count ? Math.Min(mentions[next].First, range.End) - 1 : range.End;
                     continue;
                 }
                 else if (token.Has(Traits.Pronoun) && token.Has(Traits.Masculine | Traits.Feminine) && token.IsWord)
@@ -123,7 +124,7 @@ internal sealed class Coreference
 
     private Person? Mention(NameMention mention)
     {
-        Person person = _story.Names.Find(_story, mention.First, mention.NameEnd);
+        Person person = _story.Names.Find(_story, mention);
         if (person.Personhood == Personhood.None || mention.NameFirst >= mention.NameEnd)
             return person;
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Quoting.Tokens;
 
 /// <summary>The tokens of a story. Its memory goes on to the next story of the thread: for a long page it is too large to be had for nothing.</summary>
@@ -26,6 +28,7 @@ internal sealed class TokenList : IDisposable
 
     public ref Token this[int index] => ref _tokens[index];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Token token)
     {
         if (Length == _tokens.Length)
