@@ -1,3 +1,4 @@
+using Corpus.Text.Claims;
 using Corpus.Text.Model;
 using Corpus.Text.Quoting;
 using Corpus.Text.Reading;
@@ -12,7 +13,8 @@ public static class ArticleReader
     public static Article Read(string text, CancellationToken cancellationToken = default)
     {
         Page page = PageReader.Read(text, cancellationToken);
-        Quotations quotations = QuotationReader.Read(page, cancellationToken);
+        var claims = new ArticleClaims();
+        Quotations quotations = QuotationReader.Read(page, claims.Read, cancellationToken);
 
         return new Article
         {
@@ -25,7 +27,8 @@ public static class ArticleReader
             SyndicatedFrom = page.SyndicatedFrom,
             Passages = page.Passages,
             Quotes = quotations.Quotes,
-            Speakers = quotations.Speakers,
+            Speakers = claims.Speakers(quotations.Quotes, quotations.Speakers),
+            Claims = claims.Claims,
             Findings = page.Findings.Concat(quotations.Findings).OrderBy(finding => finding.Span.Start).ToEquatableArray(),
         };
     }

@@ -26,6 +26,10 @@ internal static class Explanation
         output.WriteLine();
         foreach (Quote quote in QuotationReader.Read(page).Quotes)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{quote.Line,5}  {quote.Region,-11}  {quote.Speaker ?? quote.Mention ?? "-",-24}  {quote.Cue ?? "-",-12}  {quote.Rule ?? "no rule",-24}  {Start(quote.Span.In(text))}"));
+
+        output.WriteLine();
+        foreach (Claim claim in ArticleReader.Read(text).Claims)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claim.Line,5}  {claim.Kind,-8}  {claim.Speaker ?? "-",-24}  {claim.Mention ?? "-",-24}  {claim.Cue ?? "-",-12}  {claim.Rule,-18}  {claim.Span.In(text).ReplaceLineEndings(" ")}"));
     }
 
     private static string Start(string words) => words.Length <= Shown ? words : words[..Shown].ReplaceLineEndings(" ") + "…";

@@ -8,7 +8,8 @@ namespace Corpus.Text.Evaluation;
 
 /// <summary>What was read, in the form that the scorers of the development sets read: offsets in Unicode code points, null where nothing was found.</summary>
 internal sealed record Prediction(
-    string Body, string? Title, string? Byline, string? Published, string? Outlet, IReadOnlyList<PredictedQuote> Quotes)
+    string Body, string? Title, string? Byline, string? Published, string? Outlet, IReadOnlyList<PredictedQuote> Quotes,
+    IReadOnlyList<PredictedClaim> Claims)
 {
     private static readonly JsonSerializerOptions _format = new()
     {
@@ -24,7 +25,8 @@ internal sealed record Prediction(
         article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         article.Outlet,
         // The development sets hold speech only; a term in marks is kept by the product and no answer there.
-        [.. article.Quotes.Where(quote => quote.Kind != QuoteKind.Scare).Select(quote => PredictedQuote.Of(quote, article.Text))]);
+        [.. article.Quotes.Where(quote => quote.Kind != QuoteKind.Scare).Select(quote => PredictedQuote.Of(quote, article.Text))],
+        [.. article.Claims.Select(claim => PredictedClaim.Of(claim, article.Text))]);
 
     public string ToJson() => JsonSerializer.Serialize(this, _format);
 }
@@ -45,7 +47,7 @@ internal sealed record PredictedQuote(
         quote.Region.ToString(),
         quote.Rule);
 
-    private static int CodePoints(string text, int offset)
+    internal static int CodePoints(string text, int offset)
     {
         int count = 0;
         foreach (Rune _ in text.AsSpan(0, offset).EnumerateRunes())
@@ -53,4 +55,17 @@ internal sealed record PredictedQuote(
 
         return count;
     }
+}
+
+internal sealed record PredictedClaim(int Start, int End, string Text, string? Speaker, string? SpeakerCanonical, string? Cue, string Kind, string? Rule)
+{
+    public static PredictedClaim Of(Claim claim, string text) => new(
+        PredictedQuote.CodePoints(text, claim.Span.Start),
+        PredictedQuote.CodePoints(text, claim.Span.End),
+        claim.Span.In(text),
+        claim.Speaker ?? claim.Mention,
+        claim.Speaker,
+        claim.Cue,
+        claim.Kind.ToString(),
+        claim.Rule);
 }

@@ -10,21 +10,28 @@ public static class QuotationReader
 {
     /// <summary>Reads the paragraphs of <paramref name="page"/>, in time linear in their length.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static Quotations Read(Page page, CancellationToken cancellationToken = default)
+    public static Quotations Read(Page page, CancellationToken cancellationToken = default) => Read(page, null, cancellationToken);
+
+    /// <summary>As above; <paramref name="readBody"/> then reads the body's story, attributed, before its memory is given back.</summary>
+    internal static Quotations Read(Page page, Action<Story, CancellationToken>? readBody, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var unpaired = new List<TextSpan>();
         var article = new ArticleQuotes(page.Text);
-        foreach (Story story in Stories(page, unpaired, cancellationToken))
+        Action<Story, CancellationToken>? readNext = readBody;
+        foreach (Story story in Stories(page, readBody is not null, unpaired, cancellationToken))
         {
             using (story)
             {
-                if (story.Quotations.Count == 0)
-                    continue;
+                if (story.Quotations.Count > 0)
+                {
+                    QuotationSieve.Run(story, cancellationToken);
+                    Coreference people = Coreference.Resolve(story, [], cancellationToken);
+                    article.Add(story, people, cancellationToken);
+                }
 
-                QuotationSieve.Run(story, cancellationToken);
-                Coreference people = Coreference.Resolve(story, cancellationToken);
-                article.Add(story, people, cancellationToken);
+                readNext?.Invoke(story, cancellationToken);
+                readNext = null;
             }
         }
 
@@ -33,15 +40,15 @@ public static class QuotationReader
 
     // The body is one story, however many captions and links stand in it. Every other run of a region is a story of its own:
     // people of a related article are nobody's antecedents here. Headline and captions may ask the body for a full name.
-    private static IEnumerable<Story> Stories(Page page, List<TextSpan> unpaired, CancellationToken cancellationToken)
+    private static IEnumerable<Story> Stories(Page page, bool readsBody, List<TextSpan> unpaired, CancellationToken cancellationToken)
     {
         var reader = new StoryReader(page.Text);
         List<Paragraph> body = [.. page.Paragraphs.Where(paragraph => paragraph.Region == Region.Body)];
-        Story main = reader.Read(body, null, unpaired, cancellationToken);
+        Story main = reader.Read(body, null, unpaired, readsBody, cancellationToken);
         yield return main;
 
         NameInventory? names = null;
-        NameInventory NamesOfBody() => names ??= main.Quotations.Count > 0 ? main.Names : reader.ReadNames(body, cancellationToken);
+        NameInventory NamesOfBody() => names ??= readsBody || main.Quotations.Count > 0 ? main.Names : reader.ReadNames(body, cancellationToken);
 
         var run = new List<Paragraph>();
         for (int i = 0; i < page.Paragraphs.Count; i++)
@@ -56,7 +63,7 @@ public static class QuotationReader
                 continue;
 
             bool isOfArticle = paragraph.Region is Region.Title or Region.Caption or Region.Byline;
-            yield return reader.Read(run, isOfArticle ? NamesOfBody : null, unpaired, cancellationToken);
+            yield return reader.Read(run, isOfArticle ? NamesOfBody : null, unpaired, isAlwaysRead: false, cancellationToken);
             run.Clear();
         }
     }

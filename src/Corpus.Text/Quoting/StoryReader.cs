@@ -7,7 +7,7 @@ using Corpus.Text.Reading;
 
 namespace Corpus.Text.Quoting;
 
-/// <summary>Prepares a story for the sieve: quotations, tokens, sentences, names. A story without a quotation is left as it is.</summary>
+/// <summary>Prepares a story for the sieve: quotations, tokens, sentences, names. A story without a quotation is left as it is, unless it is read for more.</summary>
 internal sealed class StoryReader(string text)
 {
     private readonly List<Mark> _marks = [];
@@ -16,22 +16,17 @@ internal sealed class StoryReader(string text)
     private readonly SingleMarks _singles = new();
 
     /// <summary>The story of <paramref name="paragraphs"/>; marks without a partner go to <paramref name="unpaired"/>.</summary>
-    public Story Read(IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, CancellationToken cancellationToken) =>
-        Read(paragraphs, fallback, unpaired, isForNames: false, cancellationToken);
-
-    /// <summary>The names of <paramref name="paragraphs"/>, quotations or none.</summary>
-    public NameInventory ReadNames(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
-    {
-        using Story story = Read(paragraphs, null, [], isForNames: true, cancellationToken);
-        return story.Names;
-    }
-
-    private Story Read(
-        IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, bool isForNames, CancellationToken cancellationToken)
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="fallback">Where a name that the story does not have is looked up.</param>
+    /// <param name="unpaired">Takes the marks.</param>
+    /// <param name="isAlwaysRead">Whether a story without a quotation is read, too.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Story Read(
+        IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, bool isAlwaysRead, CancellationToken cancellationToken)
     {
         var story = new Story(text);
         FindQuotations(story, paragraphs, unpaired, cancellationToken);
-        if (story.Quotations.Count == 0 && !isForNames)
+        if (story.Quotations.Count == 0 && !isAlwaysRead)
             return story;
 
         AddParagraphs(story, paragraphs);
@@ -48,6 +43,13 @@ internal sealed class StoryReader(string text)
         story.Names = NameInventory.Read(story, fallback, cancellationToken);
         story.Interview = Interview.Read(story);
         return story;
+    }
+
+    /// <summary>The names of <paramref name="paragraphs"/>, quotations or none.</summary>
+    public NameInventory ReadNames(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
+    {
+        using Story story = Read(paragraphs, null, [], isAlwaysRead: true, cancellationToken);
+        return story.Names;
     }
 
     private void FindQuotations(Story story, IReadOnlyList<Paragraph> paragraphs, List<TextSpan> unpaired, CancellationToken cancellationToken)

@@ -28,11 +28,11 @@ internal sealed class Coreference
 
     private Coreference(Story story) => _story = story;
 
-    /// <summary>Resolves the pronouns of <paramref name="story"/>, whose quotations have been attributed.</summary>
-    public static Coreference Resolve(Story story, CancellationToken cancellationToken)
+    /// <summary>Resolves the pronouns of <paramref name="story"/>, whose quotations have been attributed, and <paramref name="others"/> who speak in it.</summary>
+    public static Coreference Resolve(Story story, IEnumerable<NounPhrase> others, CancellationToken cancellationToken)
     {
         var coreference = new Coreference(story);
-        coreference.Read(cancellationToken);
+        coreference.Read(others, cancellationToken);
         return coreference;
     }
 
@@ -46,15 +46,13 @@ internal sealed class Coreference
         return _roles.TryGetValue(phrase.Head, out Person? bearer) ? bearer : null;
     }
 
-    private void Read(CancellationToken cancellationToken)
+    private void Read(IEnumerable<NounPhrase> others, CancellationToken cancellationToken)
     {
         var speakers = new HashSet<int>();
         var roles = new HashSet<int>();
         int lastAsked = -1;
-        foreach (Quotation quotation in _story.Quotations)
+        foreach (NounPhrase speaker in _story.Quotations.Select(quotation => quotation.Attribution?.Speaker).OfType<NounPhrase>().Concat(others))
         {
-            if (quotation.Attribution is not { Speaker: var speaker })
-                continue;
             if (!speaker.IsName)
                 lastAsked = Math.Max(lastAsked, speaker.Head);
             speakers.Add(speaker.IsName ? speaker.NameFirst : speaker.Head);

@@ -52,7 +52,7 @@ internal static class Cue
     }
 
     // A form that is also a noun is a verb behind somebody, an auxiliary, an adverb, a comma, "and", "to", "who"; never behind an article or a preposition.
-    private static bool IsVerbHere(Story story, int at)
+    internal static bool IsVerbHere(Story story, int at)
     {
         if (at == 0)
             return false;

@@ -1,0 +1,92 @@
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Model;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Names;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims;
+
+/// <summary>Reads the claims of an article's body, and gathers them and their speakers into the model.</summary>
+internal sealed class ArticleClaims
+{
+    private readonly List<Claim> _claims = [];
+    private readonly Dictionary<string, string?> _roles = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the body, whose quotations have been attributed.</summary>
+    public void Read(Story body, CancellationToken cancellationToken)
+    {
+        List<Statement> statements = QuotedStatements.Merge(body, ClaimSieve.Run(body, cancellationToken));
+        if (statements.Count == 0)
+            return;
+
+        Coreference people = Coreference.Resolve(body, statements.Select(statement => statement.Speaker).OfType<NounPhrase>(), cancellationToken);
+        var lines = new LineCounter(body.Text);
+        int paragraph = 0;
+        foreach (Statement statement in statements.OrderBy(statement => statement.First))
+        {
+            while (body.Paragraphs[paragraph].EndToken <= statement.First)
+                paragraph++;
+            _claims.Add(Claim(body, people, statement, lines, body.Paragraphs[paragraph]));
+        }
+    }
+
+    /// <summary>The claims in order of position.</summary>
+    public EquatableArray<Claim> Claims => _claims.ToEquatableArray();
+
+    /// <summary>Those who are quoted, as <paramref name="quotes"/> and <paramref name="quoted"/> have them, and those whose statements are reported, in order of first appearance.</summary>
+    public EquatableArray<Speaker> Speakers(EquatableArray<Quote> quotes, EquatableArray<Speaker> quoted)
+    {
+        Dictionary<string, Speaker> known = quoted.ToDictionary(speaker => speaker.Name, StringComparer.Ordinal);
+        IEnumerable<(int Start, string Name, string? Mention)> named = quotes.Where(quote => quote.Speaker is not null).Select(quote => (quote.Span.Start, quote.Speaker!, quote.Mention))
+            .Concat(_claims.Where(claim => claim.Speaker is not null).Select(claim => (claim.Span.Start, claim.Speaker!, claim.Mention)));
+
+        return named.OrderBy(mention => mention.Start).GroupBy(mention => mention.Name, StringComparer.Ordinal).Select(group => new Speaker(
+            group.Key,
+            (known.TryGetValue(group.Key, out Speaker? speaker) ? speaker.Role : null) ?? (_roles.TryGetValue(group.Key, out string? role) ? role : null),
+            group.Select(mention => mention.Mention).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray())).ToEquatableArray();
+    }
+
+    private Claim Claim(Story story, Coreference people, Statement statement, LineCounter lines, StoryParagraph paragraph)
+    {
+        Person? person = statement.Speaker is { } phrase ? people.PersonOf(phrase) : null;
+        string? speaker = person is { IsPlace: false } ? person.Name : null;
+        if (speaker is not null && (!_roles.TryGetValue(speaker, out string? role) || role is null))
+            _roles[speaker] = person!.Role;
+
+        TextSpan span = SpanOf(story, statement);
+        return new Claim
+        {
+            Span = span,
+            Line = lines.LineOf(paragraph, span.Start),
+            Kind = HasQuotation(story, statement) ? ClaimKind.Quoted : ClaimKind.Reported,
+            Speaker = speaker,
+            Mention = statement.Speaker is { } mention ? Mention(story, mention) : null,
+            Cue = statement.Cue < 0 ? null : story.Slice(statement.Cue, ClaimVocabulary.Is(story, statement.Cue, ClaimTraits.According) ? statement.Cue + 2 : statement.Cue + 1),
+            Rule = statement.Rule,
+        };
+    }
+
+    // A statement that is one quotation and nothing else is the words between its marks.
+    private static TextSpan SpanOf(Story story, Statement statement)
+    {
+        Token first = story.Tokens[statement.First];
+        if (statement.End == statement.First + 1 && first.Kind == TokenKind.Quotation)
+            return story.Quotations[first.Quotation].Inner;
+        return TextSpan.FromBounds(first.Start, story.Tokens[statement.End - 1].End);
+    }
+
+    private static bool HasQuotation(Story story, Statement statement)
+    {
+        for (int at = statement.First; at < statement.End; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Quotation)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Mention(Story story, NounPhrase phrase) =>
+        phrase.IsName ? story.Slice(phrase.NameFirst, phrase.NameEnd) : story.Slice(phrase.First, phrase.End);
+}

@@ -1,0 +1,83 @@
+using Corpus.Text.Claims.Rules;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims;
+
+/// <summary>The rules in the order of trust; the first that finds a statement at a word decides.</summary>
+internal static class ClaimSieve
+{
+    /// <summary>All rules, the surest first.</summary>
+    public static IReadOnlyList<ClaimRule> Rules { get; } =
+    [
+        new AsReported(),
+        new ReportBehind(),
+        new ThatClause(),
+        new Rules.AccordingTo(),
+        new InSomebodysView(),
+        new NounClause(),
+        new MadeClear(),
+        new UrgedInfinitive(),
+        new StatedInfinitive(),
+        new Accusation(),
+        new Complement(),
+        new StatedGerund(),
+        new WhClause(),
+        new SaidToBe(),
+        new StatedNoun(),
+        new DescribedAs(),
+    ];
+
+    /// <summary>The statements of <paramref name="story"/> in order, each with the sentence it stands in; a statement within another's is left out.</summary>
+    public static List<Statement> Run(Story story, CancellationToken cancellationToken)
+    {
+        var all = new List<Statement>();
+        var found = new List<Statement>();
+        for (int sentence = 0; sentence < story.Sentences.Count; sentence++)
+        {
+            if ((sentence & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            found.Clear();
+            Read(story, story.Sentences[sentence], found, cancellationToken);
+            Outermost.Keep(found);
+            all.AddRange(found);
+        }
+
+        return all;
+    }
+
+    private static void Read(Story story, Sentence sentence, List<Statement> found, CancellationToken cancellationToken)
+    {
+        if (IsQuestion(story, sentence))
+            return;
+
+        for (int at = sentence.First; at < sentence.End; at++)
+        {
+            if ((at & 1023) == 1023)
+                cancellationToken.ThrowIfCancellationRequested();
+            Token token = story.Tokens[at];
+            if (!token.IsWord || token.Length < 3)
+                continue;
+            ClaimTraits traits = ClaimVocabulary.Of(story, at);
+            if (token.Has(Traits.AccordingTo))
+                traits |= ClaimTraits.According;
+            if ((traits & ClaimTraits.Trigger) != 0 && Decide(story, at, traits, Reach.Of(sentence, at)) is { } statement)
+                found.Add(statement);
+        }
+    }
+
+    private static Statement? Decide(Story story, int at, ClaimTraits traits, Reach reach)
+    {
+        foreach (ClaimRule rule in Rules)
+        {
+            if ((rule.Triggers & traits) != 0 && rule.Read(story, at, reach) is { } statement)
+                return statement;
+        }
+
+        return null;
+    }
+
+    private static bool IsQuestion(Story story, Sentence sentence) => story.Tokens[sentence.End - 1].Kind == TokenKind.Question;
+}

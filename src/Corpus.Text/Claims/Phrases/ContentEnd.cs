@@ -1,0 +1,137 @@
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Phrases;
+
+/// <summary>Where a statement behind its attribution ends: at the end of the sentence, or where the next attribution begins.</summary>
+internal static class ContentEnd
+{
+    /// <summary>The token behind the statement that begins at <paramref name="first"/>.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="first">The first token of the statement.</param>
+    /// <param name="limit">The end of the sentence.</param>
+    /// <param name="isSubordinate">Whether the report is part of a longer clause that goes on behind a comma.</param>
+    public static int Of(Story story, int first, int limit, bool isSubordinate = false)
+    {
+        int depth = 0;
+        for (int at = first; at < limit; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.OpenBracket)
+                depth++;
+            else if (token.Kind == TokenKind.CloseBracket && --depth < 0)
+                return Trim(story, first, at);
+            if (depth > 0 || at == first)
+                continue;
+
+            bool parts = token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Quotation;
+            if (parts && isSubordinate && token.Kind is TokenKind.Comma or TokenKind.Dash)
+                return at;
+            if (token.Kind == TokenKind.Semicolon && IsNextReport(story, at, limit))
+                return at;
+            if (parts && at + 1 < limit && BeginsAttribution(story, at + 1, limit))
+                return token.Kind == TokenKind.Quotation ? at + 1 : at;
+            if (IsAccording(story, at, limit) || (token.Has(Traits.Conjunction) && token.IsWord && IsNextReport(story, at, limit)))
+                return Trim(story, first, at);
+        }
+
+        return Trim(story, first, limit);
+    }
+
+    /// <summary>Without the full stop and other marks at the end.</summary>
+    public static int Trim(Story story, int first, int end)
+    {
+        while (end > first && story.Tokens[end - 1].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Dash or TokenKind.Colon
+            or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Other)
+        {
+            if (story.Tokens[end - 1].Kind == TokenKind.CloseBracket && HasOpenBracket(story, first, end - 1))
+                break;
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool HasOpenBracket(Story story, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.OpenBracket)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAccording(Story story, int at, int limit) => at + 1 < limit && story.Is(at, "according") && story.Is(at + 1, "to");
+
+    // Behind a comma: adding that ..., according to ..., Radio North reports, said Lind, a claim that ..., but Okafor said ...
+    private static bool BeginsAttribution(Story story, int at, int limit)
+    {
+        if (IsAccording(story, at, limit) || story.Is(at, "per"))
+            return true;
+
+        int verb = at;
+        while (verb < limit && ReportingVerb.IsAdverb(story, verb))
+            verb++;
+        if (verb >= limit)
+            return false;
+        if (story.Tokens[verb].Has(WordShape.Ing) && ReportingVerb.Is(story, verb, ClaimTraits.ThatVerb | ClaimTraits.InfinitiveVerb | ClaimTraits.AccuseVerb) && !ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb))
+            return true;
+        if (story.Tokens[at].Has(Traits.Conjunction) || story.Is(at, "while") || story.Is(at, "although") || story.Is(at, "though"))
+            return IsNextReport(story, at, limit);
+        if (story.Is(at, "as") && at + 1 < limit && IsTrailing(story, at + 1, limit))
+            return true;
+        if ((story.Is(at, "a") || story.Is(at, "an")) && IsClaimNounNear(story, at + 1, limit))
+            return true;
+        return IsTrailing(story, at, limit);
+    }
+
+    // A clause of subject and verb with nothing stated behind it.
+    private static bool IsTrailing(Story story, int at, int limit)
+    {
+        if (Inverted.Read(story, at, limit) is { } inverted)
+            return inverted.Speaker.End >= limit || story.Tokens[inverted.Speaker.End].BreaksClause || BehindVerb.Time(story, inverted.Speaker.End, limit) > inverted.Speaker.End;
+        if (SpeakerClause.Read(story, at, limit, static (story, at) => ReportingVerb.Is(story, at, ClaimTraits.ThatVerb | ClaimTraits.BehindVerb) && ReportingVerb.IsFinite(story, at)) is not { } clause)
+            return false;
+        return BehindVerb.Read(story, clause.Verb, limit).Kind == OpeningKind.None;
+    }
+
+    // and added that ...; but Okafor said ...: another report, whose statement comes behind it.
+    private static bool IsNextReport(Story story, int conjunction, int limit)
+    {
+        int at = conjunction + 1;
+        while (at < limit && ReportingVerb.IsAdverb(story, at))
+            at++;
+        if (at >= limit || story.Is(at, "that"))
+            return false;
+
+        int verb = at;
+        if (!IsReport(story, verb))
+        {
+            if (story.Tokens[verb].Has(Traits.Auxiliary) || SpeakerClause.Read(story, at, limit, static (story, at) => IsReport(story, at)) is not { } clause)
+                return false;
+            verb = clause.Verb;
+        }
+
+        Opening opening = BehindVerb.Read(story, verb, limit);
+        return opening.Kind is OpeningKind.That or OpeningKind.Marks or OpeningKind.Colon || (opening.Kind == OpeningKind.Bare && Clause.Begins(story, opening.First, limit));
+    }
+
+    private static bool IsReport(Story story, int at) =>
+        ReportingVerb.Is(story, at, ClaimTraits.ThatVerb) && ReportingVerb.IsFinite(story, at) && !ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
+
+    private static bool IsClaimNounNear(Story story, int at, int limit)
+    {
+        for (int i = at; i < limit && i < at + 3; i++)
+        {
+            if (ClaimVocabulary.Is(story, i, ClaimTraits.ClaimNoun))
+                return true;
+        }
+
+        return false;
+    }
+}

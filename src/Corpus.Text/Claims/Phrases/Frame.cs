@@ -1,0 +1,87 @@
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Phrases;
+
+/// <summary>The clause of a reporting verb left of its statement: who reports, and how the clause stands in its sentence.</summary>
+/// <param name="Speaker">Who reports; null for nobody in particular.</param>
+/// <param name="IsSubordinate">Whether a main clause follows behind a comma.</param>
+/// <param name="IsRelativeObject">Whether the statement is about what "which" before the clause means.</param>
+/// <param name="IsPassive">Whether the subject is no speaker.</param>
+internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, bool IsRelativeObject, bool IsPassive)
+{
+    private const int FarthestAgent = 7;
+
+    /// <summary>The clause of the verb at <paramref name="verb"/>; null when it reports nothing, being only thought of or the reporter's own.</summary>
+    public static Frame? Of(Story story, int verb, Reach reach)
+    {
+        if (!ReportingVerb.IsAsserted(story, verb, reach.Left))
+            return null;
+
+        bool isParticiple = story.Tokens[verb].Has(WordShape.Ing);
+        bool isQuotedAs = isParticiple && verb - 2 >= reach.Left && story.Is(verb - 1, "as") && (story.Is(verb - 2, "quoted") || story.Is(verb - 2, "cited"));
+        if (!isQuotedAs && ReportingVerb.IsPassive(story, verb))
+            return new Frame(Agent(story, verb, reach.Limit), false, false, true);
+
+        int from = isQuotedAs ? verb - 2 : verb;
+        int group = GroupFirst(story, from, reach.Left);
+        bool isRelative = IsRelative(story, from, reach.Left);
+        NounPhrase? speaker = SubjectFinder.Of(story, from, reach.Left);
+        if (speaker is not { } subject)
+            return new Frame(null, verb == reach.Left, false, false);
+        if (subject.IsPronoun && !IsThirdPerson(story, subject.Head))
+            return null;
+        if (ReportingVerb.IsHypothetical(story, subject.First, reach.Left))
+            return null;
+
+        int before = subject.First - 1;
+        bool hasOpener = before >= reach.Left && subject.First < verb && story.Tokens[before].IsWord && story.Tokens[before].Has(Traits.Subordinator) && !story.Is(before, "that");
+        if (hasOpener && (story.Is(before, "what") || story.Is(before, "how") || story.Is(before, "why") || story.Is(before, "where")))
+            return null;
+
+        bool opensSentence = hasOpener && (before == reach.Left || (before == reach.Left + 1 && story.Tokens[reach.Left].Has(Traits.Conjunction)));
+        bool isInRelative = isRelative && subject.First < group - 1;
+        bool isWhich = hasOpener && story.Is(before, "which");
+        return new Frame(subject, opensSentence || isInRelative || isWhich || (isParticiple && verb == reach.Left), isWhich, false);
+    }
+
+    /// <summary>Whether the subject of the verb is a relative pronoun.</summary>
+    public static bool IsRelative(Story story, int verb, int left)
+    {
+        int before = GroupFirst(story, verb, left) - 1;
+        return before >= left && (story.Is(before, "who") || story.Is(before, "which") || story.Is(before, "that") || story.Is(before, "what"));
+    }
+
+    /// <summary>Who acts by a passive verb: accused by Okafor of ...</summary>
+    public static NounPhrase? Agent(Story story, int verb, int limit)
+    {
+        for (int by = verb + 1; by < limit && by <= verb + FarthestAgent; by++)
+        {
+            if (story.Tokens[by].BreaksClause || story.Is(by, "that"))
+                return null;
+            if (story.Is(by, "by"))
+                return NounPhraseReader.ReadExtended(story, by + 1, limit);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the phrase can state something: somebody, a body, a document, a name.</summary>
+    public static bool CanState(Story story, NounPhrase phrase) =>
+        phrase.IsName || phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase)
+        || (phrase.Head >= 0 && (story.Tokens[phrase.Head].Has(Traits.BodyNoun | Traits.OrganisationWord | Traits.OutletWord) || ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun)));
+
+    /// <summary>Whether the pronoun is neither the reporter nor the reader, and no relative one.</summary>
+    public static bool IsThirdPerson(Story story, int at) => !story.Is(at, "i") && !story.Is(at, "we") && !story.Is(at, "you") && !story.Is(at, "who");
+
+    private static int GroupFirst(Story story, int verb, int left)
+    {
+        int first = verb;
+        while (first > left && story.Tokens[first - 1].IsWord && story.Tokens[first - 1].Has(Traits.Auxiliary | Traits.Adverb) && !story.Is(first - 1, "that"))
+            first--;
+        return first;
+    }
+}

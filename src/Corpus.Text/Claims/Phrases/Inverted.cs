@@ -1,0 +1,31 @@
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Phrases;
+
+/// <summary>"said Lind": a reporting verb with its subject behind it.</summary>
+internal static class Inverted
+{
+    /// <summary>The clause whose verb stands at <paramref name="verb"/>.</summary>
+    public static SpeakerClause? Read(Story story, int verb, int limit)
+    {
+        if (verb + 1 >= limit || !ReportingVerb.Is(story, verb, ClaimTraits.ThatVerb | ClaimTraits.BehindVerb) || !ReportingVerb.IsFinite(story, verb) || story.Tokens[verb].Has(Traits.TellCue))
+            return null;
+        if (NounPhraseReader.ReadExtended(story, verb + 1, limit) is not { } speaker)
+            return null;
+
+        bool isSomebody = speaker.IsName || speaker.IsPronoun || NounPhraseReader.IsPersonNoun(story, speaker) || story.Tokens[speaker.Head].Has(Traits.BodyNoun);
+        if (!isSomebody || speaker.First != verb + 1)
+            return null;
+        // "said officials first noticed": a noun without an article is the speaker only at the end of its clause.
+        bool isBareNoun = speaker.Kind == PhraseKind.Nominal && !story.Tokens[speaker.First].Has(Traits.Determiner);
+        if (isBareNoun && speaker.End < limit && !story.Tokens[speaker.End].BreaksClause)
+            return null;
+        bool ends = speaker.End >= limit || story.Tokens[speaker.End].BreaksClause || story.Tokens[speaker.End].Has(Traits.Preposition | Traits.Weekday | Traits.Adverb | Traits.Subordinator | Traits.Conjunction)
+            || story.Tokens[speaker.End].Has(WordShape.Ing) || BehindVerb.Time(story, speaker.End, limit) > speaker.End;
+        return ends ? new SpeakerClause(speaker, verb, false) : null;
+    }
+}

@@ -1,0 +1,110 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Sieve;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims;
+
+/// <summary>The statements that stand on quotations: what the sieve of quotations attributed, and no rule for reports has found.</summary>
+internal static class QuotedStatements
+{
+    private const string RuleName = "QuotedStatement";
+    private const int FewestWords = 4;
+
+    /// <summary>Adds them to <paramref name="statements"/>, in order, and lengthens a statement by the quotations that go on with it.</summary>
+    public static List<Statement> Merge(Story story, List<Statement> statements)
+    {
+        var all = new List<Statement>(statements.Count + story.Quotations.Count);
+        int next = 0;
+        foreach (Quotation quotation in story.Quotations)
+        {
+            while (next < statements.Count && statements[next].End <= quotation.At)
+                all.Add(statements[next++]);
+            if (quotation.IsScare || quotation.Attribution is not { } attribution)
+                continue;
+            if (next < statements.Count && statements[next].Contains(quotation.At))
+            {
+                Statement holding = statements[next] with { LastQuotation = quotation.Index };
+                statements[next] = IsOneSpeech(holding, attribution) ? holding with { Speaker = attribution.Speaker } : holding;
+                continue;
+            }
+
+            if (all.Count > 0 && all[all.Count - 1] is var last && last.Contains(quotation.At))
+                continue;
+            if (all.Count > 0 && IsSameSentence(story, all[all.Count - 1], quotation, attribution))
+                all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
+            else if (all.Count > 0 && GoesOn(story, all[all.Count - 1], quotation))
+                all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
+            else if (Read(story, quotation, attribution) is { } statement)
+                Add(all, statement);
+        }
+
+        while (next < statements.Count)
+            all.Add(statements[next++]);
+        return all;
+    }
+
+    // Two quotations of one statement: He was "angry" and "would not wait," Lind said.
+    private static void Add(List<Statement> all, Statement statement)
+    {
+        if (all.Count == 0 || all[all.Count - 1] is var last && statement.First >= last.End)
+            all.Add(statement);
+        else if (last.Cue == statement.Cue)
+            all[all.Count - 1] = last with { End = Math.Max(last.End, statement.End), LastQuotation = statement.LastQuotation };
+    }
+
+    // The sieve of quotations knows best who speaks by a cue that both found.
+    private static bool IsOneSpeech(Statement statement, Attribution attribution) => statement.Cue == attribution.Cue;
+
+    // "...," she said, smiling, "..."
+    private static bool IsSameSentence(Story story, Statement last, Quotation quotation, Attribution attribution) =>
+        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.Quotations[last.LastQuotation].Sentence == quotation.Sentence && attribution.Cue >= last.End;
+
+    // "...," she said. "..." — and each further paragraph of a long quotation.
+    private static bool GoesOn(Story story, Statement last, Quotation quotation)
+    {
+        if (last.LastQuotation < 0 || last.LastQuotation != quotation.Index - 1)
+            return false;
+        Quotation before = story.Quotations[last.LastQuotation];
+        Sentence sentence = story.SentenceOf(quotation);
+        bool isAlone = ContentEnd.Trim(story, sentence.First, sentence.End) <= quotation.At + 1 && sentence.First == quotation.At;
+        if (quotation.ContinuesFrom == before)
+            return isAlone;
+        return isAlone && quotation.Attribution!.Cue == last.Cue && quotation.Paragraph == before.Paragraph && quotation.Sentence == before.Sentence + 1 && EndsWithSpeech(story, last, before);
+    }
+
+    // Nothing of the reporter's own stands between, but the attribution.
+    private static bool EndsWithSpeech(Story story, Statement last, Quotation before) =>
+        last.End <= before.At + 1 && story.SentenceOf(before).First <= last.First;
+
+    private static Statement? Read(Story story, Quotation quotation, Attribution attribution)
+    {
+        Sentence sentence = story.SentenceOf(quotation);
+        int cue = attribution.Cue;
+        bool isBeside = cue >= sentence.First && cue < sentence.End;
+        int first = quotation.At;
+        int end = quotation.At + 1;
+        if (isBeside && cue < quotation.At)
+        {
+            int left = Math.Max(cue + 1, quotation.At - Story.FarthestToken);
+            Opening opening = BehindVerb.Read(story, cue, Math.Min(sentence.End, quotation.At + 1));
+            first = opening.Kind != OpeningKind.None && opening.First <= quotation.At ? opening.First : left;
+            end = ContentEnd.Of(story, quotation.At, Math.Min(sentence.End, quotation.At + Story.FarthestToken), isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
+            end = Math.Max(end, quotation.At + 1);
+            while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon))
+                first++;
+        }
+        else if (isBeside && Sentences.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)
+        {
+            first = sentence.First;
+        }
+
+        if (attribution.Rule is AnySubjectOfSentence || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !ClaimVocabulary.Is(story, cue, ClaimTraits.Verb)))
+            return null;
+        // Without a cue only words that say something by themselves are a statement.
+        if (!isBeside && quotation.Words < FewestWords && !quotation.EndsInPunctuation)
+            return null;
+        return new Statement(first, end, attribution.Speaker, cue, RuleName) { LastQuotation = quotation.Index };
+    }
+}

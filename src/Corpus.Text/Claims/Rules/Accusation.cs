@@ -1,0 +1,36 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>Lind accused the council of lying; blamed the council for the delay; was accused by the council of lying.</summary>
+internal sealed class Accusation : ClaimRule
+{
+    private const int LongestObject = 16;
+
+    public override ClaimTraits Triggers => ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!ReportingVerb.Is(story, at, Triggers))
+            return null;
+
+        string preposition = ClaimVocabulary.Is(story, at, ClaimTraits.AccuseVerb) ? "of" : "for";
+        bool isPassive = ReportingVerb.IsPassive(story, at);
+        int found = at + 1;
+        while (found < reach.Limit && found < at + LongestObject && !story.Is(found, preposition) && !Ends(story.Tokens[found]))
+            found++;
+        if (found + 1 >= reach.Limit || !story.Is(found, preposition) || (!isPassive && found == at + 1))
+            return null;
+        if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
+            return null;
+
+        int first = isPassive ? found + 1 : at + 1;
+        int end = ContentEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        return end > first ? By(frame.Speaker, at, first, end) : null;
+    }
+
+    private static bool Ends(Token token) => token.BreaksClause && token.Kind != TokenKind.Quotation;
+}

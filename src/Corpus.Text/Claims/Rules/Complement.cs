@@ -1,0 +1,28 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>Lind warned of delays; complained about the council; called for an end to the works.</summary>
+internal sealed class Complement : ClaimRule
+{
+    public override ClaimTraits Triggers => ClaimTraits.OfVerb | ClaimTraits.ForVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        int preposition = at + 1;
+        if (preposition + 1 >= reach.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+            return null;
+
+        bool isCall = ClaimVocabulary.Is(story, at, ClaimTraits.ForVerb);
+        bool fits = isCall ? story.Is(preposition, "for") : story.Is(preposition, "of") || story.Is(preposition, "about") || story.Is(preposition, "against");
+        if (!fits || Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
+            return null;
+
+        int first = preposition + 1;
+        int end = ContentEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        return end - first > 1 || (end > first && story.Tokens[first].Kind == TokenKind.Quotation) ? By(speaker, at, first, end) : null;
+    }
+}

@@ -1,0 +1,38 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>Lind made (it) clear that the port would stay; was confident that it would.</summary>
+internal sealed class MadeClear : ClaimRule
+{
+    public override ClaimTraits Triggers => ClaimTraits.ClearWord | ClaimTraits.MindAdjective;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!story.Tokens[at].IsLower || !BehindVerb.IsThat(story, at + 1, reach.Limit))
+            return null;
+
+        int verb = at - 1;
+        while (verb > reach.Left && (ReportingVerb.IsAdverb(story, verb) || story.Is(verb, "it") || story.Tokens[verb].Has(WordShape.Ly)))
+            verb--;
+        if (verb <= reach.Left)
+            return null;
+        bool isVerb = ClaimVocabulary.Is(story, at, ClaimTraits.ClearWord)
+            ? story.Is(verb, "made") || story.Is(verb, "makes") || story.Is(verb, "make") || story.Is(verb, "making")
+            : story.Tokens[verb].Has(Traits.Be) && story.Tokens[verb].IsWord;
+        if (!isVerb || !ReportingVerb.IsAsserted(story, at, reach.Left) || !ReportingVerb.IsAsserted(story, verb, reach.Left))
+            return null;
+        if (SubjectFinder.Of(story, verb, reach.Left) is not { } speaker || !Frame.CanState(story, speaker) || ReportingVerb.IsHypothetical(story, speaker.First, reach.Left))
+            return null;
+        if (speaker.IsPronoun && (!Frame.IsThirdPerson(story, speaker.Head) || story.Is(speaker.Head, "it")))
+            return null;
+
+        int end = ContentEnd.Of(story, at + 2, reach.Limit);
+        return end > at + 2 ? By(speaker, at, at + 2, end) : null;
+    }
+}

@@ -1,0 +1,99 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>Lind's claim that the port is full; the warning by officials that the port is full.</summary>
+internal sealed class NounClause : ClaimRule
+{
+    public override ClaimTraits Triggers => ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        Token token = story.Tokens[at];
+        if (!token.IsLower || !ClaimVocabulary.Is(story, at, Triggers))
+            return null;
+
+        int that = at + 1;
+        NounPhrase? speaker = null;
+        if (that + 1 < reach.Limit && (story.Is(that, "by") || story.Is(that, "from")) && NounPhraseReader.ReadExtended(story, that + 1, reach.Limit) is { } agent)
+            (speaker, that) = (agent, agent.End);
+        if (!BehindVerb.IsThat(story, that, reach.Limit) || !Clause.HasFinite(story, that + 1, Math.Min(reach.Limit, that + 25)))
+            return null;
+
+        int first = PhraseFirst(story, at, reach.Left, out int possessor);
+        bool isOwned = possessor >= 0 || speaker is not null;
+        if (!isOwned && ClaimVocabulary.Is(story, at, ClaimTraits.BeliefNoun))
+            return null;
+        if (first > reach.Left && ClaimVocabulary.Is(story, first - 1, ClaimTraits.Negation))
+            return null;
+
+        speaker ??= Owner(story, first, possessor, reach);
+        int end = IsSubject(story, first, reach) ? FirstClauseEnd(story, that + 1, reach.Limit) : ContentEnd.Of(story, that + 1, reach.Limit);
+        return end > that + 1 ? By(speaker, at, that + 1, end) : null;
+    }
+
+    // Where the noun's phrase begins; the token of the possessive 's or of his, her, their.
+    private static int PhraseFirst(Story story, int noun, int left, out int possessor)
+    {
+        possessor = -1;
+        int first = noun;
+        for (int at = noun - 1; at >= left && at > noun - 5; at--)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.Possessive || story.Is(at, "his") || story.Is(at, "her") || story.Is(at, "their") || story.Is(at, "its"))
+            {
+                possessor = at;
+                return at;
+            }
+
+            if (!token.IsLower || token.Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator | Traits.Auxiliary))
+                break;
+            first = at;
+            if (token.Has(Traits.Determiner))
+                break;
+        }
+
+        return first;
+    }
+
+    private static NounPhrase? Owner(Story story, int first, int possessor, Reach reach)
+    {
+        if (possessor < 0)
+            return null;
+        if (story.Tokens[possessor].Kind == TokenKind.Possessive)
+            return SubjectFinder.PhraseEndingAt(story, possessor, reach.Left);
+        return first > reach.Left && MainSubject.In(story, reach.Left, first) is { } subject && Frame.CanState(story, subject) ? subject : null;
+    }
+
+    private static bool IsSubject(Story story, int first, Reach reach)
+    {
+        int left = first;
+        while (left > reach.Left && !story.Tokens[left - 1].BreaksClause)
+            left--;
+        return !Clause.HasFinite(story, left, first) && !story.Tokens[Math.Max(left, first - 1)].Has(Traits.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
+    }
+
+    // The claim that the port was full | has been refuted: up to the second verb.
+    private static int FirstClauseEnd(Story story, int first, int limit)
+    {
+        int verbs = 0;
+        bool inGroup = false;
+        for (int at = first; at < limit; at++)
+        {
+            bool isVerb = Clause.IsFinite(story, at, first);
+            // The participle belongs to its auxiliary: "had failed" is one verb.
+            if (isVerb && !inGroup && ++verbs == 2)
+                return ContentEnd.Trim(story, first, at);
+            inGroup = (isVerb && story.Tokens[at].Has(Traits.Auxiliary)) || (inGroup && story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Adverb | Traits.Auxiliary));
+            if (story.Tokens[at].Kind == TokenKind.Comma && verbs == 1 && ContentEnd.Trim(story, at, limit) > at)
+                return at;
+        }
+
+        return ContentEnd.Trim(story, first, limit);
+    }
+}

@@ -1,0 +1,139 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>The port would stay, Lind said on Monday; the port, said Lind, would stay.</summary>
+internal sealed class ReportBehind : ClaimRule
+{
+    private const int MostCommas = 3;
+    private const int FarthestComma = 45;
+
+    public override ClaimTraits Triggers => ClaimTraits.ThatVerb | ClaimTraits.BehindVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
+            return null;
+        if (ClauseOf(story, at, reach) is not var (clause, first, after))
+            return null;
+        if (clause.Speaker.IsPronoun && !Frame.IsThirdPerson(story, clause.Speaker.Head))
+            return null;
+        if (!story.Tokens[at].Has(Traits.BareCue) && !Frame.CanState(story, clause.Speaker))
+            return null;
+
+        int partEnd = story.Tokens[first - 1].Kind == TokenKind.Quotation ? first : first - 1;
+        if (partEnd <= reach.Left || Parenthesis.Content(story, reach.Left, partEnd, after, reach.Limit) is not var (contentFirst, contentEnd))
+            return null;
+        return By(clause.Speaker, at, contentFirst, contentEnd) with { IsVia = IsOutlet(story, clause) };
+    }
+
+    private static (SpeakerClause Clause, int First, int After)? ClauseOf(Story story, int verb, Reach reach)
+    {
+        int first = verb;
+        while (first > reach.Left && ReportingVerb.IsAdverb(story, first - 1))
+            first--;
+        if (first > reach.Left && IsParting(story, first - 1) && Inverted.Read(story, verb, reach.Limit) is { } inverted)
+            return (inverted, first, EndOfClause(story, inverted.Speaker.End, reach.Limit));
+
+        (SpeakerClause Clause, int First, int After)? found = null;
+        int commas = 0;
+        for (int comma = verb - 1; comma >= reach.Left && comma > verb - FarthestComma && commas < MostCommas; comma--)
+        {
+            if (!IsParting(story, comma))
+                continue;
+            commas++;
+            if (ClauseAt(story, comma + 1, verb, reach.Limit) is not { } clause || (found is not null && !clause.Speaker.IsName))
+                continue;
+
+            // Ada Lind, the council's head, said ...
+            if (!HasQuotation(story, reach.Left, comma) && SpeakerClause.Read(story, reach.Left, reach.Limit, (_, at) => at == verb) is not null)
+                return null;
+            Opening opening = BehindVerb.Read(story, verb, reach.Limit);
+            if (opening.Kind is OpeningKind.That or OpeningKind.Colon)
+                return null;
+            if (opening.Kind == OpeningKind.Marks && !IsInterruption(story, comma, reach.Left))
+                return null;
+            if (opening.Kind == OpeningKind.Bare && (!IsAdjunct(story, opening.First) || Clause.Begins(story, opening.First, reach.Limit, isSure: false)))
+                return null;
+            int after = opening.Kind == OpeningKind.Marks ? opening.First - 1 : EndOfClause(story, opening.First, reach.Limit);
+            found = (clause, comma + 1, after);
+        }
+
+        return found;
+    }
+
+    private static SpeakerClause? ClauseAt(Story story, int first, int verb, int limit)
+    {
+        if (SpeakerClause.Read(story, first, limit, (_, at) => at == verb) is { } clause)
+            return clause;
+
+        // the Tidewater news agency said: a phrase that is only read from its end.
+        int end = verb;
+        while (end > first && story.Tokens[end - 1].Has(Traits.Auxiliary | Traits.Adverb) && story.Tokens[end - 1].IsWord)
+            end--;
+        if (end - first > NounPhraseReader.Longest || end <= first || SubjectFinder.PhraseEndingAt(story, end, first) is not { } phrase)
+            return null;
+        for (int at = first; at < phrase.First; at++)
+        {
+            if (!story.Tokens[at].Has(Traits.Determiner) && !story.Tokens[at].IsCapitalised)
+                return null;
+        }
+
+        return new SpeakerClause(phrase with { First = first }, verb, false);
+    }
+
+    // "...," Lind said, "..."; the port, Lind said, "is full".
+    private static bool IsInterruption(Story story, int comma, int left)
+    {
+        if (story.Tokens[comma].Kind == TokenKind.Quotation || (comma > left && story.Tokens[comma - 1].Kind == TokenKind.Quotation))
+            return true;
+        return !Parenthesis.LeadsIn(story, left) && !ReportingVerb.IsAdverb(story, left) && !story.Tokens[left].Has(WordShape.Ing | WordShape.Ed | WordShape.Ly);
+    }
+
+    // Lind said after the vote; said while he left; said, smiling.
+    private static bool IsAdjunct(Story story, int at)
+    {
+        Token token = story.Tokens[at];
+        return (token.Has(Traits.Preposition | Traits.TimeConjunction) && !story.Is(at, "to")) || story.Is(at, "when") || story.Is(at, "while") || (token.Has(WordShape.Ing) && token.IsLower)
+            || ClaimVocabulary.Is(story, at, ClaimTraits.ListenerPronoun);
+    }
+
+    private static bool HasQuotation(Story story, int first, int end)
+    {
+        for (int at = first; at <= end; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Quotation)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsParting(Story story, int at) => story.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation;
+
+    private static int EndOfClause(Story story, int at, int limit)
+    {
+        while (at < limit && story.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Period or TokenKind.Semicolon or TokenKind.Question or TokenKind.Exclamation))
+            at++;
+        return at;
+    }
+
+    // Radio North reports.
+    private static bool IsOutlet(Story story, SpeakerClause clause)
+    {
+        if (story.Tokens[clause.Verb].Has(Traits.ReportCue) || story.Is(clause.Verb, "published"))
+            return true;
+        for (int at = clause.Speaker.First; at < clause.Speaker.End; at++)
+        {
+            if (story.Tokens[at].Has(Traits.OutletWord | Traits.Agency))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>Lind promised to close the port.</summary>
+internal sealed class StatedInfinitive : ClaimRule
+{
+    public override ClaimTraits Triggers => ClaimTraits.InfinitiveVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        int to = at + 1;
+        if (to < reach.Limit && story.Is(to, "not"))
+            to++;
+        if (to + 1 >= reach.Limit || !story.Is(to, "to") || !story.Tokens[to + 1].IsLower || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+            return null;
+        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
+            return null;
+
+        int end = ContentEnd.Of(story, at + 1, reach.Limit, frame.IsSubordinate);
+        return end > to + 1 ? By(speaker, at, at + 1, end) : null;
+    }
+}

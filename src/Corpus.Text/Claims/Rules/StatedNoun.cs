@@ -1,0 +1,69 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>Lind announced the closing of the port; mentioned its plan to grow; expressed interest in the port.</summary>
+internal sealed class StatedNoun : ClaimRule
+{
+    private const int FewestWords = 4;
+    private const int FarthestNoun = 6;
+
+    public override ClaimTraits Triggers => ClaimTraits.StatedVerb | ClaimTraits.ExpressVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+            return null;
+
+        Opening opening = BehindVerb.Read(story, at, reach.Limit);
+        int first = opening.First;
+        if (opening.Kind is not (OpeningKind.Bare or OpeningKind.Marks) || first >= reach.Limit || !MayBegin(story, first))
+            return null;
+        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
+            return null;
+
+        int end = ContentEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        bool says = HasContentNoun(story, first, end)
+            || (ClaimVocabulary.Is(story, at, ClaimTraits.StatedVerb) && end - first >= FewestWords && HasComplement(story, first, end));
+        return says ? By(speaker, at, first, end) : null;
+    }
+
+    private static bool MayBegin(Story story, int first)
+    {
+        Token token = story.Tokens[first];
+        if (token.Kind is TokenKind.Quotation or TokenKind.Number)
+            return true;
+        return token.IsWord && !token.Has(Traits.Preposition | Traits.Conjunction | Traits.Pronoun | Traits.Auxiliary) && !(token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner))
+            && !ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun | ClaimTraits.WhWord | ClaimTraits.Hypothetical);
+    }
+
+    // the importance of, interest in, its ambition to
+    private static bool HasContentNoun(Story story, int first, int end)
+    {
+        for (int at = first; at + 1 < end && at < first + FarthestNoun; at++)
+        {
+            if (ClaimVocabulary.Is(story, at, ClaimTraits.ContentNoun) && (story.Tokens[at + 1].Has(Traits.Preposition) || story.Is(at + 1, "that")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasComplement(Story story, int first, int end)
+    {
+        for (int at = first + 1; at + 1 < end; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.Quotation || story.Is(at, "of") || story.Is(at, "to") || story.Is(at, "for"))
+                return true;
+            if (token.BreaksClause)
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>Lind said (on Monday) that the port would stay; Lind said the port would stay; Lind told reporters: "...".</summary>
+internal sealed class ThatClause : ClaimRule
+{
+    public override ClaimTraits Triggers => ClaimTraits.ThatVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!ReportingVerb.Is(story, at, Triggers))
+            return null;
+
+        Opening opening = BehindVerb.Read(story, at, reach.Limit);
+        if (opening.Kind == OpeningKind.None || opening.First >= reach.Limit)
+            return null;
+        if (Frame.Of(story, at, reach) is not { } frame || !IsStatement(story, at, opening, frame, reach.Limit))
+            return null;
+
+        int end = ContentEnd.Of(story, opening.First, reach.Limit, frame.IsSubordinate);
+        bool isBelief = ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
+        return end <= opening.First ? null : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
+    }
+
+    private static bool IsStatement(Story story, int verb, Opening opening, Frame frame, int limit)
+    {
+        ClaimTraits traits = ClaimVocabulary.Of(story, verb);
+        if ((traits & ClaimTraits.EvidenceVerb) != 0 && !frame.IsPassive && (frame.Speaker is not { } subject || !Frame.CanState(story, subject) || IsPointer(story, verb)))
+            return false;
+        if (opening.Kind != OpeningKind.Bare)
+            return !IsTermInMarks(story, opening) && (frame.Speaker is not null || frame.IsPassive || story.Tokens[verb].Has(WordShape.Ing));
+        if (frame.IsPassive && !story.Tokens[verb].Has(Traits.TellCue))
+            return false;
+
+        ClaimTraits first = ClaimVocabulary.Of(story, opening.First);
+        if ((first & (ClaimTraits.WhWord | ClaimTraits.Hypothetical)) != 0)
+            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && story.Tokens[verb].Has(Traits.BareCue) && HasCommaAndClause(story, opening.First, limit);
+        if (story.Tokens[opening.First].Has(Traits.Auxiliary))
+            return frame.IsRelativeObject;
+        bool isSay = (traits & ClaimTraits.SayVerb) != 0;
+        if (frame.Speaker is not { } speaker)
+            return frame.IsPassive && Clause.Begins(story, opening.First, limit);
+        if ((!isSay && !Frame.CanState(story, speaker)) || story.Tokens[opening.First].Has(Traits.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
+            return false;
+        return Clause.Begins(story, opening.First, limit, isSay);
+    }
+
+    // ..., saying the port ...; was saying the port ...; a letter saying the port ...; but not "writing tools are".
+    private static bool IsPredicate(Story story, int verb)
+    {
+        if (verb == 0 || !story.Tokens[verb - 1].IsWord)
+            return true;
+        return story.Tokens[verb - 1].Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction) || story.Is(verb - 1, "as") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
+    }
+
+    // This suggests that ...; which shows that ...: a thought of the reporter's.
+    private static bool IsPointer(Story story, int verb) =>
+        verb > 0 && (story.Is(verb - 1, "this") || story.Is(verb - 1, "that") || story.Is(verb - 1, "which") || story.Is(verb - 1, "these") || story.Is(verb - 1, "it"));
+
+    // noted "Hamlet" actors: a term alone is no statement.
+    private static bool IsTermInMarks(Story story, Opening opening) =>
+        opening.Kind == OpeningKind.Marks && story.Quotations[story.Tokens[opening.First].Quotation] is { IsScare: true } && !Clause.Begins(story, opening.First, story.Tokens.Length);
+
+    // He said if he wins, he will stay.
+    private static bool HasCommaAndClause(Story story, int first, int limit)
+    {
+        for (int at = first + 1; at < limit; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Comma)
+                return Clause.Begins(story, at + 1, limit);
+            if (story.Tokens[at].BreaksClause)
+                return false;
+        }
+
+        return false;
+    }
+}

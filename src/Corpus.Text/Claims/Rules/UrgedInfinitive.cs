@@ -1,0 +1,51 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Phrases;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>Lind urged the council to close the port; called on the council to close it; told officials to wait.</summary>
+internal sealed class UrgedInfinitive : ClaimRule
+{
+    public override ClaimTraits Triggers => ClaimTraits.ObjectInfinitiveVerb | ClaimTraits.ForVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!ReportingVerb.Is(story, at, Triggers))
+            return null;
+
+        bool isCall = ClaimVocabulary.Is(story, at, ClaimTraits.ForVerb);
+        int first = at + 1;
+        if (isCall && !(first < reach.Limit && (story.Is(first, "on") || story.Is(first, "upon"))))
+            return null;
+        if (isCall)
+            first++;
+
+        bool isPassive = !isCall && ReportingVerb.IsPassive(story, at);
+        if (isPassive && Frame.Agent(story, at, reach.Limit) is { } agent)
+            first = agent.End;
+        int to = isPassive ? first : ObjectEnd(story, first, reach.Limit);
+        if (to < reach.Limit && story.Is(to, "not"))
+            to++;
+        if (to + 1 >= reach.Limit || !story.Is(to, "to") || !story.Tokens[to + 1].IsLower)
+            return null;
+        if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
+            return null;
+
+        // Whom one tells is the listener; whom one urges is to act, and is part of what is urged.
+        bool isListener = ClaimVocabulary.Is(story, at, ClaimTraits.ListenerVerb);
+        int contentFirst = isListener && !isPassive ? ObjectEnd(story, first, reach.Limit) : first;
+        int end = ContentEnd.Of(story, contentFirst, reach.Limit, frame.IsSubordinate);
+        return end > to + 1 ? By(frame.Speaker, at, contentFirst, end) : null;
+    }
+
+    private static int ObjectEnd(Story story, int first, int limit)
+    {
+        if (first >= limit)
+            return limit;
+        if (ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun))
+            return first + 1;
+        return NounPhraseReader.ReadExtended(story, first, limit) is { } phrase ? phrase.End : limit;
+    }
+}
