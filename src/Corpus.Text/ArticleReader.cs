@@ -1,3 +1,5 @@
+using Corpus.Text.Claims.Dates;
+using Corpus.Text.Claims.Figures;
 using Corpus.Text.Model;
 using Corpus.Text.Quoting;
 using Corpus.Text.Reading;
@@ -26,7 +28,8 @@ public static class ArticleReader
             Passages = page.Passages,
             Quotes = quotations.Quotes,
             Speakers = quotations.Speakers,
-            Findings = page.Findings.Concat(quotations.Findings).OrderBy(finding => finding.Span.Start).ToEquatableArray(),
+            Figures = FigureReader.Read(page, cancellationToken),
+            Findings = page.Findings.Concat(quotations.Findings).Concat(DateContradictions.Find(page, cancellationToken)).OrderBy(finding => finding.Span.Start).ToEquatableArray(),
         };
     }
 }
