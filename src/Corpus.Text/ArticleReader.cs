@@ -1,4 +1,6 @@
 using Corpus.Text.Claims;
+using Corpus.Text.Claims.Dates;
+using Corpus.Text.Claims.Figures;
 using Corpus.Text.Model;
 using Corpus.Text.Quoting;
 using Corpus.Text.Reading;
@@ -29,7 +31,9 @@ public static class ArticleReader
             Quotes = quotations.Quotes,
             Speakers = claims.Speakers(quotations.Quotes, quotations.Speakers),
             Claims = claims.Claims,
-            Findings = page.Findings.Concat(quotations.Findings).OrderBy(finding => finding.Span.Start).ToEquatableArray(),
+            Figures = FigureReader.Read(page, cancellationToken),
+            Findings = page.Findings.Concat(quotations.Findings).Concat(DateContradictions.Find(page, cancellationToken))
+                .OrderBy(finding => finding.Span.Start).ToEquatableArray(),
         };
     }
 }

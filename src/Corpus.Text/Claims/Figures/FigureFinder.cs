@@ -1,0 +1,120 @@
+using Corpus.Text.Model;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Tokens;
+using Corpus.Text.Reading;
+
+namespace Corpus.Text.Claims.Figures;
+
+/// <summary>Goes through paragraphs for digits and words of number, and makes figures of those that count something.</summary>
+internal sealed class FigureFinder
+{
+    private const int CheckEvery = 256;
+
+    private readonly Page _page;
+    private readonly CancellationToken _cancellationToken;
+    private readonly SpokenReader _spoken;
+    private readonly UnitReader _units;
+    private readonly AmountReader _amounts;
+    private int _line;
+    private int _lineCountedTo;
+
+    public FigureFinder(Page page, CancellationToken cancellationToken)
+    {
+        _page = page;
+        _cancellationToken = cancellationToken;
+        PageLanguage language = PageLanguages.Of(page);
+        _spoken = new SpokenReader(language);
+        _units = new UnitReader(language, _spoken);
+        _amounts = new AmountReader(new DigitReader(new NumeralReader(page, cancellationToken)), _spoken, _units);
+    }
+
+    public List<Figure> Figures { get; } = [];
+
+    /// <summary>Adds the figures of a paragraph.</summary>
+    public void Find(Paragraph paragraph)
+    {
+        (_line, _lineCountedTo) = (paragraph.Line, paragraph.Span.Start);
+        string text = _page.Text;
+        var words = new ParagraphWords(text, paragraph.Span);
+        bool isTitle = paragraph.Region == Region.Title;
+        int candidates = 0;
+        for (int i = paragraph.Span.Start; i < paragraph.Span.End;)
+        {
+            char c = text[i];
+            if (NumeralShape.IsDigit(c))
+            {
+                if (candidates++ % CheckEvery == 0)
+                    _cancellationToken.ThrowIfCancellationRequested();
+                i = Read(words, i, isTitle);
+            }
+            else if (char.IsLetter(c))
+            {
+                int start = i;
+                uint hash = WordHash.Start;
+                for (; i < paragraph.Span.End && (Characters.IsWord(text[i]) && !NumeralShape.IsDigit(text[i])); i++)
+                    hash = WordHash.Add(hash, text[i]);
+                if (i - start > 2 && _spoken.IsNumber(text.AsSpan(start, i - start), hash) && (isTitle || !IsName(words, start)))
+                    i = Math.Max(i, Read(words, start, isTitle));
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private int Read(ParagraphWords words, int at, bool isTitle)
+    {
+        if (_amounts.Read(words, at, out int next) is not { } amount)
+            return next;
+
+        int start = amount.From?.Span.Start ?? amount.Span.Start;
+        bool isApproximate = Approximation.IsBefore(words, ref start) | amount.IsApproximate;
+        TextSpan? behind = amount.Unit is null ? _units.Behind(words, amount) : null;
+        if (behind is null && amount.Unit is null && !amount.NeedsWhole && (amount.HasMagnitude || NumeralShape.IsDigit(words.At(amount.Span.End - 1))) && EndsClause(words, amount))
+            behind = UnitReader.Before(words, start);
+        if ((amount.Unit ?? behind) is not { } unit || (amount.IsOne && !isApproximate && amount.Unit is null) || NotCounted.Is(words, amount, behind, isApproximate, isTitle))
+            return next;
+
+        isApproximate |= Approximation.IsBehind(words, amount.Unit is { } own && own.Start >= amount.Span.Start ? Math.Max(own.End, amount.Span.End) : amount.Span.End);
+        if (amount.From is { } from)
+            Add(words, from.Span, from.Value, null, unit, amount.UnitName, isApproximate);
+        Add(words, amount.Span, amount.Value, amount.UpTo, unit, amount.UnitName, isApproximate);
+        return Math.Max(next, amount.Span.End);
+    }
+
+    private void Add(ParagraphWords words, TextSpan span, decimal value, decimal? upTo, TextSpan unit, string? unitName, bool isApproximate)
+    {
+        for (; _lineCountedTo < span.Start; _lineCountedTo++)
+        {
+            char c = words.Text[_lineCountedTo];
+            if (c == '\n' || (c == '\r' && words.At(_lineCountedTo + 1) != '\n'))
+                _line++;
+        }
+
+        Figures.Add(new Figure { Span = span, Line = _line, Value = Plain(value), UpTo = upTo is { } upper ? Plain(upper) : null, Unit = unitName ?? OneLine(unit.In(words.Text)), UnitSpan = unit, Approximate = isApproximate });
+    }
+
+    // The subject before the number is what it counts only where nothing else can be.
+    private static bool EndsClause(ParagraphWords words, Amount amount)
+    {
+        NearWord after = words.After(amount.Span.End);
+        return after.IsNone ? !NumeralShape.IsDigit(words.At(amount.Span.End + 1)) : after.EndsPhrase;
+    }
+
+    // A number with a capital within a sentence is a name: the Seven Sisters.
+    private static bool IsName(ParagraphWords words, int at)
+    {
+        if (!char.IsUpper(words.At(at)))
+            return false;
+
+        NearWord before = words.Before(at);
+        return !before.IsNone && !before.HasStop;
+    }
+
+    // 2.5 billion is 2500000000, not 2500000000.0: a decimal remembers its noughts.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static string OneLine(string unit) =>
+        unit.IndexOfAny(['\n', '\r']) < 0 ? unit : string.Join(" ", unit.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+}

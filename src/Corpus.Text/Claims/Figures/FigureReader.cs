@@ -1,0 +1,31 @@
+using Corpus.Text.Model;
+using Corpus.Text.Reading;
+
+namespace Corpus.Text.Claims.Figures;
+
+/// <summary>Finds the numbers in headline, body and captions, and what they count.</summary>
+/// <remarks>
+/// A number without anything that it counts is no figure, and neither is one that names or dates: ordinals, years, times of day, scores, versions, sections, markers of lists.
+/// The number of a compound counts its noun ("a 68-page report", "a 17-year-old"): an age is a fact that a citation may get wrong like any other.
+/// </remarks>
+public static class FigureReader
+{
+    private const int CheckEvery = 64;
+
+    /// <summary>The figures of <paramref name="page"/> in order.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static EquatableArray<Figure> Read(Page page, CancellationToken cancellationToken = default)
+    {
+        var finder = new FigureFinder(page, cancellationToken);
+        int count = 0;
+        foreach (Paragraph paragraph in page.Paragraphs)
+        {
+            if (count++ % CheckEvery == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (paragraph.Region is Region.Title or Region.Body or Region.Caption)
+                finder.Find(paragraph);
+        }
+
+        return finder.Figures.ToEquatableArray();
+    }
+}

@@ -1,0 +1,80 @@
+using Corpus.Text.Model;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Reading;
+
+namespace Corpus.Text.Claims.Figures;
+
+/// <summary>The languages whose words of number and noun phrases are known.</summary>
+internal enum PageLanguage
+{
+    Unknown,
+    English,
+    Spanish,
+    Portuguese,
+    French,
+    German,
+}
+
+/// <summary>Tells a page's language by its commonest small words.</summary>
+internal static class PageLanguages
+{
+    private const int Reach = 1500;
+
+    // A text that is too short to show its language is taken for English, as most are.
+    private const int ShowsLanguage = 400;
+
+    private static readonly WordTable<int> _words = Read();
+
+    public static PageLanguage Of(Page page)
+    {
+        Span<int> counts = stackalloc int[6];
+        int read = 0;
+        foreach (Paragraph paragraph in page.Paragraphs)
+        {
+            if (paragraph.Region is not (Region.Body or Region.Title))
+                continue;
+
+            ReadOnlySpan<char> rest = page.Text.AsSpan(paragraph.Span.Start, Math.Min(paragraph.Span.Length, Reach - read));
+            read += rest.Length;
+            while (Words.Next(ref rest, out ReadOnlySpan<char> word))
+            {
+                if (word.Length > 4 || !_words.TryGet(word, out int languages))
+                    continue;
+                for (int i = 1; i < counts.Length; i++)
+                    counts[i] += (languages >> i) & 1;
+            }
+
+            if (read >= Reach)
+                break;
+        }
+
+        int best = (int)PageLanguage.English;
+        for (int i = 1; i < counts.Length; i++)
+        {
+            if (counts[i] > counts[best])
+                best = i;
+        }
+
+        return counts[best] * 40 < read && read > ShowsLanguage ? PageLanguage.Unknown : (PageLanguage)best;
+    }
+
+    // A bit a language: "de" is Spanish, Portuguese and French.
+    private static WordTable<int> Read()
+    {
+        var words = new WordTable<int>();
+        foreach (string[] row in Table.Rows("language_words.tsv"))
+        {
+            PageLanguage language = row[0] switch
+            {
+                "es" => PageLanguage.Spanish,
+                "pt" => PageLanguage.Portuguese,
+                "fr" => PageLanguage.French,
+                "de" => PageLanguage.German,
+                _ => PageLanguage.English,
+            };
+            words.Set(row[1], (1 << (int)language) | (words.TryGet(row[1].AsSpan(), out int others) ? others : 0));
+        }
+
+        return words;
+    }
+}

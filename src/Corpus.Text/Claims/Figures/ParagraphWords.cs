@@ -1,0 +1,82 @@
+using Corpus.Text.Model;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Tokens;
+using Corpus.Text.Reading;
+
+namespace Corpus.Text.Claims.Figures;
+
+/// <summary>The words before and behind a place in a paragraph. Nothing is read but what is asked for: most of a page is beside no number.</summary>
+internal readonly struct ParagraphWords(string text, TextSpan paragraph)
+{
+    private const int LongestWord = 64;
+
+    public string Text => text;
+
+    public int Start => paragraph.Start;
+
+    public int End => paragraph.End;
+
+    /// <summary>The character at an offset; a blank outside the paragraph.</summary>
+    public char At(int index) => index >= paragraph.Start && index < paragraph.End ? text[index] : ' ';
+
+    /// <summary>The word behind <paramref name="at"/> with nothing but blanks between; none before punctuation and digits.</summary>
+    public NearWord After(int at)
+    {
+        while (at < paragraph.End && Characters.IsBlank(text[at]))
+            at++;
+        int start = at;
+        if (at >= paragraph.End || !char.IsLetter(text[at]) || Scripts.IsDense(text[at]))
+            return default;
+
+        int limit = Math.Min(paragraph.End, start + LongestWord);
+        for (at++; at < limit; at++)
+        {
+            char c = text[at];
+            if (IsWordCharacter(c))
+                continue;
+            bool goesOn = at + 1 < paragraph.End && IsWordCharacter(text[at + 1]);
+            if (c is '\'' or '’')
+            {
+                if (at - start == 1 && goesOn)
+                    return Word(start, at + 1);
+                if (goesOn && !IsPossessive(at))
+                    continue;
+            }
+            else if (goesOn && (c is '-' or '‑' || (c == '.' && (at - start == 1 || text[at - 2] == '.'))))
+            {
+                continue;
+            }
+
+            break;
+        }
+
+        // The last full stop of U.S. is the word's own.
+        if (at - start > 2 && At(at) == '.' && text[at - 2] == '.')
+            at++;
+        return Word(start, at);
+    }
+
+    /// <summary>The word before <paramref name="at"/> with nothing but blanks, or its own full stop, between.</summary>
+    public NearWord Before(int at)
+    {
+        while (at > paragraph.Start && Characters.IsBlank(text[at - 1]))
+            at--;
+        int end = at > paragraph.Start + 1 && text[at - 1] == '.' ? at - 1 : at;
+        int limit = Math.Max(paragraph.Start, end - LongestWord);
+        int start = end;
+        while (start > limit && (IsWordCharacter(text[start - 1]) || (start < end && start - 1 > limit && text[start - 1] is '\'' or '’' or '-' or '‑' or '.' && IsWordCharacter(text[start - 2]))))
+            start--;
+
+        return start == end || Scripts.IsDense(text[start]) ? default : Word(start, end);
+    }
+
+    private NearWord Word(int start, int end)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+        return new NearWord(TextSpan.FromBounds(start, end), FigureWords.Of(word), Vocabulary.Of(word), char.IsUpper(text[start]), At(end) == '.');
+    }
+
+    private bool IsPossessive(int apostrophe) => text[apostrophe + 1] is 's' or 'S' && !IsWordCharacter(At(apostrophe + 2));
+
+    private static bool IsWordCharacter(char c) => Characters.IsWord(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+}
