@@ -36,7 +36,7 @@ internal static class PageLanguages
 
             ReadOnlySpan<char> rest = page.Text.AsSpan(paragraph.Span.Start, Math.Min(paragraph.Span.Length, Reach - read));
             read += rest.Length;
-            while (Words.Next(ref rest, out ReadOnlySpan<char> word))
+            while (Reading.Words.Next(ref rest, out ReadOnlySpan<char> word))
             {
                 if (word.Length > 4 || !_words.TryGet(word, out int languages))
                     continue;
