@@ -37,4 +37,7 @@ Cite.Quote("This law is quite simply a betrayal of Peruvian victims");          
 // Words that only the running program knows cannot be checked by the compiler.
 Cite.Quote(Environment.MachineName);                                                                      // CORP112
 
-Console.WriteLine($"{Articles.All.Count} articles, and a dozen ways to misquote them.");
+// Every word is right; but another article counts the same prisoners otherwise.
+Cite.Quote("94,000 prisoners are distributed across the 68 prisons");                                     // CORP113
+
+Console.WriteLine($"{Articles.All.Count} articles, and a baker's dozen of ways to misquote them.");

@@ -64,5 +64,5 @@ public sealed partial class CorpusGenerator
     }
 
     private static RelationsModel DescribeRelations(CorpusModel corpus, CancellationToken cancellationToken) =>
-        new(default, default, default);
+        RelationsModel.Of(SourceDocument.Compare(corpus.Documents, cancellationToken), corpus.Catalogue);
 }

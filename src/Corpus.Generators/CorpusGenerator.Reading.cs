@@ -44,7 +44,7 @@ public sealed partial class CorpusGenerator
     private static Reading Read(AdditionalText file, CancellationToken cancellationToken)
     {
         DocumentText text = SourceReader.ReadText(file.GetText(cancellationToken), cancellationToken);
-        return new Reading(file.Path, text.Article, text.Article is null ? 0 : Checksum.Of(text.Article.Text));
+        return new Reading(file.Path, text, text.Article is null ? 0 : Checksum.Of(text.Article.Text));
     }
 
     /// <summary>What the language version allows.</summary>

@@ -78,10 +78,10 @@ internal sealed partial class Consumer
     }
 
     /// <summary>What the program prints, built anew where it has to be.</summary>
-    public string Run()
+    public string Run(params string[] arguments)
     {
         Build();
-        return DotNet.Run(Folder, _package.PackagesFolder, "run", "--no-build").Succeeded();
+        return DotNet.Run(Folder, _package.PackagesFolder, ["run", "--no-build", "--", .. arguments]).Succeeded();
     }
 
     public string Format(params string[] arguments) =>

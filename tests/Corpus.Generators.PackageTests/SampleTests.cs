@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Corpus.Generators.PackageTests;
@@ -9,14 +10,34 @@ public sealed partial class SampleTests(ProductPackage package)
     [Fact]
     public void Quickstart_prints_the_articles_their_quotations_and_the_speakers()
     {
-        string output = InCopy("Quickstart").Run();
+        Consumer quickstart = InCopy("Quickstart");
+        string output = quickstart.Run();
 
         Assert.Contains("Peru plans to transfer prisoners to El Salvador", output);
         Assert.Contains("Courrier International, seeds/000_e8a4a1759aafcd45.txt", output);
-        Assert.All(ReadmeBlock(1).Where(line => line != "…"), line => Assert.Contains(line, output.Split('\n')));
+        Assert.All(ReadmeBlock(1).Concat(ReadmeBlock(3)).Where(line => line != "…"), line => Assert.Contains(line, output.Split('\n')));
         Assert.Contains("   9  Eduardo Arana (via Infobae): “decongest”", output);
         Assert.Contains("Nery Mabel Reyes (via Infobae): “have not yet made a decision on this proposal.”", output);
         Assert.Contains("“decongest” (seeds/000_e8a4a1759aafcd45.txt, line 9)", output);
+
+        AssertSelectorsFindTheirWords(quickstart.Run("--json"));
+    }
+
+    // Each selector's words, with what stands before and behind them, are in the article that the statement is from.
+    private static void AssertSelectorsFindTheirWords(string json)
+    {
+        JsonArray graph = JsonNode.Parse(json)!["@graph"]!.AsArray();
+        string corpus = string.Join("\n\n", Repository.Seeds.Select(File.ReadAllText));
+        List<JsonNode> statements = [.. graph.OfType<JsonNode>().Where(node => (string?)node["@type"] is "Quotation" or "Claim")];
+
+        Assert.Equal(5, graph.Count(node => (string?)node!["@type"] == "NewsArticle"));
+        Assert.Contains(statements, node => (string?)node["@type"] == "Quotation" && (string?)node["text"] == "decongest");
+        Assert.Contains(statements, node => (string?)node["@type"] == "Claim" && (string?)node["author"]?["name"] == "Eduardo Arana");
+        Assert.All(statements, node =>
+        {
+            JsonNode selector = node["oa:hasSelector"]!;
+            Assert.Contains((string?)selector["oa:prefix"] + selector["oa:exact"] + selector["oa:suffix"], corpus, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
@@ -56,7 +77,8 @@ public sealed partial class SampleTests(ProductPackage package)
     {
         Consumer consumer = package.NewConsumer().CopySeeds();
         string folder = Path.Combine(Repository.Root, "samples", sample);
-        consumer.Write("Program.cs", File.ReadAllText(Path.Combine(folder, "Program.cs")));
+        foreach (string code in Directory.GetFiles(folder, "*.cs"))
+            consumer.Write(Path.GetFileName(code), File.ReadAllText(code));
         if (File.Exists(Path.Combine(folder, ".editorconfig")))
             consumer.Write(".editorconfig", "root = true\n" + File.ReadAllText(Path.Combine(folder, ".editorconfig")));
 

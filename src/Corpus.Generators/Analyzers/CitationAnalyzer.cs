@@ -9,14 +9,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>CORP101 to CORP112: finds every place where code cites, and asks the sources.</summary>
+/// <summary>CORP101 to CORP113: finds every place where code cites, and asks the sources.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class CitationAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         Rules.NotFound, Rules.NoSources, Rules.Altered, Rules.NumberAltered, Rules.MeaningAltered, Rules.OtherSource, Rules.OtherSpeaker,
-        Rules.BrokenElision, Rules.TooShort, Rules.SeveralSources, Rules.UnknownName, Rules.OutsideBody, Rules.NotConstant,
+        Rules.BrokenElision, Rules.TooShort, Rules.SeveralSources, Rules.UnknownName, Rules.OutsideBody, Rules.NotConstant, Rules.DisputedFigure,
     ];
 
     public override void Initialize(AnalysisContext context)

@@ -37,6 +37,8 @@ internal sealed class CitationCheck(LoadedCorpus corpus, MatchOptions options, s
         Verdict Ask(string mended) => Judge(mended, articles, speakers, cancellationToken);
         if (new VerdictReport(corpus, options, corpusNamespace, citation, words, verdict, Ask).Diagnostic is { } diagnostic)
             yield return diagnostic;
+        if (verdict is { Kind: VerdictKind.Faithful, Occurrences.Count: > 0 } && DisputeReport.Of(corpus, citation, words, verdict.Occurrences[0], cancellationToken) is { } dispute)
+            yield return dispute;
     }
 
     /// <summary>The text of a generated quotation that is cited by its member: it cannot differ, but may be given to the wrong speaker.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Corpus.Generators.Citations;
 using Corpus.Generators.Naming;
 using Corpus.Generators.Sources;
+using Corpus.Text.Comparison;
 using Corpus.Text.Matching;
 using Corpus.Text.Quoting;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,12 +17,19 @@ internal sealed class LoadedCorpus
 
     private readonly ConcurrentDictionary<(CitedWords, MatchOptions), Verdict> _verdicts = new();
     private readonly CorpusIndex _index;
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly object _comparisonGate = new();
+    private CorpusComparison? _comparison;
+    private DisputedFigures? _disputed;
 
     private LoadedCorpus(IReadOnlyList<LoadedDocument> documents, CorpusIndex index, Catalogue catalogue)
     {
         Documents = documents;
         Catalogue = catalogue;
         _index = index;
+        for (int i = 0; i < documents.Count; i++)
+            _indexes[documents[i].Document.Item.Path] = i;
+
         Speakers = new SpeakerNames(catalogue.Speakers);
         Articles = new ArticleNames(catalogue.Articles, [.. documents.Select(document => document.Document)]);
     }
@@ -45,7 +53,7 @@ internal sealed class LoadedCorpus
             if (prepared.Search(source.Item.Metadata) is not { } article)
                 continue;
 
-            documents.Add(new LoadedDocument(source.File.Path, prepared, new SourceDocument(source.Item, article.Article)));
+            documents.Add(new LoadedDocument(source.File.Path, prepared, new SourceDocument(source.Item, article.Article) { Print = prepared.Document.Print! }));
             searchable.Add(article);
         }
 
@@ -53,6 +61,22 @@ internal sealed class LoadedCorpus
         var catalogue = Catalogue.Create([.. documents.Select(document => document.Document)], cancellationToken);
         return new LoadedCorpus(documents, new CorpusIndex(searchable, speakers), catalogue);
     }
+
+    /// <summary>The index of the document with the given path; null when it cannot be read.</summary>
+    public int? IndexOf(string path) => _indexes.TryGetValue(path, out int index) ? index : null;
+
+    /// <summary>What the articles have in common: compared by this call or by an earlier one.</summary>
+    public CorpusComparison Compare(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _comparison) is { } known)
+            return known;
+
+        lock (_comparisonGate)
+            return _comparison ??= SourceDocument.Compare(Documents.Select(document => document.Document), cancellationToken);
+    }
+
+    /// <summary>The figures that another source has otherwise.</summary>
+    public DisputedFigures Disputed(CancellationToken cancellationToken) => _disputed ??= new DisputedFigures(Compare(cancellationToken));
 
     public Verdict Check(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using Corpus.Generators.Naming;
+using Corpus.Text.Comparison;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Emit;
@@ -9,7 +11,26 @@ namespace Corpus.Generators.Emit;
 internal sealed record RelationsModel(
     EquatableArray<ReprintModel> Reprints,
     EquatableArray<UtteranceModel> Utterances,
-    EquatableArray<DisagreementModel> Disagreements);
+    EquatableArray<DisagreementModel> Disagreements)
+{
+    /// <summary>What was found, with the names that <paramref name="catalogue"/> gives.</summary>
+    public static RelationsModel Of(CorpusComparison comparison, Catalogue catalogue)
+    {
+        EquatableArray<ArticleEntry> articles = catalogue.Articles;
+        IEnumerable<ReprintModel> reprints = comparison.ReprintOf
+            .Select((original, i) => original is int index ? new ReprintModel(articles[i].Id, articles[index].Id) : null)
+            .OfType<ReprintModel>();
+        IEnumerable<UtteranceModel> utterances = comparison.Utterances.Select(utterance => new UtteranceModel(
+            utterance.Quotes.Select(place => articles[place.Article].Quotes[place.Item].Id).ToEquatableArray(),
+            utterance.IndependentSources.Select(source => articles[source].Id).ToEquatableArray()));
+        IEnumerable<DisagreementModel> disagreements = comparison.Disagreements.Select(disagreement => new DisagreementModel(
+            FigureAt(disagreement.First), FigureAt(disagreement.Second), disagreement.Noun, disagreement.SharedNames));
+
+        return new RelationsModel(reprints.ToEquatableArray(), utterances.ToEquatableArray(), disagreements.ToEquatableArray());
+
+        string FigureAt(Place place) => articles[place.Article].Figures[place.Item].Id;
+    }
+}
 
 /// <summary>An article and the one that it reprints.</summary>
 internal sealed record ReprintModel(string Article, string Original);

@@ -36,8 +36,8 @@ internal sealed class CorpusModel : IEquatable<CorpusModel>
         var documents = new List<SourceDocument>();
         foreach (LocatedItem item in items)
         {
-            if (texts.TryGetValue(item.File, out Reading? reading) && reading.Article is { } article)
-                documents.Add(new SourceDocument(item.Item, item.Item.Metadata.ApplyTo(article)) { Checksum = reading.Checksum });
+            if (texts.TryGetValue(item.File, out Reading? reading) && reading.Document is { Article: { } article, Print: { } print })
+                documents.Add(new SourceDocument(item.Item, item.Item.Metadata.ApplyTo(article)) { Checksum = reading.Checksum, Print = print });
         }
 
         IReadOnlyList<SourceDocument> sorted = SourceDocument.InOrder(documents);

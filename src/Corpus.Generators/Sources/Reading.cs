@@ -1,9 +1,7 @@
-using Corpus.Text.Model;
-
 namespace Corpus.Generators.Sources;
 
 /// <summary>What one file holds.</summary>
 /// <param name="File">The compiler's path of the file: to find its item by, and never emitted.</param>
-/// <param name="Article">What was read; null when the file cannot be read.</param>
+/// <param name="Document">What was read.</param>
 /// <param name="Checksum">The checksum of the text.</param>
-internal sealed record Reading(string File, Article? Article, long Checksum);
+internal sealed record Reading(string File, DocumentText Document, long Checksum);

@@ -1,3 +1,4 @@
+using Corpus.Text.Comparison;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Sources;
@@ -7,6 +8,13 @@ internal sealed record SourceDocument(SourceItem Item, Article Article)
 {
     /// <summary>The checksum of the text, where it was asked for.</summary>
     public long Checksum { get; init; }
+
+    /// <summary>What is compared of the article with others.</summary>
+    public required ArticlePrint Print { get; init; }
+
+    /// <summary>What the articles of <paramref name="documents"/>, which are in order, have in common.</summary>
+    public static CorpusComparison Compare(IEnumerable<SourceDocument> documents, CancellationToken cancellationToken) =>
+        CorpusComparison.Create([.. documents.Select(document => (document.Article, document.Print))], cancellationToken);
 
     /// <summary>
     /// The documents in the corpus's order: sorted by path, ordinal, whatever the order in which the compiler was given the files.

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Corpus.Generators.Options;
 using Corpus.Text;
+using Corpus.Text.Comparison;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,15 +30,21 @@ internal static class SourceReader
     public static DocumentText ReadText(SourceText? text, CancellationToken cancellationToken)
     {
         if (text is null)
-            return new DocumentText(null, UnreadableReason.NotOpened);
+            return DocumentText.Unreadable(UnreadableReason.NotOpened);
         if (_read.TryGetValue(text, out DocumentText? known))
             return known;
 
         cancellationToken.ThrowIfCancellationRequested();
         string content = text.ToString();
         DocumentText document = Legibility.FaultOf(content, text.Encoding) is UnreadableReason fault
-            ? new DocumentText(null, fault)
-            : new DocumentText(ArticleReader.Read(content, cancellationToken), null);
+            ? DocumentText.Unreadable(fault)
+            : Read(content, cancellationToken);
         return _read.GetValue(text, _ => document);
+    }
+
+    private static DocumentText Read(string content, CancellationToken cancellationToken)
+    {
+        Article article = ArticleReader.Read(content, cancellationToken);
+        return new DocumentText(article, ArticlePrint.Of(article, cancellationToken), null);
     }
 }

@@ -64,6 +64,28 @@ public sealed class SourceRuleTests
     }
 
     [Fact]
+    public async Task A_reprint_is_reported_with_its_original()
+    {
+        IReadOnlyList<Diagnostic> found = await TestProject.WithNews()
+            .AddSource("sources/copy.txt", News.Harbour.Replace("Harbour wall to be raised before winter", "Merrow raises its harbour wall", StringComparison.Ordinal) + "\n\nThis post appeared first on example.org\n").Analyze("class C { }");
+        Diagnostic reprint = Assert.Single(found);
+        Assert.Equal("CORP004", reprint.Id);
+        Assert.Equal("/project/sources/copy.txt", reprint.Location.GetLineSpan().Path);
+        Assert.Equal("/project/sources/harbour.txt", Assert.Single(reprint.AdditionalLocations).GetLineSpan().Path);
+    }
+
+    [Fact]
+    public async Task Dates_that_contradict_each_other_are_reported_at_the_later_one()
+    {
+        string text = News.Ferry.Replace("again from April", "again from Thursday, June 11", StringComparison.Ordinal).Replace("on the quay on Tuesday", "on the quay on Thursday, June 12", StringComparison.Ordinal);
+        Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/ferry.txt", text).Analyze("class C { }"));
+        Assert.Equal("CORP005", found.Id);
+        Assert.Equal("Thursday, June 12", text.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length));
+        Assert.Equal("Thursday, June 11", text.Substring(found.AdditionalLocations[0].SourceSpan.Start, found.AdditionalLocations[0].SourceSpan.Length));
+        Assert.Contains("line 6", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Metadata_names_a_source_for_a_citation()
     {
         TestProject project = new TestProject().AddSource("sources/harbour.txt", News.Harbour, ("Outlet", "The Coastal Courier")).AddSource("sources/ferry.txt", News.Ferry, ("Outlet", "Island Gazette"));

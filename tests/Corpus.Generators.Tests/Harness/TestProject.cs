@@ -3,6 +3,7 @@ using Corpus.Generators.Analyzers;
 using Corpus.Generators.Naming;
 using Corpus.Generators.Options;
 using Corpus.Generators.Sources;
+using Corpus.Text.Comparison;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -83,7 +84,7 @@ internal sealed class TestProject
             {
                 SourceItem item = SourceReader.ReadItem(file, Options.AnalyzerConfigOptionsProvider.GetOptions(file), corpus)!;
                 if (SourceReader.ReadText(file.GetText(), default).Article is { } article)
-                    documents.Add(new SourceDocument(item, item.Metadata.ApplyTo(article)));
+                    documents.Add(new SourceDocument(item, item.Metadata.ApplyTo(article)) { Print = ArticlePrint.Of(article) });
             }
 
             return Catalogue.Create(documents, default);

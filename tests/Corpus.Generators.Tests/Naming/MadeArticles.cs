@@ -1,4 +1,5 @@
 using Corpus.Generators.Sources;
+using Corpus.Text.Comparison;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Tests.Naming;
@@ -7,7 +8,7 @@ namespace Corpus.Generators.Tests.Naming;
 internal static class MadeArticles
 {
     public static SourceDocument Document(string path, Article article, string? id = null) =>
-        new(new SourceItem(path, "corpus/" + path, new SourceMetadata { Id = id }, default), article);
+        new(new SourceItem(path, "corpus/" + path, new SourceMetadata { Id = id }, default), article) { Print = ArticlePrint.Of(article) };
 
     public static SourceDocument Document(string path, string? title, string? id = null) => Document(path, Article(title), id);
 

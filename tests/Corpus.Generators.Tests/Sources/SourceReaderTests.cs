@@ -36,7 +36,7 @@ public sealed class SourceReaderTests
 
     [Fact]
     public void A_file_that_the_compiler_could_not_open_has_no_text() =>
-        Assert.Equal(new DocumentText(null, UnreadableReason.NotOpened), SourceReader.ReadText(null, default));
+        Assert.Equal(DocumentText.Unreadable(UnreadableReason.NotOpened), SourceReader.ReadText(null, default));
 
     [Fact]
     public void A_binary_file_is_told_by_its_NULs() =>
