@@ -12,7 +12,7 @@ internal static class Inverted
     /// <summary>The clause whose verb stands at <paramref name="verb"/>.</summary>
     public static SpeakerClause? Read(Story story, int verb, int limit)
     {
-        if (verb + 1 >= limit || !ReportingVerb.Is(story, verb, ClaimTraits.ThatVerb | ClaimTraits.BehindVerb) || !ReportingVerb.IsFinite(story, verb) || story.Tokens[verb].Has(Traits.TellCue))
+        if (verb + 1 >= limit || story.Is(verb + 1, "that") || !ReportingVerb.Is(story, verb, ClaimTraits.ThatVerb | ClaimTraits.BehindVerb) || !ReportingVerb.IsFinite(story, verb) || story.Tokens[verb].Has(Traits.TellCue))
             return null;
         if (NounPhraseReader.ReadExtended(story, verb + 1, limit) is not { } speaker)
             return null;

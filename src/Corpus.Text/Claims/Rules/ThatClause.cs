@@ -10,6 +10,8 @@ namespace Corpus.Text.Claims.Rules;
 /// <summary>Lind said (on Monday) that the port would stay; Lind said the port would stay; Lind told reporters: "...".</summary>
 internal sealed class ThatClause : ClaimRule
 {
+    private const int FewestWordsOfObject = 4;
+
     public override ClaimTraits Triggers => ClaimTraits.ThatVerb;
 
     public override Statement? Read(Story story, int at, Reach reach)
@@ -48,7 +50,18 @@ internal sealed class ThatClause : ClaimRule
             return frame.IsPassive && Clause.Begins(story, opening.First, limit);
         if ((!isSay && !Frame.CanState(story, speaker)) || story.Tokens[opening.First].Has(Traits.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
             return false;
-        return Clause.Begins(story, opening.First, limit, isSay);
+        return Clause.Begins(story, opening.First, limit, isSay) || (isSay && !story.Tokens[verb].Has(Traits.TellCue) && IsLongObject(story, opening.First, limit));
+    }
+
+    // "says people want change": a plural subject, and a verb that no table tells from a noun.
+    private static bool IsLongObject(Story story, int first, int limit)
+    {
+        if (!story.Tokens[first].IsWord || story.Tokens[first].Has(Traits.Preposition | Traits.Conjunction | Traits.Auxiliary) || story.Tokens[first].Has(WordShape.Ing) || ClaimVocabulary.Is(story, first, ClaimTraits.Negation | ClaimTraits.ListenerPronoun))
+            return false;
+        int end = first;
+        while (end < limit && !story.Tokens[end].BreaksClause && end < first + FewestWordsOfObject)
+            end++;
+        return end - first >= FewestWordsOfObject;
     }
 
     // ..., saying the port ...; was saying the port ...; a letter saying the port ...; but not "writing tools are".
@@ -56,7 +69,7 @@ internal sealed class ThatClause : ClaimRule
     {
         if (verb == 0 || !story.Tokens[verb - 1].IsWord)
             return true;
-        return story.Tokens[verb - 1].Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction) || story.Is(verb - 1, "as") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
+        return story.Tokens[verb - 1].Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.
