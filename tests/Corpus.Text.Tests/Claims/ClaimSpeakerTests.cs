@@ -25,7 +25,7 @@ public sealed class ClaimSpeakerTests
         Article article = ArticleReader.Read(Page);
 
         Assert.Equal(
-            [("Ada Lind", "Ada Lind"), ("Ada Lind", "She"), ("Ada Lind", "The president"), (null, "A spokesman"), ("Tom Brook", "Tom Brook")],
+            [("Ada Lind", "Council President Ada Lind"), ("Ada Lind", "She"), ("Ada Lind", "The president"), (null, "A spokesman"), ("Tom Brook", "Tom Brook")],
             article.Claims.Select(claim => (claim.Speaker, claim.Mention)));
     }
 
@@ -35,7 +35,7 @@ public sealed class ClaimSpeakerTests
         Article article = ArticleReader.Read(Page);
 
         Assert.Equal(["Ada Lind", "Tom Brook"], article.Speakers.Select(speaker => speaker.Name));
-        Assert.Equal(["Ada Lind", "She", "The president"], article.Speakers[0].Mentions);
+        Assert.Equal(["Council President Ada Lind", "She", "The president"], article.Speakers[0].Mentions);
         Assert.Equal("Council President", article.Speakers[0].Role);
     }
 
