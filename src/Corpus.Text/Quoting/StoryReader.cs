@@ -36,7 +36,7 @@ internal sealed class StoryReader(string text)
         {
             if ((i & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            SentenceSplitter.Split(story, i);
+            SentenceSplitter.Split(story, i, cancellationToken);
         }
 
         story.IsDialogue = TurnTaking.IsDialogue(story);
@@ -63,11 +63,11 @@ internal sealed class StoryReader(string text)
             TextSpan span = paragraphs[i].Span;
             _spans.Clear();
             _marks.Clear();
-            MarkScanner.Scan(text, span, _marks);
+            MarkScanner.Scan(text, span, _marks, cancellationToken);
             if (_marks.Count > 0)
             {
                 bool nextOpens = i + 1 < paragraphs.Count && OpensWithMark(paragraphs[i + 1].Span);
-                _doubles.Pair(text, span, _marks, open is not null, nextOpens, _spans, unpaired);
+                _doubles.Pair(text, span, _marks, open is not null, nextOpens, _spans, unpaired, cancellationToken);
                 _singles.Pair(text, span, _marks, nextOpens, _spans);
             }
 
@@ -79,6 +79,8 @@ internal sealed class StoryReader(string text)
 
             foreach (MarkedSpan marked in _spans)
             {
+                if ((story.Quotations.Count & 0xFFF) == 0)
+                    cancellationToken.ThrowIfCancellationRequested();
                 var quotation = new Quotation(story.Quotations.Count, marked, i);
                 QuotationText.Measure(text, quotation);
                 bool goesOn = open is not null && marked.Outer.Start == span.Start && (!marked.IsOpened || marked.Family == open.Marks.Family);
@@ -117,7 +119,7 @@ internal sealed class StoryReader(string text)
             length += paragraph.Span.Length;
 
         // An English word with its blank is longer than four characters.
-        var tokens = new TokenList(length / 4);
+        var tokens = new TokenList(length / 4, cancellationToken);
         for (int i = 0; i < story.Paragraphs.Count; i++)
         {
             if ((i & 63) == 0)

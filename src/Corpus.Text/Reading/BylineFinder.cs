@@ -249,7 +249,7 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
     {
         foreach (string phrase in Lexicon.PortraitPhrases)
         {
-            if (line.Length > phrase.Length + 1 && Words.Lower(line.AsSpan(0, phrase.Length)) == phrase && line[phrase.Length] == ' ')
+            if (line.Length > phrase.Length + 1 && line[phrase.Length] == ' ' && Words.AreLower(line.AsSpan(0, phrase.Length), phrase))
                 return phrase.Length + 1;
         }
 

@@ -162,7 +162,7 @@ internal static class DateReader
             return IsYear(token.Value) ? Gregorian(token.Value) : 0;
 
         bool timeFollows = token.Span.Length <= 6 && token.Span.End < text.Length && text[token.Span.End] is ':' or 'h';
-        int year = int.Parse(text.Substring(token.Span.Start, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        int year = DateTokens.Number(text, new TextSpan(token.Span.Start, 4));
         bool counterFollows = afterName && token.Span.Length is 7 or 8 && year is > 2000 and < 2040;
         return (timeFollows && IsYear(year)) || counterFollows ? year : 0;
     }

@@ -10,7 +10,7 @@ public static class PageReader
     public static Page Read(string text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        FrontMatter matter = FrontMatter.Read(text);
+        FrontMatter matter = FrontMatter.Read(text, cancellationToken);
         int linesBefore = matter.Lines.Count == 0 ? 0 : matter.Lines[matter.Lines.Count - 1].Number;
         List<PageLine> lines = PageLines.Read(text, matter.End, linesBefore, cancellationToken);
 
@@ -23,7 +23,7 @@ public static class PageReader
         run = NextArticle.Cut(text, lines, run);
         run = AuthorEnd.Cut(text, lines, run, matter.Byline ?? byline?.Names);
 
-        var labels = new RegionLabels(text, lines, run);
+        var labels = new RegionLabels(text, lines, run, cancellationToken);
         labels.LabelRun(isFallback);
         if (title is not null)
             labels.LabelStandfirst(title.Index);
@@ -42,7 +42,7 @@ public static class PageReader
         labels.LabelTail();
 
         DateTime? published = date is null ? null : new DateOrder(text, lines, run.First).Settle(date.Date, date.Index);
-        var regions = new PageRegions(text, [.. matter.Lines, .. lines], title);
+        var regions = new PageRegions(text, [.. matter.Lines, .. lines], title, cancellationToken);
         return new Page
         {
             Text = text,

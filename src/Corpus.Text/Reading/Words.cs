@@ -29,6 +29,18 @@ internal static class Words
         return lower.ToString();
     }
 
+    /// <summary>Whether the text in lower case is <paramref name="lower"/>, which is as long.</summary>
+    public static bool AreLower(ReadOnlySpan<char> text, string lower)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Scripts.ToLower(text[i]) != lower[i])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>A hash of the word that is the same in lower and upper case.</summary>
     public static ulong Hash(ReadOnlySpan<char> word)
     {

@@ -12,7 +12,7 @@ internal static class MarkScanner
     private static readonly bool[] _isAsciiMark = AsciiMarks();
 
     /// <summary>Adds the marks of <paramref name="paragraph"/> to <paramref name="found"/>, in order.</summary>
-    public static void Scan(string text, TextSpan paragraph, List<Mark> found)
+    public static void Scan(string text, TextSpan paragraph, List<Mark> found, CancellationToken cancellationToken)
     {
         int end = paragraph.End;
         for (int at = paragraph.Start; at < end; at++)
@@ -20,6 +20,8 @@ internal static class MarkScanner
             char c = text[at];
             if (!(c < AsciiEnd ? _isAsciiMark[c] : IsWideMark(c)))
                 continue;
+            if ((found.Count & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
 
             int length = LengthAt(text, at, end, found);
             Add(text, paragraph, at, length, found);

@@ -6,13 +6,15 @@ namespace Corpus.Text.Quoting.Tokens;
 /// <summary>Cuts the tokens of a paragraph into sentences.</summary>
 internal static class SentenceSplitter
 {
-    public static void Split(Story story, int paragraph)
+    public static void Split(Story story, int paragraph, CancellationToken cancellationToken)
     {
         StoryParagraph range = story.Paragraphs[paragraph];
         range.FirstSentence = story.Sentences.Count;
         int first = range.FirstToken;
         for (int i = first; i < range.EndToken; i++)
         {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             if (!MayEnd(story.Tokens[i]))
                 continue;
 

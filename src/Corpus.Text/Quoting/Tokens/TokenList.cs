@@ -11,11 +11,13 @@ internal sealed class TokenList : IDisposable
     [ThreadStatic]
     private static Token[]? _spare;
 
+    private readonly CancellationToken _cancellationToken;
     private Token[] _tokens;
 
     /// <summary>A list with room for about <paramref name="expected"/> tokens.</summary>
-    public TokenList(int expected)
+    public TokenList(int expected, CancellationToken cancellationToken = default)
     {
+        _cancellationToken = cancellationToken;
         Token[]? spare = _spare;
         _spare = null;
         _tokens = spare is not null && spare.Length >= expected ? spare : new Token[expected];
@@ -31,6 +33,8 @@ internal sealed class TokenList : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Token token)
     {
+        if ((Length & 0xFFF) == 0)
+            _cancellationToken.ThrowIfCancellationRequested();
         if (Length == _tokens.Length)
             Array.Resize(ref _tokens, Math.Max(64, Length * 2));
         _tokens[Length++] = token;
