@@ -22,7 +22,7 @@ internal static class ReportingVerb
             return false;
         if (token.IsCapitalised && !(story.OpensSentence(at) && token.Has(WordShape.Ing)))
             return false;
-        if (at > 0 && story.Tokens[at - 1].Has(Traits.Article | Traits.Determiner) && story.Tokens[at - 1].IsWord && !story.Is(at - 1, "that"))
+        if (at > 0 && story.Tokens[at - 1].Has(Traits.Article) && story.Tokens[at - 1].IsWord && !story.Is(at - 1, "that"))
             return false;
         if ((traits & ClaimTraits.BaseForm) != 0 && !MayBeBaseForm(story, at))
             return false;

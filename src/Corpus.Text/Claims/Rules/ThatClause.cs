@@ -25,9 +25,23 @@ internal sealed class ThatClause : ClaimRule
         if (Frame.Of(story, at, reach) is not { } frame || !IsStatement(story, at, opening, frame, reach.Limit))
             return null;
 
-        int end = ContentEnd.Of(story, opening.First, reach.Limit, frame.IsSubordinate);
+        int end = SpeechEnd(story, opening.First, reach.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, reach.Limit, frame.IsSubordinate);
         bool isBelief = ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
         return end <= opening.First ? null : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
+    }
+
+    // Lind said, "I do not care," and walked away: speech that ends in its marks, and the next one joined by "and".
+    private static int SpeechEnd(Story story, int first, int limit)
+    {
+        int end = first;
+        while (end < limit && story.Tokens[end].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[end].Quotation].EndsInPunctuation)
+        {
+            end++;
+            if (end + 1 < limit && story.Tokens[end].Has(Traits.Conjunction) && story.Tokens[end].IsWord && story.Tokens[end + 1].Kind == TokenKind.Quotation)
+                end++;
+        }
+
+        return end;
     }
 
     private static bool IsStatement(Story story, int verb, Opening opening, Frame frame, int limit)
