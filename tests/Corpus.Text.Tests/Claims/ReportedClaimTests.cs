@@ -75,6 +75,8 @@ public sealed class ReportedClaimTests
     [InlineData("Lind said that the plan was bad and added that it would cost jobs.", "Ada Lind: the plan was bad", "Ada Lind: it would cost jobs")]
     [InlineData("Lind said the plan was bad, but Okafor insisted it was necessary.", "Ada Lind: the plan was bad", "Mina Okafor: it was necessary")]
     [InlineData("Lind argued the plan would cost jobs, noting that two plants had closed.", "Ada Lind: the plan would cost jobs", "Ada Lind: two plants had closed")]
+    [InlineData("The plan was rejected by Lind, who called it reckless and said it would fail, and Okafor said it was good.", "Ada Lind: it would fail", "Mina Okafor: it was good")]
+    [InlineData("Lind called for new rules and promised to fight for them.", "Ada Lind: new rules", "Ada Lind: to fight for them")]
     [InlineData("Lind said the plan was bad; Okafor said it was good.", "Ada Lind: the plan was bad", "Mina Okafor: it was good")]
     public void Two_reports_in_one_sentence_are_two_claims(string sentence, string first, string second) =>
         Assert.Equal([first, second], Claimed.Texts(sentence));
@@ -88,6 +90,20 @@ public sealed class ReportedClaimTests
     [InlineData("While Lind said the plan was bad, Okafor voted for it.", "Ada Lind: the plan was bad")]
     [InlineData("The law, which Lind says has cost 3,000 jobs, expires in May.", "Ada Lind: has cost 3,000 jobs")]
     public void A_claim_within_a_claim_is_the_outer_speakers_and_ends_with_its_clause(string sentence, string claim) =>
+        Assert.Equal([claim], Claimed.Texts(sentence));
+
+    [Theory]
+    [InlineData("El ministro Tomas Lind afirmó que el puerto está lleno.", "Tomas Lind: el puerto está lleno")]
+    [InlineData("Tomas Lind erklärte, dass der Hafen voll ist.", "Tomas Lind: der Hafen voll ist")]
+    public void A_clause_behind_a_verb_of_another_language_is_claimed(string sentence, string claim) =>
+        Assert.Equal([claim], Claimed.Texts(sentence));
+
+    [Theory]
+    [InlineData("Brook told Channel North's “Meet the Council” that he would not resign.", "Tom Brook: he would not resign")]
+    [InlineData("Lind’s campaign responded by saying that Brook was unfit.", "Lind’s campaign: Brook was unfit")]
+    [InlineData("Brook, Lind and Okafor have all said they would vote for it.", "Ada Lind: they would vote for it")]
+    [InlineData("Brook joined critics in saying the deal was bad.", "Tom Brook: the deal was bad")]
+    public void What_stands_around_the_verb_does_not_hide_the_report(string sentence, string claim) =>
         Assert.Equal([claim], Claimed.Texts(sentence));
 
     [Theory]

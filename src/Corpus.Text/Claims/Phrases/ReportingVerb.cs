@@ -26,7 +26,7 @@ internal static class ReportingVerb
             return false;
         if ((traits & ClaimTraits.BaseForm) != 0 && !MayBeBaseForm(story, at))
             return false;
-        if (token.Has(WordShape.Ing) && at > 0 && story.Is(at - 1, "as"))
+        if (token.Has(WordShape.Ing) && at > 0 && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by")))
             return true;
         bool isNounLike = (traits & ClaimTraits.NounLike) != 0 || token.Has(Traits.NounLike);
         return !isNounLike || Cue.IsVerbHere(story, at) || IsBetweenNumberAndThat(story, at);

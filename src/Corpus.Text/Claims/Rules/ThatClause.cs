@@ -50,13 +50,13 @@ internal sealed class ThatClause : ClaimRule
         if ((traits & ClaimTraits.EvidenceVerb) != 0 && !frame.IsPassive && (frame.Speaker is not { } subject || !Frame.CanState(story, subject) || IsPointer(story, verb)))
             return false;
         if (opening.Kind != OpeningKind.Bare)
-            return !IsTermInMarks(story, opening) && (frame.Speaker is not null || frame.IsPassive || story.Tokens[verb].Has(WordShape.Ing));
+            return !IsTermInMarks(story, opening) && (frame.Speaker is not null || frame.IsPassive);
         if (frame.IsPassive && !story.Tokens[verb].Has(Traits.TellCue))
             return false;
 
         ClaimTraits first = ClaimVocabulary.Of(story, opening.First);
         if ((first & (ClaimTraits.WhWord | ClaimTraits.Hypothetical)) != 0)
-            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && story.Tokens[verb].Has(Traits.BareCue) && HasCommaAndClause(story, opening.First, limit);
+            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && (traits & ClaimTraits.SayVerb) != 0 && !story.Tokens[verb].Has(Traits.TellCue) && HasCommaAndClause(story, opening.First, limit);
         if (story.Tokens[opening.First].Has(Traits.Auxiliary))
             return frame.IsRelativeObject;
         bool isSay = (traits & ClaimTraits.SayVerb) != 0;

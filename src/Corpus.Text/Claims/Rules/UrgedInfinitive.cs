@@ -32,13 +32,13 @@ internal sealed class UrgedInfinitive : ClaimRule
             to++;
         if (to + 1 >= reach.Limit || !story.Is(to, "to") || !story.Tokens[to + 1].IsLower)
             return null;
-        if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
+        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
             return null;
 
         // Whom one tells is the listener; whom one urges is to act, and is part of what is urged.
         bool isListener = ClaimVocabulary.Is(story, at, ClaimTraits.ListenerVerb);
         int contentFirst = isListener && !isPassive ? ObjectPhrase.End(story, first, reach.Limit) : first;
         int end = ContentEnd.Of(story, contentFirst, reach.Limit, frame.IsSubordinate);
-        return end > to + 1 ? By(frame.Speaker, at, contentFirst, end) : null;
+        return end > to + 1 ? By(speaker, at, contentFirst, end) : null;
     }
 }
