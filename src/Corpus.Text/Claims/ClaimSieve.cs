@@ -9,6 +9,8 @@ namespace Corpus.Text.Claims;
 /// <summary>The rules in the order of trust; the first that finds a statement at a word decides.</summary>
 internal static class ClaimSieve
 {
+    private const Traits ClosedClasses = Traits.Article | Traits.Preposition | Traits.Pronoun | Traits.Auxiliary | Traits.Conjunction;
+
     /// <summary>All rules, the surest first.</summary>
     public static IReadOnlyList<ClaimRule> Rules { get; } =
     [
@@ -26,6 +28,7 @@ internal static class ClaimSieve
         new StatedGerund(),
         new WhClause(),
         new SaidToBe(),
+        new ForeignClause(),
         new StatedNoun(),
         new DescribedAs(),
     ];
@@ -58,7 +61,8 @@ internal static class ClaimSieve
             if ((at & 1023) == 1023)
                 cancellationToken.ThrowIfCancellationRequested();
             Token token = story.Tokens[at];
-            if (!token.IsWord || token.Length < 3)
+            // Most words need no look into the tables: no word of the closed classes reports, and a capital inside a sentence makes a name.
+            if (!token.IsWord || token.Length < 3 || token.Has(ClosedClasses) || (token.IsCapitalised && !story.OpensSentence(at)))
                 continue;
             ClaimTraits traits = ClaimVocabulary.Of(story, at);
             if (token.Has(Traits.AccordingTo))

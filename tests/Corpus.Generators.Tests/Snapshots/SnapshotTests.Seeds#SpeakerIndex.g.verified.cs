@@ -10,7 +10,7 @@ namespace Newsroom.Corpus
         /// <summary>
         /// Alberto Otárola, Prime Minister
         /// <para>2 quotations in 1 article</para>
-        /// <para>Also: Peruvian Prime Minister Alberto Otárola</para>
+        /// <para>Also: Peruvian Prime Minister Alberto Otárola, he</para>
         /// </summary>
         public static global::Newsroom.Corpus.Speaker AlbertoOtárola => _all.Value[0];
 
@@ -43,69 +43,98 @@ namespace Newsroom.Corpus
         /// <summary>
         /// Eduardo Arana, Prime Minister
         /// <para>8 quotations in 4 articles</para>
-        /// <para>Also: he, Prime Minister Arana, Arana</para>
+        /// <para>Also: Peruvian Prime Minister Eduardo Arana, he, Prime Minister Arana, Arana</para>
         /// </summary>
         public static global::Newsroom.Corpus.Speaker EduardoArana => _all.Value[5];
+
+        /// <summary>
+        /// Efe
+        /// <para>0 quotations in 0 articles</para>
+        /// </summary>
+        public static global::Newsroom.Corpus.Speaker Efe => _all.Value[6];
+
+        /// <summary>
+        /// El Comercio
+        /// <para>0 quotations in 0 articles</para>
+        /// </summary>
+        public static global::Newsroom.Corpus.Speaker ElComercio => _all.Value[7];
 
         /// <summary>
         /// Elmer Schialer, Foreign Minister
         /// <para>1 quotation in 1 article</para>
         /// <para>Also: The minister</para>
         /// </summary>
-        public static global::Newsroom.Corpus.Speaker ElmerSchialer => _all.Value[6];
+        public static global::Newsroom.Corpus.Speaker ElmerSchialer => _all.Value[8];
 
         /// <summary>
         /// Human Rights Watch
         /// <para>1 quotation in 1 article</para>
         /// </summary>
-        public static global::Newsroom.Corpus.Speaker HumanRightsWatch => _all.Value[7];
+        public static global::Newsroom.Corpus.Speaker HumanRightsWatch => _all.Value[9];
 
         /// <summary>
         /// Juanita Goebertus, Americas director
         /// <para>2 quotations in 1 article</para>
         /// </summary>
-        public static global::Newsroom.Corpus.Speaker JuanitaGoebertus => _all.Value[8];
+        public static global::Newsroom.Corpus.Speaker JuanitaGoebertus => _all.Value[10];
 
         /// <summary>
         /// Land Expropriation Act
         /// <para>1 quotation in 1 article</para>
         /// </summary>
-        public static global::Newsroom.Corpus.Speaker LandExpropriationAct => _all.Value[9];
+        public static global::Newsroom.Corpus.Speaker LandExpropriationAct => _all.Value[11];
+
+        /// <summary>
+        /// NRDC
+        /// <para>0 quotations in 0 articles</para>
+        /// </summary>
+        public static global::Newsroom.Corpus.Speaker NRDC => _all.Value[12];
 
         /// <summary>
         /// Nery Mabel Reyes
         /// <para>1 quotation in 1 article</para>
         /// </summary>
-        public static global::Newsroom.Corpus.Speaker NeryMabelReyes => _all.Value[10];
+        public static global::Newsroom.Corpus.Speaker NeryMabelReyes => _all.Value[13];
+
+        /// <summary>
+        /// Peruvian Executive
+        /// <para>0 quotations in 0 articles</para>
+        /// </summary>
+        public static global::Newsroom.Corpus.Speaker PeruvianExecutive => _all.Value[14];
 
         /// <summary>
         /// SA
         /// <para>6 quotations in 1 article</para>
         /// </summary>
-        public static global::Newsroom.Corpus.Speaker SA => _all.Value[11];
+        public static global::Newsroom.Corpus.Speaker SA => _all.Value[15];
 
         private static global::Newsroom.Corpus.CorpusTable _table() => new global::Newsroom.Corpus.CorpusTable(
             new int[]
             {
                 // number of speakers; each: id, name, role as start and length among the strings or -1, number of mentions, mentions
-                12,
-                0, 15, 15, 15, 30, 14, 1, 44, 39,
-                83, 6, 89, 6, -1, 0, 1, 89, 6,
-                95, 14, 109, 14, 123, 12, 1, 109, 14,
-                135, 13, 148, 13, 161, 9, 2, 170, 23, 193, 3,
-                196, 12, 208, 12, -1, 0, 1, 220, 5,
-                225, 13, 238, 13, 30, 14, 4, 238, 13, 251, 2, 253, 20, 273, 5,
-                278, 14, 292, 14, 306, 16, 1, 322, 12,
-                334, 18, 352, 18, -1, 0, 1, 352, 18,
-                370, 17, 387, 17, 404, 17, 1, 387, 17,
-                421, 22, 443, 22, -1, 0, 1, 443, 22,
-                465, 16, 481, 16, -1, 0, 1, 481, 16,
-                497, 2, 499, 2, -1, 0, 1, 499, 2,
+                16,
+                0, 15, 15, 15, 30, 14, 2, 44, 39, 83, 2,
+                85, 6, 91, 6, -1, 0, 1, 91, 6,
+                97, 14, 111, 14, 125, 12, 1, 111, 14,
+                137, 13, 150, 13, 163, 9, 2, 172, 23, 195, 3,
+                198, 12, 210, 12, -1, 0, 1, 222, 5,
+                227, 13, 240, 13, 30, 14, 5, 253, 37, 240, 13, 83, 2, 290, 20, 310, 5,
+                315, 3, 318, 3, -1, 0, 1, 318, 3,
+                321, 11, 332, 11, -1, 0, 1, 332, 11,
+                343, 14, 357, 14, 371, 16, 1, 387, 12,
+                399, 18, 417, 18, -1, 0, 1, 417, 18,
+                435, 17, 452, 17, 469, 17, 1, 452, 17,
+                486, 22, 508, 22, -1, 0, 1, 508, 22,
+                530, 4, 534, 4, -1, 0, 1, 534, 4,
+                538, 16, 554, 16, -1, 0, 1, 554, 16,
+                570, 18, 588, 18, -1, 0, 1, 588, 18,
+                606, 2, 608, 2, -1, 0, 1, 608, 2,
             },
             "alberto-otárola" +
             "Alberto Otárola" +
             "Prime Minister" +
             "Peruvian Prime Minister Alberto Otárola" +
+            "he" +
             "bukele" +
             "Bukele" +
             "chrispin-phiri" +
@@ -121,9 +150,13 @@ namespace Newsroom.Corpus
             "Trump" +
             "eduardo-arana" +
             "Eduardo Arana" +
-            "he" +
+            "Peruvian Prime Minister Eduardo Arana" +
             "Prime Minister Arana" +
             "Arana" +
+            "efe" +
+            "Efe" +
+            "el-comercio" +
+            "El Comercio" +
             "elmer-schialer" +
             "Elmer Schialer" +
             "Foreign Minister" +
@@ -135,8 +168,12 @@ namespace Newsroom.Corpus
             "Americas director" +
             "land-expropriation-act" +
             "Land Expropriation Act" +
+            "nrdc" +
+            "NRDC" +
             "nery-mabel-reyes" +
             "Nery Mabel Reyes" +
+            "peruvian-executive" +
+            "Peruvian Executive" +
             "sa" +
             "SA");
     }

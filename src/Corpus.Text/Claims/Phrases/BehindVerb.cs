@@ -122,20 +122,7 @@ internal static class BehindVerb
 
     private static int Listener(Story story, int at, int limit, bool isNeeded)
     {
-        int end = at;
-        if (ClaimVocabulary.Is(story, at, ClaimTraits.ListenerPronoun))
-        {
-            end = at + 1;
-        }
-        else if (NounPhraseReader.ReadExtended(story, at, limit) is { IsPronoun: false } phrase)
-        {
-            end = phrase.End;
-            bool swallowsSubject = phrase.IsName && phrase.NameFirst > phrase.First && story.Tokens[phrase.NameFirst - 1].IsLower && !story.Tokens[phrase.NameFirst - 1].Has(Traits.Determiner | Traits.Title)
-                && end < limit && Clause.IsFinite(story, end, at);
-            if (swallowsSubject)
-                end = phrase.NameFirst;
-        }
-
+        int end = ObjectPhrase.End(story, at, limit);
         return isNeeded || (end < limit && (IsThat(story, end, limit) || story.Tokens[end].Kind is TokenKind.Quotation or TokenKind.Comma)) ? end : at;
     }
 
@@ -145,6 +132,8 @@ internal static class BehindVerb
         Token token = story.Tokens[at];
         if (!token.Has(Traits.Preposition) || !token.IsWord)
             return at;
+        if (ObjectPhrase.ProgrammeEnd(story, at + 1, limit) is var programme && programme > at + 1)
+            return programme;
 
         if (at + 1 < limit && !story.Is(at + 1, "least") && !story.Is(at + 1, "most") && NounPhraseReader.Read(story, at + 1, limit) is { } phrase)
         {

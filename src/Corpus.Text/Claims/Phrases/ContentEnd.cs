@@ -108,6 +108,8 @@ internal static class ContentEnd
             at++;
         if (at >= limit || story.Is(at, "that"))
             return false;
+        if (IsOtherReport(story, at, limit))
+            return true;
 
         int verb = at;
         if (!IsReport(story, verb))
@@ -119,6 +121,23 @@ internal static class ContentEnd
 
         Opening opening = BehindVerb.Read(story, verb, limit);
         return opening.Kind is OpeningKind.That or OpeningKind.Marks or OpeningKind.Colon || (opening.Kind == OpeningKind.Bare && Clause.Begins(story, opening.First, limit));
+    }
+
+    // and promised to ...; and accused Okafor of ...; and called on Okafor to ...
+    private static bool IsOtherReport(Story story, int at, int limit)
+    {
+        if (at + 2 >= limit || story.Tokens[at].Has(WordShape.Ing) || ClaimVocabulary.Is(story, at, ClaimTraits.BaseForm)
+            || !ReportingVerb.Is(story, at, ClaimTraits.InfinitiveVerb | ClaimTraits.ObjectInfinitiveVerb | ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.ForVerb))
+            return false;
+        ClaimTraits traits = ClaimVocabulary.Of(story, at);
+        if ((traits & ClaimTraits.InfinitiveVerb) != 0 && story.Is(at + 1, "to"))
+            return true;
+        if ((traits & ClaimTraits.ForVerb) != 0 && (story.Is(at + 1, "for") || story.Is(at + 1, "on")))
+            return true;
+        int end = ObjectPhrase.End(story, at + 1, limit);
+        if (end == at + 1 || end >= limit)
+            return false;
+        return (traits & ClaimTraits.ObjectInfinitiveVerb) != 0 ? story.Is(end, "to") : (traits & (ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb)) != 0 && (story.Is(end, "of") || story.Is(end, "for"));
     }
 
     private static bool IsReport(Story story, int at) =>

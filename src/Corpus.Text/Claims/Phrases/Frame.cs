@@ -14,6 +14,7 @@ namespace Corpus.Text.Claims.Phrases;
 internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, bool IsRelativeObject, bool IsPassive)
 {
     private const int FarthestAgent = 7;
+    private const int FarthestRelative = 30;
 
     /// <summary>The clause of the verb at <paramref name="verb"/>; null when it reports nothing, being only thought of or the reporter's own.</summary>
     public static Frame? Of(Story story, int verb, Reach reach)
@@ -29,7 +30,7 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         int from = isQuotedAs ? verb - 2 : verb;
         int group = GroupFirst(story, from, reach.Left);
         bool isRelative = IsRelative(story, from, reach.Left);
-        NounPhrase? speaker = SubjectFinder.Of(story, from, reach.Left);
+        NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? SubjectFinder.Of(story, from, reach.Left);
         if (speaker is not { } subject)
             return new Frame(null, verb == reach.Left, false, false);
         if (subject.IsPronoun && !IsThirdPerson(story, subject.Head))
@@ -76,6 +77,23 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
 
     /// <summary>Whether the pronoun is neither the reporter nor the reader, and no relative one.</summary>
     public static bool IsThirdPerson(Story story, int at) => !story.Is(at, "i") && !story.Is(at, "we") && !story.Is(at, "you") && !story.Is(at, "who");
+
+    // Lind, who called it reckless and said ...: the second verb has the subject of the first.
+    private static NounPhrase? OfSameRelative(Story story, int group, int left)
+    {
+        int conjunction = group - 1;
+        if (conjunction <= left || !(story.Is(conjunction, "and") || story.Is(conjunction, "but")))
+            return null;
+        for (int at = conjunction - 1; at > left + 1 && at > conjunction - FarthestRelative; at--)
+        {
+            if (story.Is(at, "who"))
+                return SubjectFinder.PhraseEndingAt(story, story.Tokens[at - 1].Kind == TokenKind.Comma ? at - 1 : at, left);
+            if (story.Tokens[at].BreaksClause && story.Tokens[at].Kind != TokenKind.Quotation)
+                return null;
+        }
+
+        return null;
+    }
 
     private static int GroupFirst(Story story, int verb, int left)
     {

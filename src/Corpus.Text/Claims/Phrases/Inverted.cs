@@ -12,9 +12,13 @@ internal static class Inverted
     /// <summary>The clause whose verb stands at <paramref name="verb"/>.</summary>
     public static SpeakerClause? Read(Story story, int verb, int limit)
     {
-        if (verb + 1 >= limit || !ReportingVerb.Is(story, verb, ClaimTraits.ThatVerb | ClaimTraits.BehindVerb) || !ReportingVerb.IsFinite(story, verb) || story.Tokens[verb].Has(Traits.TellCue))
+        if (verb == 0 || verb + 1 >= limit || story.Is(verb + 1, "that") || !ReportingVerb.Is(story, verb, ClaimTraits.ThatVerb | ClaimTraits.BehindVerb) || !ReportingVerb.IsFinite(story, verb) || story.Tokens[verb].Has(Traits.TellCue))
             return null;
         if (NounPhraseReader.ReadExtended(story, verb + 1, limit) is not { } speaker)
+            return null;
+
+        // "you will regret it": a pronoun behind the verb speaks only beside a quotation.
+        if (speaker.IsPronoun && (story.Is(speaker.Head, "it") || story.Tokens[verb - 1].Kind != TokenKind.Quotation))
             return null;
 
         bool isSomebody = speaker.IsName || speaker.IsPronoun || NounPhraseReader.IsPersonNoun(story, speaker) || story.Tokens[speaker.Head].Has(Traits.BodyNoun);

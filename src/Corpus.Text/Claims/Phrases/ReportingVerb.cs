@@ -22,10 +22,12 @@ internal static class ReportingVerb
             return false;
         if (token.IsCapitalised && !(story.OpensSentence(at) && token.Has(WordShape.Ing)))
             return false;
-        if (at > 0 && story.Tokens[at - 1].Has(Traits.Article | Traits.Determiner) && story.Tokens[at - 1].IsWord && !story.Is(at - 1, "that"))
+        if (at > 0 && story.Tokens[at - 1].Has(Traits.Article) && story.Tokens[at - 1].IsWord && !story.Is(at - 1, "that"))
             return false;
         if ((traits & ClaimTraits.BaseForm) != 0 && !MayBeBaseForm(story, at))
             return false;
+        if (token.Has(WordShape.Ing) && at > 0 && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by")))
+            return true;
         bool isNounLike = (traits & ClaimTraits.NounLike) != 0 || token.Has(Traits.NounLike);
         return !isNounLike || Cue.IsVerbHere(story, at) || IsBetweenNumberAndThat(story, at);
     }
@@ -39,7 +41,8 @@ internal static class ReportingVerb
     /// <summary>A past participle behind a form of be, or with "by" behind it.</summary>
     public static bool IsPassive(Story story, int at)
     {
-        if (at + 1 < story.Tokens.Length && story.Is(at + 1, "by"))
+        // "responded by saying" is no passive.
+        if (at + 1 < story.Tokens.Length && story.Is(at + 1, "by") && !(at + 2 < story.Tokens.Length && story.Tokens[at + 2].IsLower && story.Tokens[at + 2].Has(WordShape.Ing)))
             return true;
         if (story.Tokens[at].Has(WordShape.Ing))
             return false;

@@ -21,7 +21,7 @@ internal sealed class Accusation : ClaimRule
         bool isPassive = ReportingVerb.IsPassive(story, at);
         int found = at + 1;
         while (found < reach.Limit && found < at + LongestObject && !story.Is(found, preposition) && !Ends(story.Tokens[found]))
-            found++;
+            found = AfterRelative(story, found + 1, reach.Limit);
         if (found + 1 >= reach.Limit || !story.Is(found, preposition) || (!isPassive && found == at + 1))
             return null;
         if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
@@ -30,6 +30,17 @@ internal sealed class Accusation : ClaimRule
         int first = isPassive ? found + 1 : at + 1;
         int end = ContentEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
         return end > first ? By(frame.Speaker, at, first, end) : null;
+    }
+
+    // accused Okafor, who leads the council, of ...
+    private static int AfterRelative(Story story, int at, int limit)
+    {
+        if (at + 1 >= limit || story.Tokens[at].Kind != TokenKind.Comma || !story.Is(at + 1, "who"))
+            return at;
+        int closing = at + 1;
+        while (closing < limit && closing < at + LongestObject && story.Tokens[closing].Kind != TokenKind.Comma)
+            closing++;
+        return closing < limit && story.Tokens[closing].Kind == TokenKind.Comma ? closing + 1 : at;
     }
 
     private static bool Ends(Token token) => token.BreaksClause && token.Kind != TokenKind.Quotation;

@@ -32,6 +32,10 @@ internal sealed class NounClause : ClaimRule
         if (first > reach.Left && ClaimVocabulary.Is(story, first - 1, ClaimTraits.Negation))
             return null;
 
+        // ", a pledge that his rivals mocked": what is told about the pledge, not what was pledged.
+        if (!isOwned && first > reach.Left && story.Tokens[first - 1].Kind == TokenKind.Comma && story.Tokens[first].Has(Traits.Article))
+            return null;
+
         speaker ??= Owner(story, first, possessor, reach);
         int end = IsSubject(story, first, reach) ? FirstClauseEnd(story, that + 1, reach.Limit) : ContentEnd.Of(story, that + 1, reach.Limit);
         return end > that + 1 ? By(speaker, at, that + 1, end) : null;

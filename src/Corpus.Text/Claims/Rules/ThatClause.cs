@@ -10,6 +10,8 @@ namespace Corpus.Text.Claims.Rules;
 /// <summary>Lind said (on Monday) that the port would stay; Lind said the port would stay; Lind told reporters: "...".</summary>
 internal sealed class ThatClause : ClaimRule
 {
+    private const int FewestWordsOfObject = 4;
+
     public override ClaimTraits Triggers => ClaimTraits.ThatVerb;
 
     public override Statement? Read(Story story, int at, Reach reach)
@@ -23,9 +25,23 @@ internal sealed class ThatClause : ClaimRule
         if (Frame.Of(story, at, reach) is not { } frame || !IsStatement(story, at, opening, frame, reach.Limit))
             return null;
 
-        int end = ContentEnd.Of(story, opening.First, reach.Limit, frame.IsSubordinate);
+        int end = SpeechEnd(story, opening.First, reach.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, reach.Limit, frame.IsSubordinate);
         bool isBelief = ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
         return end <= opening.First ? null : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
+    }
+
+    // Lind said, "I do not care," and walked away: speech that ends in its marks, and the next one joined by "and".
+    private static int SpeechEnd(Story story, int first, int limit)
+    {
+        int end = first;
+        while (end < limit && story.Tokens[end].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[end].Quotation].EndsInPunctuation)
+        {
+            end++;
+            if (end + 1 < limit && story.Tokens[end].Has(Traits.Conjunction) && story.Tokens[end].IsWord && story.Tokens[end + 1].Kind == TokenKind.Quotation)
+                end++;
+        }
+
+        return end;
     }
 
     private static bool IsStatement(Story story, int verb, Opening opening, Frame frame, int limit)
@@ -34,13 +50,13 @@ internal sealed class ThatClause : ClaimRule
         if ((traits & ClaimTraits.EvidenceVerb) != 0 && !frame.IsPassive && (frame.Speaker is not { } subject || !Frame.CanState(story, subject) || IsPointer(story, verb)))
             return false;
         if (opening.Kind != OpeningKind.Bare)
-            return !IsTermInMarks(story, opening) && (frame.Speaker is not null || frame.IsPassive || story.Tokens[verb].Has(WordShape.Ing));
+            return !IsTermInMarks(story, opening) && (frame.Speaker is not null || frame.IsPassive);
         if (frame.IsPassive && !story.Tokens[verb].Has(Traits.TellCue))
             return false;
 
         ClaimTraits first = ClaimVocabulary.Of(story, opening.First);
         if ((first & (ClaimTraits.WhWord | ClaimTraits.Hypothetical)) != 0)
-            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && story.Tokens[verb].Has(Traits.BareCue) && HasCommaAndClause(story, opening.First, limit);
+            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && (traits & ClaimTraits.SayVerb) != 0 && !story.Tokens[verb].Has(Traits.TellCue) && HasCommaAndClause(story, opening.First, limit);
         if (story.Tokens[opening.First].Has(Traits.Auxiliary))
             return frame.IsRelativeObject;
         bool isSay = (traits & ClaimTraits.SayVerb) != 0;
@@ -48,7 +64,18 @@ internal sealed class ThatClause : ClaimRule
             return frame.IsPassive && Clause.Begins(story, opening.First, limit);
         if ((!isSay && !Frame.CanState(story, speaker)) || story.Tokens[opening.First].Has(Traits.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
             return false;
-        return Clause.Begins(story, opening.First, limit, isSay);
+        return Clause.Begins(story, opening.First, limit, isSay) || (isSay && !story.Tokens[verb].Has(Traits.TellCue) && IsLongObject(story, opening.First, limit));
+    }
+
+    // "says people want change": a plural subject, and a verb that no table tells from a noun.
+    private static bool IsLongObject(Story story, int first, int limit)
+    {
+        if (!story.Tokens[first].IsWord || story.Tokens[first].Has(Traits.Preposition | Traits.Conjunction | Traits.Auxiliary) || story.Tokens[first].Has(WordShape.Ing) || ClaimVocabulary.Is(story, first, ClaimTraits.Negation | ClaimTraits.ListenerPronoun))
+            return false;
+        int end = first;
+        while (end < limit && !story.Tokens[end].BreaksClause && end < first + FewestWordsOfObject)
+            end++;
+        return end - first >= FewestWordsOfObject;
     }
 
     // ..., saying the port ...; was saying the port ...; a letter saying the port ...; but not "writing tools are".
@@ -56,7 +83,7 @@ internal sealed class ThatClause : ClaimRule
     {
         if (verb == 0 || !story.Tokens[verb - 1].IsWord)
             return true;
-        return story.Tokens[verb - 1].Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction) || story.Is(verb - 1, "as") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
+        return story.Tokens[verb - 1].Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.

@@ -25,27 +25,20 @@ internal sealed class UrgedInfinitive : ClaimRule
         bool isPassive = !isCall && ReportingVerb.IsPassive(story, at);
         if (isPassive && Frame.Agent(story, at, reach.Limit) is { } agent)
             first = agent.End;
-        int to = isPassive ? first : ObjectEnd(story, first, reach.Limit);
+        int to = isPassive ? first : ObjectPhrase.End(story, first, reach.Limit);
+        if (!isPassive && to == first)
+            return null;
         if (to < reach.Limit && story.Is(to, "not"))
             to++;
         if (to + 1 >= reach.Limit || !story.Is(to, "to") || !story.Tokens[to + 1].IsLower)
             return null;
-        if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
+        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
             return null;
 
         // Whom one tells is the listener; whom one urges is to act, and is part of what is urged.
         bool isListener = ClaimVocabulary.Is(story, at, ClaimTraits.ListenerVerb);
-        int contentFirst = isListener && !isPassive ? ObjectEnd(story, first, reach.Limit) : first;
+        int contentFirst = isListener && !isPassive ? ObjectPhrase.End(story, first, reach.Limit) : first;
         int end = ContentEnd.Of(story, contentFirst, reach.Limit, frame.IsSubordinate);
-        return end > to + 1 ? By(frame.Speaker, at, contentFirst, end) : null;
-    }
-
-    private static int ObjectEnd(Story story, int first, int limit)
-    {
-        if (first >= limit)
-            return limit;
-        if (ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun))
-            return first + 1;
-        return NounPhraseReader.ReadExtended(story, first, limit) is { } phrase ? phrase.End : limit;
+        return end > to + 1 ? By(speaker, at, contentFirst, end) : null;
     }
 }

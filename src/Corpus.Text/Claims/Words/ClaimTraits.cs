@@ -41,10 +41,11 @@ internal enum ClaimTraits : ulong
     SayVerb = 1UL << 33,
     ClearWord = 1UL << 34,
     MindAdjective = 1UL << 35,
+    ForeignThat = 1UL << 36,
 
     /// <summary>All verbs that report.</summary>
     Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple,
 
     /// <summary>All words at which a rule may begin.</summary>
-    Trigger = Verb | ClaimNoun | BeliefNoun | According | ClearWord | MindAdjective,
+    Trigger = Verb | ClaimNoun | BeliefNoun | According | ClearWord | MindAdjective | ForeignThat,
 }

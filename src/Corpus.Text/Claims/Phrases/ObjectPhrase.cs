@@ -1,0 +1,54 @@
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Phrases;
+
+/// <summary>The object of a reporting verb: whom one tells, whom one urges.</summary>
+internal static class ObjectPhrase
+{
+    private const int MostComplements = 3;
+    private const int LongestStation = 7;
+
+    /// <summary>The token behind the object that begins at <paramref name="first"/>, before "to" and "that"; <paramref name="first"/> if there is none.</summary>
+    public static int End(Story story, int first, int limit)
+    {
+        if (first >= limit)
+            return first;
+        if (ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun))
+            return first + 1;
+        if (ProgrammeEnd(story, first, limit) is var programme && programme > first)
+            return programme;
+        if (NounPhraseReader.Read(story, first, limit) is not { IsPronoun: false } phrase)
+            return first;
+
+        // told the council Lind would go: the name behind the noun is the subject of what is told.
+        bool swallowsSubject = phrase.IsName && phrase.NameFirst > phrase.First && story.Tokens[phrase.NameFirst - 1].IsLower && !story.Tokens[phrase.NameFirst - 1].Has(Traits.Determiner | Traits.Title)
+            && phrase.End < limit && Clause.IsFinite(story, phrase.End, first);
+        if (swallowsSubject)
+            return phrase.NameFirst;
+
+        int end = phrase.End;
+        for (int complements = 0; complements < MostComplements && end + 1 < limit; complements++)
+        {
+            Token token = story.Tokens[end];
+            bool joins = token.IsWord && (token.Has(Traits.Preposition) && !token.Has(Traits.TimeConjunction) && !story.Is(end, "to") && !story.Is(end, "on") || story.Is(end, "and"));
+            if (!joins || NounPhraseReader.Read(story, end + 1, limit) is not { IsPronoun: false } complement)
+                break;
+            end = complement.End;
+        }
+
+        return end;
+    }
+
+    /// <summary>The token behind a programme's title in marks, with its station before it: Radio North's "Good Morning"; <paramref name="first"/> if there is none.</summary>
+    public static int ProgrammeEnd(Story story, int first, int limit)
+    {
+        int at = first;
+        while (at < limit && at < first + LongestStation && (story.Tokens[at].Kind == TokenKind.Possessive || (story.Tokens[at].IsWord && (story.Tokens[at].IsCapitalised || story.Tokens[at].Has(Traits.Determiner)))))
+            at++;
+        return at < limit && story.Tokens[at].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[at].Quotation] is { IsTitleCase: true, EndsInStop: false } ? at + 1 : first;
+    }
+}
