@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Corpus.Generators.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--cancellation"])
+    CancellationLatency.Write(Console.Out);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -30,7 +30,7 @@ internal sealed record Prediction(
 }
 
 internal sealed record PredictedQuote(
-    int Start, int End, string Text, string? Speaker, string? SpeakerCanonical, string? Cue, string? Via, string Kind, string Region, string? Rule)
+    int Start, int End, string Text, string? Speaker, string? SpeakerCanonical, string? Mention, string? Cue, string? Via, string Kind, string Region, string? Rule)
 {
     public static PredictedQuote Of(Quote quote, string text) => new(
         CodePoints(text, quote.Span.Start),
@@ -38,6 +38,7 @@ internal sealed record PredictedQuote(
         quote.Span.In(text),
         quote.Speaker ?? quote.Mention,
         quote.Speaker,
+        quote.Mention,
         quote.Cue,
         quote.Via,
         quote.Kind.ToString(),

@@ -10,9 +10,15 @@ if (args is ["--explain", string explained])
     return 0;
 }
 
+if (args is ["--rules", .. { Length: >= 2 } sets] && sets.Length % 2 == 0)
+{
+    RulePrecision.Write(sets, Console.Out);
+    return 0;
+}
+
 if (args is not [string folder, string output])
 {
-    Console.Error.WriteLine("usage: Corpus.Text.Evaluation FOLDER-OF-TXT OUTPUT-FOLDER | --explain FILE");
+    Console.Error.WriteLine("usage: Corpus.Text.Evaluation FOLDER-OF-TXT OUTPUT-FOLDER | --explain FILE | --rules (FOLDER-OF-TXT GOLD-FOLDER)+");
     return 2;
 }
 

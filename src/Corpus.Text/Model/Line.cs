@@ -13,7 +13,9 @@ public readonly record struct Line(int Number, TextSpan Span, TextSpan Content)
     public static IEnumerable<Line> In(string text) => In(text, new TextSpan(0, text.Length));
 
     /// <summary>The lines of a part of <paramref name="text"/>; together they cover <paramref name="part"/> exactly once.</summary>
-    public static IEnumerable<Line> In(string text, TextSpan part)
+    public static IEnumerable<Line> In(string text, TextSpan part) => In(text, part, CancellationToken.None);
+
+    internal static IEnumerable<Line> In(string text, TextSpan part, CancellationToken cancellationToken)
     {
         int number = 0;
         for (int start = part.Start; start < part.End;)
@@ -25,14 +27,21 @@ public readonly record struct Line(int Number, TextSpan Span, TextSpan Content)
                 end += text[end] == '\r' && end + 1 < part.End && text[end + 1] == '\n' ? 2 : 1;
 
             int contentStart = start;
-            while (contentStart < contentEnd && IsBlankCharacter(text[contentStart]))
-                contentStart++;
-            while (contentEnd > contentStart && IsBlankCharacter(text[contentEnd - 1]))
-                contentEnd--;
+            for (; contentStart < contentEnd && IsBlankCharacter(text[contentStart]); contentStart++)
+                LookNowAndThen(contentStart, cancellationToken);
+            for (; contentEnd > contentStart && IsBlankCharacter(text[contentEnd - 1]); contentEnd--)
+                LookNowAndThen(contentEnd, cancellationToken);
 
             yield return new Line(++number, TextSpan.FromBounds(start, end), TextSpan.FromBounds(contentStart, contentEnd));
             start = end;
         }
+    }
+
+    // A blank line may be as long as the document.
+    private static void LookNowAndThen(int at, CancellationToken cancellationToken)
+    {
+        if ((at & 0xFFFF) == 0)
+            cancellationToken.ThrowIfCancellationRequested();
     }
 
     // A byte order mark and zero-width spaces are no white space to .NET, and nothing to see to a reader.

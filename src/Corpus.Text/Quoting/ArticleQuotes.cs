@@ -13,11 +13,13 @@ internal sealed class ArticleQuotes(string text)
     private readonly Dictionary<string, string?> _roles = new(StringComparer.Ordinal);
 
     /// <summary>Adds the quotations of a story whose sieve has run.</summary>
-    public void Add(Story story, Coreference people)
+    public void Add(Story story, Coreference people, CancellationToken cancellationToken)
     {
         var lines = new LineCounter(story.Text);
         foreach (Quotation quotation in story.Quotations)
         {
+            if ((_quotes.Count & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             quotation.IsScare = ScareFilter.IsScare(story, quotation);
             if (Interruption.IsResumed(story, quotation))
                 quotation.ContinuesFrom ??= story.Quotations[quotation.Index - 1];

@@ -24,7 +24,7 @@ public static class QuotationReader
 
                 QuotationSieve.Run(story, cancellationToken);
                 Coreference people = Coreference.Resolve(story, cancellationToken);
-                article.Add(story, people);
+                article.Add(story, people, cancellationToken);
             }
         }
 

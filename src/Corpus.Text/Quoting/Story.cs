@@ -27,6 +27,9 @@ internal sealed class Story(string text) : IDisposable
     /// <summary>Whether people talk to each other here in paragraphs without a word of the reporter's.</summary>
     public bool IsDialogue { get; set; }
 
+    /// <summary>Who speaks in the labelled paragraphs of an interview.</summary>
+    public Interview Interview { get; set; } = Interview.None;
+
     /// <summary>Gives the memory of the tokens back: nothing may be asked of the story any more, except its names.</summary>
     public void Dispose() => Tokens.Dispose();
 

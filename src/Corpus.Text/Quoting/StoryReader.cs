@@ -30,28 +30,28 @@ internal sealed class StoryReader(string text)
         IReadOnlyList<Paragraph> paragraphs, Func<NameInventory>? fallback, List<TextSpan> unpaired, bool isForNames, CancellationToken cancellationToken)
     {
         var story = new Story(text);
-        List<MarkedSpan> masks = FindQuotations(story, paragraphs, unpaired, cancellationToken);
-        if (masks.Count == 0 && !isForNames)
+        FindQuotations(story, paragraphs, unpaired, cancellationToken);
+        if (story.Quotations.Count == 0 && !isForNames)
             return story;
 
-        Tokenize(story, [.. masks], cancellationToken);
+        AddParagraphs(story, paragraphs);
+        Tokenize(story, cancellationToken);
         story.SinglesArePrimary = SinglesArePrimary(story);
         for (int i = 0; i < story.Paragraphs.Count; i++)
         {
             if ((i & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            SentenceSplitter.Split(story, i);
+            SentenceSplitter.Split(story, i, cancellationToken);
         }
 
-        Place(story);
         story.IsDialogue = TurnTaking.IsDialogue(story);
         story.Names = NameInventory.Read(story, fallback, cancellationToken);
+        story.Interview = Interview.Read(story);
         return story;
     }
 
-    private List<MarkedSpan> FindQuotations(Story story, IReadOnlyList<Paragraph> paragraphs, List<TextSpan> unpaired, CancellationToken cancellationToken)
+    private void FindQuotations(Story story, IReadOnlyList<Paragraph> paragraphs, List<TextSpan> unpaired, CancellationToken cancellationToken)
     {
-        var masks = new List<MarkedSpan>();
         Quotation? open = null;
         for (int i = 0; i < paragraphs.Count; i++)
         {
@@ -59,84 +59,75 @@ internal sealed class StoryReader(string text)
                 cancellationToken.ThrowIfCancellationRequested();
 
             TextSpan span = paragraphs[i].Span;
-            var paragraph = new StoryParagraph(paragraphs[i]) { FirstQuotation = story.Quotations.Count };
-            story.Paragraphs.Add(paragraph);
             _spans.Clear();
-            if (MarkScanner.HasMark(text.AsSpan(span.Start, span.Length)))
+            _marks.Clear();
+            MarkScanner.Scan(text, span, _marks, cancellationToken);
+            if (_marks.Count > 0)
             {
                 bool nextOpens = i + 1 < paragraphs.Count && OpensWithMark(paragraphs[i + 1].Span);
-                _marks.Clear();
-                MarkScanner.Scan(text, span, _marks);
-                _doubles.Pair(text, span, _marks, open is not null, nextOpens, _spans, unpaired);
+                _doubles.Pair(text, span, _marks, open is not null, nextOpens, _spans, unpaired, cancellationToken);
                 _singles.Pair(text, span, _marks, nextOpens, _spans);
             }
 
             if (_spans.Count == 0 && span.Length > 1 && MarkScanner.IsDash(text[span.Start]))
                 DashSpeech.Read(text, span, _spans);
+            if (_spans.Count == 0 && BlockQuotation.IsBlock(text, span)
+                && (open is { Marks.Family: MarkFamily.Block } || (i > 0 && BlockQuotation.IsIntroduction(text, paragraphs[i - 1].Span))))
+                BlockQuotation.Read(text, span, i + 1 == paragraphs.Count || !BlockQuotation.IsBlock(text, paragraphs[i + 1].Span), _spans);
 
             foreach (MarkedSpan marked in _spans)
             {
+                if ((story.Quotations.Count & 0xFFF) == 0)
+                    cancellationToken.ThrowIfCancellationRequested();
                 var quotation = new Quotation(story.Quotations.Count, marked, i);
                 QuotationText.Measure(text, quotation);
                 bool goesOn = open is not null && marked.Outer.Start == span.Start && (!marked.IsOpened || marked.Family == open.Marks.Family);
                 if (goesOn)
                     quotation.ContinuesFrom = open;
-                open = null;
+                open = marked.IsClosed ? null : quotation;
                 story.Quotations.Add(quotation);
-                masks.Add(marked);
-                if (!marked.IsClosed)
-                    open = quotation;
             }
 
             if (_spans.Count == 0)
                 open = null;
-            paragraph.EndQuotation = story.Quotations.Count;
         }
+    }
 
-        return masks;
+    private static void AddParagraphs(Story story, IReadOnlyList<Paragraph> paragraphs)
+    {
+        int quotation = 0;
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            var paragraph = new StoryParagraph(paragraphs[i]) { FirstQuotation = quotation };
+            while (quotation < story.Quotations.Count && story.Quotations[quotation].Paragraph == i)
+                quotation++;
+            paragraph.EndQuotation = quotation;
+            story.Paragraphs.Add(paragraph);
+        }
     }
 
     private bool OpensWithMark(TextSpan paragraph) =>
         paragraph.Length > 1 && (text[paragraph.Start] is '"' or '“' or '„' or '«' or '‘' or '”' or '＂'
             || (text[paragraph.Start] is '\'' or '`' && text[paragraph.Start + 1] == text[paragraph.Start]));
 
-    private void Tokenize(Story story, MarkedSpan[] masks, CancellationToken cancellationToken)
+    private static void Tokenize(Story story, CancellationToken cancellationToken)
     {
         int length = 0;
         foreach (StoryParagraph paragraph in story.Paragraphs)
             length += paragraph.Span.Length;
 
         // An English word with its blank is longer than four characters.
-        var tokens = new TokenList(length / 4);
+        var tokens = new TokenList(length / 4, cancellationToken);
         for (int i = 0; i < story.Paragraphs.Count; i++)
         {
             if ((i & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            StoryParagraph paragraph = story.Paragraphs[i];
-            int first = paragraph.FirstQuotation;
-            paragraph.FirstToken = tokens.Length;
-            Tokenizer.Tokenize(text, paragraph.Span, masks.AsSpan(first, paragraph.EndQuotation - first), first, tokens);
-            paragraph.EndToken = tokens.Length;
+            Tokenizer.Tokenize(story, story.Paragraphs[i], tokens);
         }
 
         story.Tokens = tokens;
         foreach (StoryParagraph paragraph in story.Paragraphs)
             paragraph.FirstToken = Dateline.SkipFrom(story.Tokens, paragraph.FirstToken, paragraph.EndToken);
-    }
-
-    private static void Place(Story story)
-    {
-        for (int sentence = 0; sentence < story.Sentences.Count; sentence++)
-        {
-            for (int at = story.Sentences[sentence].First; at < story.Sentences[sentence].End; at++)
-            {
-                if (story.Tokens[at].Kind != TokenKind.Quotation)
-                    continue;
-                Quotation quotation = story.Quotations[story.Tokens[at].Quotation];
-                quotation.At = at;
-                quotation.Sentence = sentence;
-            }
-        }
     }
 
     // A text without double marks in which single ones close behind a full stop or comma uses them for speech.

@@ -19,7 +19,7 @@ internal static class AuthorEnd
         for (int i = run.First; i <= run.Last; i++)
         {
             PageLine line = lines[i];
-            if (words >= WordsBefore && Array.Exists(names, name => IsAboutAuthor(text, line, name)))
+            if (words >= WordsBefore && Array.Exists(names, name => IsAboutAuthor(text, line, name, isLast: i >= run.Last - 1)))
                 return new BodyRun(run.First, i - 1).WithoutLooseEnd(lines);
             words += line.IsGood ? line.Words : 0;
         }
@@ -27,11 +27,12 @@ internal static class AuthorEnd
         return run;
     }
 
-    private static bool IsAboutAuthor(string text, PageLine line, string name)
+    // No reporter opens the last paragraphs with the own name: what does is about the reporter.
+    private static bool IsAboutAuthor(string text, PageLine line, string name, bool isLast)
     {
         ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
         if (line.Words > LongestNameLine)
-            return line.IsNote && content.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            return (line.IsNote || isLast) && content.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
         if (line.EndsSentence || line.EndsOpen || content.IndexOf(name.AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
             return false;
 

@@ -7,6 +7,7 @@ internal readonly record struct BodyRun(int First, int Last)
 {
     private const int StartReach = 5;
     private const int ShortLine = 15;
+    private const int MostShortEnds = 2;
 
     public bool IsEmpty => Last < First;
 
@@ -49,7 +50,7 @@ internal readonly record struct BodyRun(int First, int Last)
         }
 
         isFallback = best.IsEmpty;
-        return isFallback ? Sentences(lines) : best.WithoutLooseEnd(lines);
+        return isFallback ? Sentences(lines) : best.WithoutLooseEnd(lines).WithShortEnd(lines);
     }
 
     // A heading, a credit or "Keep reading:" with nothing under it is not the end of an article.
@@ -61,6 +62,20 @@ internal readonly record struct BodyRun(int First, int Last)
 
         return this with { Last = last };
     }
+
+    // "The council decides in May.": a short last paragraph adds nothing to the sum, and belongs to the article as the long one above it does.
+    private BodyRun WithShortEnd(IReadOnlyList<PageLine> lines)
+    {
+        int last = Last;
+        while (last - Last < MostShortEnds && last + 1 < lines.Count && IsShortParagraph(lines[last + 1]))
+            last++;
+
+        return this with { Last = last };
+    }
+
+    private static bool IsShortParagraph(PageLine line) =>
+        line.Words is >= 4 and < ShortLine && line is { EndsSentence: true, HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsUnderHeading: false, IsTitleCase: false, IsDateLine: false, Lists: Listed.None }
+        && line.Dates.Count == 0;
 
     // A note of two short sentences has no run of prose: all from its first sentence to its last.
     private static BodyRun Sentences(IReadOnlyList<PageLine> lines)

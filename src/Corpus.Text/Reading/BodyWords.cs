@@ -6,8 +6,7 @@ internal sealed class BodyWords
     private const int BodyLines = 40;
     private const int BodyLineReach = 1000;
 
-    // For every word or pair asked about: in how many lines it stands, and the last of them.
-    private readonly Dictionary<ulong, (int Lines, int Last)> _found = [];
+    private readonly LineCounts _found = new();
     private readonly WordStarts _starts = new();
 
     public BodyWords(string text, IReadOnlyList<PageLine> lines, BodyRun run, IEnumerable<PageLine> titles)
@@ -18,35 +17,28 @@ internal sealed class BodyWords
             Read(text.AsSpan(lines[i].Content.Start, Math.Min(BodyLineReach, lines[i].Content.Length)), i);
     }
 
-    /// <summary>The share of the words that stand in at least <paramref name="linesNeeded"/> of the body's first lines.</summary>
-    public double Overlap(ReadOnlySpan<char> words, int linesNeeded)
+    /// <summary>What a title has in common with the body.</summary>
+    /// <param name="Overlap">The share of its words that stand there.</param>
+    /// <param name="SharesPair">Whether two neighbouring words stand side by side there too.</param>
+    public readonly record struct Common(double Overlap, bool SharesPair);
+
+    /// <summary>What <paramref name="title"/> has in common with at least <paramref name="linesNeeded"/> of the body's first lines.</summary>
+    public Common Compare(ReadOnlySpan<char> title, int linesNeeded)
     {
         int all = 0;
         int found = 0;
-        while (TitleWords.Next(ref words, out ulong word))
+        bool sharesPair = false;
+        ulong before = 0;
+        while (TitleWords.Next(ref title, out ulong word))
         {
             all++;
-            found += Stands(word, linesNeeded) ? 1 : 0;
-        }
-
-        return all == 0 ? 0.4 : (double)found / all;
-    }
-
-    /// <summary>Whether two neighbouring words stand side by side there too.</summary>
-    public bool SharesPair(ReadOnlySpan<char> words, int linesNeeded)
-    {
-        ulong before = 0;
-        while (TitleWords.Next(ref words, out ulong word))
-        {
-            if (before != 0 && Stands(Pair(before, word), linesNeeded))
-                return true;
+            found += _found.Lines(word) >= linesNeeded ? 1 : 0;
+            sharesPair = sharesPair || (before != 0 && _found.Lines(Pair(before, word)) >= linesNeeded);
             before = word;
         }
 
-        return false;
+        return new Common(all == 0 ? 0.4 : (double)found / all, sharesPair);
     }
-
-    private bool Stands(ulong word, int linesNeeded) => _found.TryGetValue(word, out (int Lines, int Last) place) && place.Lines >= linesNeeded;
 
     private void Ask(ReadOnlySpan<char> words)
     {
@@ -54,8 +46,8 @@ internal sealed class BodyWords
         TitleWords.MarkStarts(words, _starts);
         while (TitleWords.Next(ref words, out ulong word))
         {
-            _found[word] = (0, -1);
-            _found[Pair(before, word)] = (0, -1);
+            _found.Ask(word);
+            _found.Ask(Pair(before, word));
             before = word;
         }
     }
@@ -65,20 +57,12 @@ internal sealed class BodyWords
         ulong before = 0;
         while (TitleWords.Next(ref words, out ulong word, _starts))
         {
-            if (word != 0)
-            {
-                Count(word, line);
-                Count(Pair(before, word), line);
-            }
-
-            before = word;
+            // A pair was asked about only where both of its words were.
+            bool isAsked = word != 0 && _found.Count(word, line);
+            if (isAsked && before != 0)
+                _found.Count(Pair(before, word), line);
+            before = isAsked ? word : 0;
         }
-    }
-
-    private void Count(ulong word, int line)
-    {
-        if (_found.TryGetValue(word, out (int Lines, int Last) place) && place.Last != line)
-            _found[word] = (place.Lines + 1, line);
     }
 
     private static ulong Pair(ulong first, ulong second) => unchecked((first * 31) ^ second);

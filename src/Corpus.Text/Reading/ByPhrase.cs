@@ -5,9 +5,14 @@ namespace Corpus.Text.Reading;
 /// <summary>"By" and its like, with the name after it.</summary>
 internal static class ByPhrase
 {
+    private const int MostWordsOfOccupation = 5;
+
     /// <summary>Who is named after a by-phrase that opens the line, or after a "By" inside it; null when nobody is.</summary>
     public static string? NamesIn(string line)
     {
+        if (HasDense(line))
+            return DenseNames.BesideLabel(line);
+
         string? byline = AfterOpening(line, 0);
         for (int at = NextPart(line, 0); byline is null && at >= 0; at = NextPart(line, at))
             byline = AfterOpening(line, at);
@@ -22,12 +27,37 @@ internal static class ByPhrase
         if (names.Count > 0)
             return Joined(line, names);
 
-        return afterBy ? Desk(line, start) ?? FirstNames(line, start) ?? UserName(line, start) : null;
+        return afterBy ? BehindOccupation(line, start) ?? Desk(line, start) ?? FirstNames(line, start) ?? UserName(line, start) : null;
+    }
+
+    // "Von unserer Korrespondentin Anna Muster", "by our foreign correspondent Jane Doe".
+    private static string? BehindOccupation(string line, int start)
+    {
+        ReadOnlySpan<char> rest = line.AsSpan(start);
+        for (int words = 0; words < MostWordsOfOccupation && Words.Next(ref rest, out ReadOnlySpan<char> word); words++)
+        {
+            string last = Words.Lower(word.Slice(word.LastIndexOf('-') + 1));
+            if (Lexicon.Occupations.Contains(last) && PersonNames.Read(line, line.Length - rest.Length, out _) is { Count: > 0 } names)
+                return Joined(line, names);
+        }
+
+        return null;
     }
 
     /// <summary>The names as printed, from the first to the last; only commas between them where the text repeats one.</summary>
     public static string Joined(string line, List<TextSpan> names) =>
         string.Join(", ", names.Select(name => name.In(line)));
+
+    private static bool HasDense(string line)
+    {
+        foreach (char c in line)
+        {
+            if (Scripts.IsDense(c))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string? AfterOpening(string line, int start)
     {

@@ -141,6 +141,14 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
             return null;
 
         List<TextSpan> names = PersonNames.Read(words, start, out int end);
+        if (names.Count == 0 && line.Dates.Count > 0)
+            names = NameLines.BehindDate(words, ref end);
+        if (names.Count == 0 && DenseNames.Whole(words) is { } dense)
+        {
+            names.Add(dense);
+            end = dense.End;
+        }
+
         if (names.Count == 0 && Signature(words, index) is { } signature)
         {
             names.Add(signature);
@@ -150,14 +158,19 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
         if (names.Count is 0 or > 3 || !EndsNames(words, end))
             return null;
 
+        // Without capitals only a known given name tells a person from a heading.
         TextSpan first = names[0];
+        bool isDense = Scripts.IsDense(words[first.Start]);
+        if (!isDense && !char.IsUpper(words[first.Start]) && !NameLines.IsAgency(words) && !PersonNames.HasGivenName(words, first))
+            return null;
+
         return (ByPhrase.Joined(words, names), new NameLine
         {
             HasDate = line.Dates.Count > 0 || line.Is(Listed.RelativeTime),
             HasDateBeside = IsDated(Above(index)) || IsDated(Below(index)),
             HasOccupation = HasOccupation(words.AsSpan(end)),
             HasOccupationBelow = index + 1 < lines.Count && lines[index + 1].Words <= 12 && HasOccupation(Content(index + 1)),
-            HasGivenName = names.Exists(name => PersonNames.HasGivenName(words, name) || Lexicon.TeamWords.Contains(Words.Lower(words.AsSpan(words.LastIndexOf(' ', Math.Max(0, name.End - 1)) + 1)))),
+            HasGivenName = isDense || NameLines.IsAgency(words) || names.Exists(name => PersonNames.HasGivenName(words, name) || Lexicon.TeamWords.Contains(Words.Lower(words.AsSpan(words.LastIndexOf(' ', Math.Max(0, name.End - 1)) + 1)))),
             IsNearTitle = title is { } t && index > t && index - t <= 4,
             HasCopy = line.IsRepeated,
             IsPortrait = start > 0,
@@ -166,15 +179,22 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
         });
     }
 
-    // A given name or a team beside the date: "Susan", "The Example Team".
+    // A given name, an agency or a team beside the date: "Susan", "dpa", "The Example Team".
     private TextSpan? Signature(string words, int index)
     {
+        if (NameLines.IsAgency(words) && index - title is 1 or 2)
+            return new TextSpan(0, words.Length);
+
         PageLine line = lines[index];
         if (!IsDated(index - 1) && !IsDated(index + 1) && line.Dates.Count == 0)
             return null;
 
         ReadOnlySpan<char> rest = words.AsSpan();
-        if (!Words.Next(ref rest, out ReadOnlySpan<char> first) || !char.IsUpper(first[0]))
+        if (!Words.Next(ref rest, out ReadOnlySpan<char> first))
+            return null;
+        if (NameLines.IsAgency(words))
+            return new TextSpan(0, words.Length);
+        if (!char.IsUpper(first[0]))
             return null;
         if (Lexicon.GivenNames.Contains(Words.Lower(first)) && words.StartsWith(first.ToString(), StringComparison.Ordinal) && EndsNames(words, first.Length))
             return new TextSpan(0, first.Length);
@@ -216,7 +236,7 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
             if (MayBeByline(line) && line.Words <= 8 && ByPhrase.NamesIn(words) is { } signed && signed.IndexOf(' ') > 0)
                 return new Found(signed, i);
             if (line.Words <= 5 && NamesOf(i) is { } found && found.Evidence is { IsInBody: false }
-                && (found.Evidence.HasOccupation || found.Evidence.HasOccupationBelow || (i + 1 < lines.Count && lines[i + 1].IsNote)))
+                && ((i == run.Last + 1 && found.Evidence.HasGivenName) || found.Evidence.HasOccupation || found.Evidence.HasOccupationBelow || (i + 1 < lines.Count && lines[i + 1].IsNote)))
             {
                 return new Found(found.Names, i);
             }
@@ -229,7 +249,7 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
     {
         foreach (string phrase in Lexicon.PortraitPhrases)
         {
-            if (line.Length > phrase.Length + 1 && Words.Lower(line.AsSpan(0, phrase.Length)) == phrase && line[phrase.Length] == ' ')
+            if (line.Length > phrase.Length + 1 && line[phrase.Length] == ' ' && Words.AreLower(line.AsSpan(0, phrase.Length), phrase))
                 return phrase.Length + 1;
         }
 

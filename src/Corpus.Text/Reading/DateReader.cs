@@ -86,7 +86,7 @@ internal static class DateReader
         return date;
     }
 
-    // February 25, 2024; Feb. 25th 2024
+    // February 25, 2024; Feb. 25th 2024; febrero 25 de 2024
     private static FoundDate? MonthNameFirst(string text, List<Token> tokens, ref int next)
     {
         Token month = tokens[next];
@@ -95,7 +95,7 @@ internal static class DateReader
             return null;
 
         Token day = tokens[i++];
-        if (i < tokens.Count && IsOrdinalEnding(text, day, tokens[i]))
+        if (i < tokens.Count && (IsOrdinalEnding(text, day, tokens[i]) || IsOf(text, tokens[i])))
             i++;
         if (i >= tokens.Count || YearOf(text, tokens[i], afterName: true) is not (> 0 and int year) || !Near(text, tokens[i - 1], tokens[i]))
             return null;
@@ -162,7 +162,7 @@ internal static class DateReader
             return IsYear(token.Value) ? Gregorian(token.Value) : 0;
 
         bool timeFollows = token.Span.Length <= 6 && token.Span.End < text.Length && text[token.Span.End] is ':' or 'h';
-        int year = int.Parse(text.Substring(token.Span.Start, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        int year = DateTokens.Number(text, new TextSpan(token.Span.Start, 4));
         bool counterFollows = afterName && token.Span.Length is 7 or 8 && year is > 2000 and < 2040;
         return (timeFollows && IsYear(year)) || counterFollows ? year : 0;
     }
@@ -184,12 +184,15 @@ internal static class DateReader
 
         for (int i = left.Span.End; i < right.Span.Start; i++)
         {
-            if (text[i] is not (' ' or '.' or ',' or '-' or '/' or '–' or '\'' or '’' or '\u00A0' or '\u202F' or 'º' or '،' or '年'))
+            if (text[i] is not (' ' or '.' or ',' or '-' or '/' or '–' or '\'' or '’' or '\u00A0' or '\u202F' or 'º' or '،' or '年' or '년'))
                 return false;
         }
 
         return true;
     }
+
+    // "junio 12 de 2025"
+    private static bool IsOf(string text, Token word) => !word.IsNumber && text.AsSpan(word.Span.Start, word.Span.Length) is "de" or "del";
 
     private static bool IsOrdinalEnding(string text, Token number, Token word) =>
         !word.IsNumber && word.Span.Start == number.Span.End && text.AsSpan(word.Span.Start, word.Span.Length) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";

@@ -24,14 +24,14 @@ internal static class DateTokens
             int start = i;
             if (char.IsDigit(text[i]))
             {
-                long value = 0;
-                for (; i < line.End && char.IsDigit(text[i]); i++)
-                    value = Math.Min(value * 10 + Digit(text[i]), int.MaxValue);
-                tokens.Add(new Token(TextSpan.FromBounds(start, i), true, (int)value, 0));
+                while (i < line.End && char.IsDigit(text[i]))
+                    i++;
+                TextSpan number = TextSpan.FromBounds(start, i);
+                tokens.Add(new Token(number, true, Number(text, number), 0));
             }
             else if (char.IsLetter(text[i]))
             {
-                for (i++; i < line.End && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark)
+                for (i++; i < line.End && (char.IsLetter(text[i]) || Scripts.IsMark(text[i]))
                     && !(char.IsUpper(text[i]) && char.IsLower(text[i - 1])); i++)
                 {
                 }
@@ -45,6 +45,16 @@ internal static class DateTokens
         }
 
         return tokens;
+    }
+
+    /// <summary>The value of digits of any script; the greatest integer for more than one holds.</summary>
+    public static int Number(string text, TextSpan digits)
+    {
+        long value = 0;
+        for (int i = digits.Start; i < digits.End; i++)
+            value = Math.Min(value * 10 + Digit(text[i]), int.MaxValue);
+
+        return (int)value;
     }
 
     private static int Month(ReadOnlySpan<char> word) =>

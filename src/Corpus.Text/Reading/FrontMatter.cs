@@ -24,11 +24,12 @@ internal sealed record FrontMatter
     public List<PageLine> Lines { get; } = [];
 
     /// <summary>Reads the front matter of <paramref name="text"/>; an empty one when the text does not open with three hyphens or never closes them.</summary>
-    public static FrontMatter Read(string text)
+    public static FrontMatter Read(string text, CancellationToken cancellationToken = default)
     {
         var matter = new FrontMatter();
-        foreach (Line line in Line.In(text))
+        foreach (Line line in Line.In(text, new TextSpan(0, text.Length), cancellationToken))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             bool isFence = line.Content.Length == 3 && string.CompareOrdinal(text, line.Content.Start, "---", 0, 3) == 0;
             if (line.Number == 1 && !isFence || line.Number > MostLines)
                 return new FrontMatter();

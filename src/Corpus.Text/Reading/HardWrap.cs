@@ -10,15 +10,16 @@ internal static class HardWrap
     private const int FewestFullLines = 4;
 
     /// <summary>The lines, or in hard-wrapped text the paragraphs.</summary>
-    public static List<PageLine> Join(string text, List<PageLine> lines)
+    public static List<PageLine> Join(string text, List<PageLine> lines, CancellationToken cancellationToken)
     {
-        int width = Width(text, lines);
+        int width = Width(text, lines, cancellationToken);
         if (width == 0)
             return lines;
 
         var joined = new List<PageLine>();
         for (int i = 0; i < lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             PageLine first = lines[i];
             while (i + 1 < lines.Count && Continues(text, lines[i], lines[i + 1], width))
                 i++;
@@ -36,9 +37,10 @@ internal static class HardWrap
     }
 
     /// <summary>The width that the text was wrapped at; 0 when its lines are paragraphs.</summary>
-    private static int Width(string text, List<PageLine> lines)
+    private static int Width(string text, List<PageLine> lines, CancellationToken cancellationToken)
     {
         int width = 0;
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (PageLine line in lines)
             width = Math.Max(width, Column(line));
         if (width is > WidestWrap or < NarrowestWrap)
@@ -48,6 +50,7 @@ internal static class HardWrap
         int longAndNotFull = 0;
         for (int i = 0; i + 1 < lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (Continues(text, lines[i], lines[i + 1], width))
                 full++;
             else if (lines[i + 1].Number == lines[i].Number + 1 && Column(lines[i]) * 2 > width)
@@ -64,6 +67,10 @@ internal static class HardWrap
 
     private static int FirstWord(string text, PageLine line)
     {
+        // A script without blanks is wrapped at any letter.
+        if (Scripts.IsDense(text[line.Content.Start]))
+            return 2;
+
         int blank = text.AsSpan(line.Content.Start, line.Content.Length).IndexOf(' ');
         return blank < 0 ? line.Content.Length : blank;
     }

@@ -17,6 +17,22 @@ internal static class Letters
         return new string(letters, 0, count);
     }
 
+    /// <summary>Whether <paramref name="letters"/>, as <see cref="Of"/> gives them, are those of <paramref name="text"/>. Most texts differ in their first letter, so that no hash is worth its while.</summary>
+    public static bool Are(ReadOnlySpan<char> text, string letters)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c))
+                continue;
+            if (count == letters.Length || Scripts.ToLower(c) != letters[count])
+                return false;
+            count++;
+        }
+
+        return count == letters.Length;
+    }
+
     /// <summary>A hash of the letters and digits.</summary>
     public static ulong Hash(ReadOnlySpan<char> text)
     {

@@ -35,6 +35,11 @@ internal static class Lexicon
 
     public static HashSet<string> DeskWords { get; } = Table.Words("desk_words.tsv");
 
+    /// <summary>Agencies and desks whose name alone on a line is a byline.</summary>
+    public static HashSet<string> Agencies { get; } = Table.Words("agencies.tsv");
+
+    public static HashSet<string> PlaceNames { get; } = Table.Words("place_names.tsv");
+
     public static HashSet<string> EnglishWords { get; } = Table.Words("english_words.tsv");
 
     public static HashSet<string> TeamWords { get; } = Table.Words("team_words.tsv");
@@ -47,6 +52,9 @@ internal static class Lexicon
 
     /// <summary>Phrases before a name in a byline, the longest first.</summary>
     public static IReadOnlyList<string> ByPhrases { get; } = LongestFirst(Rows("bywords.tsv", "by"));
+
+    /// <summary>Those of one word that may be glued to what is before them.</summary>
+    public static HashSet<string> ByWords { get; } = new(Rows("bywords.tsv", "by").Where(phrase => phrase.Length >= 3 && phrase.IndexOf(' ') < 0), StringComparer.Ordinal);
 
     /// <summary>The same by their first letter.</summary>
     public static ILookup<char, string> ByPhrasesByLetter { get; } = ByPhrases.ToLookup(phrase => phrase[0]);

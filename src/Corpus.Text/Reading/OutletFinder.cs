@@ -6,6 +6,8 @@ namespace Corpus.Text.Reading;
 internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, BodyRun run)
 {
     private const int LongestName = 45;
+    private const int LongestLine = 400;
+    private const int LongestStretch = 0x10000;
     private const int MostDomainLines = 4;
     private const int MostCandidates = 12;
 
@@ -17,8 +19,8 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     {
         int gluedLine = GluedToDate();
         int signature = Signature();
-        ReadHolders();
-        ReadMasthead();
+        ReadHolders(cancellationToken);
+        ReadMasthead(cancellationToken);
         CountLines(cancellationToken);
 
         OutletCandidate? best = null;
@@ -83,12 +85,13 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
         return last;
     }
 
-    private void ReadHolders()
+    private void ReadHolders(CancellationToken cancellationToken)
     {
         int domainLines = 0;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Words > 40 || lines[i].Content.Length > 400)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (lines[i].Words > 40 || lines[i].Content.Length > LongestLine)
                 continue;
 
             ReadOnlySpan<char> line = text.AsSpan(lines[i].Content.Start, lines[i].Content.Length);
@@ -125,11 +128,12 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
             brief.IsHolder = brief.IsShortHolder = true;
     }
 
-    private void ReadMasthead()
+    private void ReadMasthead(CancellationToken cancellationToken)
     {
         int own = 0;
         for (int i = 0; i < lines.Count && own < 2; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
             if (line.HasBullet || line.Words > 6 || line.EndsSentence || line.Is(Listed.Furniture) || run.Contains(i) || line.Dates.Count > 0)
                 continue;
@@ -142,7 +146,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
         }
     }
 
-    // One look at every line: how often each candidate stands on a line of its own and within others.
+    // How often each candidate stands on a line of its own and within others.
     private void CountLines(CancellationToken cancellationToken)
     {
         OutletCandidate[] candidates = [.. _candidates.Values];
@@ -155,38 +159,91 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
             candidate.IsHolder |= Array.Exists(candidates, other => other.IsHolder && other.Name.IndexOf('.') > 0 && other.Key.StartsWith(candidate.Key, StringComparison.Ordinal) && _domains.Contains(candidate.Key));
         }
 
-        var byWording = new Dictionary<ulong, OutletCandidate>();
-        foreach (OutletCandidate candidate in candidates)
-            byWording[Letters.Hash(candidate.Name.AsSpan())] = candidate;
-
         foreach (PageLine line in lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (line.Content.Length > 400)
-                continue;
-
-            ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
-            if (content.Length <= LongestName + 10 && byWording.TryGetValue(Letters.Hash(content), out OutletCandidate? own))
-                own.OwnLines++;
-            string letters = line.HasAddress ? Letters.Of(content) : "";
-            foreach (OutletCandidate candidate in candidates)
-            {
-                int at = content.IndexOf(candidate.Name.AsSpan(), StringComparison.Ordinal);
-                if (at < 0 && !(candidate.IsDomain && line.HasAddress && letters.Contains(candidate.Key)))
-                    continue;
-
-                candidate.Lines++;
-                candidate.IsAddressed |= at > 0 && at < 20 && line.Words <= 8 && line.Lists != Listed.None;
-                candidate.IsTitleTail |= at > 8 && at + candidate.Name.Length == content.Length && content[at - 2] is '|' or '-' or '–' or '—';
-            }
+            if (line.Content.Length <= LongestName + 10)
+                CountOwn(line, candidates);
+            if (line.HasAddress && line.Content.Length <= LongestLine)
+                CountAddressed(line, candidates);
         }
+
+        for (int first = 0; first < lines.Count;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int end = EndOfStretch(first);
+            foreach (OutletCandidate candidate in candidates)
+                CountNamed(candidate, first, end - 1);
+            first = Math.Max(end, first + 1);
+        }
+    }
+
+    private void CountOwn(PageLine line, OutletCandidate[] candidates)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
+        foreach (OutletCandidate candidate in candidates)
+            candidate.OwnLines += Letters.Are(content, candidate.Key) ? 1 : 0;
+    }
+
+    // The outlet's domain stands in a line that does not spell its name.
+    private void CountAddressed(PageLine line, OutletCandidate[] candidates)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
+        string? letters = null;
+        foreach (OutletCandidate candidate in candidates)
+        {
+            if (candidate.IsDomain && content.IndexOf(candidate.Name.AsSpan(), StringComparison.Ordinal) < 0 && (letters ??= Letters.Of(content)).Contains(candidate.Key))
+                candidate.Lines++;
+        }
+    }
+
+    // Lines that are not long, one below the other, are searched for a name at once.
+    private int EndOfStretch(int first)
+    {
+        int end = first;
+        while (end < lines.Count && lines[end].Content.Length <= LongestLine && lines[end].Content.End - lines[first].Content.Start <= LongestStretch)
+            end++;
+
+        return end;
+    }
+
+    private void CountNamed(OutletCandidate candidate, int first, int last)
+    {
+        ReadOnlySpan<char> name = candidate.Name.AsSpan();
+        int end = last < first ? 0 : lines[last].Content.End;
+        int from = lines[first].Content.Start;
+        for (int i = first; i <= last;)
+        {
+            int at = text.AsSpan(from, end - from).IndexOf(name, StringComparison.Ordinal) + from;
+            if (at < from)
+                return;
+
+            while (lines[i].Content.End < at + name.Length)
+                i++;
+
+            bool isInside = at >= lines[i].Content.Start;
+            from = isInside ? lines[i].Content.End : at + 1;
+            if (isInside)
+                CountNamed(candidate, lines[i], at - lines[i++].Content.Start);
+        }
+    }
+
+    private void CountNamed(OutletCandidate candidate, PageLine line, int at)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
+        candidate.Lines++;
+        candidate.IsAddressed |= at is > 0 and < 20 && line.Words <= 8 && line.Lists != Listed.None;
+        candidate.IsTitleTail |= at > 8 && at + candidate.Name.Length == content.Length && content[at - 2] is '|' or '-' or '–' or '—';
     }
 
     private OutletCandidate? Add(string name)
     {
         string trimmed = name.Trim(' ', '.', ',', '-', '–', '|', '·', ':', '\u00A0');
+        if (trimmed.Length is < 2 or > LongestName)
+            return null;
+
         string key = Letters.Of(trimmed.AsSpan());
-        if (trimmed.Length is < 2 or > LongestName || key.Length < 2 || !trimmed.Any(char.IsLetter))
+        if (key.Length < 2 || !trimmed.Any(char.IsLetter))
             return null;
         if (_candidates.TryGetValue(key, out OutletCandidate? known))
             return known;

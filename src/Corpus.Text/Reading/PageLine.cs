@@ -18,8 +18,11 @@ internal sealed class PageLine
 
     // What the line itself shows.
 
-    /// <summary>Blanks and one; in a script without blanks, half of its letters.</summary>
+    /// <summary>Blanks and one; in a script without blanks, half of its letters. In a language of long words, as many as English would need.</summary>
     public int Words { get; set; }
+
+    /// <summary>Letters of all scripts.</summary>
+    public int Letters { get; set; }
 
     /// <summary>Under half of the words start with a small letter, and some with a capital.</summary>
     public bool IsTitleCase { get; set; }

@@ -10,7 +10,7 @@ public static class PageReader
     public static Page Read(string text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        FrontMatter matter = FrontMatter.Read(text);
+        FrontMatter matter = FrontMatter.Read(text, cancellationToken);
         int linesBefore = matter.Lines.Count == 0 ? 0 : matter.Lines[matter.Lines.Count - 1].Number;
         List<PageLine> lines = PageLines.Read(text, matter.End, linesBefore, cancellationToken);
 
@@ -20,9 +20,10 @@ public static class PageReader
             run = run with { First = title.Index + 1 };
 
         BylineFinder.Found? byline = new BylineFinder(text, lines, run, title?.Index).Find();
+        run = NextArticle.Cut(text, lines, run);
         run = AuthorEnd.Cut(text, lines, run, matter.Byline ?? byline?.Names);
 
-        var labels = new RegionLabels(text, lines, run);
+        var labels = new RegionLabels(text, lines, run, cancellationToken);
         labels.LabelRun(isFallback);
         if (title is not null)
             labels.LabelStandfirst(title.Index);
@@ -41,7 +42,7 @@ public static class PageReader
         labels.LabelTail();
 
         DateTime? published = date is null ? null : new DateOrder(text, lines, run.First).Settle(date.Date, date.Index);
-        var regions = new PageRegions(text, [.. matter.Lines, .. lines], title);
+        var regions = new PageRegions(text, [.. matter.Lines, .. lines], title, cancellationToken);
         return new Page
         {
             Text = text,

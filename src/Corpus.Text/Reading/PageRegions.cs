@@ -10,10 +10,11 @@ internal sealed class PageRegions
     private Region _region = Region.Boilerplate;
     private int _start;
 
-    public PageRegions(string text, IReadOnlyList<PageLine> lines, TitleCandidate? title)
+    public PageRegions(string text, IReadOnlyList<PageLine> lines, TitleCandidate? title, CancellationToken cancellationToken)
     {
         foreach (PageLine line in lines)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             TextSpan content = line.Content;
             if (line == title?.Line && title.Span != content)
             {

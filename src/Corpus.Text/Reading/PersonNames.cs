@@ -16,6 +16,13 @@ internal static class PersonNames
         int at = SkipBlanks(text, start);
         while (names.Count < MostNames && ReadOne(text, at) is { } name)
         {
+            if (Lexicon.PlaceNames.Contains(Words.Lower(text.AsSpan(name.Start, name.Length))))
+                break;
+
+            // "Anna Muster, ARD Berlin": behind the first name capitals are an outlet's.
+            if (names.Count > 0 && IsAcronym(text, name))
+                break;
+
             end = name.End;
             foreach (TextSpan half in Halves(text, name))
             {
@@ -37,6 +44,23 @@ internal static class PersonNames
     {
         ReadOnlySpan<char> rest = text.AsSpan(name.Start, name.Length);
         return Words.Next(ref rest, out ReadOnlySpan<char> first) && Lexicon.GivenNames.Contains(Words.Lower(first));
+    }
+
+    private static bool IsAcronym(string text, TextSpan name)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(name.Start, name.Length);
+        return Words.Next(ref rest, out ReadOnlySpan<char> first) && IsCapitals(first) && Words.Next(ref rest, out ReadOnlySpan<char> second) && !IsCapitals(second);
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return word.Length >= 3;
     }
 
     /// <summary>Whether the word joins the last two names of a list.</summary>
@@ -133,7 +157,7 @@ internal static class PersonNames
     private static TextSpan NextToken(string text, int start)
     {
         int end = start;
-        while (end < text.Length && !IsGlue(text, start, end) && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark
+        while (end < text.Length && !IsGlue(text, start, end) && (char.IsLetter(text[end]) || (end > start && Scripts.IsMark(text[end]))
             || (end > start && text[end] is '\'' or '’' or '-' or '‑' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
             || (end > start && text[end] == '.' && (end - start <= 2 || (end >= 2 && text[end - 2] == '.')))))
             end++;

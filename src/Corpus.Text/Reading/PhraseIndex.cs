@@ -21,26 +21,35 @@ internal sealed class PhraseIndex
 
     public PhraseIndex(IEnumerable<(string Phrase, PhraseMatch Match, Listed List)> phrases)
     {
-        Entry[] entries = [.. phrases.Select(phrase => new Entry(phrase.Phrase, phrase.Match, phrase.List))];
+        var scan = new LineScan(CancellationToken.None);
+        Entry[] entries = [.. phrases.Select(phrase => new Entry(phrase.Phrase, Key(phrase.Phrase, scan), phrase.Match, phrase.List))];
         _opening = new WordTable(entries);
         _anywhere = new WordTable(entries.Where(entry => entry.Match == PhraseMatch.Any));
     }
 
-    /// <summary>The lists whose phrases <paramref name="line"/> has.</summary>
-    /// <param name="line">The line.</param>
+    /// <summary>The lists whose phrases a line has.</summary>
+    /// <param name="line">The line, as far as it is looked at.</param>
+    /// <param name="tokens">Its tokens.</param>
     /// <param name="opens">Whether phrases that must open a line count: in short lines only.</param>
-    public Listed Find(NormalisedLine line, bool opens)
+    public Listed Find(ReadOnlySpan<char> line, ReadOnlySpan<LineScan.Token> tokens, bool opens)
     {
         Listed found = Listed.None;
-        ReadOnlySpan<char> text = line.Text;
-        foreach (NormalisedLine.Word word in line.Words)
+        // No further than the tokens go: a line may be nothing but marks.
+        int first = tokens.IsEmpty ? 0 : PhraseText.Start(line.Slice(0, Math.Min(line.Length, tokens[tokens.Length - 1].End)));
+        for (int i = 0; i < tokens.Length && tokens[i].End <= line.Length; i++)
         {
-            bool isOpening = word.Start == 0 || (word.Start == 1 && text[0] is '(' or '[');
+            LineScan.Token token = tokens[i];
+            if (token.Start < first)
+                continue;
+
+            bool isOpening = token.Start <= first + 1 && (token.Start == first || line[first] is '(' or '[');
             WordTable table = isOpening ? _opening : _anywhere;
-            if (table.Find(word.Key) is { } words)
-                found |= Matches(text, word.Start, words, opens);
-            if (word.End + 1 < text.Length && text[word.End] == ' ' && table.Find(WithNext(word.Key, text[word.End + 1])) is { } phrases)
-                found |= Matches(text, word.Start, phrases, opens);
+            if (table.MayHave(token.Key))
+                found |= Matches(line, token.Start, table.Find(token.Key), opens);
+
+            int next = i + 1 < tokens.Length ? tokens[i + 1].Start : line.Length;
+            if (next > token.End && next < line.Length && PhraseText.WithNext(token.Key, line[next]) is var both && table.MayHave(both))
+                found |= Matches(line, token.Start, table.Find(both), opens);
         }
 
         return found;
@@ -49,45 +58,40 @@ internal sealed class PhraseIndex
     private static Listed Matches(ReadOnlySpan<char> line, int start, Entry[] candidates, bool opens)
     {
         Listed found = Listed.None;
-        ReadOnlySpan<char> rest = line.Slice(start);
         foreach (Entry entry in candidates)
         {
-            if ((found & entry.List) != entry.List && rest.StartsWith(entry.Phrase.AsSpan(), StringComparison.Ordinal) && Fits(entry, rest, opens))
+            if ((found & entry.List) != entry.List && PhraseText.EndOf(entry.Phrase, line, start) is > 0 and int end && Fits(entry, line, end, opens))
                 found |= entry.List;
         }
 
         return found;
     }
 
-    private static bool Fits(Entry entry, ReadOnlySpan<char> rest, bool opens) => entry.Match switch
+    private static bool Fits(Entry entry, ReadOnlySpan<char> line, int end, bool opens) => entry.Match switch
     {
-        PhraseMatch.Whole => rest.Length == entry.Phrase.Length,
-        PhraseMatch.Open => opens && IsBounded(entry.Phrase, rest),
-        _ => IsBounded(entry.Phrase, rest),
+        PhraseMatch.Whole => PhraseText.AfterBlanks(line, end) == line.Length,
+        PhraseMatch.Open => opens && IsBounded(entry.Phrase, line, end),
+        _ => IsBounded(entry.Phrase, line, end),
     };
 
-    private static bool IsBounded(string phrase, ReadOnlySpan<char> rest)
+    private static bool IsBounded(string phrase, ReadOnlySpan<char> line, int end)
     {
         char last = phrase[phrase.Length - 1];
-        return rest.Length == phrase.Length || !char.IsLetter(last) || Scripts.IsDense(last) || !char.IsLetter(rest[phrase.Length]);
+        return end == line.Length || !char.IsLetter(last) || Scripts.IsDense(last) || !char.IsLetter(line[end]);
     }
 
-    // Many phrases open with "the" or "for": with the next word's first letter in the key, few lines need a closer look.
-    private static uint WithNext(uint key, char next) => NormalisedLine.Key(NormalisedLine.Key(key, ' '), next);
-
-    private static uint Key(string phrase)
+    private static uint Key(string phrase, LineScan scan)
     {
-        uint key = NormalisedLine.Key(phrase[0]);
-        int end = 1;
-        for (; NormalisedLine.IsLetter(phrase[0]) && !Scripts.IsDense(phrase[0]) && end < phrase.Length && NormalisedLine.IsLetter(phrase[end]); end++)
-            key = NormalisedLine.Key(key, phrase[end]);
-
-        return end + 1 < phrase.Length && phrase[end] == ' ' ? WithNext(key, phrase[end + 1]) : key;
+        scan.Read(phrase.AsSpan());
+        LineScan.Token first = scan.Tokens[0];
+        return first.End + 1 < phrase.Length && phrase[first.End] == ' ' ? PhraseText.WithNext(first.Key, phrase[first.End + 1]) : first.Key;
     }
 
-    private readonly struct Entry(string phrase, PhraseMatch match, Listed list)
+    private readonly struct Entry(string phrase, uint key, PhraseMatch match, Listed list)
     {
         public string Phrase { get; } = phrase;
+
+        public uint Key { get; } = key;
 
         public PhraseMatch Match { get; } = match;
 
@@ -102,12 +106,13 @@ internal sealed class PhraseIndex
 
         public WordTable(IEnumerable<Entry> entries)
         {
-            _entries = entries.GroupBy(entry => Key(entry.Phrase)).ToDictionary(group => group.Key, group => group.ToArray());
+            _entries = entries.GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.ToArray());
             foreach (uint key in _entries.Keys)
                 _bits[(key >> 6) & 1023] |= 1UL << (int)(key & 63);
         }
 
-        public Entry[]? Find(uint key) =>
-            (_bits[(key >> 6) & 1023] & (1UL << (int)(key & 63))) != 0 && _entries.TryGetValue(key, out Entry[]? entries) ? entries : null;
+        public bool MayHave(uint key) => (_bits[(key >> 6) & 1023] & (1UL << (int)(key & 63))) != 0;
+
+        public Entry[] Find(uint key) => _entries.TryGetValue(key, out Entry[]? entries) ? entries : [];
     }
 }

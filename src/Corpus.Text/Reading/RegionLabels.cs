@@ -3,7 +3,7 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Reading;
 
 /// <summary>Gives every line its region, once the run, the title and the names around it are known.</summary>
-internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, BodyRun run)
+internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, BodyRun run, CancellationToken cancellationToken)
 {
     private const int LongestHeading = 9;
     private const int LongestByline = 28;
@@ -13,6 +13,7 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
     {
         for (int i = run.First; i <= run.Last; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
             if (isFallback || HoleScores.Line.Sum(line) > HoleScores.Threshold)
                 line.Label(Region.Body, isFallback ? Reasons.Fallback : Reasons.Run);
@@ -30,12 +31,13 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
     /// <summary>Labels the title and every line that repeats it outside the body.</summary>
     public void LabelTitle(int index, string wording)
     {
-        ulong letters = Letters.Hash(wording.AsSpan());
+        string letters = Letters.Of(wording.AsSpan());
         for (int i = 0; i < lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
             if (i != index && line.Region != Region.Body && line.Content.Length <= 2 * wording.Length + 20
-                && Letters.Hash(text.AsSpan(line.Content.Start, line.Content.Length)) == letters)
+                && Letters.Are(text.AsSpan(line.Content.Start, line.Content.Length), letters))
             {
                 line.Label(Region.Title, Reasons.TitleCopy);
             }
@@ -50,6 +52,7 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
     {
         for (int i = title + 1; i < run.First; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
             bool isProse = line.IsGood || (line.Words >= 8 && line.EndsSentence);
             if (isProse && line is { HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false } && !line.Is(Listed.Furniture) && line.Dates.Count == 0)
@@ -62,6 +65,7 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
     {
         for (int i = Math.Max(0, top); i < run.First; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
             if (line.Region != Region.Boilerplate || line.Words > LongestByline)
                 continue;
@@ -80,6 +84,7 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
         bool isRelated = false;
         for (int i = run.Last + 1; i < lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
             if (line.Region != Region.Boilerplate)
                 continue;

@@ -99,20 +99,21 @@ internal static class TitleFinder
         while (last > 0 && Scripts.Closes(words[last]))
             last--;
 
+        BodyWords.Common common = bodyWords.Compare(words, run.Contains(index) ? 2 : 1);
         return new TitleCandidate
         {
             Index = index,
             Line = line,
             Span = span,
             Wording = Letters.Hash(words),
-            Overlap = bodyWords.Overlap(words, run.Contains(index) ? 2 : 1),
+            Overlap = common.Overlap,
             LineOfRun = run.Contains(index) ? index - run.First + 1 : 0,
             Distance = run.First - index,
             DateAfter = LinesDownTo(lines, index, IsDated),
             BylineAfter = LinesDownTo(lines, index, other => other.Is(Listed.Byline)),
             DateOrBylineAbove = index > 0 && (IsDated(lines[index - 1]) || lines[index - 1].Is(Listed.Byline)),
             IsFirstPlain = isFirstPlain,
-            SharesPair = bodyWords.SharesPair(words, run.Contains(index) ? 2 : 1),
+            SharesPair = common.SharesPair,
             HasEntity = words.IndexOf("&#".AsSpan()) >= 0 || words.IndexOf("&amp;".AsSpan()) >= 0,
             ProseFollows = index + 1 < lines.Count && (lines[index + 1].IsGood || (lines[index + 1].Words >= 10 && lines[index + 1].EndsSentence)),
             HasColonOrDash = HasColonOrDash(words),

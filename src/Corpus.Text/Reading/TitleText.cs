@@ -18,10 +18,10 @@ internal static class TitleText
 
     private static bool StandsAlone(string text, IReadOnlyList<PageLine> lines, string head)
     {
-        ulong wording = Letters.Hash(head.AsSpan());
+        string wording = Letters.Of(head.AsSpan());
         foreach (PageLine line in lines)
         {
-            if (line.Content.Length < head.Length + 8 && line.Content.Length > head.Length - 8 && Letters.Hash(text.AsSpan(line.Content.Start, line.Content.Length)) == wording)
+            if (line.Content.Length < head.Length + 8 && line.Content.Length > head.Length - 8 && Letters.Are(text.AsSpan(line.Content.Start, line.Content.Length), wording))
                 return true;
         }
 

@@ -11,40 +11,53 @@ internal static class TitleWords
     /// <param name="starts">The first two letters of the words that matter; most others need no hash.</param>
     public static bool Next(ref ReadOnlySpan<char> rest, out ulong hash, WordStarts? starts = null)
     {
-        int i = 0;
-        while (i < rest.Length)
+        for (int i = 0; i < rest.Length;)
         {
             int start = i;
-            hash = 14695981039346656037;
-            if (starts is not null && i + 1 < rest.Length && IsLetterOrDigit(rest[i]) && !starts.Has(rest[i], rest[i + 1]))
+            if (!IsLetterOrDigit(rest[i]))
             {
-                while (i < rest.Length && IsLetterOrDigit(rest[i]))
-                    i++;
-                hash = 0;
+                i++;
+                if (!Scripts.IsDense(rest[start]) || i == rest.Length || !Scripts.IsDense(rest[i]))
+                    continue;
+
+                hash = Words.Hash(rest.Slice(start, 2));
+                rest = rest.Slice(i);
+                return true;
             }
 
-            while (i < rest.Length && IsLetterOrDigit(rest[i]))
-                hash = unchecked((hash ^ Scripts.ToLower(rest[i++])) * 1099511628211);
-
+            bool mayMatter = starts is null || i + 1 == rest.Length || starts.Has(rest[i], rest[i + 1]);
+            hash = mayMatter ? NextHash(rest, ref i) : Skip(rest, ref i);
             if (i - start >= Shortest)
             {
                 rest = rest.Slice(i);
                 return true;
             }
-
-            if (i == start && Scripts.IsDense(rest[i]) && i + 1 < rest.Length && Scripts.IsDense(rest[i + 1]))
-            {
-                hash = Words.Hash(rest.Slice(i, 2));
-                rest = rest.Slice(i + 1);
-                return true;
-            }
-
-            i += i == start ? 1 : 0;
         }
 
         hash = 0;
         rest = default;
         return false;
+    }
+
+    private static ulong NextHash(ReadOnlySpan<char> text, ref int at)
+    {
+        ulong hash = 14695981039346656037;
+        int i = at;
+        for (; i < text.Length && IsLetterOrDigit(text[i]); i++)
+            hash = unchecked((hash ^ Scripts.ToLower(text[i])) * 1099511628211);
+
+        at = i;
+        return hash;
+    }
+
+    private static ulong Skip(ReadOnlySpan<char> text, ref int at)
+    {
+        int i = at;
+        while (i < text.Length && IsLetterOrDigit(text[i]))
+            i++;
+
+        at = i;
+        return 0;
     }
 
     /// <summary>Marks how the words of <paramref name="text"/> start.</summary>
@@ -58,5 +71,5 @@ internal static class TitleWords
     }
 
     private static bool IsLetterOrDigit(char c) =>
-        c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' : char.IsLetterOrDigit(c) && !Scripts.IsDense(c);
+        (uint)((c | 0x20) - 'a') < 26 || (uint)(c - '0') < 10 || (c >= 128 && (char.IsLetterOrDigit(c) || Scripts.IsMark(c)) && !Scripts.IsDense(c));
 }

@@ -11,7 +11,7 @@ internal static class Words
             start++;
 
         int end = start;
-        while (end < rest.Length && (char.IsLetterOrDigit(rest[end]) || (rest[end] is '\'' or '’' or '-' && end + 1 < rest.Length && char.IsLetterOrDigit(rest[end + 1]))))
+        while (end < rest.Length && (char.IsLetterOrDigit(rest[end]) || Scripts.IsMark(rest[end]) || (rest[end] is '\'' or '’' or '-' && end + 1 < rest.Length && char.IsLetterOrDigit(rest[end + 1]))))
             end++;
 
         word = rest.Slice(start, end - start);
@@ -27,6 +27,18 @@ internal static class Words
             lower[i] = Scripts.ToLower(word[i]);
 
         return lower.ToString();
+    }
+
+    /// <summary>Whether the text in lower case is <paramref name="lower"/>, which is as long.</summary>
+    public static bool AreLower(ReadOnlySpan<char> text, string lower)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Scripts.ToLower(text[i]) != lower[i])
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A hash of the word that is the same in lower and upper case.</summary>

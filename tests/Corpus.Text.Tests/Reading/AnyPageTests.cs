@@ -21,6 +21,7 @@ public sealed class AnyPageTests
     [InlineData("---\n---\n")]
     [InlineData("©\n© 2024\nCopyright\nby \nBy\nBy:\n|")]
     [InlineData("\uFEFF\u200B")]
+    [InlineData("Tehran 25 May 20٢٤5757 and 1 June ٢٠٢٤12:30")]
     public void Any_text_is_covered_exactly_once(string text) => AssertCovered(PageReader.Read(text));
 
     [Fact]

@@ -44,4 +44,7 @@ internal enum Traits : long
     Courtesy = 1L << 36,
     PlainLy = 1L << 37,
     Romance = 1L << 38,
+    QuestionLabel = 1L << 39,
+    AnswerLabel = 1L << 40,
+    InterviewWord = 1L << 41,
 }

@@ -8,7 +8,7 @@ internal static class Vocabulary
     private static readonly WordTable<Traits> _words = Read(
     [
         "function_words.tsv", "cues.tsv", "cues_other_languages.tsv", "speaker_nouns.tsv", "titles.tsv", "not_person.tsv", "places.tsv",
-        "outlet_words.tsv", "first_names.tsv", "given_names_elsewhere.tsv", "elisions.tsv", "romance_words.tsv",
+        "outlet_words.tsv", "first_names.tsv", "given_names_elsewhere.tsv", "elisions.tsv", "romance_words.tsv", "interview_words.tsv",
     ]);
 
     /// <summary>What the tables say of <paramref name="word"/>; nothing for a word that none of them has.</summary>

@@ -6,7 +6,10 @@ internal static class WordHash
     /// <summary>The hash of no character.</summary>
     public const uint Start = 2166136261;
 
-    public static uint Add(uint hash, char c) => unchecked((hash ^ Fold(c)) * 16777619);
+    public static uint Add(uint hash, char c) => AddFolded(hash, Fold(c));
+
+    /// <summary>As above, for a character that is folded already.</summary>
+    public static uint AddFolded(uint hash, char folded) => unchecked((hash ^ folded) * 16777619);
 
     public static uint Of(ReadOnlySpan<char> word)
     {

@@ -16,8 +16,9 @@ internal sealed class WordTable<TValue>
     public bool TryGet(ReadOnlySpan<char> word, uint hash, out TValue value)
     {
         int at = Find(word, Filled(hash));
-        value = _slots[at].Value;
-        return _hashes[at] != 0;
+        bool isFound = _hashes[at] != 0;
+        value = isFound ? _slots[at].Value : default!;
+        return isFound;
     }
 
     public void Set(string word, TValue value)
@@ -49,6 +50,9 @@ internal sealed class WordTable<TValue>
 
     private static bool AreEqual(string left, ReadOnlySpan<char> right)
     {
+        // Most words are in the text as they are in the table.
+        if (left.AsSpan().SequenceEqual(right))
+            return true;
         if (left.Length != right.Length)
             return false;
 

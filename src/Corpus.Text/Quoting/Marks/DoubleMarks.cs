@@ -17,8 +17,9 @@ internal sealed class DoubleMarks
     /// <param name="nextOpens">Whether the next paragraph opens with a mark, as the parts of one long quotation do.</param>
     /// <param name="spans">Takes the quotations.</param>
     /// <param name="unpaired">Takes the marks without a partner.</param>
+    /// <param name="cancellationToken">Stops the pairing.</param>
     public void Pair(
-        string text, TextSpan paragraph, List<Mark> marks, bool isContinued, bool nextOpens, List<MarkedSpan> spans, List<TextSpan> unpaired)
+        string text, TextSpan paragraph, List<Mark> marks, bool isContinued, bool nextOpens, List<MarkedSpan> spans, List<TextSpan> unpaired, CancellationToken cancellationToken)
     {
         _open.Clear();
         _pairs.Clear();
@@ -27,6 +28,8 @@ internal sealed class DoubleMarks
         bool isFirst = true;
         for (int i = 0; i < marks.Count; i++)
         {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             Mark mark = marks[i];
             if (mark.Family == MarkFamily.Single || MarkScanner.IsInches(text, mark, _open.Count > 0))
                 continue;
@@ -44,7 +47,9 @@ internal sealed class DoubleMarks
             isFirst = false;
         }
 
-        AddSpans(text, paragraph, nextOpens, spans);
+        cancellationToken.ThrowIfCancellationRequested();
+        AddSpans(text, paragraph, nextOpens, spans, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (Mark stray in _strays)
             unpaired.Add(new TextSpan(stray.Offset, stray.Length));
     }
@@ -97,9 +102,10 @@ internal sealed class DoubleMarks
         return false;
     }
 
-    private void AddSpans(string text, TextSpan paragraph, bool nextOpens, List<MarkedSpan> spans)
+    private void AddSpans(string text, TextSpan paragraph, bool nextOpens, List<MarkedSpan> spans, CancellationToken cancellationToken)
     {
-        int lastPairStart = _pairs.Count == 0 ? -1 : _pairs.Max(pair => pair.Opener.Offset);
+        SortPairs(cancellationToken);
+        int lastPairStart = _pairs.Count == 0 ? -1 : _pairs[_pairs.Count - 1].Opener.Offset;
         int cut = paragraph.End;
         for (int i = 0; i < _open.Count; i++)
         {
@@ -123,9 +129,23 @@ internal sealed class DoubleMarks
         AddPairs(text, cut, spans);
     }
 
+    // Pairs were found in the order of their closers; without nesting that is the order of their openers.
+    private void SortPairs(CancellationToken cancellationToken)
+    {
+        for (int i = 1; i < _pairs.Count; i++)
+        {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (_pairs[i].Opener.Offset > _pairs[i - 1].Opener.Offset)
+                continue;
+
+            _pairs.Sort((left, right) => left.Opener.Offset.CompareTo(right.Opener.Offset));
+            return;
+        }
+    }
+
     private void AddPairs(string text, int cut, List<MarkedSpan> spans)
     {
-        _pairs.Sort((left, right) => left.Opener.Offset.CompareTo(right.Opener.Offset));
         int end = -1;
         foreach ((Mark opener, Mark closer) in _pairs)
         {

@@ -23,4 +23,7 @@ internal enum MarkFamily
 
     /// <summary>A dash that opens a paragraph of speech.</summary>
     Dash,
+
+    /// <summary>The sign &gt; before the paragraphs of a block quotation.</summary>
+    Block,
 }

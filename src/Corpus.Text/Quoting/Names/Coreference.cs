@@ -77,7 +77,7 @@ internal sealed class Coreference
             Sentence range = _story.Sentences[sentence];
             for (int at = range.First; at < range.End; at++)
             {
-                Token token = _story.Tokens[at];
+                ref readonly Token token = ref _story.Tokens[at];
                 Person? person = null;
                 if (next < mentions.Count && mentions[next].First == at)
                 {
@@ -86,6 +86,7 @@ internal sealed class Coreference
                 else if (at > lastAsked)
                 {
                     // Only the names are still read, for what their titles tell of their bearers.
+                    at = next < mentions.Count ? Math.Min(mentions[next].First, range.End) - 1 : range.End;
                     continue;
                 }
                 else if (token.Has(Traits.Pronoun) && token.Has(Traits.Masculine | Traits.Feminine) && token.IsWord)
@@ -125,7 +126,7 @@ internal sealed class Coreference
 
     private Person? Mention(NameMention mention)
     {
-        Person person = _story.Names.Find(_story, mention.First, mention.NameEnd);
+        Person person = _story.Names.Find(_story, mention);
         if (person.Personhood == Personhood.None || mention.NameFirst >= mention.NameEnd)
             return person;
 

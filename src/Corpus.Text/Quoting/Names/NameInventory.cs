@@ -55,7 +55,14 @@ internal sealed class NameInventory
     public Person Find(Story story, int first, int end)
     {
         int nameEnd = NameWords.WithoutSuffix(story, first, end);
-        int nameFirst = NameWords.WithoutTitles(story, first, nameEnd);
+        return Find(story, first, NameWords.WithoutTitles(story, first, nameEnd), nameEnd);
+    }
+
+    /// <summary>Who is meant by a mention of this inventory.</summary>
+    public Person Find(Story story, NameMention mention) => Find(story, mention.First, mention.NameFirst, mention.NameEnd);
+
+    private Person Find(Story story, int first, int nameFirst, int nameEnd)
+    {
         Traits gender = PersonReader.GenderBefore(story, first, nameFirst);
         Person? person = nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
         person ??= _fallback?.Invoke().Known(story, nameFirst, nameEnd, gender);

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Quoting.Sieve;
 
 /// <summary>A paragraph that opens with a quotation of some length, after one whose last quotation has a speaker.</summary>
+/// <remarks>In the annotated novels, where people take turns, 6 of its 15 names are right; it is for news, where one person is quoted on and on.</remarks>
 internal sealed class LastSpeaker : SieveRule
 {
     private const int FewestWords = 4;

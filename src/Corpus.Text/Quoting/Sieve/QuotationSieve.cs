@@ -8,6 +8,7 @@ internal static class QuotationSieve
     /// <summary>Looks to the right first when a comma, ? or ! closes the quotation; a left cue that touches the mark is the one case that beats it.</summary>
     public static IReadOnlyList<SieveRule> InSentence { get; } =
     [
+        new InterviewAnswer(),
         new CueAtMark(),
         new AccordingToBehind(),
         new Signature(),
@@ -27,6 +28,7 @@ internal static class QuotationSieve
     /// <summary>For what no word of the sentence decides: the paragraph, and the one before.</summary>
     public static IReadOnlyList<SieveRule> InParagraph { get; } =
     [
+        new InterviewTurn(),
         new SubjectOfSentenceBefore(),
         new RunOn(),
         new PersonOfSentence(),

@@ -5,6 +5,7 @@ using Corpus.Text.Quoting.Tokens;
 namespace Corpus.Text.Quoting.Sieve;
 
 /// <summary>"...," harrumphed Lind. — a past form that no table has, with a name behind it.</summary>
+/// <remarks>In the annotated news and novels 5 of its 5 names are right, those that he and she stand for apart.</remarks>
 internal sealed class UnlistedVerbThenName : SieveRule
 {
     public override Attribution? Decide(Story story, Quotation quotation)

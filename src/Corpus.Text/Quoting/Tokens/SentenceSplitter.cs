@@ -6,13 +6,18 @@ namespace Corpus.Text.Quoting.Tokens;
 /// <summary>Cuts the tokens of a paragraph into sentences.</summary>
 internal static class SentenceSplitter
 {
-    public static void Split(Story story, int paragraph)
+    public static void Split(Story story, int paragraph, CancellationToken cancellationToken)
     {
         StoryParagraph range = story.Paragraphs[paragraph];
         range.FirstSentence = story.Sentences.Count;
         int first = range.FirstToken;
         for (int i = first; i < range.EndToken; i++)
         {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (!MayEnd(story.Tokens[i]))
+                continue;
+
             int end = i + 1;
             while (end < range.EndToken && story.Tokens[end].Kind == TokenKind.CloseBracket)
                 end++;
@@ -27,6 +32,19 @@ internal static class SentenceSplitter
         if (first < range.EndToken)
             Add(story, first, range.EndToken, paragraph);
         range.EndSentence = story.Sentences.Count;
+        Place(story, range);
+    }
+
+    // A quotation is one token, so it lies in one sentence.
+    private static void Place(Story story, StoryParagraph range)
+    {
+        int sentence = range.FirstSentence;
+        for (int i = range.FirstQuotation; i < range.EndQuotation; i++)
+        {
+            while (story.Sentences[sentence].End <= story.Quotations[i].At)
+                sentence++;
+            story.Quotations[i].Sentence = sentence;
+        }
     }
 
     private static void Add(Story story, int first, int end, int paragraph)
@@ -35,6 +53,9 @@ internal static class SentenceSplitter
         Token opening = story.Tokens[first];
         story.Tokens[first] = opening with { Shape = opening.Shape | WordShape.OpensSentence };
     }
+
+    private static bool MayEnd(in Token token) =>
+        token.Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Quotation || token.Has(WordShape.Abbreviated);
 
     private static bool Ends(Story story, int at, int next, int limit, int paragraph)
     {

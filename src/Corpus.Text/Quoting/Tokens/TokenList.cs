@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Quoting.Tokens;
 
 /// <summary>The tokens of a story. Its memory goes on to the next story of the thread: for a long page it is too large to be had for nothing.</summary>
@@ -9,11 +11,13 @@ internal sealed class TokenList : IDisposable
     [ThreadStatic]
     private static Token[]? _spare;
 
+    private readonly CancellationToken _cancellationToken;
     private Token[] _tokens;
 
     /// <summary>A list with room for about <paramref name="expected"/> tokens.</summary>
-    public TokenList(int expected)
+    public TokenList(int expected, CancellationToken cancellationToken = default)
     {
+        _cancellationToken = cancellationToken;
         Token[]? spare = _spare;
         _spare = null;
         _tokens = spare is not null && spare.Length >= expected ? spare : new Token[expected];
@@ -26,8 +30,11 @@ internal sealed class TokenList : IDisposable
 
     public ref Token this[int index] => ref _tokens[index];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Token token)
     {
+        if ((Length & 0xFFF) == 0)
+            _cancellationToken.ThrowIfCancellationRequested();
         if (Length == _tokens.Length)
             Array.Resize(ref _tokens, Math.Max(64, Length * 2));
         _tokens[Length++] = token;

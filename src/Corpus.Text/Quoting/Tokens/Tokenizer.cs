@@ -1,6 +1,5 @@
 using Corpus.Text.Model;
 using Corpus.Text.Quoting.Lexicon;
-using Corpus.Text.Quoting.Marks;
 
 namespace Corpus.Text.Quoting.Tokens;
 
@@ -8,26 +7,26 @@ namespace Corpus.Text.Quoting.Tokens;
 internal static class Tokenizer
 {
     /// <summary>Adds the tokens of <paramref name="paragraph"/> to <paramref name="tokens"/>.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="paragraph">Where the paragraph stands.</param>
-    /// <param name="masks">The paragraph's quotations, in order.</param>
-    /// <param name="firstQuotation">The index of the first of them in the article.</param>
-    /// <param name="tokens">Takes the tokens.</param>
-    public static void Tokenize(string text, TextSpan paragraph, ReadOnlySpan<MarkedSpan> masks, int firstQuotation, TokenList tokens)
+    public static void Tokenize(Story story, StoryParagraph paragraph, TokenList tokens)
     {
-        int at = paragraph.Start;
-        for (int i = 0; i < masks.Length; i++)
+        string text = story.Text;
+        int at = paragraph.Span.Start;
+        int end = paragraph.Span.End;
+        paragraph.FirstToken = tokens.Length;
+        for (int i = paragraph.FirstQuotation; i < paragraph.EndQuotation; i++)
         {
-            TextSpan mask = masks[i].Outer;
+            TextSpan mask = story.Quotations[i].Marks.Outer;
             Tokenize(text, at, mask.Start, tokens);
-            tokens.Add(new Token(mask.Start, mask.Length, TokenKind.Quotation, WordShape.None, Traits.None, firstQuotation + i));
+            story.Quotations[i].At = tokens.Length;
+            tokens.Add(new Token(mask.Start, mask.Length, TokenKind.Quotation, WordShape.None, Traits.None, i));
             at = mask.End;
             // A mark that is left over beside the pair must not hide the speaker who stands behind it.
-            while (at < paragraph.End && text[at] is '\'' or '"' or '’' or '”')
+            while (at < end && text[at] is '\'' or '"' or '’' or '”')
                 at++;
         }
 
-        Tokenize(text, at, paragraph.End, tokens);
+        Tokenize(text, at, end, tokens);
+        paragraph.EndToken = tokens.Length;
     }
 
     private static void Tokenize(string text, int at, int end, TokenList tokens)
@@ -56,13 +55,16 @@ internal static class Tokenizer
         while (at < end)
         {
             char c = text[at];
-            if (Characters.IsWord(c))
+            char form = Characters.WordForm(c);
+            if (form != 0)
             {
-                hash = WordHash.Add(hash, c);
+                hash = WordHash.AddFolded(hash, form);
                 at++;
                 continue;
             }
 
+            if (c == ' ')
+                break;
             bool goesOn = at + 1 < end && Characters.IsWord(text[at + 1]);
             if (!goesOn || !(c is '-' or '&' or '‑' or '_' || (c is '\'' or '’' && !IsSuffix(text, at, end)) || (c == '.' && IsInnerStop(text, start, at)) || (isNumber && c is ',' or ':' && char.IsDigit(text[at + 1]))))
                 break;

@@ -1,0 +1,207 @@
+namespace Corpus.Text.Reading;
+
+/// <summary>One pass over a line's characters: its words as phrases are made of them, and what can be counted on the way.</summary>
+/// <remarks>This is done to every line of a page, so one instance serves them all.</remarks>
+internal sealed class LineScan(CancellationToken cancellationToken)
+{
+    private const int MostTokens = 600;
+    private const int CharactersBetweenLooks = 0x10000;
+
+    private readonly Token[] _tokens = new Token[MostTokens];
+    private int _tokenCount;
+    private bool _atWordStart;
+
+    /// <summary>A run of letters, a run of digits, or one other character that is not blank. A dense script has no blanks between words, so one character of it is a token.</summary>
+    public readonly record struct Token(int Start, int End, uint Key);
+
+    /// <summary>The first tokens of the line: more than a line has that could hold a phrase.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _tokenCount);
+
+    /// <summary>Blanks between words. A line break and an indentation inside a hard-wrapped paragraph count as one.</summary>
+    public int Blanks { get; private set; }
+
+    /// <summary>Words that start with a small letter.</summary>
+    public int SmallWords { get; private set; }
+
+    /// <summary>Words that start with a capital.</summary>
+    public int CapitalWords { get; private set; }
+
+    /// <summary>Letters of scripts that write blanks.</summary>
+    public int Letters { get; private set; }
+
+    public int Capitals { get; private set; }
+
+    /// <summary>Letters of scripts that write no blanks.</summary>
+    public int DenseLetters { get; private set; }
+
+    public int Digits { get; private set; }
+
+    /// <inheritdoc cref="PageLine.HasInnerStop"/>
+    public bool HasInnerStop { get; private set; }
+
+    /// <inheritdoc cref="PageLine.HasAddress"/>
+    public bool HasAddress { get; private set; }
+
+    /// <summary>Takes in another line.</summary>
+    public void Read(ReadOnlySpan<char> line)
+    {
+        _tokenCount = Blanks = SmallWords = CapitalWords = Letters = Capitals = DenseLetters = Digits = 0;
+        HasInnerStop = HasAddress = false;
+        _atWordStart = true;
+        for (int start = 0; start < line.Length; start += CharactersBetweenLooks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Read(line, start, Math.Min(line.Length, start + CharactersBetweenLooks));
+        }
+    }
+
+    private void Read(ReadOnlySpan<char> line, int start, int end)
+    {
+        for (int at = start; at < end;)
+        {
+            char c = line[at];
+            if (c is ' ' or '\t' or '\r' or '\n')
+            {
+                EndWord();
+                at++;
+            }
+            else if (IsAsciiLetter(c) || (c >= 128 && char.IsLetter(c) && !Scripts.IsDense(c)))
+            {
+                StartWord(c);
+                at = ReadLetters(line, at, end);
+            }
+            else if (PhraseText.IsDigit(c))
+            {
+                _atWordStart = false;
+                at = ReadDigits(line, at, end);
+            }
+            else
+            {
+                ReadMark(line, at++);
+            }
+        }
+    }
+
+    // A word's key is made while its letters are counted.
+    private int ReadLetters(ReadOnlySpan<char> line, int start, int end)
+    {
+        uint key = PhraseText.NoKey;
+        int letters = 0;
+        int capitals = 0;
+        int at = start;
+        for (; at < end; at++)
+        {
+            char c = line[at];
+            if (IsAsciiLetter(c))
+            {
+                key = PhraseText.Key(key, (char)(c | 0x20));
+                letters++;
+                capitals += (~c >> 5) & 1;
+            }
+            else if (c >= 128 && char.IsLetter(c))
+            {
+                key = PhraseText.Key(key, Scripts.ToLower(c));
+                CountRareLetter(c);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        Letters += letters;
+        Capitals += capitals;
+        Add(start, at, key);
+        return at;
+    }
+
+    private int ReadDigits(ReadOnlySpan<char> line, int start, int end)
+    {
+        int at = start;
+        for (; at < end && PhraseText.IsDigit(line[at]); at++)
+            Digits += line[at] == '#' ? 0 : 1;
+
+        Add(start, at, PhraseText.DigitsKey);
+        return at;
+    }
+
+    private void ReadMark(ReadOnlySpan<char> line, int at)
+    {
+        char c = line[at];
+        if (c >= 128 && char.IsWhiteSpace(c))
+        {
+            EndWord();
+        }
+        else
+        {
+            CountMark(line, at);
+            // A mark that opens a quotation or a bracket is no start of a word.
+            _atWordStart &= c is '"' or '\'' or '(' or '[' or '“' or '‘' or '«' or '„';
+        }
+
+        if (!PhraseText.IsBlank(c))
+            Add(at, at + 1, PhraseText.Key(PhraseText.NoKey, Scripts.ToLower(c)));
+    }
+
+    private void CountMark(ReadOnlySpan<char> line, int at)
+    {
+        switch (line[at])
+        {
+            case ',' or '.' when at + 1 < line.Length && char.IsWhiteSpace(line[at + 1]):
+                HasInnerStop = true;
+                break;
+            case '.' or '@' or '/' when !HasAddress:
+                HasAddress = WebAddress.IsAt(line, at);
+                break;
+            case < '\u0080':
+                break;
+            case '，' or '、' or '。' or '،':
+                HasInnerStop |= at + 1 < line.Length;
+                break;
+            case var letter when Scripts.IsDense(letter):
+                DenseLetters++;
+                break;
+            case var digit when char.IsDigit(digit):
+                Digits++;
+                break;
+        }
+    }
+
+    private void StartWord(char first)
+    {
+        if (!_atWordStart)
+            return;
+
+        _atWordStart = false;
+        if (char.IsUpper(first))
+            CapitalWords++;
+        else if (char.IsLower(first))
+            SmallWords++;
+    }
+
+    private void EndWord()
+    {
+        Blanks += _atWordStart ? 0 : 1;
+        _atWordStart = true;
+    }
+
+    private void CountRareLetter(char c)
+    {
+        if (Scripts.IsDense(c))
+        {
+            DenseLetters++;
+            return;
+        }
+
+        Letters++;
+        Capitals += char.IsUpper(c) ? 1 : 0;
+    }
+
+    private void Add(int start, int end, uint key)
+    {
+        if (_tokenCount < MostTokens)
+            _tokens[_tokenCount++] = new Token(start, end, key);
+    }
+
+    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
+}
