@@ -2,21 +2,35 @@ using Corpus.Text.Reading;
 
 namespace Corpus.Text.Claims.Figures;
 
+/// <summary>What words beside a number say of the true one.</summary>
+internal enum Bound
+{
+    /// <summary>It is near: about, close to.</summary>
+    Near,
+
+    /// <summary>It is that or more: more than, at least.</summary>
+    Least,
+
+    /// <summary>It is that or less: up to, fewer than.</summary>
+    Most,
+}
+
 /// <summary>Finds the words that say that a number is not exact: close to, more than, or so.</summary>
 internal static class Approximation
 {
-    private static readonly ILookup<int, string[]> _before = Read("before", phrase => phrase[phrase.Length - 1]);
-    private static readonly ILookup<int, string[]> _behind = Read("behind", phrase => phrase[0]);
+    private static readonly ILookup<int, (string[] Words, Bound Bound)> _before = Read("before", phrase => phrase[phrase.Length - 1]);
+    private static readonly ILookup<int, (string[] Words, Bound Bound)> _behind = Read("behind", phrase => phrase[0]);
 
-    /// <summary>Whether such words stand right before the number, and where they begin; otherwise <paramref name="start"/> is the number's.</summary>
-    public static bool IsBefore(ParagraphWords words, ref int start)
+    /// <summary>What the words right before the number say, and where they begin; null where there are none, and <paramref name="start"/> stays.</summary>
+    public static Bound? Before(ParagraphWords words, ref int start)
     {
         NearWord last = words.Before(start);
         if (last.IsNone || last.HasStop)
-            return false;
+            return null;
 
         int found = -1;
-        foreach (string[] phrase in _before[Key(words, last)])
+        Bound? bound = null;
+        foreach ((string[] phrase, Bound says) in _before[Key(words, last)])
         {
             int at = start;
             bool fits = true;
@@ -28,13 +42,11 @@ internal static class Approximation
             }
 
             if (fits && (found < 0 || at < found))
-                found = at;
+                (found, bound) = (at, says);
         }
 
-        if (found < 0)
-            return false;
-        start = found;
-        return true;
+        start = found < 0 ? start : found;
+        return bound;
     }
 
     /// <summary>Whether such words stand right behind <paramref name="end"/>.</summary>
@@ -44,7 +56,7 @@ internal static class Approximation
         if (first.IsNone)
             return false;
 
-        foreach (string[] phrase in _behind[Key(words, first)])
+        foreach ((string[] phrase, _) in _behind[Key(words, first)])
         {
             int at = end;
             bool fits = true;
@@ -70,6 +82,8 @@ internal static class Approximation
 
     private static int Key(char first, int length) => (Scripts.ToLower(first) * 64) + length;
 
-    private static ILookup<int, string[]> Read(string place, Func<string[], string> keyWord) =>
-        Table.Rows("approximations.tsv").Where(row => row[0] == place).Select(row => row[1].Split(' ')).ToLookup(phrase => Key(keyWord(phrase)[0], keyWord(phrase).Length));
+    private static ILookup<int, (string[] Words, Bound Bound)> Read(string place, Func<string[], string> keyWord) =>
+        Table.Rows("approximations.tsv").Where(row => row[0] == place)
+            .Select(row => (Words: row[2].Split(' '), Bound: (Bound)Enum.Parse(typeof(Bound), row[1])))
+            .ToLookup(phrase => Key(keyWord(phrase.Words)[0], keyWord(phrase.Words).Length));
 }

@@ -1,5 +1,4 @@
 using Corpus.Text.Model;
-using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Tokens;
 using Corpus.Text.Reading;
 
@@ -41,24 +40,25 @@ internal sealed class FigureFinder
         for (int i = paragraph.Span.Start; i < paragraph.Span.End;)
         {
             char c = text[i];
-            if (NumeralShape.IsDigit(c))
+            if (Characters.IsBlank(c) || !Characters.IsWord(c))
+            {
+                i++;
+            }
+            else if (NumeralShape.IsDigit(c))
             {
                 if (candidates++ % CheckEvery == 0)
                     _cancellationToken.ThrowIfCancellationRequested();
                 i = Read(words, i, isTitle);
             }
-            else if (char.IsLetter(c))
-            {
-                int start = i;
-                uint hash = WordHash.Start;
-                for (; i < paragraph.Span.End && (Characters.IsWord(text[i]) && !NumeralShape.IsDigit(text[i])); i++)
-                    hash = WordHash.Add(hash, text[i]);
-                if (i - start > 2 && _spoken.IsNumber(text.AsSpan(start, i - start), hash) && (isTitle || !IsName(words, start)))
-                    i = Math.Max(i, Read(words, start, isTitle));
-            }
             else
             {
-                i++;
+                int start = i;
+                while (++i < paragraph.Span.End && Characters.IsWord(text[i]) && !NumeralShape.IsDigit(text[i]))
+                {
+                }
+
+                if (i - start > 1 && _spoken.MayStart(c, text[start + 1]) && _spoken.IsNumber(text.AsSpan(start, i - start)) && (isTitle || !IsName(words, start)))
+                    i = Math.Max(i, Read(words, start, isTitle));
             }
         }
     }
@@ -69,11 +69,14 @@ internal sealed class FigureFinder
             return next;
 
         int start = amount.From?.Span.Start ?? amount.Span.Start;
-        bool isApproximate = Approximation.IsBefore(words, ref start) | amount.IsApproximate;
+        bool isApproximate = Approximation.Before(words, ref start) is not null | amount.IsApproximate;
+        if (amount.IsOne && !isApproximate && amount.Unit is null)
+            return next;
+
         TextSpan? behind = amount.Unit is null ? _units.Behind(words, amount) : null;
         if (behind is null && amount.Unit is null && !amount.NeedsWhole && (amount.HasMagnitude || NumeralShape.IsDigit(words.At(amount.Span.End - 1))) && EndsClause(words, amount))
             behind = UnitReader.Before(words, start);
-        if ((amount.Unit ?? behind) is not { } unit || (amount.IsOne && !isApproximate && amount.Unit is null) || NotCounted.Is(words, amount, behind, isApproximate, isTitle))
+        if ((amount.Unit ?? behind) is not { } unit || NotCounted.Is(words, amount, behind, isApproximate, isTitle))
             return next;
 
         isApproximate |= Approximation.IsBehind(words, amount.Unit is { } own && own.Start >= amount.Span.Start ? Math.Max(own.End, amount.Span.End) : amount.Span.End);

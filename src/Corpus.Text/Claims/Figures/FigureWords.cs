@@ -11,6 +11,9 @@ internal static class FigureWords
     /// <summary>What the table says of <paramref name="word"/>.</summary>
     public static FigureTraits Of(ReadOnlySpan<char> word) => _words.TryGet(word, out FigureTraits traits) ? traits : FigureTraits.None;
 
+    /// <summary>As above, with the <see cref="WordHash"/> of the word.</summary>
+    public static FigureTraits Of(ReadOnlySpan<char> word, uint hash) => _words.TryGet(word, hash, out FigureTraits traits) ? traits : FigureTraits.None;
+
     private static WordTable<FigureTraits> Read()
     {
         var words = new WordTable<FigureTraits>();

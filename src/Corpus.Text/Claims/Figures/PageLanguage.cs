@@ -1,5 +1,6 @@
 using Corpus.Text.Model;
 using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Tokens;
 using Corpus.Text.Reading;
 
 namespace Corpus.Text.Claims.Figures;
@@ -18,7 +19,8 @@ internal enum PageLanguage
 /// <summary>Tells a page's language by its commonest small words.</summary>
 internal static class PageLanguages
 {
-    private const int Reach = 1500;
+    private const int Reach = 1000;
+    private const int LongestWord = 4;
 
     // A text that is too short to show its language is taken for English, as most are.
     private const int ShowsLanguage = 400;
@@ -36,14 +38,7 @@ internal static class PageLanguages
 
             ReadOnlySpan<char> rest = page.Text.AsSpan(paragraph.Span.Start, Math.Min(paragraph.Span.Length, Reach - read));
             read += rest.Length;
-            while (Reading.Words.Next(ref rest, out ReadOnlySpan<char> word))
-            {
-                if (word.Length > 4 || !_words.TryGet(word, out int languages))
-                    continue;
-                for (int i = 1; i < counts.Length; i++)
-                    counts[i] += (languages >> i) & 1;
-            }
-
+            Count(rest, counts);
             if (read >= Reach)
                 break;
         }
@@ -56,6 +51,20 @@ internal static class PageLanguages
         }
 
         return counts[best] * 40 < read && read > ShowsLanguage ? PageLanguage.Unknown : (PageLanguage)best;
+    }
+
+    private static void Count(ReadOnlySpan<char> text, Span<int> counts)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            int start = i;
+            while (i < text.Length && Characters.IsWord(text[i]))
+                i++;
+            if (i == start || i - start > LongestWord || !_words.TryGet(text.Slice(start, i - start), out int languages))
+                continue;
+            for (int language = 1; language < counts.Length; language++)
+                counts[language] += (languages >> language) & 1;
+        }
     }
 
     // A bit a language: "de" is Spanish, Portuguese and French.

@@ -73,7 +73,8 @@ internal readonly struct ParagraphWords(string text, TextSpan paragraph)
     private NearWord Word(int start, int end)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        return new NearWord(TextSpan.FromBounds(start, end), FigureWords.Of(word), Vocabulary.Of(word), char.IsUpper(text[start]), At(end) == '.');
+        uint hash = WordHash.Of(word);
+        return new NearWord(TextSpan.FromBounds(start, end), FigureWords.Of(word, hash), Vocabulary.Of(word, hash), char.IsUpper(text[start]), At(end) == '.');
     }
 
     private bool IsPossessive(int apostrophe) => text[apostrophe + 1] is 's' or 'S' && !IsWordCharacter(At(apostrophe + 2));

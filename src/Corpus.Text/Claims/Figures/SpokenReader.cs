@@ -13,10 +13,13 @@ internal sealed class SpokenReader(PageLanguage language)
     // English and German keep a word for a hundred from standing by itself; the Romance languages do not.
     private readonly bool _isRomance = language is PageLanguage.Spanish or PageLanguage.Portuguese or PageLanguage.French;
 
-    /// <summary>Whether a page in this language has numbers in words.</summary>
-    public bool IsSilent => _numbers.Count == 0;
+    private readonly bool[] _starts = NumberWords.StartsOf(language);
 
-    public bool IsNumber(ReadOnlySpan<char> word, uint hash) => _numbers.TryGet(word, hash, out _);
+    /// <summary>Whether a word may be a number by its first two letters, which says no to nearly all.</summary>
+    public bool MayStart(char first, char second) => _starts[NumberWords.Start(first, second)];
+
+    /// <summary>Whether a word is a number or part of one.</summary>
+    public bool IsNumber(ReadOnlySpan<char> word) => _numbers.TryGet(word, out _);
 
     public bool TryGet(NearWord word, ParagraphWords words, out NumberWord number) => _numbers.TryGet(words.Text.AsSpan(word.Span.Start, word.Span.Length), out number);
 

@@ -1,0 +1,11 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Comparison;
+
+/// <summary>Which of two articles is taken for the earlier where no line says it: the earlier published, else the one that was given first.</summary>
+internal static class ArticleOrder
+{
+    /// <summary>The indexes of all articles, the earliest first; those without a date behind all others.</summary>
+    public static int[] Of(IReadOnlyList<(Article Article, ArticlePrint Print)> articles) =>
+        [.. Enumerable.Range(0, articles.Count).OrderBy(index => articles[index].Article.Published ?? DateTime.MaxValue).ThenBy(index => index)];
+}

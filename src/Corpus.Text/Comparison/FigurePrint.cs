@@ -1,0 +1,94 @@
+using Corpus.Text.Claims.Figures;
+using Corpus.Text.Matching.Words;
+using Corpus.Text.Model;
+using Corpus.Text.Quoting.Lexicon;
+
+namespace Corpus.Text.Comparison;
+
+/// <summary>A figure as it is compared: what it counts, how large it may be, and the words beside it that say of what it is told.</summary>
+/// <param name="Index">Its place among the article's figures.</param>
+/// <param name="Head">The counted noun, in the singular and in small letters.</param>
+/// <param name="Modifiers">A hash of the noun's modifiers, in any order; 0 for none.</param>
+/// <param name="Value">The value; of a range, the lower end.</param>
+/// <param name="Least">The least that the text allows.</param>
+/// <param name="Most">The most that the text allows.</param>
+/// <param name="Before">A hash of the content word right before the number; 0 for none.</param>
+/// <param name="Behind">A hash of the content word right behind the unit; 0 for none.</param>
+public readonly record struct FigurePrint(int Index, string Head, int Modifiers, decimal Value, decimal Least, decimal Most, int Before, int Behind)
+{
+    private const int MostFigures = 200;
+    private const int LongestStem = 6;
+
+    // What is said to be near may be so much off.
+    internal const decimal Tolerance = 0.05m;
+
+    internal static EquatableArray<FigurePrint> Of(Article article, CancellationToken cancellationToken)
+    {
+        var prints = new List<FigurePrint>();
+        int passage = 0;
+        for (int i = 0; i < article.Figures.Count && prints.Count < MostFigures; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Figure figure = article.Figures[i];
+            while (passage < article.Passages.Count && article.Passages[passage].Span.End <= figure.Span.Start)
+                passage++;
+            if (passage < article.Passages.Count && article.Passages[passage] is { Region: Region.Body } body && Of(article.Text, body.Span, figure, i) is { } print)
+                prints.Add(print);
+        }
+
+        return prints.ToEquatableArray();
+    }
+
+    // Shares, money, lengths and times are of too many things to be compared by their unit.
+    private static FigurePrint? Of(string text, TextSpan body, Figure figure, int index)
+    {
+        string[] unit = figure.Unit.Split(' ');
+        string head = Singular(unit[unit.Length - 1]);
+        const FigureTraits Measured = FigureTraits.Currency | FigureTraits.CurrencyCode | FigureTraits.Abbreviation | FigureTraits.Time | FigureTraits.Percent | FigureTraits.Points;
+        FigureTraits traits = FigureWords.Of(head.AsSpan()) | FigureWords.Of(unit[unit.Length - 1].AsSpan());
+        bool isPerson = ((Vocabulary.Of(head.AsSpan()) | Vocabulary.Of(unit[unit.Length - 1].AsSpan())) & Traits.PersonNoun) != 0;
+        bool isMeasured = (traits & Measured) != 0 || (!isPerson && (traits & FigureTraits.Measure) != 0);
+        if (isMeasured || figure.Value < 2 || head.Length < 3 || !char.IsLetter(head[0]))
+            return null;
+
+        int modifiers = 0;
+        for (int i = 0; i < unit.Length - 1; i++)
+            modifiers = unchecked(modifiers + WordForm.Hash(unit[i]));
+
+        var words = new ParagraphWords(text, body);
+        int start = figure.Span.Start;
+        Bound? bound = Approximation.Before(words, ref start) ?? (figure.Approximate ? Bound.Near : null);
+        decimal slack = bound == Bound.Near ? figure.Value * Tolerance : 0;
+        decimal top = figure.UpTo ?? figure.Value;
+        return new FigurePrint(
+            index,
+            head,
+            modifiers,
+            figure.Value,
+            bound == Bound.Most ? 0 : figure.Value - slack,
+            bound == Bound.Least ? decimal.MaxValue : top < decimal.MaxValue / 2 ? top + slack : top,
+            words.Before(start) is { HasStop: false } before ? Content(text, before) : 0,
+            Content(text, Predicate(words, Math.Max(figure.Span.End, figure.UnitSpan.End))));
+    }
+
+    // "were killed" is told of the figure as "killed" is.
+    private static NearWord Predicate(ParagraphWords words, int at)
+    {
+        NearWord word = words.After(at);
+        while ((word.Traits & Traits.Auxiliary) != 0 || word.Has(FigureTraits.OnlyAdverb))
+            word = words.After(word.Span.End);
+        return word;
+    }
+
+    private static int Content(string text, NearWord word) =>
+        word.IsNone || word.EndsPhrase || word.Has(FigureTraits.Definite | FigureTraits.OnlyAdverb) || (word.Traits & (Traits.Determiner | Traits.NeverName)) != 0 ? 0
+        : WordForm.Hash(text, word.Span.Start, Math.Min(word.Span.End, word.Span.Start + LongestStem)) | 1;
+
+    private static string Singular(string noun)
+    {
+        string lower = noun.ToLowerInvariant();
+        return lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 ? lower.Substring(0, lower.Length - 3) + "y"
+            : lower.EndsWith("s", StringComparison.Ordinal) && !lower.EndsWith("ss", StringComparison.Ordinal) && lower.Length > 3 ? lower.Substring(0, lower.Length - 1)
+            : lower;
+    }
+}

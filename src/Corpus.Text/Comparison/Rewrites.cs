@@ -1,0 +1,103 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Comparison;
+
+/// <summary>Finds the articles that tell another one again in other words.</summary>
+internal static class Rewrites
+{
+    private const int MostCompared = 16;
+    private const int FewestSentences = 3;
+    private const double SmallestPart = 0.3;
+    private const int FewestSharedWords = 4;
+    private const double SharedWords = 0.5;
+
+    /// <summary>For each article the one that it tells again; null for all others. A reprint tells what its original does.</summary>
+    public static int?[] Find(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] order, int?[] reprints, QuoteIndex quotes, CancellationToken cancellationToken)
+    {
+        var rewrites = new int?[articles.Count];
+        int[] ranks = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+            ranks[order[i]] = i;
+
+        foreach (int article in order)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (reprints[article] is not null)
+                continue;
+
+            int most = 0;
+            foreach (int other in Sharing(articles[article].Print, quotes, reprints))
+            {
+                if (other == article || !MayTakeFrom(articles, ranks, article, other) || Origin(rewrites, other) == article)
+                    continue;
+
+                int told = SentencesTold(articles[article].Print, articles[other].Print);
+                int fewest = Math.Min(articles[article].Print.Sentences.Count, articles[other].Print.Sentences.Count);
+                if (told >= FewestSentences && told >= SmallestPart * fewest && told > most)
+                    (rewrites[article], most) = (other, told);
+            }
+        }
+
+        // What rewrites a rewrite goes back to the same article.
+        for (int i = 0; i < rewrites.Length; i++)
+            rewrites[i] = rewrites[i] is { } from ? Origin(rewrites, from) : null;
+        return rewrites;
+    }
+
+    private static int Origin(int?[] rewrites, int article)
+    {
+        for (int steps = 0; steps < rewrites.Length && rewrites[article] is { } from; steps++)
+            article = from;
+
+        return article;
+    }
+
+    private static SortedSet<int> Sharing(ArticlePrint print, QuoteIndex quotes, int?[] reprints)
+    {
+        var sharing = new SortedSet<int>();
+        foreach (QuotePrint quote in print.Quotes)
+        {
+            if (sharing.Count >= MostCompared)
+                break;
+            foreach (Place place in quotes.Of(quote.Hash).Take(MostCompared))
+                sharing.Add(reprints[place.Article] ?? place.Article);
+        }
+
+        return sharing;
+    }
+
+    // Who names no outlet takes from one that does; between others the dates decide, and without them nothing does.
+    private static bool MayTakeFrom(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] ranks, int article, int other)
+    {
+        Article copy = articles[article].Article;
+        Article original = articles[other].Article;
+        if (copy.Published is { } late && original.Published is { } early && late != early)
+            return late > early;
+        if (copy.Outlet is null)
+            return original.Outlet is not null || ranks[article] > ranks[other];
+        return false;
+    }
+
+    // Sentence by sentence: each of the original's counts once.
+    private static int SentencesTold(ArticlePrint copy, ArticlePrint original)
+    {
+        int told = 0;
+        foreach (SentencePrint sentence in original.Sentences)
+        {
+            foreach (SentencePrint other in copy.Sentences)
+            {
+                if (!sentence.MayShareWordsWith(other))
+                    continue;
+
+                int shared = sentence.SharedWith(other);
+                if (shared >= FewestSharedWords && shared >= SharedWords * Math.Min(sentence.Words.Count, other.Words.Count))
+                {
+                    told++;
+                    break;
+                }
+            }
+        }
+
+        return told;
+    }
+}
