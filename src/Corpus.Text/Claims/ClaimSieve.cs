@@ -9,8 +9,6 @@ namespace Corpus.Text.Claims;
 /// <summary>The rules in the order of trust; the first that finds a statement at a word decides.</summary>
 internal static class ClaimSieve
 {
-    private const Traits ClosedClasses = Traits.Article | Traits.Preposition | Traits.Pronoun | Traits.Auxiliary | Traits.Conjunction;
-
     /// <summary>All rules, the surest first.</summary>
     public static IReadOnlyList<ClaimRule> Rules { get; } =
     [
@@ -61,8 +59,8 @@ internal static class ClaimSieve
             if ((at & 1023) == 1023)
                 cancellationToken.ThrowIfCancellationRequested();
             Token token = story.Tokens[at];
-            // Most words need no look into the tables: no word of the closed classes reports, and a capital inside a sentence makes a name.
-            if (!token.IsWord || token.Length < 3 || token.Has(ClosedClasses) || (token.IsCapitalised && !story.OpensSentence(at)))
+            // A capital inside a sentence makes a name.
+            if (!token.Has(Traits.ClaimWord | Traits.AccordingTo) || (token.IsCapitalised && !story.OpensSentence(at)))
                 continue;
             ClaimTraits traits = ClaimVocabulary.Of(story, at);
             if (token.Has(Traits.AccordingTo))

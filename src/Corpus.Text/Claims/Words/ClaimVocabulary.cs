@@ -1,4 +1,3 @@
-using System.IO;
 using Corpus.Text.Quoting;
 using Corpus.Text.Quoting.Lexicon;
 
@@ -7,34 +6,24 @@ namespace Corpus.Text.Claims.Words;
 /// <summary>The word tables in Claims/Tables/, read once.</summary>
 internal static class ClaimVocabulary
 {
-    private static readonly WordTable<ClaimTraits> _words = Read(["reporting_verbs.tsv", "claim_nouns.tsv", "claim_function_words.tsv", "finite_verbs.tsv"]);
+    private static readonly WordTable<ClaimTraits> _words = Read();
 
     /// <summary>What the tables say of <paramref name="word"/>.</summary>
     public static ClaimTraits Of(ReadOnlySpan<char> word) => _words.TryGet(word, out ClaimTraits traits) ? traits : ClaimTraits.None;
 
-    /// <summary>What the tables say of the word at <paramref name="at"/>.</summary>
-    public static ClaimTraits Of(Story story, int at) => story.Tokens[at].IsWord ? Of(story.Word(at)) : ClaimTraits.None;
+    /// <summary>What the tables say of the word at <paramref name="at"/>. Its token knows already whether they have it.</summary>
+    public static ClaimTraits Of(Story story, int at) => story.Tokens[at].Has(Traits.ClaimWord) ? Of(story.Word(at)) : ClaimTraits.None;
 
     /// <summary>Whether the word at <paramref name="at"/> is of one of <paramref name="classes"/>.</summary>
     public static bool Is(Story story, int at, ClaimTraits classes) => (Of(story, at) & classes) != 0;
 
-    private static WordTable<ClaimTraits> Read(IReadOnlyList<string> tables)
+    private static WordTable<ClaimTraits> Read()
     {
         var words = new WordTable<ClaimTraits>();
-        foreach (string table in tables)
+        foreach ((string word, string classes) in Vocabulary.ClaimTables.SelectMany(Vocabulary.Rows))
         {
-            using Stream stream = typeof(ClaimVocabulary).Assembly.GetManifestResourceStream(table)!;
-            using var reader = new StreamReader(stream);
-            while (reader.ReadLine() is { } row)
-            {
-                if (row.Length == 0 || row[0] == '#')
-                    continue;
-
-                int tab = row.IndexOf('\t');
-                string word = row.Substring(0, tab);
-                var traits = (ClaimTraits)Enum.Parse(typeof(ClaimTraits), row.Substring(tab + 1).Replace(' ', ','));
-                words.Set(word, traits | (words.TryGet(word.AsSpan(), out ClaimTraits known) ? known : ClaimTraits.None));
-            }
+            var traits = (ClaimTraits)Enum.Parse(typeof(ClaimTraits), classes.Replace(' ', ','));
+            words.Set(word, traits | (words.TryGet(word.AsSpan(), out ClaimTraits known) ? known : ClaimTraits.None));
         }
 
         return words;

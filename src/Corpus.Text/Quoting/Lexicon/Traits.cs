@@ -47,4 +47,7 @@ internal enum Traits : long
     QuestionLabel = 1L << 39,
     AnswerLabel = 1L << 40,
     InterviewWord = 1L << 41,
+
+    /// <summary>The tables of the claims say something of it.</summary>
+    ClaimWord = 1L << 42,
 }
