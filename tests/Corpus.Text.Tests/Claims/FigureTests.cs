@@ -74,6 +74,8 @@ public sealed class FigureTests
     [InlineData("900 yuan", "900 yuan")]
     [InlineData("40€ and 7 €", "40 €", "7 €")]
     [InlineData("a $3 million contract", "3000000 $")]
+    [InlineData("€325/month", "325 €")]
+    [InlineData("up from $10,000 to $40,000", "10000 $", "40000 $")]
     public void Percentages_and_money_have_their_units(string text, params string[] figures) => Assert.Equal(figures, ReadFigures.In("It was " + text + "."));
 
     [Theory]

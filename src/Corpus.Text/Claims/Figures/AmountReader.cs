@@ -79,8 +79,8 @@ internal sealed class AmountReader(DigitReader digits, SpokenReader spoken, Unit
 
         while (words.At(start) == ' ' && start < words.End)
             start++;
-        if (lower.Unit is not null && words.At(start) == words.At(lower.Unit.Value.End - 1))
-            start++;
+        int signs = lower.Unit is not null && words.At(start) == words.At(lower.Unit.Value.End - 1) ? 1 : 0;
+        start += signs;
         isScore = isTight;
         if (Number(words, start, out int upperNext, isUpper: true) is not { } upper || upper.NeedsWhole)
         {
@@ -100,7 +100,7 @@ internal sealed class AmountReader(DigitReader digits, SpokenReader spoken, Unit
         next = Math.Max(upperNext, upper.Span.End);
         Amount range = upper with { Unit = lower.Unit ?? upper.Unit, IsPlain = false, IsOne = false, IsApproximate = lower.IsApproximate || upper.IsApproximate };
         return isChange
-            ? range with { From = (lower.Span, low) }
+            ? range with { Span = TextSpan.FromBounds(upper.Span.Start - signs, upper.Span.End), From = (lower.Span, low) }
             : range with { Span = TextSpan.FromBounds(lower.Span.Start, upper.Span.End), Value = low, UpTo = upper.Value };
     }
 

@@ -81,6 +81,7 @@ internal sealed class DigitReader(NumeralReader numerals)
         {
             '+' => amount with { Span = TextSpan.FromBounds(amount.Span.Start, end + 1), IsApproximate = true, UnitFrom = end + 1 },
             '°' => Degrees(words, amount),
+            '/' when amount.Unit is not null && char.IsLetter(words.At(end + 1)) => amount,
             '/' or '@' or '#' or '_' or '=' or '*' or '^' or '\\' or '&' => null,
             ':' or '.' or ',' when NumeralShape.IsDigit(words.At(end + 1)) => null,
             _ => amount,

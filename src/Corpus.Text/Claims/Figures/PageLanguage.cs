@@ -22,6 +22,9 @@ internal static class PageLanguages
     private const int Reach = 1000;
     private const int LongestWord = 4;
 
+    // A page of headings has few small words, a page in another language next to none of these.
+    private const int FewestInCharacters = 120;
+
     // A text that is too short to show its language is taken for English, as most are.
     private const int ShowsLanguage = 400;
 
@@ -50,7 +53,7 @@ internal static class PageLanguages
                 best = i;
         }
 
-        return counts[best] * 40 < read && read > ShowsLanguage ? PageLanguage.Unknown : (PageLanguage)best;
+        return counts[best] * FewestInCharacters < read && read > ShowsLanguage ? PageLanguage.Unknown : (PageLanguage)best;
     }
 
     private static void Count(ReadOnlySpan<char> text, Span<int> counts)
