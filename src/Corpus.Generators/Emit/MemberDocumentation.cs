@@ -21,8 +21,8 @@ internal static class MemberDocumentation
             Join(
                 article.Title is null ? null : model.Document.Item.Path,
                 Count(model.Quotes.Count, "quotation"),
-                Count(model.Claims.Count, "claim"),
-                Count(model.Figures.Count, "figure")),
+                CountOrNone(model.Claims.Count, "claim"),
+                CountOrNone(model.Figures.Count, "figure")),
             Names(model.Quotes.Select(quote => quote.SpeakerName).Concat(model.Claims.Select(claim => claim.SpeakerName))));
     }
 
@@ -76,7 +76,7 @@ internal static class MemberDocumentation
         WriteSummary(
             writer,
             Join(speaker.Name, speaker.Role),
-            Join(Count(model.QuoteCount, "quotation"), Count(model.ClaimCount, "claim")) + " in " + Count(model.ArticleCount, "article"),
+            Join(Count(model.QuoteCount, "quotation"), CountOrNone(model.ClaimCount, "claim")) + " in " + Count(model.ArticleCount, "article"),
             Names(speaker.Mentions.Where(mention => mention != speaker.Name)) is { Length: > 0 } names ? "Also: " + names : "");
     }
 
@@ -97,6 +97,8 @@ internal static class MemberDocumentation
     private static string Line(int number) => "line " + number.ToString(CultureInfo.InvariantCulture);
 
     private static string Count(int number, string thing) => number.ToString(CultureInfo.InvariantCulture) + " " + thing + (number == 1 ? "" : "s");
+
+    private static string? CountOrNone(int number, string thing) => number == 0 ? null : Count(number, thing);
 
     private static string Names(IEnumerable<string?> names)
     {

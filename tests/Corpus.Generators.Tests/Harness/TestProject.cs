@@ -51,6 +51,16 @@ internal sealed class TestProject
     public static TestProject WithNews(bool hasGeneratedTypes = true) =>
         new TestProject { HasGeneratedTypes = hasGeneratedTypes }.AddNews();
 
+    /// <summary>The five seeds.</summary>
+    public static TestProject WithSeeds()
+    {
+        var project = new TestProject();
+        foreach (string seed in Repository.Seeds)
+            project.AddSource("seeds/" + System.IO.Path.GetFileName(seed), File.ReadAllText(seed));
+
+        return project;
+    }
+
     public TestProject AddNews() => AddSource("sources/ferry.txt", News.Ferry).AddSource("sources/harbour.txt", News.Harbour);
 
     public TestProject AddSource(string path, string? text, params (string Key, string Value)[] metadata)

@@ -49,6 +49,10 @@ namespace Newsroom.Corpus
         public Quote? ContinuesFrom =>
             _table[_row + CorpusTable.QuoteContinues] is int index && index >= 0 ? Article.Quotes[index] : null;
 
+        public global::System.Collections.Generic.IReadOnlyList<Quote> AlsoIn => CorpusRelations.OthersOf(this);
+
+        public global::System.Collections.Generic.IReadOnlyList<Article> IndependentSources => CorpusRelations.SourcesOf(this);
+
         public bool Equals(Quote? other) => other is not null && _row == other._row && Article.Equals(other.Article);
 
         public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _row);

@@ -10,8 +10,8 @@ namespace Newsroom.Corpus
         /// <summary>
         /// Peru hopes to build “modern and efficient” prisons like those in El Salvador
         /// <para>By Luis De Jesus, 2024-02-25</para>
-        /// <para>seeds/002_22becebbef620d4a.txt, 5 quotations</para>
-        /// <para>Alberto Otárola, Bukele</para>
+        /// <para>seeds/002_22becebbef620d4a.txt, 5 quotations, 6 claims, 2 figures</para>
+        /// <para>Alberto Otárola, Bukele, Efe, Peruvian Executive</para>
         /// </summary>
         public static global::Newsroom.Corpus.Article PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl => _PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Articles[0];
 
@@ -26,8 +26,8 @@ namespace Newsroom.Corpus
                     {
                         // id, path, resource, title, byline, outlet, address, syndicated from: start and length among the strings, or -1
                         0, 65, 65, 30, 95, 37, 132, 76, 208, 13, -1, 0, -1, 0, -1, 0,
-                        // published, length and checksum of the text, number of passages and of quotations
-                        20240225, 3933, 1017151884, -1861055133, 11, 5,
+                        // published, length and checksum of the text, number of passages, of quotations, of claims, of figures and of conflicts of dates
+                        20240225, 3933, 1017151884, -1861055133, 11, 5, 6, 2, 0,
                         // passages: region, start, length
                         5, 0, 76,
                         0, 76, 77,
@@ -46,6 +46,16 @@ namespace Newsroom.Corpus
                         278, 22, 263, 15, 300, 39, 339, 9, -1, 0, 799, 20, 10, 1, 2, -1,
                         348, 15, 363, 6, 369, 6, 375, 6, -1, 0, 3677, 15, 31, 1, 4, -1,
                         381, 3, -1, 0, -1, 0, -1, 0, -1, 0, 3883, 3, 33, 2, 4, -1,
+                        // claims: id, speaker, mention, cue; start, length, line, kind
+                        384, 37, -1, 0, 421, 19, 440, 9, 469, 183, 8, 1,
+                        449, 40, 263, 15, 300, 39, 339, 9, 763, 127, 10, 0,
+                        489, 33, 263, 15, 522, 2, 524, 10, 933, 194, 10, 1,
+                        534, 35, -1, 0, 569, 12, 581, 10, 1259, 226, 12, 1,
+                        591, 41, 632, 3, 635, 3, 638, 12, 2179, 199, 18, 1,
+                        650, 31, 681, 18, 699, 18, 717, 10, 3167, 101, 26, 1,
+                        // figures: id, unit, value, upper end; start, length, line, whether approximate
+                        727, 14, 741, 7, 748, 6, -1, 0, 2422, 7, 20, 0,
+                        754, 16, 770, 9, 748, 6, -1, 0, 2587, 7, 22, 1,
                     },
                     "peru-hopes-to-build-modern-and-efficient-prisons-like-those-in-el" +
                     "seeds/002_22becebbef620d4a.txt" +
@@ -62,7 +72,30 @@ namespace Newsroom.Corpus
                     "bukele" +
                     "Bukele" +
                     "warned" +
-                    "war")),
+                    "war" +
+                    "this-occurred-within-the-framework-of" +
+                    "the Efe news agency" +
+                    "published" +
+                    "interest-in-adopting-el-salvadors-modern" +
+                    "the-andean-country-is-suffering-a" +
+                    "he" +
+                    "recognized" +
+                    "the-importance-of-strengthening-the" +
+                    "The document" +
+                    "highlights" +
+                    "the-peruvian-government-shows-interest-in" +
+                    "efe" +
+                    "Efe" +
+                    "according to" +
+                    "the-formulation-of-its-own-plan" +
+                    "peruvian-executive" +
+                    "Peruvian Executive" +
+                    "emphasized" +
+                    "inmates-100000" +
+                    "inmates" +
+                    "100000" +
+                    "prisoners-100000" +
+                    "prisoners")),
             };
         }
     }
@@ -111,6 +144,92 @@ namespace Newsroom.Corpus
             /// <para>seeds/002_22becebbef620d4a.txt, line 33</para>
             /// </summary>
             public static global::Newsroom.Corpus.Quote War => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Quotes[4];
+        }
+    }
+
+    static partial class Claims
+    {
+        /// <summary>
+        /// The claims of: Peru hopes to build “modern and efficient” prisons like those in El Salvador
+        /// <para>2024-02-25</para>
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        internal static class PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl
+        {
+            /// <summary>
+            /// This occurred within the framework of an exchange of experiences in citizen and prison security, highlighting the importance of strengthening the justice and internal security systems — the Efe news agency
+            /// <para>reported, “published”</para>
+            /// <para>Peru hopes to build “modern and efficient” prisons like those in El Salvador, 2024-02-25</para>
+            /// <para>seeds/002_22becebbef620d4a.txt, line 8</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim ThisOccurredWithinTheFrameworkOf => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Claims[0];
+
+            /// <summary>
+            /// interest in adopting El Salvador’s “modern and efficient” prisons as a measure to address the prison overpopulation facing Peru — Alberto Otárola
+            /// <para>quoted, “expressed”</para>
+            /// <para>Peru hopes to build “modern and efficient” prisons like those in El Salvador, 2024-02-25</para>
+            /// <para>seeds/002_22becebbef620d4a.txt, line 10</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim InterestInAdoptingElSalvadorsModern => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Claims[1];
+
+            /// <summary>
+            /// the Andean country is suffering a crisis in its prison systems and that the implementation of successful models, such as the one implemented by President Nayib Bukele, could be a viable solution — Alberto Otárola
+            /// <para>reported, “recognized”</para>
+            /// <para>Peru hopes to build “modern and efficient” prisons like those in El Salvador, 2024-02-25</para>
+            /// <para>seeds/002_22becebbef620d4a.txt, line 10</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheAndeanCountryIsSufferingA => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Claims[2];
+
+            /// <summary>
+            /// the importance of strengthening the comprehensive security of prisons and improving control and intelligence mechanisms, as well as the need for inter-institutional coordination to guarantee effective administration of justice — The document
+            /// <para>reported, “highlights”</para>
+            /// <para>Peru hopes to build “modern and efficient” prisons like those in El Salvador, 2024-02-25</para>
+            /// <para>seeds/002_22becebbef620d4a.txt, line 12</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheImportanceOfStrengtheningThe => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Claims[3];
+
+            /// <summary>
+            /// the Peruvian government shows interest in exploring its penitentiary model with the aim of improving prison conditions and reducing the influence of criminal organizations within penitentiary centers — Efe
+            /// <para>reported, “according to”</para>
+            /// <para>Peru hopes to build “modern and efficient” prisons like those in El Salvador, 2024-02-25</para>
+            /// <para>seeds/002_22becebbef620d4a.txt, line 18</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim ThePeruvianGovernmentShowsInterestIn => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Claims[4];
+
+            /// <summary>
+            /// the formulation of its own plan focused on effective strategies and recovery of trust in institutions — Peruvian Executive
+            /// <para>reported, “emphasized”</para>
+            /// <para>Peru hopes to build “modern and efficient” prisons like those in El Salvador, 2024-02-25</para>
+            /// <para>seeds/002_22becebbef620d4a.txt, line 26</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheFormulationOfItsOwnPlan => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Claims[5];
+        }
+    }
+
+    static partial class Figures
+    {
+        /// <summary>
+        /// The figures of: Peru hopes to build “modern and efficient” prisons like those in El Salvador
+        /// <para>2024-02-25</para>
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        internal static class PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl
+        {
+            /// <summary>
+            /// 100,000 inmates
+            /// <para>Peru hopes to build “modern and efficient” prisons like those in El Salvador, 2024-02-25</para>
+            /// <para>seeds/002_22becebbef620d4a.txt, line 20</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Figure Inmates100000 => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Figures[0];
+
+            /// <summary>
+            /// 100,000 prisoners (approximate)
+            /// <para>Peru hopes to build “modern and efficient” prisons like those in El Salvador, 2024-02-25</para>
+            /// <para>seeds/002_22becebbef620d4a.txt, line 22</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Figure Prisoners100000 => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Figures[1];
         }
     }
 }

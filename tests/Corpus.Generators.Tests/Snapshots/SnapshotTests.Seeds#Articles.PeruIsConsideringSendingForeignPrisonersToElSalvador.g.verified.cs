@@ -10,7 +10,7 @@ namespace Newsroom.Corpus
         /// <summary>
         /// Peru is considering sending foreign prisoners to El Salvador
         /// <para>CNN, 2025-06-12</para>
-        /// <para>seeds/003_a98cc5a893bd0801.txt, 30 quotations</para>
+        /// <para>seeds/003_a98cc5a893bd0801.txt, 30 quotations, 3 claims, 1 figure</para>
         /// <para>Eduardo Arana, Dina Boluarte, Human Rights Watch, Juanita Goebertus, SA, Chrispin Phiri, Land Expropriation Act, Donald Trump</para>
         /// </summary>
         public static global::Newsroom.Corpus.Article PeruIsConsideringSendingForeignPrisonersToElSalvador => _PeruIsConsideringSendingForeignPrisonersToElSalvador.Articles[0];
@@ -26,8 +26,8 @@ namespace Newsroom.Corpus
                     {
                         // id, path, resource, title, byline, outlet, address, syndicated from: start and length among the strings, or -1
                         0, 60, 60, 30, 90, 37, 127, 60, -1, 0, 187, 3, -1, 0, -1, 0,
-                        // published, length and checksum of the text, number of passages and of quotations
-                        20250612, 10440, 673526723, -1530131638, 7, 30,
+                        // published, length and checksum of the text, number of passages, of quotations, of claims, of figures and of conflicts of dates
+                        20250612, 10440, 673526723, -1530131638, 7, 30, 3, 1, 0,
                         // passages: region, start, length
                         5, 0, 5,
                         0, 5, 124,
@@ -67,6 +67,12 @@ namespace Newsroom.Corpus
                         1248, 15, -1, 0, 1221, 12, 516, 6, -1, 0, 9592, 13, 61, 1, 4, -1,
                         1263, 28, -1, 0, 1291, 28, 1319, 9, -1, 0, 9766, 29, 63, 1, 4, -1,
                         1328, 24, -1, 0, 1352, 24, 1376, 9, -1, 0, 9973, 22, 63, 1, 4, -1,
+                        // claims: id, speaker, mention, cue; start, length, line, kind
+                        1385, 32, -1, 0, 1417, 18, 292, 4, 143, 101, 7, 1,
+                        190, 38, 228, 13, 241, 5, 246, 4, 601, 208, 9, 0,
+                        1435, 41, 228, 13, 241, 5, 352, 5, 1219, 143, 12, 1,
+                        // figures: id, unit, value, upper end; start, length, line, whether approximate
+                        1476, 15, 1491, 12, 1503, 2, -1, 0, 1538, 2, 13, 0,
                     },
                     "peru-is-considering-sending-foreign-prisoners-to-el-salvador" +
                     "seeds/003_a98cc5a893bd0801.txt" +
@@ -142,7 +148,13 @@ namespace Newsroom.Corpus
                     "dismissed" +
                     "significantly-worsened-2" +
                     "The Trump administration" +
-                    "asserting")),
+                    "asserting" +
+                    "peru-is-weighing-sending-what-it" +
+                    "the prime minister" +
+                    "the-andean-nation-was-seeking-development" +
+                    "mine-workers-13" +
+                    "mine workers" +
+                    "13")),
             };
         }
     }
@@ -366,6 +378,61 @@ namespace Newsroom.Corpus
             /// <para>seeds/003_a98cc5a893bd0801.txt, line 63</para>
             /// </summary>
             public static global::Newsroom.Corpus.Quote SignificantlyWorsened2 => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador.Quotes[29];
+        }
+    }
+
+    static partial class Claims
+    {
+        /// <summary>
+        /// The claims of: Peru is considering sending foreign prisoners to El Salvador
+        /// <para>CNN, 2025-06-12</para>
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        internal static class PeruIsConsideringSendingForeignPrisonersToElSalvador
+        {
+            /// <summary>
+            /// Peru is weighing sending what it considers highly dangerous foreign inmates to prisons in El Salvador — the prime minister
+            /// <para>reported, “said”</para>
+            /// <para>Peru is considering sending foreign prisoners to El Salvador, CNN, 2025-06-12</para>
+            /// <para>seeds/003_a98cc5a893bd0801.txt, line 7</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim PeruIsWeighingSendingWhatIt => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador.Claims[0];
+
+            /// <summary>
+            /// The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador, — Eduardo Arana
+            /// <para>quoted, “told”</para>
+            /// <para>Peru is considering sending foreign prisoners to El Salvador, CNN, 2025-06-12</para>
+            /// <para>seeds/003_a98cc5a893bd0801.txt, line 9</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheGovernmentIsEvaluatingBilateral => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador.Claims[1];
+
+            /// <summary>
+            /// the Andean nation was seeking development bank financing to build more prisons of its own as it deals with overcrowding and a recent crime wave — Eduardo Arana
+            /// <para>reported, “added”</para>
+            /// <para>Peru is considering sending foreign prisoners to El Salvador, CNN, 2025-06-12</para>
+            /// <para>seeds/003_a98cc5a893bd0801.txt, line 12</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheAndeanNationWasSeekingDevelopment => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador.Claims[2];
+        }
+    }
+
+    static partial class Figures
+    {
+        /// <summary>
+        /// The figures of: Peru is considering sending foreign prisoners to El Salvador
+        /// <para>CNN, 2025-06-12</para>
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        internal static class PeruIsConsideringSendingForeignPrisonersToElSalvador
+        {
+            /// <summary>
+            /// 13 mine workers
+            /// <para>Peru is considering sending foreign prisoners to El Salvador, CNN, 2025-06-12</para>
+            /// <para>seeds/003_a98cc5a893bd0801.txt, line 13</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Figure MineWorkers13 => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador.Figures[0];
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Newsroom.Corpus
         /// <summary>
         /// Peru is considering sending foreign prisoners to El Salvador
         /// <para>By admin, Crypto Profit Experts, 2025-06-13, first published by cnn.com</para>
-        /// <para>seeds/004_6ea2d373e32a9760.txt, 5 quotations</para>
+        /// <para>seeds/004_6ea2d373e32a9760.txt, 5 quotations, 3 claims, 1 figure</para>
         /// <para>Eduardo Arana</para>
         /// </summary>
         public static global::Newsroom.Corpus.Article PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts => _PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Articles[0];
@@ -26,8 +26,8 @@ namespace Newsroom.Corpus
                     {
                         // id, path, resource, title, byline, outlet, address, syndicated from: start and length among the strings, or -1
                         0, 82, 82, 30, 112, 37, 149, 60, 209, 5, 214, 21, -1, 0, 235, 7,
-                        // published, length and checksum of the text, number of passages and of quotations
-                        20250613, 4245, -1092281824, 971146184, 7, 5,
+                        // published, length and checksum of the text, number of passages, of quotations, of claims, of figures and of conflicts of dates
+                        20250613, 4245, -1092281824, 971146184, 7, 5, 3, 1, 0,
                         // passages: region, start, length
                         5, 0, 82,
                         0, 82, 62,
@@ -42,6 +42,12 @@ namespace Newsroom.Corpus
                         334, 17, -1, 0, -1, 0, -1, 0, -1, 0, 1958, 18, 42, 2, 4, -1,
                         351, 22, -1, 0, -1, 0, -1, 0, -1, 0, 2022, 22, 46, 2, 4, -1,
                         373, 11, -1, 0, -1, 0, -1, 0, -1, 0, 3192, 11, 88, 2, 5, -1,
+                        // claims: id, speaker, mention, cue; start, length, line, kind
+                        384, 32, -1, 0, 416, 18, 434, 4, 191, 101, 13, 1,
+                        242, 38, 280, 13, 293, 5, 298, 4, 651, 208, 17, 0,
+                        438, 41, 280, 13, 293, 5, 479, 5, 1272, 143, 23, 1,
+                        // figures: id, unit, value, upper end; start, length, line, whether approximate
+                        484, 15, 499, 12, 511, 2, -1, 0, 1592, 2, 25, 0,
                     },
                     "peru-is-considering-sending-foreign-prisoners-to-el-salvador-crypto-profit-experts" +
                     "seeds/004_6ea2d373e32a9760.txt" +
@@ -59,7 +65,15 @@ namespace Newsroom.Corpus
                     "launches" +
                     "morally-repugnant" +
                     "chinese-blessing-scams" +
-                    "the-company")),
+                    "the-company" +
+                    "peru-is-weighing-sending-what-it" +
+                    "the prime minister" +
+                    "said" +
+                    "the-andean-nation-was-seeking-development" +
+                    "added" +
+                    "mine-workers-13" +
+                    "mine workers" +
+                    "13")),
             };
         }
     }
@@ -108,6 +122,61 @@ namespace Newsroom.Corpus
             /// <para>seeds/004_6ea2d373e32a9760.txt, line 88</para>
             /// </summary>
             public static global::Newsroom.Corpus.Quote TheCompany => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Quotes[4];
+        }
+    }
+
+    static partial class Claims
+    {
+        /// <summary>
+        /// The claims of: Peru is considering sending foreign prisoners to El Salvador
+        /// <para>Crypto Profit Experts, 2025-06-13</para>
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        internal static class PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts
+        {
+            /// <summary>
+            /// Peru is weighing sending what it considers highly dangerous foreign inmates to prisons in El Salvador — the prime minister
+            /// <para>reported, “said”</para>
+            /// <para>Peru is considering sending foreign prisoners to El Salvador, Crypto Profit Experts, 2025-06-13</para>
+            /// <para>seeds/004_6ea2d373e32a9760.txt, line 13</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim PeruIsWeighingSendingWhatIt => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Claims[0];
+
+            /// <summary>
+            /// The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador, — Eduardo Arana
+            /// <para>quoted, “told”</para>
+            /// <para>Peru is considering sending foreign prisoners to El Salvador, Crypto Profit Experts, 2025-06-13</para>
+            /// <para>seeds/004_6ea2d373e32a9760.txt, line 17</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheGovernmentIsEvaluatingBilateral => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Claims[1];
+
+            /// <summary>
+            /// the Andean nation was seeking development bank financing to build more prisons of its own as it deals with overcrowding and a recent crime wave — Eduardo Arana
+            /// <para>reported, “added”</para>
+            /// <para>Peru is considering sending foreign prisoners to El Salvador, Crypto Profit Experts, 2025-06-13</para>
+            /// <para>seeds/004_6ea2d373e32a9760.txt, line 23</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheAndeanNationWasSeekingDevelopment => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Claims[2];
+        }
+    }
+
+    static partial class Figures
+    {
+        /// <summary>
+        /// The figures of: Peru is considering sending foreign prisoners to El Salvador
+        /// <para>Crypto Profit Experts, 2025-06-13</para>
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        internal static class PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts
+        {
+            /// <summary>
+            /// 13 mine workers
+            /// <para>Peru is considering sending foreign prisoners to El Salvador, Crypto Profit Experts, 2025-06-13</para>
+            /// <para>seeds/004_6ea2d373e32a9760.txt, line 25</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Figure MineWorkers13 => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Figures[0];
         }
     }
 }

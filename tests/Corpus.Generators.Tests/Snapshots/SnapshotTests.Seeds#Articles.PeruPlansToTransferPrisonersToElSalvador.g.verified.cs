@@ -10,8 +10,8 @@ namespace Newsroom.Corpus
         /// <summary>
         /// Peru plans to transfer prisoners to El Salvador
         /// <para>Courrier International</para>
-        /// <para>seeds/000_e8a4a1759aafcd45.txt, 8 quotations</para>
-        /// <para>Eduardo Arana, Elmer Schialer, Nery Mabel Reyes</para>
+        /// <para>seeds/000_e8a4a1759aafcd45.txt, 8 quotations, 10 claims, 3 figures</para>
+        /// <para>Eduardo Arana, Elmer Schialer, Nery Mabel Reyes, El Comercio</para>
         /// </summary>
         public static global::Newsroom.Corpus.Article PeruPlansToTransferPrisonersToElSalvador => _PeruPlansToTransferPrisonersToElSalvador.Articles[0];
 
@@ -26,8 +26,8 @@ namespace Newsroom.Corpus
                     {
                         // id, path, resource, title, byline, outlet, address, syndicated from: start and length among the strings, or -1
                         0, 47, 47, 30, 77, 37, 114, 47, -1, 0, 161, 22, -1, 0, -1, 0,
-                        // published, length and checksum of the text, number of passages and of quotations
-                        0, 2618, -346876841, 447233353, 3, 8,
+                        // published, length and checksum of the text, number of passages, of quotations, of claims, of figures and of conflicts of dates
+                        0, 2618, -346876841, 447233353, 3, 8, 10, 3, 1,
                         // passages: region, start, length
                         0, 0, 49,
                         2, 49, 2547,
@@ -41,6 +41,23 @@ namespace Newsroom.Corpus
                         421, 41, 225, 13, 238, 13, 369, 12, 381, 7, 1656, 42, 9, 1, 2, -1,
                         462, 28, 490, 16, 506, 16, 308, 4, 381, 7, 2286, 46, 11, 1, 2, -1,
                         522, 17, -1, 0, 539, 38, 577, 9, -1, 0, 2519, 17, 12, 1, 2, -1,
+                        // claims: id, speaker, mention, cue; start, length, line, kind
+                        586, 43, 225, 13, 629, 37, 251, 9, 119, 70, 3, 1,
+                        666, 34, -1, 0, 700, 4, 704, 9, 456, 41, 4, 1,
+                        713, 39, 225, 13, 238, 13, 251, 9, 642, 238, 5, 0,
+                        263, 43, 225, 13, 306, 2, 308, 4, 936, 212, 7, 0,
+                        752, 30, 321, 14, 335, 12, 347, 4, 1374, 128, 8, 0,
+                        782, 38, 225, 13, 238, 13, 369, 12, 1532, 167, 9, 0,
+                        820, 39, 859, 11, 870, 11, 881, 8, 1810, 119, 10, 1,
+                        889, 33, -1, 0, 922, 16, 938, 8, 1971, 182, 11, 1,
+                        946, 39, 490, 16, 506, 16, 308, 4, 2258, 75, 11, 0,
+                        985, 39, -1, 0, 539, 38, 577, 9, 2511, 83, 12, 0,
+                        // figures: id, unit, value, upper end; start, length, line, whether approximate
+                        1024, 15, 1039, 9, 1048, 5, -1, 0, 1810, 6, 10, 0,
+                        1053, 10, 1063, 7, 1070, 2, -1, 0, 1854, 2, 10, 0,
+                        1072, 20, 1092, 14, 1106, 5, -1, 0, 1923, 6, 10, 0,
+                        // conflicts of dates: start, length, line; the same of the date that it contradicts, or -1
+                        502, 17, 5, 100, 17, 3,
                     },
                     "peru-plans-to-transfer-prisoners-to-el-salvador" +
                     "seeds/000_e8a4a1759aafcd45.txt" +
@@ -70,7 +87,33 @@ namespace Newsroom.Corpus
                     "Nery Mabel Reyes" +
                     "arbitrary-arrests" +
                     "several non-governmental organizations" +
-                    "denounced")),
+                    "denounced" +
+                    "the-governments-intention-to-send-prisoners" +
+                    "Peruvian Prime Minister Eduardo Arana" +
+                    "its-ambition-to-replicate-the-same" +
+                    "Peru" +
+                    "mentioned" +
+                    "the-government-was-studying-a-bilateral" +
+                    "the-measure-had-been-picked-up" +
+                    "the-proposals-main-objectives-would-be" +
+                    "94-000-prisoners-are-distributed-across" +
+                    "el-comercio" +
+                    "El Comercio" +
+                    "reported" +
+                    "there-are-currently-no-details-on" +
+                    "the media outlet" +
+                    "cautions" +
+                    "the-salvadoran-authorities-have-not-yet" +
+                    "serial-arbitrary-arrests-in-the-country" +
+                    "prisoners-94000" +
+                    "prisoners" +
+                    "94000" +
+                    "prisons-68" +
+                    "prisons" +
+                    "68" +
+                    "total-capacity-41000" +
+                    "total capacity" +
+                    "41000")),
             };
         }
     }
@@ -140,6 +183,131 @@ namespace Newsroom.Corpus
             /// <para>seeds/000_e8a4a1759aafcd45.txt, line 12</para>
             /// </summary>
             public static global::Newsroom.Corpus.Quote ArbitraryArrests => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Quotes[7];
+        }
+    }
+
+    static partial class Claims
+    {
+        /// <summary>
+        /// The claims of: Peru plans to transfer prisoners to El Salvador
+        /// <para>Courrier International</para>
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        internal static class PeruPlansToTransferPrisonersToElSalvador
+        {
+            /// <summary>
+            /// the government's intention to send prisoners to Salvadoran megaprisons — Eduardo Arana
+            /// <para>reported, “announced”</para>
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 3</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheGovernmentsIntentionToSendPrisoners => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[0];
+
+            /// <summary>
+            /// its ambition to replicate the same scheme — Peru
+            /// <para>reported, “mentioned”</para>
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 4</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim ItsAmbitionToReplicateTheSame => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[1];
+
+            /// <summary>
+            /// the government was studying “a bilateral cooperation mechanism [with San Salvador] to transfer foreign prisoners [on Peruvian soil] to their country of origin,” but also to the notorious Terrorism Containment Center (Cecot) in El Salvador — Eduardo Arana
+            /// <para>quoted, “announced”</para>
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 5</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheGovernmentWasStudyingABilateral => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[2];
+
+            /// <summary>
+            /// Transnational organized crime requires firm and coordinated responses. That is why the government is working on various strategies to send these particularly dangerous detainees back to their countries of origin. — Eduardo Arana
+            /// <para>quoted, “said”</para>
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 7</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TransnationalOrganizedCrimeRequiresFirm => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[3];
+
+            /// <summary>
+            /// the measure had been "picked up" by Salvadoran Ambassador to Peru Pablo Caballero, in order to suggest it to Bukele's government — Elmer Schialer
+            /// <para>quoted, “told”</para>
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 8</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheMeasureHadBeenPickedUp => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[4];
+
+            /// <summary>
+            /// the proposal's main objectives would be to "decongest" the Peruvian prison system, "disarticulate criminal structures" and "reaffirm the principle of state authority," — Eduardo Arana
+            /// <para>quoted, “According to”</para>
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 9</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheProposalsMainObjectivesWouldBe => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[5];
+
+            /// <summary>
+            /// 94,000 prisoners are distributed across the 68 prisons in the Andean country, while their total capacity is only 41,000 — El Comercio
+            /// <para>reported, “reported”</para>
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 10</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim _94_000PrisonersAreDistributedAcross => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[6];
+
+            /// <summary>
+            /// there are currently no details on the potential contours of the measure and no one knows how the transfer mechanism would be organized between the Peruvian and Salvadoran governments — the media outlet
+            /// <para>reported, “cautions”</para>
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 11</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim ThereAreCurrentlyNoDetailsOn => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[7];
+
+            /// <summary>
+            /// the Salvadoran authorities "have not yet made a decision on this proposal." — Nery Mabel Reyes
+            /// <para>quoted, “said”</para>
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 11</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheSalvadoranAuthoritiesHaveNotYet => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[8];
+
+            /// <summary>
+            /// serial “arbitrary arrests” in the country, as well as inhumane detention conditions — several non-governmental organizations
+            /// <para>quoted, “denounced”</para>
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 12</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim SerialArbitraryArrestsInTheCountry => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[9];
+        }
+    }
+
+    static partial class Figures
+    {
+        /// <summary>
+        /// The figures of: Peru plans to transfer prisoners to El Salvador
+        /// <para>Courrier International</para>
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        internal static class PeruPlansToTransferPrisonersToElSalvador
+        {
+            /// <summary>
+            /// 94,000 prisoners
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 10</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Figure Prisoners94000 => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Figures[0];
+
+            /// <summary>
+            /// 68 prisons
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 10</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Figure Prisons68 => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Figures[1];
+
+            /// <summary>
+            /// 41,000 total capacity
+            /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
+            /// <para>seeds/000_e8a4a1759aafcd45.txt, line 10</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Figure TotalCapacity41000 => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Figures[2];
         }
     }
 }

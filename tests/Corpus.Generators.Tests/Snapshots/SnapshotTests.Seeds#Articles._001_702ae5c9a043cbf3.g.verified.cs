@@ -9,8 +9,8 @@ namespace Newsroom.Corpus
     {
         /// <summary>
         /// seeds/001_702ae5c9a043cbf3.txt
-        /// <para>1 quotation</para>
-        /// <para>Eduardo Arana</para>
+        /// <para>1 quotation, 2 claims, 1 figure</para>
+        /// <para>Eduardo Arana, NRDC</para>
         /// </summary>
         public static global::Newsroom.Corpus.Article _001_702ae5c9a043cbf3 => __001_702ae5c9a043cbf3.Articles[0];
 
@@ -25,12 +25,17 @@ namespace Newsroom.Corpus
                     {
                         // id, path, resource, title, byline, outlet, address, syndicated from: start and length among the strings, or -1
                         0, 20, 20, 30, 50, 37, -1, 0, -1, 0, -1, 0, -1, 0, -1, 0,
-                        // published, length and checksum of the text, number of passages and of quotations
-                        0, 2739, -1588141975, 424455195, 1, 1,
+                        // published, length and checksum of the text, number of passages, of quotations, of claims, of figures and of conflicts of dates
+                        0, 2739, -1588141975, 424455195, 1, 1, 2, 1, 0,
                         // passages: region, start, length
                         2, 0, 2739,
                         // quotations: id, speaker, mention, cue, outlet quoted from; start, length, line, kind, region, index of the quotation that this one goes on from, or -1
                         87, 38, 125, 13, 138, 20, 158, 6, -1, 0, 947, 208, 3, 0, 2, -1,
+                        // claims: id, speaker, mention, cue; start, length, line, kind
+                        87, 38, 125, 13, 138, 20, 158, 6, 947, 208, 3, 0,
+                        164, 43, 207, 4, 211, 4, 215, 5, 1798, 94, 5, 1,
+                        // figures: id, unit, value, upper end; start, length, line, whether approximate
+                        220, 15, 235, 12, 247, 2, -1, 0, 1728, 2, 4, 0,
                     },
                     "001-702ae5c9a043cbf3" +
                     "seeds/001_702ae5c9a043cbf3.txt" +
@@ -38,7 +43,14 @@ namespace Newsroom.Corpus
                     "the-government-is-evaluating-bilateral" +
                     "eduardo-arana" +
                     "Prime Minister Arana" +
-                    "stated")),
+                    "stated" +
+                    "aranas-comments-left-much-uncertainty-about" +
+                    "nrdc" +
+                    "NRDC" +
+                    "noted" +
+                    "mine-workers-13" +
+                    "mine workers" +
+                    "13")),
             };
         }
     }
@@ -57,6 +69,48 @@ namespace Newsroom.Corpus
             /// <para>seeds/001_702ae5c9a043cbf3.txt, line 3</para>
             /// </summary>
             public static global::Newsroom.Corpus.Quote TheGovernmentIsEvaluatingBilateral => global::Newsroom.Corpus.Articles._001_702ae5c9a043cbf3.Quotes[0];
+        }
+    }
+
+    static partial class Claims
+    {
+        /// <summary>
+        /// The claims of: seeds/001_702ae5c9a043cbf3.txt
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        internal static class _001_702ae5c9a043cbf3
+        {
+            /// <summary>
+            /// The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador, — Eduardo Arana
+            /// <para>quoted, “stated”</para>
+            /// <para>seeds/001_702ae5c9a043cbf3.txt, line 3</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim TheGovernmentIsEvaluatingBilateral => global::Newsroom.Corpus.Articles._001_702ae5c9a043cbf3.Claims[0];
+
+            /// <summary>
+            /// Arana’s comments left much uncertainty about the breadth of any possible deal with El Salvador — NRDC
+            /// <para>reported, “noted”</para>
+            /// <para>seeds/001_702ae5c9a043cbf3.txt, line 5</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Claim AranasCommentsLeftMuchUncertaintyAbout => global::Newsroom.Corpus.Articles._001_702ae5c9a043cbf3.Claims[1];
+        }
+    }
+
+    static partial class Figures
+    {
+        /// <summary>
+        /// The figures of: seeds/001_702ae5c9a043cbf3.txt
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        internal static class _001_702ae5c9a043cbf3
+        {
+            /// <summary>
+            /// 13 mine workers
+            /// <para>seeds/001_702ae5c9a043cbf3.txt, line 4</para>
+            /// </summary>
+            public static global::Newsroom.Corpus.Figure MineWorkers13 => global::Newsroom.Corpus.Articles._001_702ae5c9a043cbf3.Figures[0];
         }
     }
 }

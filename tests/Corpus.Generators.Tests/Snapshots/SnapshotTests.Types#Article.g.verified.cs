@@ -16,6 +16,9 @@ namespace Newsroom.Corpus
         private global::System.WeakReference<string>? _body;
         private global::System.Collections.Generic.IReadOnlyList<Passage>? _passages;
         private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+        private global::System.Collections.Generic.IReadOnlyList<Claim>? _claims;
+        private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
+        private global::System.Collections.Generic.IReadOnlyList<DateConflict>? _dateConflicts;
 
         internal Article(CorpusTable table)
         {
@@ -93,6 +96,26 @@ namespace Newsroom.Corpus
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
             _quotes ?? global::System.Threading.Interlocked.CompareExchange(ref _quotes, MakeQuotes(), null) ?? _quotes!;
 
+        /// <summary>The statements that the body attributes to somebody, quoted or reported, in order.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Claim> Claims =>
+            _claims ?? global::System.Threading.Interlocked.CompareExchange(ref _claims, MakeClaims(), null) ?? _claims!;
+
+        /// <summary>The numbers of headline, body and captions, with what they count, in order.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
+            _figures ?? global::System.Threading.Interlocked.CompareExchange(ref _figures, MakeFigures(), null) ?? _figures!;
+
+        /// <summary>The dates that cannot be right as they stand, in order.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<DateConflict> DateConflicts =>
+            _dateConflicts ?? global::System.Threading.Interlocked.CompareExchange(ref _dateConflicts, MakeDateConflicts(), null) ?? _dateConflicts!;
+
+        /// <summary>The article that this one reprints; null when it is nobody's reprint.</summary>
+        /// <remarks>A reprint has nearly all of its body from the other one, word by word. The original is the one that the page names
+        /// ("appeared first on"), else the one published first. An article told in other words is no reprint.</remarks>
+        public Article? ReprintOf => CorpusRelations.OriginalOf(this);
+
+        /// <summary>The articles that reprint this one, sorted by path.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Article> Reprints => CorpusRelations.ReprintsOf(this);
+
         /// <summary>Whether the two have the same id.</summary>
         public bool Equals(Article? other) => other is not null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);
 
@@ -123,6 +146,37 @@ namespace Newsroom.Corpus
                 quotes[i] = new Quote(this, _table, i);
 
             return global::System.Array.AsReadOnly(quotes);
+        }
+
+        private global::System.Collections.Generic.IReadOnlyList<Claim> MakeClaims()
+        {
+            var claims = new Claim[_table[CorpusTable.ClaimCount]];
+            for (int i = 0; i < claims.Length; i++)
+                claims[i] = new Claim(this, _table, i);
+
+            return global::System.Array.AsReadOnly(claims);
+        }
+
+        private global::System.Collections.Generic.IReadOnlyList<Figure> MakeFigures()
+        {
+            var figures = new Figure[_table[CorpusTable.FigureCount]];
+            for (int i = 0; i < figures.Length; i++)
+                figures[i] = new Figure(this, _table, i);
+
+            return global::System.Array.AsReadOnly(figures);
+        }
+
+        private global::System.Collections.Generic.IReadOnlyList<DateConflict> MakeDateConflicts()
+        {
+            var conflicts = new DateConflict[_table[CorpusTable.ConflictCount]];
+            for (int i = 0; i < conflicts.Length; i++)
+            {
+                int row = _table.ConflictRow(i);
+                int against = row + CorpusTable.ConflictAgainst;
+                conflicts[i] = new DateConflict(new DatePlace(this, _table, row), _table[against] < 0 ? null : new DatePlace(this, _table, against));
+            }
+
+            return global::System.Array.AsReadOnly(conflicts);
         }
     }
 }

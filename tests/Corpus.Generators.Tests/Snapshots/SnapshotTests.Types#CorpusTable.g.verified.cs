@@ -5,18 +5,24 @@
 
 namespace Newsroom.Corpus
 {
-    /// <summary>Numbers and strings: an article with its passages and quotations, or all speakers. Strings are slices of one, made when asked for.</summary>
+    /// <summary>Numbers and strings: an article with all that stands in it, all speakers, or what articles have in common. Strings are slices of one, made when asked for.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class CorpusTable
     {
         internal const int Id = 0, Path = 2, Resource = 4, Title = 6, Byline = 8, Outlet = 10, Url = 12, SyndicatedFrom = 14;
-        internal const int Published = 16, TextLength = 17, ChecksumHigh = 18, ChecksumLow = 19, PassageCount = 20, QuoteCount = 21;
+        internal const int Published = 16, TextLength = 17, ChecksumHigh = 18, ChecksumLow = 19, PassageCount = 20, QuoteCount = 21, ClaimCount = 22, FigureCount = 23, ConflictCount = 24;
 
         internal const int QuoteId = 0, QuoteSpeaker = 2, QuoteMention = 4, QuoteCue = 6, QuoteVia = 8;
         internal const int QuoteStart = 10, QuoteLength = 11, QuoteLine = 12, QuoteKind = 13, QuoteRegion = 14, QuoteContinues = 15;
 
-        private const int FirstPassage = 22, PassageWidth = 3, QuoteWidth = 16;
+        internal const int ClaimId = 0, ClaimSpeaker = 2, ClaimMention = 4, ClaimCue = 6, ClaimStart = 8, ClaimLength = 9, ClaimLine = 10, ClaimKind = 11;
+
+        internal const int FigureId = 0, FigureUnit = 2, FigureValue = 4, FigureUpTo = 6, FigureStart = 8, FigureLength = 9, FigureLine = 10, FigureApproximate = 11;
+
+        internal const int ConflictStart = 0, ConflictLength = 1, ConflictLine = 2, ConflictAgainst = 3;
+
+        private const int FirstPassage = 25, PassageWidth = 3, QuoteWidth = 16, ClaimWidth = 12, FigureWidth = 12, ConflictWidth = 6;
 
         private readonly int[] _numbers;
         private readonly string _strings;
@@ -34,6 +40,15 @@ namespace Newsroom.Corpus
         internal static int PassageRow(int index) => FirstPassage + (index * PassageWidth);
 
         internal int QuoteRow(int index) => PassageRow(_numbers[PassageCount]) + (index * QuoteWidth);
+
+        internal int ClaimRow(int index) => QuoteRow(_numbers[QuoteCount]) + (index * ClaimWidth);
+
+        internal int FigureRow(int index) => ClaimRow(_numbers[ClaimCount]) + (index * FigureWidth);
+
+        internal int ConflictRow(int index) => FigureRow(_numbers[FigureCount]) + (index * ConflictWidth);
+
+        internal decimal? Number(int column) =>
+            Text(column) is string digits ? decimal.Parse(digits, global::System.Globalization.CultureInfo.InvariantCulture) : (decimal?)null;
 
         internal string? Text(int column) => _numbers[column] < 0 ? null : _strings.Substring(_numbers[column], _numbers[column + 1]);
     }

@@ -65,6 +65,14 @@ namespace Newsroom.Corpus
         public Quote? ContinuesFrom =>
             _table[_row + CorpusTable.QuoteContinues] is int index && index >= 0 ? Article.Quotes[index] : null;
 
+        /// <summary>The same words in other articles, or elsewhere in this one: equal but for white space, typography and the first letter's case.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Quote> AlsoIn => CorpusRelations.OthersOf(this);
+
+        /// <summary>The articles that have these words from somebody else than each other: all that have them, less reprints and rewrites.</summary>
+        /// <remarks>A rewrite is recognised by sentences that follow another article's one by one, around the same quotation. Two articles that
+        /// rest on the same press release or broadcast, in words of their own, are counted as two.</remarks>
+        public global::System.Collections.Generic.IReadOnlyList<Article> IndependentSources => CorpusRelations.SourcesOf(this);
+
         /// <summary>Whether the two have the same id.</summary>
         public bool Equals(Quote? other) => other is not null && _row == other._row && Article.Equals(other.Article);
 

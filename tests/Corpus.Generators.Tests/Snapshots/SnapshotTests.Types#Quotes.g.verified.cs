@@ -21,22 +21,22 @@ namespace Newsroom.Corpus
 
         /// <summary>The quotation with the given id; null when there is none.</summary>
         /// <param name="id">A <see cref="global::Newsroom.Corpus.Quote.Id"/>.</param>
-        public static global::Newsroom.Corpus.Quote? Find(string id) => _byId.Value.TryGetValue(id, out global::Newsroom.Corpus.Quote? quote) ? quote : null;
+        public static global::Newsroom.Corpus.Quote? Find(string id) => _byId.Value.TryGetValue(id, out global::Newsroom.Corpus.Quote? found) ? found : null;
 
         private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> _gather()
         {
-            var quotes = new global::System.Collections.Generic.List<global::Newsroom.Corpus.Quote>();
+            var all = new global::System.Collections.Generic.List<global::Newsroom.Corpus.Quote>();
             foreach (global::Newsroom.Corpus.Article article in global::Newsroom.Corpus.Articles.All)
-                quotes.AddRange(article.Quotes);
+                all.AddRange(article.Quotes);
 
-            return quotes.AsReadOnly();
+            return all.AsReadOnly();
         }
 
         private static global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Quote> _index()
         {
             var index = new global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Quote>(All.Count, global::System.StringComparer.Ordinal);
-            foreach (global::Newsroom.Corpus.Quote quote in All)
-                index.Add(quote.Id, quote);
+            foreach (global::Newsroom.Corpus.Quote thing in All)
+                index.Add(thing.Id, thing);
 
             return index;
         }

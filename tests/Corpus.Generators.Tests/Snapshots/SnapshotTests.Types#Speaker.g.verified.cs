@@ -5,26 +5,29 @@
 
 namespace Newsroom.Corpus
 {
-    /// <summary>Somebody who is quoted, across all articles.</summary>
+    /// <summary>Somebody who is quoted or reported, across all articles.</summary>
     /// <remarks>Two speakers are equal when their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed record Speaker
     {
         private readonly global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Quote>> _quotes;
+        private readonly global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Claim>> _claims;
 
         internal Speaker(
             string id,
             string name,
             string? role,
             global::System.Collections.Generic.IReadOnlyList<string> mentions,
-            global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Quote>> quotes)
+            global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Quote>> quotes,
+            global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Claim>> claims)
         {
             Id = id;
             Name = name;
             Role = role;
             Mentions = mentions;
             _quotes = quotes;
+            _claims = claims;
         }
 
         /// <summary>The speaker's id, unique in the corpus.</summary>
@@ -41,6 +44,9 @@ namespace Newsroom.Corpus
 
         /// <summary>The speaker's quotations in all articles, in the order of <see cref="Articles.All"/>.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes(this);
+
+        /// <summary>The speaker's claims in all articles, in the order of <see cref="Articles.All"/>.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Claim> Claims => _claims(this);
 
         /// <summary>Whether the two have the same id.</summary>
         public bool Equals(Speaker? other) => other is not null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);

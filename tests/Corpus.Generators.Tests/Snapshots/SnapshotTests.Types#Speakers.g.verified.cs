@@ -5,7 +5,7 @@
 
 namespace Newsroom.Corpus
 {
-    /// <summary>Who is quoted in the corpus.</summary>
+    /// <summary>Who is quoted or reported in the corpus.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Speakers
@@ -16,8 +16,13 @@ namespace Newsroom.Corpus
         private static readonly global::System.Lazy<global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Speaker>> _byId =
             new global::System.Lazy<global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Speaker>>(_index);
 
-        private static readonly global::System.Lazy<global::System.Collections.Generic.Dictionary<global::Newsroom.Corpus.Speaker, global::System.Collections.Generic.List<global::Newsroom.Corpus.Quote>>> _quotes =
-            new global::System.Lazy<global::System.Collections.Generic.Dictionary<global::Newsroom.Corpus.Speaker, global::System.Collections.Generic.List<global::Newsroom.Corpus.Quote>>>(_attribute);
+        private static readonly global::System.Lazy<global::System.Linq.ILookup<string, global::Newsroom.Corpus.Quote>> _quotes =
+            new global::System.Lazy<global::System.Linq.ILookup<string, global::Newsroom.Corpus.Quote>>(
+                () => global::System.Linq.Enumerable.ToLookup(global::System.Linq.Enumerable.Where(global::Newsroom.Corpus.Quotes.All, thing => thing.Speaker is not null), thing => thing.Speaker!.Id));
+
+        private static readonly global::System.Lazy<global::System.Linq.ILookup<string, global::Newsroom.Corpus.Claim>> _claims =
+            new global::System.Lazy<global::System.Linq.ILookup<string, global::Newsroom.Corpus.Claim>>(
+                () => global::System.Linq.Enumerable.ToLookup(global::System.Linq.Enumerable.Where(global::Newsroom.Corpus.Claims.All, thing => thing.Speaker is not null), thing => thing.Speaker!.Id));
 
         /// <summary>All speakers, sorted by name.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Speaker> All => _all.Value;
@@ -41,7 +46,7 @@ namespace Newsroom.Corpus
                 for (int j = 0; j < mentions.Length; j++, column += 2)
                     mentions[j] = table.Text(column)!;
 
-                speakers[i] = new global::Newsroom.Corpus.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), _quotesOf);
+                speakers[i] = new global::Newsroom.Corpus.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), _quotesOf, _claimsOf);
             }
 
             return global::System.Array.AsReadOnly(speakers);
@@ -56,21 +61,10 @@ namespace Newsroom.Corpus
             return index;
         }
 
-        private static global::System.Collections.Generic.Dictionary<global::Newsroom.Corpus.Speaker, global::System.Collections.Generic.List<global::Newsroom.Corpus.Quote>> _attribute()
-        {
-            var quotes = new global::System.Collections.Generic.Dictionary<global::Newsroom.Corpus.Speaker, global::System.Collections.Generic.List<global::Newsroom.Corpus.Quote>>();
-            foreach (global::Newsroom.Corpus.Speaker speaker in All)
-                quotes.Add(speaker, new global::System.Collections.Generic.List<global::Newsroom.Corpus.Quote>());
+        private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> _quotesOf(global::Newsroom.Corpus.Speaker speaker) =>
+            global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(_quotes.Value[speaker.Id]));
 
-            foreach (global::Newsroom.Corpus.Quote quote in global::Newsroom.Corpus.Quotes.All)
-            {
-                if (quote.Speaker is { } speaker)
-                    quotes[speaker].Add(quote);
-            }
-
-            return quotes;
-        }
-
-        private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> _quotesOf(global::Newsroom.Corpus.Speaker speaker) => _quotes.Value[speaker].AsReadOnly();
+        private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Claim> _claimsOf(global::Newsroom.Corpus.Speaker speaker) =>
+            global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(_claims.Value[speaker.Id]));
     }
 }
