@@ -15,6 +15,7 @@ public sealed class QuotedClaimTests
     [InlineData("Lind dismissed the report as “fake news.”", "the report as “fake news.”")]
     [InlineData("Lind tweeted: “The mayor must resign.”", "The mayor must resign.")]
     [InlineData("Lind said, “I don’t care,” and walked away.", "I don’t care,")]
+    [InlineData("“We take it seriously,” Lind said, but refused to give more details.", "We take it seriously,")]
     [InlineData("Lind said of Brook: “He is a fighter.”", "He is a fighter.")]
     [InlineData("According to Lind, the plan would \"relieve\" the port, Radio North reports.", "the plan would \"relieve\" the port")]
     [InlineData("Lind denounced serial “arbitrary arrests” in the country, as well as inhumane detention.", "serial “arbitrary arrests” in the country, as well as inhumane detention")]

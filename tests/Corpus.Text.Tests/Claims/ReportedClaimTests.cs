@@ -33,6 +33,7 @@ public sealed class ReportedClaimTests
     [InlineData("According to Lind, the harbour is full.", "the harbour is full")]
     [InlineData("The harbour is full, according to Lind.", "The harbour is full")]
     [InlineData("The president, according to Lind, signed the order.", "The president, according to Lind, signed the order")]
+    [InlineData("The port turns away ships which, according to Lind, were welcome before.", "The port turns away ships which, according to Lind, were welcome before")]
     [InlineData("In Lind's view, the law is flawed.", "the law is flawed")]
     public void An_attribution_before_behind_or_within_a_statement_is_read(string sentence, string words) =>
         Assert.Equal([$"Ada Lind: {words}"], Claimed.Texts(sentence));

@@ -30,7 +30,10 @@ internal static class Parenthesis
 
         bool isComplete = IsComplete(story, first, partEnd);
         bool goesOn = after + 1 < limit && story.Tokens[after].Kind is TokenKind.Comma or TokenKind.Dash && ContentEnd.Trim(story, after + 1, limit) > after + 1;
-        bool mustGoOn = !isComplete && (partEnd - first <= MostWordsOfSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
+        // "...," she said, but refused to say more: behind speech only more speech goes on with it.
+        if (story.Tokens[partEnd - 1].Kind == TokenKind.Quotation && !HasQuotation(story, Math.Min(after, limit), limit))
+            goesOn = false;
+        bool mustGoOn = !isComplete && (EndsInOpener(story, partEnd) || partEnd - first <= MostWordsOfSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
         if (goesOn && (mustGoOn || GoesOn(story, after + 1)))
         {
             int end = ContentEnd.Of(story, after, limit);
@@ -54,19 +57,26 @@ internal static class Parenthesis
                 from++;
         }
 
+        return HasQuotation(story, first, end) || (!EndsInOpener(story, end) && Clause.HasFinite(story, from, end));
+    }
+
+    /// <summary>Whether a phrase or clause begins that leads to the main clause: in May, after the vote.</summary>
+    public static bool LeadsIn(Story story, int first) =>
+        story.Tokens[first].IsWord && story.Tokens[first].Has(Traits.Preposition | Traits.Subordinator) && !story.Tokens[first].Has(Traits.Determiner);
+
+    // ... which, according to Lind, have failed
+    private static bool EndsInOpener(Story story, int end) => story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(Traits.Subordinator | Traits.Conjunction);
+
+    private static bool HasQuotation(Story story, int first, int end)
+    {
         for (int at = first; at < end; at++)
         {
             if (story.Tokens[at].Kind == TokenKind.Quotation)
                 return true;
         }
 
-        int last = end - 1;
-        return !(story.Tokens[last].IsWord && story.Tokens[last].Has(Traits.Subordinator | Traits.Conjunction)) && Clause.HasFinite(story, from, end);
+        return false;
     }
-
-    /// <summary>Whether a phrase or clause begins that leads to the main clause: in May, after the vote.</summary>
-    public static bool LeadsIn(Story story, int first) =>
-        story.Tokens[first].IsWord && story.Tokens[first].Has(Traits.Preposition | Traits.Subordinator) && !story.Tokens[first].Has(Traits.Determiner);
 
     private static bool GoesOn(Story story, int at) =>
         story.Tokens[at].Kind == TokenKind.Quotation || ClaimVocabulary.Is(story, at, ClaimTraits.GoesOn) || (story.Tokens[at].Has(Traits.Conjunction) && story.Tokens[at].IsWord);
