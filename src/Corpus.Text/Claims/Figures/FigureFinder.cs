@@ -8,6 +8,10 @@ namespace Corpus.Text.Claims.Figures;
 internal sealed class FigureFinder
 {
     private const int CheckEvery = 256;
+    private const int Ascii = 128;
+
+    // Every character of a page is asked what it is: one look into a table.
+    private static readonly Kind[] _kinds = [.. Enumerable.Range(0, Ascii).Select(c => NumeralShape.IsDigit((char)c) ? Kind.Digit : char.IsLetter((char)c) ? Kind.Letter : Kind.Other)];
 
     private readonly Page _page;
     private readonly CancellationToken _cancellationToken;
@@ -27,6 +31,13 @@ internal sealed class FigureFinder
         _amounts = new AmountReader(new DigitReader(new NumeralReader(page, cancellationToken)), _spoken, _units);
     }
 
+    private enum Kind : byte
+    {
+        Other,
+        Letter,
+        Digit,
+    }
+
     public List<Figure> Figures { get; } = [];
 
     /// <summary>Adds the figures of a paragraph.</summary>
@@ -37,14 +48,16 @@ internal sealed class FigureFinder
         var words = new ParagraphWords(text, paragraph.Span);
         bool isTitle = paragraph.Region == Region.Title;
         int candidates = 0;
-        for (int i = paragraph.Span.Start; i < paragraph.Span.End;)
+        int end = paragraph.Span.End;
+        for (int i = paragraph.Span.Start; i < end;)
         {
             char c = text[i];
-            if (Characters.IsBlank(c) || !Characters.IsWord(c))
+            Kind kind = KindOf(c);
+            if (kind == Kind.Other)
             {
                 i++;
             }
-            else if (NumeralShape.IsDigit(c))
+            else if (kind == Kind.Digit)
             {
                 if (candidates++ % CheckEvery == 0)
                     _cancellationToken.ThrowIfCancellationRequested();
@@ -53,7 +66,7 @@ internal sealed class FigureFinder
             else
             {
                 int start = i;
-                while (++i < paragraph.Span.End && Characters.IsWord(text[i]) && !NumeralShape.IsDigit(text[i]))
+                while (++i < end && KindOf(text[i]) == Kind.Letter)
                 {
                 }
 
@@ -62,6 +75,8 @@ internal sealed class FigureFinder
             }
         }
     }
+
+    private static Kind KindOf(char c) => c < Ascii ? _kinds[c] : NumeralShape.IsDigit(c) ? Kind.Digit : Characters.IsWord(c) ? Kind.Letter : Kind.Other;
 
     private int Read(ParagraphWords words, int at, bool isTitle)
     {
