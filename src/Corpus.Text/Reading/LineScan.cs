@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Reading;
 
 /// <summary>One pass over a line's characters: its words as phrases are made of them, and what can be counted on the way.</summary>
@@ -58,6 +60,7 @@ internal sealed class LineScan(CancellationToken cancellationToken)
         }
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void Read(ReadOnlySpan<char> line, int start, int end)
     {
         for (int at = start; at < end;)
@@ -86,6 +89,7 @@ internal sealed class LineScan(CancellationToken cancellationToken)
     }
 
     // A word's key is made while its letters are counted.
+    [MethodImpl(HotLoop.Options)]
     private int ReadLetters(ReadOnlySpan<char> line, int start, int end)
     {
         uint key = PhraseText.NoKey;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Reading;
 
 /// <summary>Where in a line a phrase must stand.</summary>
@@ -31,6 +33,7 @@ internal sealed class PhraseIndex
     /// <param name="line">The line, as far as it is looked at.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="opens">Whether phrases that must open a line count: in short lines only.</param>
+    [MethodImpl(HotLoop.Options)]
     public Listed Find(ReadOnlySpan<char> line, ReadOnlySpan<LineScan.Token> tokens, bool opens)
     {
         Listed found = Listed.None;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Reading;
 
 /// <summary>The words by which a title is compared with the body: four letters and more, or two characters of a script without blanks.</summary>
@@ -11,6 +13,7 @@ internal static class TitleWords
     /// <param name="at">From where on to look; then where the word ends.</param>
     /// <param name="hash">The word's hash; 0 for a word that <paramref name="starts"/> rules out.</param>
     /// <param name="starts">How the words start that matter; most others need no hash.</param>
+    [MethodImpl(HotLoop.Options)]
     public static bool Next(ReadOnlySpan<char> text, ref int at, out ulong hash, WordStarts? starts = null)
     {
         for (int i = at; i < text.Length;)
