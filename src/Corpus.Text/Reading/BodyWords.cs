@@ -29,7 +29,7 @@ internal sealed class BodyWords
         int found = 0;
         bool sharesPair = false;
         ulong before = 0;
-        while (TitleWords.Next(ref title, out ulong word))
+        for (int at = 0; TitleWords.Next(title, ref at, out ulong word);)
         {
             all++;
             found += _found.Lines(word) >= linesNeeded ? 1 : 0;
@@ -44,7 +44,7 @@ internal sealed class BodyWords
     {
         ulong before = 0;
         TitleWords.MarkStarts(words, _starts);
-        while (TitleWords.Next(ref words, out ulong word))
+        for (int at = 0; TitleWords.Next(words, ref at, out ulong word);)
         {
             _found.Ask(word);
             _found.Ask(Pair(before, word));
@@ -55,7 +55,7 @@ internal sealed class BodyWords
     private void Read(ReadOnlySpan<char> words, int line)
     {
         ulong before = 0;
-        while (TitleWords.Next(ref words, out ulong word, _starts))
+        for (int at = 0; TitleWords.Next(words, ref at, out ulong word, _starts);)
         {
             // A pair was asked about only where both of its words were.
             bool isAsked = word != 0 && _found.Count(word, line);

@@ -7,7 +7,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     private const int LongestOpening = 16;
     private const int LongestDated = 28;
     private const int LongestDatedLength = 500;
-    private const int HashedLength = 200;
+    private const int OpeningLength = 12;
     private const int NoteReach = 250;
     private const int ShortestSentence = 8;
 
@@ -27,7 +27,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         line.HasInnerStop = _scan.HasInnerStop;
         line.HasAddress = _scan.HasAddress;
         line.HasDigits = _scan.Digits > 0;
-        line.Hash = Hash(content, line.Words);
+        line.Opening = Opening(content, line.Words);
         ReadEnd(content, line, cancellationToken);
         ReadLists(content, line);
         if (line.Words <= LongestDated && content.Length <= LongestDatedLength && line.HasDigits)
@@ -47,14 +47,16 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         line.Lists = lists & ~(line.EndsSentence && line.Words >= ShortestSentence ? Listed.Note | Listed.Byline : Listed.Note);
     }
 
-    // Two lines that agree in their length in words and in their first characters are copies.
-    private static ulong Hash(ReadOnlySpan<char> content, int words)
+    private static ulong Opening(ReadOnlySpan<char> content, int words)
     {
         ulong hash = unchecked((14695981039346656037 ^ (uint)words) * 1099511628211);
-        foreach (char c in content.Slice(0, Math.Min(content.Length, HashedLength)))
+        int count = 0;
+        for (int i = 0; i < content.Length && i < Copies.Reach && count < OpeningLength; i++)
         {
-            if (c > ' ')
-                hash = unchecked((hash ^ c) * 1099511628211);
+            if (content[i] <= ' ')
+                continue;
+            hash = unchecked((hash ^ content[i]) * 1099511628211);
+            count++;
         }
 
         return hash;

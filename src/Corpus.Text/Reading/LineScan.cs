@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Reading;
 
 /// <summary>One pass over a line's characters: its words as phrases are made of them, and what can be counted on the way.</summary>
@@ -6,6 +8,9 @@ internal sealed class LineScan(CancellationToken cancellationToken)
 {
     private const int MostTokens = 600;
     private const int CharactersBetweenLooks = 0x10000;
+
+    // The bit that a small letter has and its capital has not.
+    private const int AsciiSmall = 0x20;
 
     private readonly Token[] _tokens = new Token[MostTokens];
     private int _tokenCount;
@@ -55,6 +60,7 @@ internal sealed class LineScan(CancellationToken cancellationToken)
         }
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void Read(ReadOnlySpan<char> line, int start, int end)
     {
         for (int at = start; at < end;)
@@ -83,10 +89,11 @@ internal sealed class LineScan(CancellationToken cancellationToken)
     }
 
     // A word's key is made while its letters are counted.
+    [MethodImpl(HotLoop.Options)]
     private int ReadLetters(ReadOnlySpan<char> line, int start, int end)
     {
         uint key = PhraseText.NoKey;
-        int letters = 0;
+        int rare = 0;
         int capitals = 0;
         int at = start;
         for (; at < end; at++)
@@ -94,13 +101,13 @@ internal sealed class LineScan(CancellationToken cancellationToken)
             char c = line[at];
             if (IsAsciiLetter(c))
             {
-                key = PhraseText.Key(key, (char)(c | 0x20));
-                letters++;
-                capitals += (~c >> 5) & 1;
+                key = PhraseText.Key(key, (char)(c | AsciiSmall));
+                capitals += IsAsciiSmall(c) ^ 1;
             }
             else if (c >= 128 && char.IsLetter(c))
             {
                 key = PhraseText.Key(key, Scripts.ToLower(c));
+                rare++;
                 CountRareLetter(c);
             }
             else
@@ -109,7 +116,7 @@ internal sealed class LineScan(CancellationToken cancellationToken)
             }
         }
 
-        Letters += letters;
+        Letters += at - start - rare;
         Capitals += capitals;
         Add(start, at, key);
         return at;
@@ -173,10 +180,20 @@ internal sealed class LineScan(CancellationToken cancellationToken)
             return;
 
         _atWordStart = false;
-        if (char.IsUpper(first))
+        if (first < 128)
+        {
+            // No branch: which word has a capital, nothing foretells.
+            SmallWords += IsAsciiSmall(first);
+            CapitalWords += IsAsciiSmall(first) ^ 1;
+        }
+        else if (char.IsUpper(first))
+        {
             CapitalWords++;
+        }
         else if (char.IsLower(first))
+        {
             SmallWords++;
+        }
     }
 
     private void EndWord()
@@ -203,5 +220,8 @@ internal sealed class LineScan(CancellationToken cancellationToken)
             _tokens[_tokenCount++] = new Token(start, end, key);
     }
 
-    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
+    private static bool IsAsciiLetter(char c) => (uint)((c | AsciiSmall) - 'a') < 26;
+
+    // 1 for a small letter, 0 for a capital.
+    private static int IsAsciiSmall(char letter) => (letter & AsciiSmall) >> 5;
 }

@@ -54,7 +54,8 @@ internal sealed class PageLine
 
     // What its place among the others shows.
 
-    public ulong Hash { get; set; }
+    /// <summary>A hash of the length in words and of the first characters that are not blank. Copies have the same; so have some others.</summary>
+    public ulong Opening { get; set; }
 
     public bool IsRepeated { get; set; }
 

@@ -91,16 +91,7 @@ internal static class PageLines
 
     private static void MarkRepetitions(string text, List<PageLine> lines, CancellationToken cancellationToken)
     {
-        var seen = new Dictionary<ulong, PageLine>(lines.Count);
-        foreach (PageLine line in lines)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (seen.TryGetValue(line.Hash, out PageLine? first))
-                first.IsRepeated = line.IsRepeated = true;
-            else
-                seen.Add(line.Hash, line);
-        }
-
+        Copies.Mark(text, lines, cancellationToken);
         for (int i = 1; i < lines.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Reading;
 
 /// <summary>Where in a line a phrase must stand.</summary>
@@ -22,7 +24,7 @@ internal sealed class PhraseIndex
     public PhraseIndex(IEnumerable<(string Phrase, PhraseMatch Match, Listed List)> phrases)
     {
         var scan = new LineScan(CancellationToken.None);
-        Entry[] entries = [.. phrases.Select(phrase => new Entry(phrase.Phrase, Key(phrase.Phrase, scan), phrase.Match, phrase.List))];
+        Entry[] entries = [.. phrases.Select(phrase => ToEntry(phrase.Phrase, phrase.Match, phrase.List, scan))];
         _opening = new WordTable(entries);
         _anywhere = new WordTable(entries.Where(entry => entry.Match == PhraseMatch.Any));
     }
@@ -31,6 +33,7 @@ internal sealed class PhraseIndex
     /// <param name="line">The line, as far as it is looked at.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="opens">Whether phrases that must open a line count: in short lines only.</param>
+    [MethodImpl(HotLoop.Options)]
     public Listed Find(ReadOnlySpan<char> line, ReadOnlySpan<LineScan.Token> tokens, bool opens)
     {
         Listed found = Listed.None;
@@ -44,12 +47,13 @@ internal sealed class PhraseIndex
 
             bool isOpening = token.Start <= first + 1 && (token.Start == first || line[first] is '(' or '[');
             WordTable table = isOpening ? _opening : _anywhere;
-            if (table.MayHave(token.Key))
-                found |= Matches(line, token.Start, table.Find(token.Key), opens);
+            if (!table.MayOpenWith(token.Key))
+                continue;
 
+            found |= Matches(line, token.Start, table.Find(token.Key), opens);
             int next = i + 1 < tokens.Length ? tokens[i + 1].Start : line.Length;
-            if (next > token.End && next < line.Length && PhraseText.WithNext(token.Key, line[next]) is var both && table.MayHave(both))
-                found |= Matches(line, token.Start, table.Find(both), opens);
+            if (next > token.End && next < line.Length)
+                found |= Matches(line, token.Start, table.Find(PhraseText.WithNext(token.Key, line[next])), opens);
         }
 
         return found;
@@ -80,17 +84,21 @@ internal sealed class PhraseIndex
         return end == line.Length || !char.IsLetter(last) || Scripts.IsDense(last) || !char.IsLetter(line[end]);
     }
 
-    private static uint Key(string phrase, LineScan scan)
+    private static Entry ToEntry(string phrase, PhraseMatch match, Listed list, LineScan scan)
     {
         scan.Read(phrase.AsSpan());
         LineScan.Token first = scan.Tokens[0];
-        return first.End + 1 < phrase.Length && phrase[first.End] == ' ' ? PhraseText.WithNext(first.Key, phrase[first.End + 1]) : first.Key;
+        bool goesOn = first.End + 1 < phrase.Length && phrase[first.End] == ' ';
+        return new Entry(phrase, first.Key, goesOn ? PhraseText.WithNext(first.Key, phrase[first.End + 1]) : first.Key, match, list);
     }
 
-    private readonly struct Entry(string phrase, uint key, PhraseMatch match, Listed list)
+    private readonly struct Entry(string phrase, uint firstWord, uint key, PhraseMatch match, Listed list)
     {
         public string Phrase { get; } = phrase;
 
+        public uint FirstWord { get; } = firstWord;
+
+        /// <summary>The key of the first word and of what follows it, if a word does.</summary>
         public uint Key { get; } = key;
 
         public PhraseMatch Match { get; } = match;
@@ -98,21 +106,36 @@ internal sealed class PhraseIndex
         public Listed List { get; } = list;
     }
 
-    // Nearly every word of a page opens no phrase: a bit a hash answers that without a look into the dictionary.
+    // Most words of a page open no phrase, and most others are not followed by what the phrase goes on with: a bit a key answers both without a look into the dictionary.
     private sealed class WordTable
     {
         private readonly Dictionary<uint, Entry[]> _entries;
-        private readonly ulong[] _bits = new ulong[1024];
+        private readonly KeyBits _firstWords = new();
+        private readonly KeyBits _keys = new();
 
         public WordTable(IEnumerable<Entry> entries)
         {
             _entries = entries.GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.ToArray());
-            foreach (uint key in _entries.Keys)
-                _bits[(key >> 6) & 1023] |= 1UL << (int)(key & 63);
+            foreach (Entry entry in _entries.Values.SelectMany(group => group))
+            {
+                _firstWords.Add(entry.FirstWord);
+                _keys.Add(entry.Key);
+            }
         }
 
-        public bool MayHave(uint key) => (_bits[(key >> 6) & 1023] & (1UL << (int)(key & 63))) != 0;
+        public bool MayOpenWith(uint firstWord) => _firstWords.MayHave(firstWord);
 
-        public Entry[] Find(uint key) => _entries.TryGetValue(key, out Entry[]? entries) ? entries : [];
+        public Entry[] Find(uint key) => _keys.MayHave(key) && _entries.TryGetValue(key, out Entry[]? entries) ? entries : [];
+    }
+
+    private sealed class KeyBits
+    {
+        private const int Length = 1024;
+
+        private readonly ulong[] _bits = new ulong[Length];
+
+        public void Add(uint key) => _bits[(key >> 6) & (Length - 1)] |= 1UL << (int)(key & 63);
+
+        public bool MayHave(uint key) => (_bits[(key >> 6) & (Length - 1)] & (1UL << (int)(key & 63))) != 0;
     }
 }

@@ -19,7 +19,7 @@ internal static class PhraseText
     /// <summary>The key of a word and the next one's first character. Many phrases open with "the" or "for": with it few lines need a closer look.</summary>
     public static uint WithNext(uint key, char next) => Key(Key(key, Blank), Normalised(next));
 
-    public static bool IsBlank(char c) => Normalised(c) == Blank;
+    public static bool IsBlank(char c) => c <= Blank || (c >= 128 && Normalised(c) == Blank);
 
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or Digits;
 

@@ -1,45 +1,65 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Reading;
 
 /// <summary>The words by which a title is compared with the body: four letters and more, or two characters of a script without blanks.</summary>
 internal static class TitleWords
 {
-    private const int Shortest = 4;
+    /// <summary>The letters and digits that a word needs to count.</summary>
+    public const int Shortest = 4;
 
-    /// <summary>Takes the next one off <paramref name="rest"/>.</summary>
-    /// <param name="rest">What is left of the text.</param>
+    /// <summary>Takes the next one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">From where on to look; then where the word ends.</param>
     /// <param name="hash">The word's hash; 0 for a word that <paramref name="starts"/> rules out.</param>
-    /// <param name="starts">The first two letters of the words that matter; most others need no hash.</param>
-    public static bool Next(ref ReadOnlySpan<char> rest, out ulong hash, WordStarts? starts = null)
+    /// <param name="starts">How the words start that matter; most others need no hash.</param>
+    [MethodImpl(HotLoop.Options)]
+    public static bool Next(ReadOnlySpan<char> text, ref int at, out ulong hash, WordStarts? starts = null)
     {
-        for (int i = 0; i < rest.Length;)
+        for (int i = at; i < text.Length;)
         {
             int start = i;
-            if (!IsLetterOrDigit(rest[i]))
+            if (!IsLetterOrDigit(text[i]))
             {
                 i++;
-                if (!Scripts.IsDense(rest[start]) || i == rest.Length || !Scripts.IsDense(rest[i]))
+                if (!Scripts.IsDense(text[start]) || i == text.Length || !Scripts.IsDense(text[i]))
                     continue;
 
-                hash = Words.Hash(rest.Slice(start, 2));
-                rest = rest.Slice(i);
+                hash = Words.Hash(text.Slice(start, 2));
+                at = i;
                 return true;
             }
 
-            bool mayMatter = starts is null || i + 1 == rest.Length || starts.Has(rest[i], rest[i + 1]);
-            hash = mayMatter ? NextHash(rest, ref i) : Skip(rest, ref i);
+            hash = 0;
+            if (starts is null || starts.MayHave(text, start))
+                hash = Hash(text, ref i);
+            else
+                i = End(text, i);
             if (i - start >= Shortest)
             {
-                rest = rest.Slice(i);
+                at = i;
                 return true;
             }
         }
 
         hash = 0;
-        rest = default;
+        at = text.Length;
         return false;
     }
 
-    private static ulong NextHash(ReadOnlySpan<char> text, ref int at)
+    /// <summary>Marks how the words of <paramref name="text"/> start.</summary>
+    public static void MarkStarts(ReadOnlySpan<char> text, WordStarts starts)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!IsLetterOrDigit(text[i]))
+                continue;
+            starts.Add(text, i);
+            i = End(text, i);
+        }
+    }
+
+    private static ulong Hash(ReadOnlySpan<char> text, ref int at)
     {
         ulong hash = 14695981039346656037;
         int i = at;
@@ -50,24 +70,12 @@ internal static class TitleWords
         return hash;
     }
 
-    private static ulong Skip(ReadOnlySpan<char> text, ref int at)
+    private static int End(ReadOnlySpan<char> text, int at)
     {
-        int i = at;
-        while (i < text.Length && IsLetterOrDigit(text[i]))
-            i++;
+        while (at < text.Length && IsLetterOrDigit(text[at]))
+            at++;
 
-        at = i;
-        return 0;
-    }
-
-    /// <summary>Marks how the words of <paramref name="text"/> start.</summary>
-    public static void MarkStarts(ReadOnlySpan<char> text, WordStarts starts)
-    {
-        for (int i = 0; i + 1 < text.Length; i++)
-        {
-            if (IsLetterOrDigit(text[i]) && (i == 0 || !IsLetterOrDigit(text[i - 1])))
-                starts.Add(text[i], text[i + 1]);
-        }
+        return at;
     }
 
     private static bool IsLetterOrDigit(char c) =>

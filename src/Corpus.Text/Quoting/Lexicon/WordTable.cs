@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Quoting.Lexicon;
 
 /// <summary>A dictionary from words to values that is asked with slices of a text. Case and the shape of apostrophes do not count.</summary>
@@ -33,6 +35,7 @@ internal sealed class WordTable<TValue>
         _slots[at].Value = value;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private int Find(ReadOnlySpan<char> word, uint hash)
     {
         uint[] hashes = _hashes;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Text.Model;
 using Corpus.Text.Quoting.Lexicon;
 
@@ -12,6 +13,7 @@ internal static class MarkScanner
     private static readonly bool[] _isAsciiMark = AsciiMarks();
 
     /// <summary>Adds the marks of <paramref name="paragraph"/> to <paramref name="found"/>, in order.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static void Scan(string text, TextSpan paragraph, List<Mark> found, CancellationToken cancellationToken)
     {
         int end = paragraph.End;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Text.Model;
 using Corpus.Text.Quoting.Lexicon;
 
@@ -45,6 +46,7 @@ internal static class Tokenizer
         }
     }
 
+    [MethodImpl(HotLoop.Options)]
     private static int AddWord(string text, int start, int end, TokenList tokens)
     {
         int at = start + 1;
@@ -99,6 +101,7 @@ internal static class Tokenizer
         };
     }
 
+    [MethodImpl(HotLoop.Options)]
     private static void Word(string text, int start, int at, int end, uint hash, bool isNumber, bool hasInnerStop, bool hasHyphen, TokenList tokens, out int wordEnd)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, at - start);

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 
-namespace Corpus.Text.Matching.Words;
+namespace Corpus.Text;
 
-/// <summary>How the few loops are compiled that run once for every word of every document.</summary>
+/// <summary>How the few loops are compiled that run once for every character or word of every document.</summary>
 internal static class HotLoop
 {
     /// <summary>MethodImplOptions.AggressiveOptimization, which netstandard2.0 has no name for: a compiler run is over before the run time would think of optimising.</summary>
