@@ -1,39 +1,13 @@
 using System.Globalization;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
 namespace Corpus.Generators.Benchmarks;
 
-/// <summary>Adds a column with the UTF-8 megabytes that are read in a second.</summary>
-public sealed class MegabytesASecond : ManualConfig, IColumn
+/// <summary>The UTF-8 megabytes that are read in a second.</summary>
+public sealed class MegabytesASecond() : FigureColumn("MB/s", "UTF-8 megabytes read in a second, on one core")
 {
-    public MegabytesASecond() => AddColumn(this);
-
-    public string Id => nameof(MegabytesASecond);
-
-    public string ColumnName => "MB/s";
-
-    public string Legend => "UTF-8 megabytes read in a second, on one core";
-
-    public ColumnCategory Category => ColumnCategory.Custom;
-
-    public UnitType UnitType => UnitType.Dimensionless;
-
-    public int PriorityInCategory => 0;
-
-    public bool AlwaysShow => true;
-
-    public bool IsNumeric => true;
-
-    public bool IsAvailable(Summary summary) => true;
-
-    public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
-
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, SummaryStyle.Default);
-
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
+    public override string GetValue(Summary summary, BenchmarkCase benchmarkCase)
     {
         if (summary[benchmarkCase]?.ResultStatistics is not { } statistics)
             return "?";
