@@ -1,8 +1,13 @@
+using Corpus.Text.Quoting;
+
 namespace Corpus.Text.Claims;
 
 /// <summary>A claim within a claim is the outer speaker's: of two statements one of which holds the other's attribution, the outer one stays.</summary>
 internal static class Outermost
 {
+    // A statement reaches no further from its cue than a rule looks: two whose cues are further apart do not touch.
+    private const int FarthestCue = 4 * Story.FarthestToken;
+
     /// <summary>Leaves in <paramref name="found"/>, the statements of one sentence in the order of their cues, those that no other one holds.</summary>
     public static void Keep(List<Statement> found)
     {
@@ -10,7 +15,7 @@ internal static class Outermost
         foreach (Statement statement in found)
         {
             bool isInner = false;
-            for (int i = kept.Count - 1; i >= 0; i--)
+            for (int i = kept.Count - 1; i >= 0 && statement.Cue - kept[i].Cue <= FarthestCue; i--)
             {
                 Statement other = kept[i];
                 if (!Overlap(other, statement))
