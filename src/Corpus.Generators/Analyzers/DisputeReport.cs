@@ -13,11 +13,11 @@ internal static class DisputeReport
     public static Diagnostic? Of(LoadedCorpus corpus, Citation citation, string words, Occurrence passage, CancellationToken cancellationToken)
     {
         Article article = corpus.Documents[passage.Article].Document.Article;
-        DisputedFigures disputed = corpus.Disputed(cancellationToken);
-        for (int i = 0; i < article.Figures.Count && !disputed.IsEmpty; i++)
+        for (int i = 0; i < article.Figures.Count; i++)
         {
             Figure figure = article.Figures[i];
-            if (passage.Span.Contains(figure.Span) && disputed.Against(new Place(passage.Article, i)) is { } against)
+            // The articles are compared when the first figure is cited, and not before.
+            if (passage.Span.Contains(figure.Span) && corpus.Disputed(cancellationToken).Against(new Place(passage.Article, i)) is { } against)
             {
                 Article other = corpus.Documents[against.Article].Document.Article;
                 Figure disputing = other.Figures[against.Item];

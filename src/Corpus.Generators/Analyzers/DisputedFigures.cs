@@ -16,8 +16,6 @@ internal sealed class DisputedFigures
         }
     }
 
-    public bool IsEmpty => _others.Count == 0;
-
     /// <summary>The figure that disputes the one at <paramref name="place"/>; null when none does.</summary>
     public Place? Against(Place place) => _others.TryGetValue(place, out Place other) ? other : null;
 }
