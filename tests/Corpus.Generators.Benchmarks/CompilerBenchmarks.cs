@@ -46,7 +46,7 @@ public class CompilerBenchmarks
 
         CSharpParseOptions parsing = new(LanguageVersion.Latest);
         IEnumerable<SyntaxTree> files = _cited.Citations.Chunk(CitationsInFile).Select((citations, i) => CSharpSyntaxTree.ParseText(Citing(i, citations), parsing, $"/newsroom/Cited{i}.cs"));
-        var project = CSharpCompilation.Create("Newsroom", files, Framework(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var project = CSharpCompilation.Create("Newsroom", files, Framework(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
         CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], _options.AdditionalFiles, parsing, _options.AnalyzerConfigOptionsProvider)
             .RunGeneratorsAndUpdateCompilation(project, out _compilation, out _);
 

@@ -44,9 +44,9 @@ internal sealed class CitationAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(
                 found => Check(PropertyCitation.Read((IPropertyInitializerOperation)found.Operation, _marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
                 OperationKind.PropertyInitializer);
-            start.RegisterSyntaxNodeAction(
-                found => Check(UnboundCall.Read((InvocationExpressionSyntax)found.Node, found.SemanticModel, _marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
-                SyntaxKind.InvocationExpression);
+            start.RegisterOperationAction(
+                found => Check(UnboundCall.Read((IInvalidOperation)found.Operation, _marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
+                OperationKind.Invalid);
             start.RegisterSyntaxNodeAction(
                 found =>
                 {

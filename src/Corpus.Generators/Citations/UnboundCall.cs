@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Corpus.Generators.Citations;
 
@@ -14,9 +15,9 @@ internal static class UnboundCall
             or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Cite" }
             or AliasQualifiedNameSyntax { Name.Identifier.ValueText: "Cite" };
 
-    public static Citation? Read(InvocationExpressionSyntax call, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    public static Citation? Read(IInvalidOperation invalid, Marks marks, CancellationToken cancellationToken)
     {
-        if (!IsCiteQuote(call) || model.GetSymbolInfo(call, cancellationToken).Symbol is not null)
+        if (invalid is not { Syntax: InvocationExpressionSyntax call, SemanticModel: { } model } || !IsCiteQuote(call))
             return null;
 
         // A known type named Cite is somebody else's, unless it is the generated one with arguments that do not fit yet.
