@@ -19,28 +19,33 @@ internal sealed class LoadedCorpus
     private readonly CorpusIndex _index;
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly object _comparisonGate = new();
+    private readonly Lazy<Catalogue> _catalogue;
+    private readonly Lazy<SpeakerNames> _speakers;
+    private readonly Lazy<ArticleNames> _articles;
     private CorpusComparison? _comparison;
     private DisputedFigures? _disputed;
 
-    private LoadedCorpus(IReadOnlyList<LoadedDocument> documents, CorpusIndex index, Catalogue catalogue)
+    private LoadedCorpus(IReadOnlyList<LoadedDocument> documents, IReadOnlyList<SearchableArticle> articles)
     {
         Documents = documents;
-        Catalogue = catalogue;
-        _index = index;
+        SourceDocument[] named = [.. documents.Select(document => document.Document)];
+        var directory = SpeakerDirectory.Create([.. articles.Select(article => article.Article)]);
+        _index = new CorpusIndex(articles, directory);
+        _catalogue = new(() => Catalogue.Create(named, directory, CancellationToken.None));
+        _speakers = new(() => new SpeakerNames(Catalogue.Speakers));
+        _articles = new(() => new ArticleNames(Catalogue.Articles, named));
         for (int i = 0; i < documents.Count; i++)
             _indexes[documents[i].Document.Item.Path] = i;
-
-        Speakers = new SpeakerNames(catalogue.Speakers);
-        Articles = new ArticleNames(catalogue.Articles, [.. documents.Select(document => document.Document)]);
     }
 
     public IReadOnlyList<LoadedDocument> Documents { get; }
 
-    public Catalogue Catalogue { get; }
+    /// <summary>The names of everything: given when a citation or a message first needs one.</summary>
+    public Catalogue Catalogue => _catalogue.Value;
 
-    public SpeakerNames Speakers { get; }
+    public SpeakerNames Speakers => _speakers.Value;
 
-    public ArticleNames Articles { get; }
+    public ArticleNames Articles => _articles.Value;
 
     public static LoadedCorpus Load(IReadOnlyList<ProjectSource> sources, AnalysisContext? context, CancellationToken cancellationToken)
     {
@@ -57,9 +62,7 @@ internal sealed class LoadedCorpus
             searchable.Add(article);
         }
 
-        SpeakerDirectory speakers = SpeakerDirectory.Create([.. searchable.Select(article => article.Article)]);
-        var catalogue = Catalogue.Create([.. documents.Select(document => document.Document)], cancellationToken);
-        return new LoadedCorpus(documents, new CorpusIndex(searchable, speakers), catalogue);
+        return new LoadedCorpus(documents, searchable);
     }
 
     /// <summary>The index of the document with the given path; null when it cannot be read.</summary>

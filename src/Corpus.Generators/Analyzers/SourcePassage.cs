@@ -9,7 +9,6 @@ namespace Corpus.Generators.Analyzers;
 internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
 {
     private readonly LoadedDocument _document = corpus.Documents[occurrence.Article];
-    private readonly ArticleEntry _entry = corpus.Catalogue.Articles[occurrence.Article];
     private readonly int _quote = occurrence.Quote >= 0 ? occurrence.Quote : QuoteAround(corpus.Documents[occurrence.Article].Document.Article, occurrence.Span);
 
     public Article Article => _document.Document.Article;
@@ -46,8 +45,10 @@ internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
         _ => "boilerplate",
     };
 
+    private ArticleEntry Entry => corpus.Catalogue.Articles[occurrence.Article];
+
     private string? Speaker =>
-        _quote >= 0 && _quote < _entry.Quotes.Count && _entry.Quotes[_quote].Speaker is { } index
+        _quote >= 0 && _quote < Entry.Quotes.Count && Entry.Quotes[_quote].Speaker is { } index
             ? corpus.Catalogue.Speakers[index].Speaker.Name
             : null;
 
@@ -56,11 +57,11 @@ internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
     /// <summary>The members "Article.Quote" when <paramref name="words"/> are a whole quotation; else null.</summary>
     public string? QuotationMember(string words)
     {
-        if (_quote < 0 || _quote >= _entry.Quotes.Count || _quote >= Article.Quotes.Count)
+        if (_quote < 0 || _quote >= Entry.Quotes.Count || _quote >= Article.Quotes.Count)
             return null;
 
         string quotation = Article.Quotes[_quote].Span.In(Article.Text);
-        return Comparable(quotation) == Comparable(words) ? _entry.Member + "." + _entry.Quotes[_quote].Member : null;
+        return Comparable(quotation) == Comparable(words) ? Entry.Member + "." + Entry.Quotes[_quote].Member : null;
     }
 
     // What stands at the end of a quotation before the closing mark belongs to the reporter's sentence.

@@ -14,11 +14,13 @@ internal sealed record Catalogue(
     EquatableArray<NameCollision> Collisions)
 {
     /// <summary>Names the given documents, which are sorted by path in ordinal order.</summary>
-    public static Catalogue Create(IReadOnlyList<SourceDocument> documents, CancellationToken cancellationToken)
-    {
-        SpeakerDirectory directory = SpeakerDirectory.Create(documents.Select(document => document.Article).ToList());
-        cancellationToken.ThrowIfCancellationRequested();
+    public static Catalogue Create(IReadOnlyList<SourceDocument> documents, CancellationToken cancellationToken) =>
+        Create(documents, SpeakerDirectory.Create([.. documents.Select(document => document.Article)]), cancellationToken);
 
+    /// <summary>The same, where the speakers of the documents are known already.</summary>
+    public static Catalogue Create(IReadOnlyList<SourceDocument> documents, SpeakerDirectory directory, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
         IReadOnlyList<Name> speakerNames = SpeakerNaming.Of(directory.Speakers);
         var collisions = new List<NameCollision>();
         IReadOnlyList<Name> articleNames = ArticleNaming.Of(documents, collisions);

@@ -41,9 +41,15 @@ public readonly record struct Line(int Number, TextSpan Span, TextSpan Content)
     public static int NumberAt(string text, int offset)
     {
         int number = 1;
-        for (int i = 0; i < offset && i < text.Length; i++)
+        int end = Math.Min(offset, text.Length);
+        for (int i = 0; i < end; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')))
+            int length = text.AsSpan(i, end - i).IndexOfAny('\r', '\n');
+            if (length < 0)
+                break;
+
+            i += length;
+            if (text[i] == '\n' || i + 1 >= text.Length || text[i + 1] != '\n')
                 number++;
         }
 
