@@ -31,7 +31,7 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
                 (attribution, actual) = part;
         }
 
-        return new PlacedPassage(found, new Occurrence(found.Document, whole, quote), attribution, actual, Regions.IsBody(article, whole.Start), isWhole);
+        return new PlacedPassage(found, new Occurrence(found.Document, whole, quote), attribution, actual, articles[found.Document].Regions.IsBody(whole.Start), isWhole);
     }
 
     /// <summary>A place in an article, with the quotation that holds it.</summary>

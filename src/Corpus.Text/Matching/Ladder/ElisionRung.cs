@@ -107,8 +107,8 @@ internal sealed class ElisionRung(IReadOnlyList<SearchableArticle> articles, Par
         int start = source.EndOf(left.Last);
         int end = source.StartOf(right.First);
         return end - start <= LongestElision
-            && !SectionBreaks.IsBetween(source.Text, start, end)
-            && Regions.IsBody(articles[left.Document].Article, start - 1) == Regions.IsBody(articles[left.Document].Article, end);
+            && !SectionBreaks.IsBetween(source, articles[left.Document].Regions, start, end)
+            && articles[left.Document].Regions.IsBody(start - 1) == articles[left.Document].Regions.IsBody(end);
     }
 
     private FoundPassage Join(PassageMatch[] chain)
