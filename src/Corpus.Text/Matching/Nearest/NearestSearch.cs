@@ -26,14 +26,18 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
 
     private const int MostCandidates = 12;
 
-    /// <summary>The nearest passage; null when none is near. Of one document only when <paramref name="document"/> is given.</summary>
-    public (int Document, WordAlignment Alignment)? Find(CitedText cited, int? document, CancellationToken cancellationToken)
+    /// <summary>The nearest passage; null when none is near.</summary>
+    /// <param name="cited">The words that no source has.</param>
+    /// <param name="document">The only document to be searched; null for all.</param>
+    /// <param name="isPreferred">Which of equally near passages to take, by document and word.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public (int Document, WordAlignment Alignment)? Find(CitedText cited, int? document, Func<int, int, bool> isPreferred, CancellationToken cancellationToken)
     {
         (int Document, WordAlignment Alignment)? best = null;
         foreach ((int candidate, int word) in Candidates(cited, document))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            best = Nearer(best, cited, candidate, word);
+            best = Nearer(best, cited, candidate, word, isPreferred);
         }
 
         // One differing word leaves a pair in four words; several may break all of them.
@@ -46,16 +50,23 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
 
             // The later a passage was found, the fewer its differences.
             for (int i = passages.Count - 1; i >= Math.Max(passages.Count - MostCandidates, 0); i--)
-                best = Nearer(best, cited, passages[i].Document, passages[i].Word);
+                best = Nearer(best, cited, passages[i].Document, passages[i].Word, isPreferred);
         }
 
-        return best is { } found && IsNear(cited, found.Alignment) ? found : null;
+        return best;
     }
 
-    private (int Document, WordAlignment Alignment)? Nearer((int Document, WordAlignment Alignment)? best, CitedText cited, int document, int word) =>
-        WordAlignment.Align(cited, documents[document], word) is { } alignment && (best is null || alignment.Cost < best.Value.Alignment.Cost)
-            ? (document, alignment)
-            : best;
+    private (int Document, WordAlignment Alignment)? Nearer(
+        (int Document, WordAlignment Alignment)? best, CitedText cited, int document, int word, Func<int, int, bool> isPreferred)
+    {
+        if (WordAlignment.Align(cited, documents[document], word) is not { } alignment || !IsNear(cited, alignment))
+            return best;
+        if (best is not { } other || alignment.Cost < other.Alignment.Cost)
+            return (document, alignment);
+
+        bool isBetter = alignment.Cost == other.Alignment.Cost && isPreferred(document, alignment.FirstWord) && !isPreferred(other.Document, other.Alignment.FirstWord);
+        return isBetter ? (document, alignment) : best;
+    }
 
     private static bool IsNear(CitedText cited, WordAlignment alignment)
     {
