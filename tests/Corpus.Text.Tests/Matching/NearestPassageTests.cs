@@ -101,6 +101,12 @@ public sealed class NearestPassageTests
         Assert.Equal(1, corpus.Check("the harbour master told journalists that", article: 1).Occurrences[0].Article);
     }
 
+    [Theory]
+    [InlineData("HARBOUR", "harbour")]
+    [InlineData("Harbour Master", "harbour master")]
+    public void One_or_two_words_with_other_capitals_are_shown_as_the_source_has_them(string cited, string words) =>
+        Assert.Equal(words, Sources.Of("Nothing of the kind.", Source).Check(cited).SourceWords);
+
     [Fact]
     public void The_same_words_much_nearer_elsewhere_are_shown_in_their_place()
     {

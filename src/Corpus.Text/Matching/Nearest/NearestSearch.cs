@@ -26,6 +26,9 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
 
     private const int MostCandidates = 12;
 
+    /// <summary>Words that are aligned for one citation before a long one has to do with fewer candidates, but with two at least.</summary>
+    private const int MostAlignedWords = 12_000;
+
     /// <summary>The nearest passage; null when none is near.</summary>
     /// <param name="cited">The words that no source has.</param>
     /// <param name="document">The only document to be searched; null for all.</param>
@@ -40,8 +43,8 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
             best = Nearer(best, cited, candidate, word, isPreferred);
         }
 
-        // One differing word leaves a pair in four words; several may break all of them.
-        if (cited.Count <= ShortCitation && (best is null || best.Value.Alignment.Cost > 4))
+        // One differing word leaves a pair in four words; several may break all of them. (Two words may not differ, and so leave theirs.)
+        if (cited.Count is > 2 and <= ShortCitation && (best is null || best.Value.Alignment.Cost > 4))
         {
             var scan = new ShortScan(cited);
             var passages = new List<(int Document, int Word)>();
@@ -109,6 +112,9 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
     /// <summary>Where the citation's first word would stand, if it comes from where most of its pairs of words stand; the best places first.</summary>
     private List<(int Document, int Word)> Candidates(CitedText cited, int? document)
     {
+        if (cited.Count == 1)
+            return PlacesOfWord(cited.Words[0].Hash, document);
+
         List<(int Start, int Place)> starts = Starts(cited, document);
         starts.Sort();
 
@@ -124,15 +130,30 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
 
         // A place with half as many pairs as the best one can still be nearer; one with fewer cannot.
         int most = clusters.Count == 0 ? 0 : clusters.Max(cluster => cluster.Votes);
+        int candidates = Math.Min(Math.Max(MostAlignedWords / cited.Count, 2), MostCandidates);
         return
         [
             .. clusters.Where(cluster => cluster.Votes * 2 >= most).OrderByDescending(cluster => cluster.Votes).ThenBy(cluster => cluster.Start)
-                .Take(MostCandidates).Select(cluster =>
+                .Take(candidates).Select(cluster =>
             {
                 (int found, int word) = index.Locate(cluster.Place);
                 return (found, word + cluster.Start - cluster.Place);
             }),
         ];
+    }
+
+    // One place a document: the word itself says nothing about which.
+    private List<(int Document, int Word)> PlacesOfWord(int hash, int? document)
+    {
+        var places = new List<(int, int)>();
+        for (int i = document ?? 0; i <= (document ?? documents.Count - 1) && places.Count < MostCandidates; i++)
+        {
+            int word = documents[i].Hashes.IndexOf(hash);
+            if (word >= 0)
+                places.Add((i, word));
+        }
+
+        return places;
     }
 
     // The rarest pairs say most about where to look, and a few of them enough.
