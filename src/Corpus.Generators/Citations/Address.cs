@@ -3,6 +3,11 @@ namespace Corpus.Generators.Citations;
 /// <summary>Brings the spellings of a source's address together.</summary>
 internal static class Address
 {
+    private const string HeadLabel = "Request for Comments:";
+
+    /// <summary>How far down the first page the number stands, in UTF-16 code units.</summary>
+    private const int LongestHead = 2000;
+
     /// <summary>The address without scheme, <c>www.</c>, section and closing slash; <c>rfc:9110</c> for every spelling of that RFC; null for no address.</summary>
     public static string? Normalize(string name)
     {
@@ -40,6 +45,20 @@ internal static class Address
             yield return parts[1];
         if (parts[0].Split('.') is { Length: > 2 } labels && labels[0] != "www")
             yield return labels[0];
+    }
+
+    /// <summary>The address of the RFC that says on its first page which one it is; null for other texts.</summary>
+    public static string? OfHead(string text)
+    {
+        int label = text.IndexOf(HeadLabel, 0, Math.Min(text.Length, LongestHead), StringComparison.Ordinal);
+        int start = label < 0 ? text.Length : label + HeadLabel.Length;
+        while (start < text.Length && text[start] == ' ')
+            start++;
+        int end = start;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+            end++;
+
+        return end > start ? Normalize("rfc" + text.Substring(start, end - start)) : null;
     }
 
     /// <summary>The number in "RFC 9110", "rfc9110", "rfc9110.txt" and any address that ends in one of these.</summary>

@@ -29,10 +29,8 @@ internal sealed class ArticleNames
             _table.Add(article.Title, i, NameKind.Title);
             _table.Add(article.Outlet, i, NameKind.Outlet);
             foreach (string? name in new[] { article.Url, FileName(path), article.Title })
-            {
-                if (name is not null && Address.Normalize(name) is { } address)
-                    _table.Add(address, i, NameKind.Url);
-            }
+                _table.Add(name is null ? null : Address.Normalize(name), i, NameKind.Url);
+            _table.Add(Address.OfHead(article.Text), i, NameKind.Url);
         }
     }
 

@@ -28,6 +28,12 @@ public sealed class CommentTests
     public Task An_unknown_source_is_pointed_at() => Expect.Diagnostics(
         "//= {|CORP110:https://example.org/specification|}#section-1\n//# raise the harbour wall by 40 centimetres\nclass C { }");
 
+    [Fact]
+    public Task An_rfc_is_known_by_its_number_under_any_name() => Expect.Diagnostics(
+        "//= https://www.rfc-editor.org/rfc/rfc9999#section-1\n//# A lighthouse MUST {|CORP102:wink|} twice before it sleeps\nclass C { }",
+        generated => new TestProject { HasGeneratedTypes = generated }
+            .AddNews().AddSource("specs/lighthouse.txt", "Network Working Group                    J. Doe\nRequest for Comments: 9999\n\nA lighthouse MUST blink twice before it sleeps.\n"));
+
     [Theory]
     [InlineData("../framework/lamps/wink.md#closing", "wink")]
     [InlineData("framework/lamps/wink.md", "wink")]

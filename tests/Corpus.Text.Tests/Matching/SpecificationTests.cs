@@ -143,6 +143,15 @@ public sealed class SpecificationTests
     }
 
     [Theory]
+    [InlineData("A lamp MUST be lit. It MUST NOT go out. It SHOULD be red, and it MAY be green. All lamps MUST be clean.", VerdictKind.Faithful)]
+    [InlineData("1 Lamps\nA lamp must be lit.\n1.1 Colours of Lamps\nIt is red.\n1.2 Light\nIt is bright.", VerdictKind.Faithful)]
+    [InlineData("A lamp must be lit. It must not go out. It should be red, and it may be green. All lamps must be clean.", VerdictKind.OutsideBody)]
+    [InlineData("A lamp must be lit. ALL RIGHTS RESERVED. NOT FOR SALE. YOU MUST NOT COPY. ONLY FOR MEMBERS. NO REPRINT.", VerdictKind.OutsideBody)]
+    [InlineData("A lamp must be lit.\n1. Buy a lamp\n2. Light the lamp\n3. Go to bed", VerdictKind.OutsideBody)]
+    public void Nothing_stands_around_a_specification(string text, VerdictKind kind) =>
+        Assert.Equal(kind, Sources.Of(Sources.Article(text, Model.Region.Boilerplate)).Check(text.StartsWith('1') ? "A lamp must be lit" : text[..text.IndexOf(" be lit", StringComparison.Ordinal)] + " be lit").Kind);
+
+    [Theory]
     [InlineData("# Ferries today\n\nThe ferry sails at noon today.\n\n## Related\n\nThe bridge opens in spring this year.\n\n## Most read\n\n## Newsletter\n", "Ana Roe")]
     public void News_with_headings_has_words_outside_its_body(string text, string byline)
     {

@@ -1,17 +1,20 @@
+using Corpus.Text.Matching.Nearest;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Ladder;
 
-/// <summary>Tells a specification or a report from a page of news by its form: numbered sections within sections, printed pages, or headings without a newspaper around them.</summary>
+/// <summary>Tells a specification or a report from a page of news by its form: printed pages, requirements in capitals, numbered sections within sections, or headings without a newspaper around them.</summary>
 internal static class SpecificationForm
 {
     private const int FewestHeadings = 3;
 
+    private const int FewestKeywords = 5;
+
     /// <summary>Whether the text has that form.</summary>
     public static bool IsSpecification(Article article, DocumentWords words)
     {
-        if (words.HasPages)
+        if (words.HasPages || HasKeywords(words))
             return true;
 
         // News that was saved as Markdown has headings, too, but also somebody who signs it.
@@ -30,5 +33,23 @@ internal static class SpecificationForm
         }
 
         return false;
+    }
+
+    // "A server MUST answer": among small letters, which a shouted headline or a notice in capitals has not.
+    private static bool HasKeywords(DocumentWords words)
+    {
+        string text = words.Text;
+        int keywords = 0;
+        for (int word = 1; word + 1 < words.Count && keywords < FewestKeywords; word++)
+        {
+            int start = words.StartOf(word);
+            if (char.IsUpper(text[start]) && char.IsUpper(text[start + 1]) && char.IsLower(text[words.EndOf(word - 1) - 1])
+                && words.FormOf(word) is var form && MeaningWords.MustBeKept(form) && !form.Any(char.IsLower))
+            {
+                keywords++;
+            }
+        }
+
+        return keywords >= FewestKeywords;
     }
 }
