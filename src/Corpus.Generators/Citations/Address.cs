@@ -6,10 +6,7 @@ internal static class Address
     /// <summary>The address without scheme, <c>www.</c>, section and closing slash; <c>rfc:9110</c> for every spelling of that RFC; null for no address.</summary>
     public static string? Normalize(string name)
     {
-        string address = name.Trim();
-        int section = address.IndexOf('#');
-        if (section >= 0)
-            address = address.Substring(0, section).TrimEnd();
+        string address = WithoutSection(name);
         if (RfcNumber(address) is { } number)
             return "rfc:" + number;
 
@@ -19,6 +16,30 @@ internal static class Address
 
         address = address.Substring(scheme + 3).TrimEnd('/');
         return address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Substring(4) : address;
+    }
+
+    /// <summary>The name without the section behind it.</summary>
+    public static string WithoutSection(string name)
+    {
+        int section = name.IndexOf('#');
+        return (section < 0 ? name : name.Substring(0, section)).Trim();
+    }
+
+    /// <summary>The names under which a file may be kept that is named with a path or an address, the likeliest first; none for a name that is neither.</summary>
+    public static IEnumerable<string> FileNames(string path)
+    {
+        int scheme = path.IndexOf("://", StringComparison.Ordinal);
+        string[] parts = path.Substring(scheme < 0 ? 0 : scheme + 3).Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1)
+            yield return parts[parts.Length - 1];
+        if (scheme <= 0 || parts.Length == 0)
+            yield break;
+
+        // "https://tc39.es/ecma262/multipage/global-object.html", "https://fetch.spec.whatwg.org/": a document in many pages, or with a host of its own.
+        if (parts.Length > 2)
+            yield return parts[1];
+        if (parts[0].Split('.') is { Length: > 2 } labels && labels[0] != "www")
+            yield return labels[0];
     }
 
     /// <summary>The number in "RFC 9110", "rfc9110", "rfc9110.txt" and any address that ends in one of these.</summary>

@@ -69,7 +69,37 @@ internal sealed class ArticleNames
     private IReadOnlyList<NameTable.Entry> Entries(CitedName name)
     {
         IReadOnlyList<NameTable.Entry> entries = _table.Find(name.Value, name.IsMember);
-        return entries.Count == 0 && !name.IsMember && Address.Normalize(name.Value) is { } address ? _table.Find(address, asMember: false) : entries;
+        if (entries.Count > 0 || name.IsMember)
+            return entries;
+        if (Address.Normalize(name.Value) is { } address && _table.Find(address, asMember: false) is { Count: > 0 } addressed)
+            return addressed;
+
+        // The same file under another folder, or fetched from an address and kept under its last name.
+        string path = Address.WithoutSection(name.Value);
+        foreach (string file in Address.FileNames(path))
+        {
+            List<NameTable.Entry> kept = [.. _table.Find(file, asMember: false).Where(entry => entry.Kind != NameKind.Outlet)];
+            if (kept.Count == 0)
+                continue;
+
+            int shared = kept.Max(entry => SharedFolders(path, entry.Index));
+            return [.. kept.Where(entry => SharedFolders(path, entry.Index) == shared)];
+        }
+
+        return [];
+    }
+
+    /// <summary>How many folders above the file are the same.</summary>
+    private int SharedFolders(string path, int index)
+    {
+        string[] named = path.Split('/', '\\');
+        string[] known = _documents[index].Item.Path.Split('/');
+        int shared = 0;
+        while (shared + 1 < named.Length && shared + 1 < known.Length
+            && string.Equals(named[named.Length - 2 - shared], known[known.Length - 2 - shared], StringComparison.OrdinalIgnoreCase))
+            shared++;
+
+        return shared;
     }
 
     private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);

@@ -77,7 +77,7 @@ internal static class CommentCitation
     {
         string written = code.Substring(content.Start, content.Length);
         int equals = written.IndexOf('=');
-        if (equals > 0 && written.Take(equals).All(char.IsLetter))
+        if (equals > 0 && written.Take(equals).All(c => char.IsLetter(c) || c is '-' or '_'))
             return null;
 
         int section = written.IndexOf('#');

@@ -1,17 +1,28 @@
+using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching;
 
 /// <summary>An article prepared for the search: made once for each version of a document, shared by all who ask.</summary>
-public sealed class SearchableArticle(Article article)
+public sealed class SearchableArticle
 {
-    // Whoever asks first pays; a document that nobody cites from is not read twice.
-    private readonly Lazy<DocumentWords> _words = new(() => new DocumentWords(article.Text));
+    private readonly Lazy<DocumentWords> _words;
+
+    /// <summary>Prepares an article. Whoever searches it first pays; a document that nobody cites from is not read twice.</summary>
+    public SearchableArticle(Article article)
+    {
+        Article = article;
+        _words = new(() => new DocumentWords(article.Text));
+        Regions = new(article, () => _words.Value);
+    }
 
     /// <summary>What was read.</summary>
-    public Article Article { get; } = article;
+    public Article Article { get; }
 
     /// <summary>The article's words, ready to be compared.</summary>
     internal DocumentWords Words => _words.Value;
+
+    /// <summary>The parts of the page.</summary>
+    internal Regions Regions { get; }
 }

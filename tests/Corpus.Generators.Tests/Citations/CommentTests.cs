@@ -9,6 +9,7 @@ public sealed class CommentTests
     [InlineData("//= harbour.txt\n//# {|CORP101:giraffes painted|}\nclass C { }")]
     [InlineData("class C {\n    //= harbour.txt#section-2\n    //# {|CORP101:giraffes painted\n    //# the lighthouse|}\n    void M() { }\n}")]
     [InlineData("//= harbour.txt\n//= type=test\n//# {|CORP101:giraffes painted|}\nclass C { }")]
+    [InlineData("//= harbour.txt\n//= type=todo\n//= tracking-issue=12\n//# {|CORP101:giraffes painted|}\nclass C { }")]
     [InlineData("//= harbour.txt\r\n//# {|CORP101:giraffes painted\r\n//# the lighthouse|}\r\nclass C { }")]
     [InlineData("//= harbour.txt\n//# {|CORP101:giraffes painted|}\n//= ferry.txt\n//# {|CORP101:zebras walked|}\nclass C { }")]
     public Task A_source_and_the_lines_below_it_are_a_citation(string code) => Expect.Diagnostics(code);
@@ -26,6 +27,23 @@ public sealed class CommentTests
     [Fact]
     public Task An_unknown_source_is_pointed_at() => Expect.Diagnostics(
         "//= {|CORP110:https://example.org/specification|}#section-1\n//# raise the harbour wall by 40 centimetres\nclass C { }");
+
+    [Theory]
+    [InlineData("../framework/lamps/wink.md#closing", "wink")]
+    [InlineData("framework/lamps/wink.md", "wink")]
+    [InlineData("doc\\lamps\\wink.md#closing", "wink")]
+    [InlineData("https://lamps.example.org/framework/lamps/wink.md#closing", "wink")]
+    [InlineData("doc/sails/wink.md", "flap")]
+    [InlineData("https://lamps.example.org/id/draft-lamps-07.txt#4.2", "glow")]
+    [InlineData("https://lamps.example.org/doc/html/draft-lamps-07", "glow")]
+    [InlineData("https://lamps.example.org/draft-lamps-07/multipage/closing.html", "glow")]
+    [InlineData("https://draft-lamps-07.spec.example.org/#closing", "glow")]
+    public Task A_file_is_known_under_another_folder_and_by_the_address_that_it_came_from(string name, string word) => Expect.Diagnostics(
+        "//= " + name + "\n//# A lighthouse MUST " + word + " twice before it sleeps\nclass C { }",
+        generated => new TestProject { HasGeneratedTypes = generated }
+            .AddSource("doc/lamps/wink.md", "# Lamps\n\nA lighthouse MUST wink twice before it sleeps.\n")
+            .AddSource("doc/sails/wink.md", "# Sails\n\nA lighthouse MUST flap twice before it sleeps.\n")
+            .AddSource("doc/draft-lamps-07.txt", "A lighthouse MUST glow twice before it sleeps.\n"));
 
     [Theory]
     [InlineData("https://www.rfc-editor.org/rfc/rfc9999.html#section-1")]

@@ -89,6 +89,19 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void What_is_given_up_for_its_length_is_not_accepted()
+    {
+        string many = string.Concat(Enumerable.Repeat("a ", 5_000));
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal(VerdictKind.Faithful, Repeating.Value.Check(many).Kind);
+        Assert.Equal(VerdictKind.Altered, Repeating.Value.Check(many + "b").Kind);
+        Assert.Equal(VerdictKind.Altered, Repeating.Value.Check(many + "… a b").Kind);
+        Assert.Equal(VerdictKind.Altered, Repeating.Value.Check(many + "A " + many).Kind);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
+    [Fact]
     public void A_check_can_be_cancelled()
     {
         using var cancelled = new CancellationTokenSource();

@@ -58,6 +58,7 @@ public sealed class ElisionRungTests
     [InlineData("   The first one MUST answer.\n\nClosing the Stream\n\n   The second one waits for it.")]
     [InlineData("The first one MUST answer.\n\n## Closing\n\nThe second one waits for it.")]
     [InlineData("The first one MUST answer.\r\n\r\nCLOSING IT\r\n\r\nThe second one waits for it.")]
+    [InlineData("The first one MUST answer.\n\nClosing of the Stream\n\nThe second one waits for it.")]
     [InlineData("The first one MUST answer.\n\nAppendix B.  Closing the Stream\n\nThe second one waits for it.")]
     public void An_elision_does_not_reach_across_a_heading(string source)
     {
@@ -65,11 +66,31 @@ public sealed class ElisionRungTests
     }
 
     [Theory]
+    [InlineData("The first one MUST answer.\n\nClosing of the Stream.\n\nThe second one waits for it.")]
+    [InlineData("The first one MUST answer.\n\nStream\n\nThe second one waits for it.")]
     [InlineData("The first one MUST answer.\n\nA picture of a stream\n\nThe second one waits for it.")]
     [InlineData("   The first one MUST answer.\n\n   o  It closes the stream.\n\n   The second one waits for it.")]
     [InlineData("The first one MUST answer.\n\n1. It closes the stream, and then it begins to wait again.\n\nThe second one waits for it.")]
     public void A_paragraph_is_no_heading(string source) =>
         Assert.Equal(VerdictKind.Faithful, Sources.Of(source).Check("The first one MUST answer. … The second one waits").Kind);
+
+    [Fact]
+    public void A_credit_in_capitals_below_a_picture_is_no_heading()
+    {
+        const string before = "The first one MUST answer.\n\n";
+        const string credit = "Jane Doe Pictures\n\n";
+        Article article = Sources.Article(before + credit + "The second one waits for it.") with
+        {
+            Passages = new[]
+            {
+                new Passage(Region.Body, new(0, before.Length)),
+                new Passage(Region.Caption, new(before.Length, credit.Length)),
+                new Passage(Region.Body, new(before.Length + credit.Length, 28)),
+            }.ToEquatableArray(),
+        };
+
+        Assert.Equal(VerdictKind.Faithful, Sources.Of(article).Check("The first one MUST answer. … The second one waits").Kind);
+    }
 
     [Fact]
     public void Dots_of_the_source_are_dots()

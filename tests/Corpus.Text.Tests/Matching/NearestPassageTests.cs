@@ -1,4 +1,5 @@
 using Corpus.Text.Matching;
+using Corpus.Text.Model;
 
 namespace Corpus.Text.Tests.Matching;
 
@@ -98,6 +99,66 @@ public sealed class NearestPassageTests
         CorpusIndex corpus = Sources.Of(Source, Source);
 
         Assert.Equal(1, corpus.Check("the harbour master told journalists that", article: 1).Occurrences[0].Article);
+    }
+
+    [Theory]
+    [InlineData("HARBOUR", "harbour")]
+    [InlineData("Harbour Master", "harbour master")]
+    public void One_or_two_words_with_other_capitals_are_shown_as_the_source_has_them(string cited, string words) =>
+        Assert.Equal(words, Sources.Of("Nothing of the kind.", Source).Check(cited).SourceWords);
+
+    [Fact]
+    public void The_same_words_much_nearer_elsewhere_are_shown_in_their_place()
+    {
+        CorpusIndex corpus = Sources.Of(Source, "The harbour mistress then told some reporters that 14 ships have not left the new port.");
+
+        Assert.Equal(0, corpus.Check("the harbour master told journalists that 41 boats have not yet left the old port", article: 1).Occurrences[0].Article);
+        Assert.Equal(1, corpus.Check("the harbour master told some reporters that 40 ships have not yet left", article: 1).Occurrences[0].Article);
+    }
+
+    [Fact]
+    public void Of_equally_near_passages_the_named_speaker_s_is_shown()
+    {
+        CorpusIndex corpus = Sources.Of(
+            Sources.Article("“The dam is old and weak,” said Ivo Marsh. “The dam is old and weak,” said Rosa Quill.", Region.Body, "Ivo Marsh", "Rosa Quill"));
+
+        Assert.Equal(1, corpus.Check("The dam is old and wet", speaker: corpus.Speaker("Rosa Quill")).Occurrences[0].Quote);
+        Assert.Equal(0, corpus.Check("The dam is old and wet", speaker: corpus.Speaker("Ivo Marsh")).Occurrences[0].Quote);
+        Assert.Equal(1, corpus.Check("The bridge, the dam is old and weak", speaker: corpus.Speaker("Rosa Quill")).Occurrences[0].Quote);
+    }
+
+    [Fact]
+    public void A_loss_is_shown_where_the_named_speaker_says_it()
+    {
+        CorpusIndex corpus = Sources.Of(
+            Sources.Article("“The dam will not hold for long,” said Ivo Marsh. “The dam will not hold for long,” said Rosa Quill.", Region.Body, "Ivo Marsh", "Rosa Quill"));
+
+        Verdict verdict = corpus.Check("The dam … hold for long", speaker: corpus.Speaker("Rosa Quill"));
+
+        Assert.Equal(VerdictKind.MeaningAltered, verdict.Kind);
+        Assert.Equal(1, verdict.Occurrences[0].Quote);
+    }
+
+    [Fact]
+    public void Sentences_that_do_not_follow_each_other_are_led_back_to_their_places()
+    {
+        string between = string.Concat(Enumerable.Repeat("It rained on the quay and nobody came. ", 20));
+        CorpusIndex corpus = Sources.Of("The first lamp is lit at dusk. " + between + "The second lamp is red. " + between + "The third one is never lit at all.");
+
+        Verdict verdict = corpus.Check("The third one is never lit at all. The second lamp is red. The first lamp is lit at dusk.");
+        Verdict inOrder = corpus.Check("The first lamp is lit at dusk. The second lamp is red. The third one is never lit at all.");
+
+        Assert.Equal(VerdictKind.Altered, verdict.Kind);
+        Assert.Equal("The third one is never lit at all.", verdict.SourceWords);
+        Assert.Equal("The first lamp is lit at dusk. … The second lamp is red. … The third one is never lit at all.", inOrder.SourceWords);
+    }
+
+    [Fact]
+    public void A_near_passage_is_not_hidden_by_one_that_differs_in_more_but_shorter_words()
+    {
+        CorpusIndex corpus = Sources.Of("An endpoint that receives a frame of an unknown type SHOULD ignore it, but it MAY say so. An endpoint is free to send as many of them as it likes.");
+
+        Assert.Equal("An endpoint that receives a frame of an unknown type SHOULD ignore it", corpus.Check("An endpoint receiving frames of unknown types SHOULD ignore them").SourceWords);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class CitationCheck
         }
 
         if (lossy is not null)
-            return _correction.OfLoss(cited.Text, lossy);
+            return _correction.OfLoss(cited, lossy);
 
         return _correction.OfBrokenElision(cited, options, cancellationToken)
             ?? _correction.OfWords(cited, options, cancellationToken)

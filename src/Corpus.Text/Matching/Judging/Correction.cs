@@ -8,10 +8,14 @@ namespace Corpus.Text.Matching.Judging;
 /// <summary>Says what a citation should read, when no rung has it as it reads.</summary>
 internal sealed class Correction(IReadOnlyList<DocumentWords> documents, CitationLadder ladder, NearestSearch search, PassagePlacing placing)
 {
+    /// <summary>How many times as unlike the passage of the named article must be for another one to be shown.</summary>
+    private const int MuchNearer = 4;
+
     /// <summary>The verdict on an elision, or a bracket, that hides what the sentence turns on: the dropped words are put back.</summary>
-    public Verdict OfLoss(string text, Climb climb)
+    public Verdict OfLoss(CitedWords cited, Climb climb)
     {
-        FoundPassage found = climb.Passages[0];
+        string text = cited.Text;
+        FoundPassage found = climb.Passages.OrderBy(passage => placing.Place(passage, cited.Speaker).Attribution).First();
         DocumentWords source = documents[found.Document];
         var pieces = new ElidedWords(text);
         var differences = new List<WordDifference>();
@@ -93,12 +97,13 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
         if (parts.Count == 0)
             return null;
 
-        return Correct(bare, parts, cited.Article, options, cancellationToken)
-            ?? (cited.Article is null ? null : Correct(bare, parts, document: null, options, cancellationToken))
-            ?? (parts.Count < 2 ? null : Correct(bare, [new(0, bare.Text.Length)], document: null, options, cancellationToken));
+        // Sentences that are each somewhere, but not one after the other, are led back to their places one by one.
+        return Correct(cited, bare, parts, options, cancellationToken)
+            ?? (parts.Count < 2 ? null : Correct(cited with { Article = null }, bare, [new(0, bare.Text.Length)], options, cancellationToken))
+            ?? (CitedSentences.Split(bare.Text) is { Count: > 1 } sentences ? Correct(cited, bare, sentences, options, cancellationToken) : null);
     }
 
-    private Verdict? Correct(EditorialText bare, List<TextSpan> parts, int? document, MatchOptions options, CancellationToken cancellationToken)
+    private Verdict? Correct(CitedWords named, EditorialText bare, List<TextSpan> parts, MatchOptions options, CancellationToken cancellationToken)
     {
         CitedText[] cited = [.. parts.Select(part => CitedText.Read(bare.Text, part.Start, part.End)).Where(part => part.Count > 0)];
         if (cited.Length == 0)
@@ -106,10 +111,11 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
 
         // The longest part says which article is meant; the others are looked for there.
         CitedText longest = cited.OrderByDescending(part => part.Count).First();
-        if (Nearest(longest, document, cancellationToken) is not { } main)
+        if (Nearest(longest, named, cancellationToken) is not { } main)
             return null;
 
-        NearestPassage?[] found = [.. cited.Select(part => part == longest ? main : Nearest(part, main.Document, cancellationToken))];
+        CitedWords there = named with { Article = main.Document };
+        NearestPassage?[] found = [.. cited.Select(part => part == longest ? main : Nearest(part, there, cancellationToken))];
         DocumentWords source = documents[main.Document];
         var words = new ElidedWords(bare.Text);
         var differences = new List<WordDifference>();
@@ -152,12 +158,19 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
     private bool IsFaithful(string words, int document, MatchOptions options, CancellationToken cancellationToken) =>
         ladder.Find(words, document, options, cancellationToken).Passages.Exists(passage => passage.Lost == MeaningKind.Plain);
 
-    private NearestPassage? Nearest(CitedText cited, int? document, CancellationToken cancellationToken)
+    /// <summary>The nearest passage: of the named article, unless another one has the words almost as cited; and of equally near ones the named speaker's.</summary>
+    private NearestPassage? Nearest(CitedText cited, CitedWords named, CancellationToken cancellationToken)
     {
-        if (search.Find(cited, document, cancellationToken) is not { } found)
-            return null;
+        bool IsPreferred(int document, int word) => named.Speaker is int speaker && placing.IsSpokenBy(document, word, speaker);
+        (int Document, WordAlignment Alignment)? found = search.Find(cited, named.Article, IsPreferred, cancellationToken);
+        if (named.Article is not null && (found is null || found.Value.Alignment.Cost > MuchNearer)
+            && search.Find(cited, null, IsPreferred, cancellationToken) is { } other
+            && (found is null || other.Alignment.Cost * MuchNearer < found.Value.Alignment.Cost))
+        {
+            found = other;
+        }
 
-        return PassageComparison.Compare(cited, documents[found.Document], found.Document, found.Alignment);
+        return found is { } nearest ? PassageComparison.Compare(cited, documents[nearest.Document], nearest.Document, nearest.Alignment) : null;
     }
 
     private TextSpan SpanOf(FoundPassage found) =>

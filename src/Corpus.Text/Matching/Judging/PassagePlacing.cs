@@ -31,11 +31,19 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
                 (attribution, actual) = part;
         }
 
-        return new PlacedPassage(found, new Occurrence(found.Document, whole, quote), attribution, actual, Regions.IsBody(article, whole.Start), isWhole);
+        return new PlacedPassage(found, new Occurrence(found.Document, whole, quote), attribution, actual, articles[found.Document].Regions.IsBody(whole.Start), isWhole);
     }
 
     /// <summary>A place in an article, with the quotation that holds it.</summary>
     public Occurrence OccurrenceOf(int document, TextSpan span) => new(document, span, InnermostQuote(articles[document].Article, span));
+
+    /// <summary>Whether a word stands in a quotation of the speaker.</summary>
+    public bool IsSpokenBy(int document, int word, int speaker)
+    {
+        SearchableArticle article = articles[document];
+        var span = TextSpan.FromBounds(article.Words.StartOf(word), article.Words.EndOf(word));
+        return Attribute(document, article.Article, span, speaker).Attribution == Attribution.Agrees;
+    }
 
     /// <summary>The canonical speaker of a quotation; null when there is none.</summary>
     public int? SpeakerOf(Occurrence place) =>

@@ -48,12 +48,15 @@ internal sealed class ElisionRung(IReadOnlyList<SearchableArticle> articles, Par
             return passages;
 
         // The rarest part leads to the few places where the others can be.
-        List<PassageMatch>[] places = [.. parts.Select(part => part.Find(document, cancellationToken))];
+        var places = new List<PassageMatch>[parts.Count];
         int rarest = 0;
-        for (int i = 1; i < places.Length; i++)
+        for (int i = 0; i < places.Length; i++)
         {
+            places[i] = parts[i].Find(document, cancellationToken);
             if (places[i].Count < places[rarest].Count)
                 rarest = i;
+            if (places[i].Count == 0)
+                return passages;
         }
 
         int tries = 0;
@@ -107,8 +110,8 @@ internal sealed class ElisionRung(IReadOnlyList<SearchableArticle> articles, Par
         int start = source.EndOf(left.Last);
         int end = source.StartOf(right.First);
         return end - start <= LongestElision
-            && !SectionBreaks.IsBetween(source.Text, start, end)
-            && Regions.IsBody(articles[left.Document].Article, start - 1) == Regions.IsBody(articles[left.Document].Article, end);
+            && !SectionBreaks.IsBetween(source, articles[left.Document].Regions, start, end)
+            && articles[left.Document].Regions.IsBody(start - 1) == articles[left.Document].Regions.IsBody(end);
     }
 
     private FoundPassage Join(PassageMatch[] chain)

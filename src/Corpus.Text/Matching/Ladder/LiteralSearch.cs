@@ -14,8 +14,10 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
     /// <summary>Words that may be compared for one citation before a text that repeats itself for ever is given up.</summary>
     private const int MostComparisons = 16_000_000;
 
-    /// <summary>What it costs, in compared words, to compare the marks and the case of a passage, too.</summary>
+    /// <summary>What it costs, in compared words, to compare the marks and the case of a passage, too: so much, and so much for each of its words.</summary>
     private const int ClimbComparisons = 256;
+
+    private const int ClimbComparisonsOfWord = 16;
 
     public IReadOnlyList<DocumentWords> Documents { get; } = documents;
 
@@ -110,12 +112,11 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
                 continue;
 
             lastStart = index.PlaceOf(place, first);
-            comparisons += ClimbComparisons;
+            comparisons += ClimbComparisons + (ClimbComparisonsOfWord * cited.Count);
             if (Climb(source, place, first, cited) is { } match)
                 matches.Add(match);
         }
     }
-
 
     /// <summary>The places of the two neighbouring cited words that the corpus has least often together.</summary>
     private ReadOnlySpan<int> RarestPair(CitedText cited, int? document, out int anchor)

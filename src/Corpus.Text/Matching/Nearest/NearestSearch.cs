@@ -26,18 +26,25 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
 
     private const int MostCandidates = 12;
 
-    /// <summary>The nearest passage; null when none is near. Of one document only when <paramref name="document"/> is given.</summary>
-    public (int Document, WordAlignment Alignment)? Find(CitedText cited, int? document, CancellationToken cancellationToken)
+    /// <summary>Words that are aligned for one citation before a long one has to do with fewer candidates, but with two at least.</summary>
+    private const int MostAlignedWords = 12_000;
+
+    /// <summary>The nearest passage; null when none is near.</summary>
+    /// <param name="cited">The words that no source has.</param>
+    /// <param name="document">The only document to be searched; null for all.</param>
+    /// <param name="isPreferred">Which of equally near passages to take, by document and word.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public (int Document, WordAlignment Alignment)? Find(CitedText cited, int? document, Func<int, int, bool> isPreferred, CancellationToken cancellationToken)
     {
         (int Document, WordAlignment Alignment)? best = null;
         foreach ((int candidate, int word) in Candidates(cited, document))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            best = Nearer(best, cited, candidate, word);
+            best = Nearer(best, cited, candidate, word, isPreferred);
         }
 
-        // One differing word leaves a pair in four words; several may break all of them.
-        if (cited.Count <= ShortCitation && (best is null || best.Value.Alignment.Cost > 4))
+        // One differing word leaves a pair in four words; several may break all of them. (Two words may not differ, and so leave theirs.)
+        if (cited.Count is > 2 and <= ShortCitation && (best is null || best.Value.Alignment.Cost > 4))
         {
             var scan = new ShortScan(cited);
             var passages = new List<(int Document, int Word)>();
@@ -46,16 +53,23 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
 
             // The later a passage was found, the fewer its differences.
             for (int i = passages.Count - 1; i >= Math.Max(passages.Count - MostCandidates, 0); i--)
-                best = Nearer(best, cited, passages[i].Document, passages[i].Word);
+                best = Nearer(best, cited, passages[i].Document, passages[i].Word, isPreferred);
         }
 
-        return best is { } found && IsNear(cited, found.Alignment) ? found : null;
+        return best;
     }
 
-    private (int Document, WordAlignment Alignment)? Nearer((int Document, WordAlignment Alignment)? best, CitedText cited, int document, int word) =>
-        WordAlignment.Align(cited, documents[document], word) is { } alignment && (best is null || alignment.Cost < best.Value.Alignment.Cost)
-            ? (document, alignment)
-            : best;
+    private (int Document, WordAlignment Alignment)? Nearer(
+        (int Document, WordAlignment Alignment)? best, CitedText cited, int document, int word, Func<int, int, bool> isPreferred)
+    {
+        if (WordAlignment.Align(cited, documents[document], word) is not { } alignment || !IsNear(cited, alignment))
+            return best;
+        if (best is not { } other || alignment.Cost < other.Alignment.Cost)
+            return (document, alignment);
+
+        bool isBetter = alignment.Cost == other.Alignment.Cost && isPreferred(document, alignment.FirstWord) && !isPreferred(other.Document, other.Alignment.FirstWord);
+        return isBetter ? (document, alignment) : best;
+    }
 
     private static bool IsNear(CitedText cited, WordAlignment alignment)
     {
@@ -98,6 +112,9 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
     /// <summary>Where the citation's first word would stand, if it comes from where most of its pairs of words stand; the best places first.</summary>
     private List<(int Document, int Word)> Candidates(CitedText cited, int? document)
     {
+        if (cited.Count == 1)
+            return PlacesOfWord(cited.Words[0].Hash, document);
+
         List<(int Start, int Place)> starts = Starts(cited, document);
         starts.Sort();
 
@@ -113,15 +130,30 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
 
         // A place with half as many pairs as the best one can still be nearer; one with fewer cannot.
         int most = clusters.Count == 0 ? 0 : clusters.Max(cluster => cluster.Votes);
+        int candidates = Math.Min(Math.Max(MostAlignedWords / cited.Count, 2), MostCandidates);
         return
         [
             .. clusters.Where(cluster => cluster.Votes * 2 >= most).OrderByDescending(cluster => cluster.Votes).ThenBy(cluster => cluster.Start)
-                .Take(MostCandidates).Select(cluster =>
+                .Take(candidates).Select(cluster =>
             {
                 (int found, int word) = index.Locate(cluster.Place);
                 return (found, word + cluster.Start - cluster.Place);
             }),
         ];
+    }
+
+    // One place a document: the word itself says nothing about which.
+    private List<(int Document, int Word)> PlacesOfWord(int hash, int? document)
+    {
+        var places = new List<(int, int)>();
+        for (int i = document ?? 0; i <= (document ?? documents.Count - 1) && places.Count < MostCandidates; i++)
+        {
+            int word = documents[i].Hashes.IndexOf(hash);
+            if (word >= 0)
+                places.Add((i, word));
+        }
+
+        return places;
     }
 
     // The rarest pairs say most about where to look, and a few of them enough.

@@ -31,6 +31,9 @@ internal sealed class WordAlignment
     /// <summary>The steps from the first word to the last.</summary>
     public List<AlignedWord> Steps { get; }
 
+    /// <summary>The first word of the source that stands beside a cited one.</summary>
+    public int FirstWord => Steps.Find(step => step is { Cited: >= 0, First: >= 0 }).First;
+
     /// <summary>How unlike the two sides are.</summary>
     public int Cost { get; }
 

@@ -35,6 +35,9 @@ internal sealed class DocumentWords
 
     public int Count { get; private set; }
 
+    /// <summary>Whether the text is printed in pages, with heads or feet.</summary>
+    public bool HasPages => _furniture.Count > 0;
+
     /// <summary>The words' hashes, the same for all cases of the letters.</summary>
     public ReadOnlySpan<int> Hashes => _hashes;
 
@@ -44,6 +47,13 @@ internal sealed class DocumentWords
     public int StartOf(int word) => _starts[word];
 
     public int EndOf(int word) => WordScanner.End(Text, _starts[word], Limit(_starts[word]));
+
+    /// <summary>Whether an offset lies in a head or foot of a page.</summary>
+    public bool IsFurniture(int offset)
+    {
+        int index = FurnitureAt(offset + 1) - 1;
+        return index >= 0 && offset < _furniture[index].End;
+    }
 
     /// <summary>The index of the first word that starts at or behind an offset.</summary>
     public int WordAt(int offset)

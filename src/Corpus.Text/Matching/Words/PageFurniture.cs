@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Corpus.Text.Model;
 
@@ -8,6 +9,12 @@ internal static class PageFurniture
 {
     // Heads and feet are single lines; a long one is a paragraph.
     private const int LongestLine = 120;
+
+    /// <summary>A running head has the title, and sometimes that of the part below it.</summary>
+    private const int MostHeadLines = 3;
+
+    /// <summary>A further line of a head stands on so many pages at least; two pages may begin with the same words by chance.</summary>
+    private const int FewestPages = 3;
 
     /// <summary>The stretches that no sentence contains, in order.</summary>
     public static List<TextSpan> Find(string text, CancellationToken cancellationToken)
@@ -20,16 +27,24 @@ internal static class PageFurniture
         var repeated = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (PageBreak page in breaks)
         {
-            Count(repeated, Mask(text, page.Foot));
-            Count(repeated, Mask(text, page.Head));
+            if (page.Foot is { } foot)
+                Count(repeated, Mask(text, foot));
+            for (int i = 0; i < page.Heads.Count; i++)
+                Count(repeated, HeadKey(text, page.Heads[i], i));
         }
 
         foreach (PageBreak page in breaks)
         {
-            if (page.Foot is { } foot && (page.HasFoot || IsRepeated(text, repeated, foot)))
+            // The last line of a short page may be the head that was taken already.
+            if (page.Foot is { } foot && (page.HasFoot || IsRepeated(text, repeated, foot)) && (furniture.Count == 0 || foot.Start >= furniture[furniture.Count - 1].End))
                 furniture.Add(foot);
-            if (page.Head is { } head && IsRepeated(text, repeated, head))
+            for (int i = 0; i < page.Heads.Count; i++)
+            {
+                TextSpan head = page.Heads[i];
+                if (i == 0 ? !IsRepeated(text, repeated, head) : repeated[HeadKey(text, head, i)] < Math.Max(FewestPages, breaks.Count / 4))
+                    break;
                 furniture.Add(head);
+            }
         }
 
         return furniture;
@@ -40,6 +55,7 @@ internal static class PageFurniture
         var breaks = new List<PageBreak>();
         TextSpan? last = null;
         bool broken = false;
+        int headLines = 0;
         foreach (Line line in Line.In(text))
         {
             if ((line.Number & 1023) == 0)
@@ -49,25 +65,26 @@ internal static class PageFurniture
             bool formFeed = text.IndexOf('\f', line.Span.Start, line.Span.Length) >= 0;
             if (formFeed && !broken)
             {
-                breaks.Add(new PageBreak(last, HasFoot: false, null));
-                broken = true;
+                breaks.Add(new PageBreak(last, HasFoot: false, []));
+                (broken, headLines) = (true, 0);
             }
 
             if (line.IsBlank)
                 continue;
 
-            if (broken)
+            broken = false;
+            if (headLines < MostHeadLines && breaks.Count > 0)
             {
-                PageBreak page = breaks[breaks.Count - 1];
-                breaks[breaks.Count - 1] = page with { Head = line.Content.Length <= LongestLine ? line.Content : null };
-                broken = false;
+                headLines = line.Content.Length <= LongestLine ? headLines + 1 : MostHeadLines;
+                if (line.Content.Length <= LongestLine)
+                    breaks[breaks.Count - 1].Heads.Add(line.Content);
             }
 
             last = line.Content.Length <= LongestLine ? line.Content : null;
             if (IsPageFoot(text, line.Content))
             {
-                breaks.Add(new PageBreak(line.Content, HasFoot: true, null));
-                broken = true;
+                breaks.Add(new PageBreak(line.Content, HasFoot: true, []));
+                (broken, headLines) = (true, 0);
             }
         }
 
@@ -84,11 +101,8 @@ internal static class PageFurniture
         return open >= 0 && string.CompareOrdinal(text, open, "[Page ", 0, 6) == 0 && line.End - open <= 14;
     }
 
-    private static string? Mask(string text, TextSpan? line)
+    private static string Mask(string text, TextSpan span)
     {
-        if (line is not { } span)
-            return null;
-
         var mask = new StringBuilder(span.Length);
         for (int i = span.Start; i < span.End; i++)
         {
@@ -101,17 +115,19 @@ internal static class PageFurniture
         return mask.ToString();
     }
 
-    private static void Count(Dictionary<string, int> repeated, string? mask)
+    // The lines of a head are compared with those at the same place.
+    private static string HeadKey(string text, TextSpan line, int index) =>
+        index == 0 ? Mask(text, line) : index.ToString(CultureInfo.InvariantCulture) + Mask(text, line);
+
+    private static void Count(Dictionary<string, int> repeated, string mask)
     {
-        if (mask is null)
-            return;
         repeated.TryGetValue(mask, out int count);
         repeated[mask] = count + 1;
     }
 
     private static bool IsRepeated(string text, Dictionary<string, int> repeated, TextSpan line)
     {
-        string mask = Mask(text, line)!;
+        string mask = Mask(text, line);
         return mask is "#" || repeated[mask] > 1 || HasColumns(text, line);
     }
 
@@ -131,6 +147,6 @@ internal static class PageFurniture
 
     /// <param name="Foot">The last line before the break.</param>
     /// <param name="HasFoot">Whether that line shows a page number.</param>
-    /// <param name="Head">The first line behind the break.</param>
-    private sealed record PageBreak(TextSpan? Foot, bool HasFoot, TextSpan? Head);
+    /// <param name="Heads">The first lines behind the break.</param>
+    private sealed record PageBreak(TextSpan? Foot, bool HasFoot, List<TextSpan> Heads);
 }
