@@ -41,6 +41,19 @@ internal static class ContentEnd
         return Trim(story, first, limit);
     }
 
+    /// <summary>As above for an infinitive or a noun, which is no clause: a clause behind a comma that tells when it was said is not part of it.</summary>
+    public static int OfPhrase(Story story, int first, int limit, bool isSubordinate = false)
+    {
+        int end = Of(story, first, limit, isSubordinate);
+        for (int at = first + 1; at + 1 < end; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[at + 1].IsWord && ClaimVocabulary.Is(story, at + 1, ClaimTraits.WhenWord))
+                return at;
+        }
+
+        return end;
+    }
+
     /// <summary>Without the full stop and other marks at the end.</summary>
     public static int Trim(Story story, int first, int end)
     {
