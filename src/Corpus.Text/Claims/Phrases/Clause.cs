@@ -26,7 +26,7 @@ internal static class Clause
             return true;
         if (opening.Has(Traits.Pronoun) && opening.IsWord && !story.Is(first, "who"))
             return IsContractedVerb(story, first + 1) || story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator);
-        if (!isSure && !MayBeginSubject(story, first))
+        if ((!isSure && !MayBeginSubject(story, first)) || IsReduced(story, first))
             return false;
         if (IsFinite(story, first, first) && !story.Tokens[first + 1].BreaksClause)
             return opening.Has(Traits.Auxiliary);
@@ -64,6 +64,14 @@ internal static class Clause
 
     // it's, he's, there's: the mark behind a pronoun is a verb.
     private static bool IsContractedVerb(Story story, int at) => story.Tokens[at].Kind == TokenKind.Possessive;
+
+    // "notes released on Monday", "emails relating to the port": a participle with its complement belongs to the noun before it.
+    private static bool IsReduced(Story story, int first)
+    {
+        Token token = story.Tokens[first];
+        return token.IsLower && ((token.Has(WordShape.Ed) && story.Tokens[first + 1].Has(Traits.Preposition) && story.Tokens[first + 1].IsWord)
+            || (token.Has(WordShape.Ing) && story.Is(first + 1, "to") && first > 0 && ReportingVerb.IsNounLike(story, first - 1)));
+    }
 
     private static int NextComma(Story story, int at, int end)
     {

@@ -31,6 +31,8 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         int group = GroupFirst(story, from, reach.Left);
         bool isRelative = IsRelative(story, from, reach.Left);
         NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? (isParticiple ? null : Quantity.EndingAt(story, group, reach.Left)) ?? SubjectFinder.Of(story, from, reach.Left);
+        if ((speaker is null || !CanState(story, speaker.Value)) && ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb) && Poll.SubjectOf(story, verb, reach.Left) is { } poll)
+            speaker = poll;
         if (speaker is not { } subject)
             return new Frame(null, verb == reach.Left, false, false);
         if (subject.IsPronoun && !IsThirdPerson(story, subject.Head))

@@ -21,6 +21,10 @@ internal static class ObjectPhrase
             return first + 1;
         if (ProgrammeEnd(story, first, limit) is var programme && programme > first)
             return programme;
+        // another council, that committee: a pronoun that a noun follows.
+        if (story.Tokens[first].Has(Traits.Pronoun) && story.Tokens[first].Has(Traits.Determiner) && first + 1 < limit && story.Tokens[first + 1].IsLower
+            && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator | Traits.Auxiliary | Traits.Adverb | Traits.Determiner | Traits.Pronoun))
+            first++;
         if (NounPhraseReader.Read(story, first, limit) is not { IsPronoun: false } phrase)
             return first;
 

@@ -22,6 +22,8 @@ internal sealed class NounClause : ClaimRule
         NounPhrase? speaker = null;
         if (that + 1 < reach.Limit && (story.Is(that, "by") || story.Is(that, "from")) && NounPhraseReader.ReadExtended(story, that + 1, reach.Limit) is { } agent)
             (speaker, that) = (agent, agent.End);
+        if (that < reach.Limit && BehindVerb.Time(story, that, reach.Limit) is var behind && behind > that && BehindVerb.IsThat(story, behind, reach.Limit))
+            that = behind;
         // Lind's view is that the port is full.
         bool isPredicate = that + 1 < reach.Limit && speaker is null && story.Tokens[that].Has(Traits.Be) && story.Tokens[that].IsWord && BehindVerb.IsThat(story, that + 1, reach.Limit);
         if (isPredicate)
@@ -31,6 +33,7 @@ internal sealed class NounClause : ClaimRule
             return null;
 
         int first = PhraseFirst(story, at, reach.Left, out int possessor);
+        speaker ??= Expresser(story, first, possessor, reach);
         bool isOwned = possessor >= 0 || speaker is not null;
         if (!isOwned && (isInfinitive || isPredicate || ClaimVocabulary.Is(story, at, ClaimTraits.BeliefNoun)))
             return null;
@@ -83,6 +86,15 @@ internal sealed class NounClause : ClaimRule
         }
 
         return first;
+    }
+
+    // Lind expressed concern that the port was full.
+    private static NounPhrase? Expresser(Story story, int first, int possessor, Reach reach)
+    {
+        int verb = first - 1;
+        if (possessor >= 0 || verb <= reach.Left || !ReportingVerb.Is(story, verb, ClaimTraits.ExpressVerb) || ReportingVerb.IsPassive(story, verb))
+            return null;
+        return Frame.Of(story, verb, reach) is { Speaker: { } speaker } && Frame.CanState(story, speaker) ? speaker : null;
     }
 
     private static NounPhrase? Owner(Story story, int first, int possessor, Reach reach)
