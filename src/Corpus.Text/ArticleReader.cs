@@ -17,6 +17,7 @@ public static class ArticleReader
         Page page = PageReader.Read(text, cancellationToken);
         var claims = new ArticleClaims();
         Quotations quotations = QuotationReader.Read(page, claims.Read, cancellationToken);
+        var numbers = NumberPlaces.In(page, cancellationToken);
 
         return new Article
         {
@@ -31,8 +32,8 @@ public static class ArticleReader
             Quotes = quotations.Quotes,
             Speakers = claims.Speakers(quotations.Quotes, quotations.Speakers),
             Claims = claims.Claims,
-            Figures = FigureReader.Read(page, cancellationToken),
-            Findings = page.Findings.Concat(quotations.Findings).Concat(DateContradictions.Find(page, cancellationToken))
+            Figures = FigureReader.Read(page, numbers, cancellationToken),
+            Findings = page.Findings.Concat(quotations.Findings).Concat(DateContradictions.Find(page, numbers, cancellationToken))
                 .OrderBy(finding => finding.Span.Start).ToEquatableArray(),
         };
     }

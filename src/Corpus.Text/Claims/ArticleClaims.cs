@@ -62,7 +62,7 @@ internal sealed class ArticleClaims
             Kind = HasQuotation(story, statement) ? ClaimKind.Quoted : ClaimKind.Reported,
             Speaker = speaker,
             Mention = statement.Speaker is { } mention ? Mention(story, mention) : null,
-            Cue = statement.Cue < 0 ? null : story.Slice(statement.Cue, ClaimVocabulary.Is(story, statement.Cue, ClaimTraits.According) ? statement.Cue + 2 : statement.Cue + 1),
+            Cue = statement.Cue < 0 ? null : story.Slice(statement.Cue, story.Is(statement.Cue, "according") ? statement.Cue + 2 : statement.Cue + 1),
             Rule = statement.Rule,
         };
     }

@@ -25,10 +25,13 @@ internal static class ClaimSieve
         new Complement(),
         new StatedGerund(),
         new WhClause(),
+        new AskedQuestion(),
         new SaidToBe(),
         new ForeignClause(),
         new StatedNoun(),
         new DescribedAs(),
+        new CalledSomething(),
+        new PollResult(),
     ];
 
     /// <summary>The statements of <paramref name="story"/> in order, each with the sentence it stands in; a statement within another's is left out.</summary>

@@ -36,15 +36,18 @@ internal sealed class ArticleQuotes(string text)
     }
 
     /// <summary>The quotations in order of position, with their speakers and the findings.</summary>
-    public Quotations ToQuotations(IEnumerable<Finding> findings)
+    public Quotations ToQuotations(IEnumerable<Finding> findings, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         _quotes.Sort((left, right) => left.Quote.Span.Start.CompareTo(right.Quote.Span.Start));
         var index = new Dictionary<Quotation, int>();
         for (int i = 0; i < _quotes.Count; i++)
             index[_quotes[i].Source] = i;
 
+        cancellationToken.ThrowIfCancellationRequested();
         List<Quote> quotes = [.. _quotes.Select(pair => pair.Source.ContinuesFrom is { } from && !pair.Source.IsScare ? pair.Quote with { ContinuesFrom = index[from] } : pair.Quote)];
         SameWords.Share(text, quotes, [.. _quotes.Select(pair => pair.Source.IsTitleCase || pair.Source.Words < 2)]);
+        cancellationToken.ThrowIfCancellationRequested();
         return new Quotations(
             quotes.ToEquatableArray(),
             Speakers(quotes).ToEquatableArray(),

@@ -35,7 +35,7 @@ public static class QuotationReader
             }
         }
 
-        return article.ToQuotations(unpaired.Select(mark => new Finding(FindingKind.UnpairedQuotationMark, mark)));
+        return article.ToQuotations(unpaired.Select(mark => new Finding(FindingKind.UnpairedQuotationMark, mark)), cancellationToken);
     }
 
     // The body is one story, however many captions and links stand in it. Every other run of a region is a story of its own:

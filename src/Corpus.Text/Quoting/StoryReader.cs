@@ -63,7 +63,8 @@ internal sealed class StoryReader(string text)
             TextSpan span = paragraphs[i].Span;
             _spans.Clear();
             _marks.Clear();
-            MarkScanner.Scan(text, span, _marks, cancellationToken);
+            if (!paragraphs[i].HasNoMark)
+                MarkScanner.Scan(text, span, _marks, cancellationToken);
             if (_marks.Count > 0)
             {
                 bool nextOpens = i + 1 < paragraphs.Count && OpensWithMark(paragraphs[i + 1].Span);

@@ -27,6 +27,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         line.HasInnerStop = _scan.HasInnerStop;
         line.HasAddress = _scan.HasAddress;
         line.HasDigits = _scan.Digits > 0;
+        line.HasMark = _scan.HasMark;
         line.Opening = Opening(content, line.Words);
         ReadEnd(content, line, cancellationToken);
         ReadLists(content, line);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Text.Quoting.Marks;
 
 namespace Corpus.Text.Reading;
 
@@ -47,11 +48,14 @@ internal sealed class LineScan(CancellationToken cancellationToken)
     /// <inheritdoc cref="PageLine.HasAddress"/>
     public bool HasAddress { get; private set; }
 
+    /// <inheritdoc cref="PageLine.HasMark"/>
+    public bool HasMark { get; private set; }
+
     /// <summary>Takes in another line.</summary>
     public void Read(ReadOnlySpan<char> line)
     {
         _tokenCount = Blanks = SmallWords = CapitalWords = Letters = Capitals = DenseLetters = Digits = 0;
-        HasInnerStop = HasAddress = false;
+        HasInnerStop = HasAddress = HasMark = false;
         _atWordStart = true;
         for (int start = 0; start < line.Length; start += CharactersBetweenLooks)
         {
@@ -141,6 +145,7 @@ internal sealed class LineScan(CancellationToken cancellationToken)
         }
         else
         {
+            HasMark |= MarkScanner.IsMark(c);
             CountMark(line, at);
             // A mark that opens a quotation or a bracket is no start of a word.
             _atWordStart &= c is '"' or '\'' or '(' or '[' or '“' or '‘' or '«' or '„';

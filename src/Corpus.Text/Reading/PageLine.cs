@@ -50,6 +50,9 @@ internal sealed class PageLine
 
     public bool HasDigits { get; set; }
 
+    /// <summary>A quotation mark of any shape, or an apostrophe; taken for granted before the line is read.</summary>
+    public bool HasMark { get; set; } = true;
+
     public bool HasClockTime { get; set; }
 
     // What its place among the others shows.

@@ -18,12 +18,12 @@ internal sealed class PageRegions
             TextSpan content = line.Content;
             if (line == title?.Line && title.Span != content)
             {
-                Add(Region.Boilerplate, line.Number, line.Start, TextSpan.FromBounds(content.Start, title.Span.Start), Reasons.Slug);
-                Add(line.Region, line.Number, title.Span.Start, title.Span, line.Reason);
+                Add(Region.Boilerplate, line.Number, line.Start, TextSpan.FromBounds(content.Start, title.Span.Start), Reasons.Slug, line.HasMark);
+                Add(line.Region, line.Number, title.Span.Start, title.Span, line.Reason, line.HasMark);
             }
             else
             {
-                Add(line.Region, line.Number, line.Start, content, line.Reason);
+                Add(line.Region, line.Number, line.Start, content, line.Reason, line.HasMark);
             }
         }
 
@@ -35,10 +35,10 @@ internal sealed class PageRegions
 
     public EquatableArray<Passage> Passages => _passages.ToEquatableArray();
 
-    private void Add(Region region, int number, int start, TextSpan content, string reason)
+    private void Add(Region region, int number, int start, TextSpan content, string reason, bool hasMark)
     {
         bool isFirst = _paragraphs.Count == 0;
-        _paragraphs.Add(new Paragraph(region, number, content) { Reason = reason });
+        _paragraphs.Add(new Paragraph(region, number, content) { Reason = reason, HasNoMark = !hasMark });
         if (region == _region || isFirst)
         {
             _region = region;

@@ -117,7 +117,6 @@ public sealed class ReportedClaimTests
     [InlineData("It is unclear whether Lind said that the vote was fair.")]
     [InlineData("Critics could say the plan is too expensive.")]
     [InlineData("Did Lind say that the vote was fair?")]
-    [InlineData("Lind asked whether the vote was fair.")]
     [InlineData("Lind criticized the facility over the treatment of its inmates.")]
     [InlineData("The country has paid to imprison migrants it alleges are gang members.")]
     [InlineData("A fatal accident underscored the urgency of the issue.")]

@@ -19,37 +19,34 @@ public static class DateContradictions
 
     /// <summary>The contradictions of <paramref name="page"/> in order of the place that is reported.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static IReadOnlyList<Finding> Find(Page page, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<Finding> Find(Page page, CancellationToken cancellationToken = default) =>
+        Find(page, NumberPlaces.In(page, cancellationToken), cancellationToken);
+
+    internal static IReadOnlyList<Finding> Find(Page page, NumberPlaces places, CancellationToken cancellationToken)
     {
         List<WeekdayDate>? dates = null;
-        foreach (Paragraph paragraph in page.Paragraphs)
+        foreach (NumberPlaces.InParagraph paragraph in places.Paragraphs)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (paragraph.Region is Region.Title or Region.Body)
-                Read(new ParagraphWords(page.Text, paragraph.Span), ref dates, cancellationToken);
+            if (paragraph.Paragraph.Region is Region.Title or Region.Body)
+                Read(new ParagraphWords(page.Text, paragraph.Paragraph.Span), places, paragraph, ref dates, cancellationToken);
         }
 
         return dates is null ? [] : Contradictions(dates, page.Published);
     }
 
-    private static void Read(ParagraphWords words, ref List<WeekdayDate>? dates, CancellationToken cancellationToken)
+    private static void Read(ParagraphWords words, NumberPlaces places, NumberPlaces.InParagraph paragraph, ref List<WeekdayDate>? dates, CancellationToken cancellationToken)
     {
         WeekdayDateReader? reader = null;
-        int end;
-        for (int i = words.Start; i < words.End; i = end)
+        int next = words.Start;
+        for (int i = paragraph.First; i < paragraph.End; i++)
         {
-            end = i + 1;
-            if (!NumeralShape.IsDigit(words.Text[i]))
-                continue;
-
             cancellationToken.ThrowIfCancellationRequested();
-            while (end < words.End && NumeralShape.IsDigit(words.Text[end]))
-                end++;
-            if (end - i > 4 || (reader ??= new WeekdayDateReader(words)).Read(i, end) is not { } date)
+            NumberPlaces.Place place = places[i];
+            if (!place.IsDigits || place.Start < next || place.End - place.Start > 4 || (reader ??= new WeekdayDateReader(words)).Read(place.Start, place.End) is not { } date)
                 continue;
 
             (dates ??= []).Add(date);
-            end = Math.Max(end, date.Span.End);
+            next = date.Span.End;
         }
     }
 

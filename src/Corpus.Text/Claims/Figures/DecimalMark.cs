@@ -1,27 +1,23 @@
-using Corpus.Text.Model;
-using Corpus.Text.Reading;
-
 namespace Corpus.Text.Claims.Figures;
 
 /// <summary>Which mark stands before the decimals, as the document writes its numbers: 1,234.5 or 1.234,5.</summary>
 internal static class DecimalMark
 {
     /// <summary>The full stop, the comma, or NUL where no number of the page settles it.</summary>
-    public static char Of(Page page, CancellationToken cancellationToken)
+    public static char Of(string text, NumberPlaces places)
     {
         int point = 0;
-        foreach (Paragraph paragraph in page.Paragraphs)
+        foreach (NumberPlaces.InParagraph paragraph in places.Paragraphs)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (paragraph.Region is not (Region.Title or Region.Body or Region.Caption))
-                continue;
-            for (int i = paragraph.Span.Start; i < paragraph.Span.End; i++)
+            int read = paragraph.Paragraph.Span.Start;
+            for (int i = paragraph.First; i < paragraph.End; i++)
             {
-                if (!NumeralShape.IsDigit(page.Text[i]))
+                NumberPlaces.Place place = places[i];
+                if (!place.IsDigits || place.Start < read)
                     continue;
-                NumeralShape shape = NumeralShape.Read(page.Text, i, paragraph.Span.End);
-                point += Weight(page.Text, shape);
-                i = shape.End;
+                NumeralShape shape = NumeralShape.Read(text, place.Start, paragraph.Paragraph.Span.End);
+                point += Weight(text, shape);
+                read = shape.End;
             }
         }
 

@@ -1,5 +1,4 @@
 using Corpus.Text.Model;
-using Corpus.Text.Quoting.Tokens;
 using Corpus.Text.Reading;
 
 namespace Corpus.Text.Claims.Figures;
@@ -8,12 +7,9 @@ namespace Corpus.Text.Claims.Figures;
 internal sealed class FigureFinder
 {
     private const int CheckEvery = 256;
-    private const int Ascii = 128;
-
-    // Every character of a page is asked what it is: one look into a table.
-    private static readonly Kind[] _kinds = [.. Enumerable.Range(0, Ascii).Select(c => NumeralShape.IsDigit((char)c) ? Kind.Digit : char.IsLetter((char)c) ? Kind.Letter : Kind.Other)];
 
     private readonly Page _page;
+    private readonly NumberPlaces _places;
     private readonly CancellationToken _cancellationToken;
     private readonly SpokenReader _spoken;
     private readonly UnitReader _units;
@@ -21,62 +17,41 @@ internal sealed class FigureFinder
     private int _line;
     private int _lineCountedTo;
 
-    public FigureFinder(Page page, CancellationToken cancellationToken)
+    public FigureFinder(Page page, NumberPlaces places, CancellationToken cancellationToken)
     {
         _page = page;
+        _places = places;
         _cancellationToken = cancellationToken;
-        PageLanguage language = PageLanguages.Of(page);
-        _spoken = new SpokenReader(language);
-        _units = new UnitReader(language, _spoken);
-        _amounts = new AmountReader(new DigitReader(new NumeralReader(page, cancellationToken)), _spoken, _units);
-    }
-
-    private enum Kind : byte
-    {
-        Other,
-        Letter,
-        Digit,
+        _spoken = new SpokenReader(places.Language);
+        _units = new UnitReader(places.Language, _spoken);
+        _amounts = new AmountReader(new DigitReader(new NumeralReader(page, places)), _spoken, _units);
     }
 
     public List<Figure> Figures { get; } = [];
 
     /// <summary>Adds the figures of a paragraph.</summary>
-    public void Find(Paragraph paragraph)
+    public void Find(NumberPlaces.InParagraph places)
     {
+        Paragraph paragraph = places.Paragraph;
         (_line, _lineCountedTo) = (paragraph.Line, paragraph.Span.Start);
-        string text = _page.Text;
-        var words = new ParagraphWords(text, paragraph.Span);
+        var words = new ParagraphWords(_page.Text, paragraph.Span);
         bool isTitle = paragraph.Region == Region.Title;
-        int candidates = 0;
-        int end = paragraph.Span.End;
-        for (int i = paragraph.Span.Start; i < end;)
+        int next = paragraph.Span.Start;
+        for (int i = places.First; i < places.End; i++)
         {
-            char c = text[i];
-            Kind kind = KindOf(c);
-            if (kind == Kind.Other)
-            {
-                i++;
-            }
-            else if (kind == Kind.Digit)
-            {
-                if (candidates++ % CheckEvery == 0)
-                    _cancellationToken.ThrowIfCancellationRequested();
-                i = Read(words, i, isTitle);
-            }
-            else
-            {
-                int start = i;
-                while (++i < end && KindOf(text[i]) == Kind.Letter)
-                {
-                }
+            if ((i - places.First) % CheckEvery == 0)
+                _cancellationToken.ThrowIfCancellationRequested();
 
-                if (i - start > 1 && _spoken.MayStart(c, text[start + 1]) && _spoken.IsNumber(text.AsSpan(start, i - start)) && (isTitle || !IsName(words, start)))
-                    i = Math.Max(i, Read(words, start, isTitle));
-            }
+            // What the number before has taken in is no number of its own.
+            NumberPlaces.Place place = _places[i];
+            if (place.Start < next)
+                continue;
+            if (place.IsDigits)
+                next = Read(words, place.Start, isTitle);
+            else if (_spoken.IsNumber(_page.Text.AsSpan(place.Start, place.End - place.Start)) && (isTitle || !IsName(words, place.Start)))
+                next = Math.Max(place.End, Read(words, place.Start, isTitle));
         }
     }
-
-    private static Kind KindOf(char c) => c < Ascii ? _kinds[c] : NumeralShape.IsDigit(c) ? Kind.Digit : Characters.IsWord(c) ? Kind.Letter : Kind.Other;
 
     private int Read(ParagraphWords words, int at, bool isTitle)
     {

@@ -10,21 +10,16 @@ namespace Corpus.Text.Claims.Figures;
 /// </remarks>
 public static class FigureReader
 {
-    private const int CheckEvery = 64;
-
     /// <summary>The figures of <paramref name="page"/> in order.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static EquatableArray<Figure> Read(Page page, CancellationToken cancellationToken = default)
+    public static EquatableArray<Figure> Read(Page page, CancellationToken cancellationToken = default) =>
+        Read(page, NumberPlaces.In(page, cancellationToken), cancellationToken);
+
+    internal static EquatableArray<Figure> Read(Page page, NumberPlaces places, CancellationToken cancellationToken)
     {
-        var finder = new FigureFinder(page, cancellationToken);
-        int count = 0;
-        foreach (Paragraph paragraph in page.Paragraphs)
-        {
-            if (count++ % CheckEvery == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            if (paragraph.Region is Region.Title or Region.Body or Region.Caption)
-                finder.Find(paragraph);
-        }
+        var finder = new FigureFinder(page, places, cancellationToken);
+        foreach (NumberPlaces.InParagraph paragraph in places.Paragraphs)
+            finder.Find(paragraph);
 
         return finder.Figures.ToEquatableArray();
     }

@@ -7,12 +7,15 @@ namespace Corpus.Text.Claims.Figures;
 /// <summary>The numbers that are written as words, by language: "once" is eleven in Spanish only.</summary>
 internal static class NumberWords
 {
-    private const int Starts = 1024;
+    /// <summary>How many numbers there are for two letters.</summary>
+    public const int Starts = 1024;
+
+    private const int LongestLength = 31;
 
     private static readonly PageLanguage[] _languages = [PageLanguage.English, PageLanguage.Spanish, PageLanguage.Portuguese, PageLanguage.French, PageLanguage.German];
     private static readonly Dictionary<string, WordTable<NumberWord>> _tables = ReadAll();
 
-    private static readonly bool[][] _starts = ReadStarts();
+    private static readonly uint[][] _lengths = ReadLengths();
 
     /// <summary>The magnitudes in short that are glued to digits.</summary>
     public static WordTable<NumberWord> Suffixes => _tables["*"];
@@ -20,10 +23,13 @@ internal static class NumberWords
     /// <summary>The table of a language; an empty one for a language that has none.</summary>
     public static WordTable<NumberWord> Of(PageLanguage language) => _tables[Code(language)];
 
-    /// <summary>The places, by <see cref="Start"/>, of the first two letters of the words of a language.</summary>
-    public static bool[] StartsOf(PageLanguage language) => _starts[(int)language];
+    /// <summary>By <see cref="Start"/>, which lengths the words of a language have that begin so: a bit a length.</summary>
+    public static uint[] LengthsOf(PageLanguage language) => _lengths[(int)language];
 
-    /// <summary>A number for two letters, the same in lower and upper case.</summary>
+    /// <summary>The bit that stands for a word's length.</summary>
+    public static uint LengthBit(int length) => 1u << Math.Min(length, LongestLength);
+
+    /// <summary>A number for two letters, the same in lower and upper case; below <see cref="Starts"/> for any two characters.</summary>
     public static int Start(char first, char second) => ((first & 31) << 5) | (second & 31);
 
     private static string Code(PageLanguage language) => language switch
@@ -36,20 +42,16 @@ internal static class NumberWords
         _ => "",
     };
 
-    private static bool[][] ReadStarts()
+    private static uint[][] ReadLengths()
     {
-        var starts = new bool[_languages.Length + 1][];
-        starts[(int)PageLanguage.Unknown] = new bool[Starts];
+        uint[][] lengths = [new uint[Starts], .. _languages.Select(_ => new uint[Starts])];
         foreach (PageLanguage language in _languages)
         {
-            bool[] found = starts[(int)language] = new bool[Starts];
             foreach (string[] row in Table.Rows("number_words.tsv").Where(row => row[0] == Code(language)))
-            {
-                found[Start(row[1][0], row[1][1])] = true;
-            }
+                lengths[(int)language][Start(row[1][0], row[1][1])] |= LengthBit(row[1].Length);
         }
 
-        return starts;
+        return lengths;
     }
 
     private static Dictionary<string, WordTable<NumberWord>> ReadAll()

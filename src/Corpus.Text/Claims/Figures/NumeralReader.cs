@@ -4,7 +4,7 @@ using Corpus.Text.Reading;
 namespace Corpus.Text.Claims.Figures;
 
 /// <summary>Reads numbers in digits, of any script, with separators as the document has them.</summary>
-internal sealed class NumeralReader(Page page, CancellationToken cancellationToken)
+internal sealed class NumeralReader(Page page, NumberPlaces places)
 {
     // More digits than a decimal holds, with their separators.
     private const int Longest = 48;
@@ -43,7 +43,7 @@ internal sealed class NumeralReader(Page page, CancellationToken cancellationTok
         if (shape.Groups > 2)
             return !IsGrouped(shape) ? -1 : shape.Mark != shape.LastMark ? shape.Last : shape.Last == 3 ? 0 : -1;
 
-        char decimalMark = _decimalMark ??= DecimalMark.Of(page, cancellationToken);
+        char decimalMark = _decimalMark ??= DecimalMark.Of(page.Text, places);
         if (shape.LastMark == decimalMark)
             return shape.Last;
 

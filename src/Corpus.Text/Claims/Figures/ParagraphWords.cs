@@ -6,9 +6,13 @@ using Corpus.Text.Reading;
 namespace Corpus.Text.Claims.Figures;
 
 /// <summary>The words before and behind a place in a paragraph. Nothing is read but what is asked for: most of a page is beside no number.</summary>
-internal readonly struct ParagraphWords(string text, TextSpan paragraph)
+internal sealed class ParagraphWords(string text, TextSpan paragraph)
 {
     private const int LongestWord = 64;
+
+    // Every question about a number begins with its neighbours: the last one that was read is asked for again and again.
+    private (int At, NearWord Word) _after = (-1, default);
+    private (int At, NearWord Word) _before = (-1, default);
 
     public string Text => text;
 
@@ -21,6 +25,21 @@ internal readonly struct ParagraphWords(string text, TextSpan paragraph)
 
     /// <summary>The word behind <paramref name="at"/> with nothing but blanks between; none before punctuation and digits.</summary>
     public NearWord After(int at)
+    {
+        if (_after.At != at)
+            _after = (at, ReadAfter(at));
+        return _after.Word;
+    }
+
+    /// <summary>The word before <paramref name="at"/> with nothing but blanks, or its own full stop, between.</summary>
+    public NearWord Before(int at)
+    {
+        if (_before.At != at)
+            _before = (at, ReadBefore(at));
+        return _before.Word;
+    }
+
+    private NearWord ReadAfter(int at)
     {
         while (at < paragraph.End && Characters.IsBlank(text[at]))
             at++;
@@ -56,8 +75,7 @@ internal readonly struct ParagraphWords(string text, TextSpan paragraph)
         return Word(start, at);
     }
 
-    /// <summary>The word before <paramref name="at"/> with nothing but blanks, or its own full stop, between.</summary>
-    public NearWord Before(int at)
+    private NearWord ReadBefore(int at)
     {
         while (at > paragraph.Start && Characters.IsBlank(text[at - 1]))
             at--;

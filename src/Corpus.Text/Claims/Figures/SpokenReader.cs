@@ -13,11 +13,6 @@ internal sealed class SpokenReader(PageLanguage language)
     // English and German keep a word for a hundred from standing by itself; the Romance languages do not.
     private readonly bool _isRomance = language is PageLanguage.Spanish or PageLanguage.Portuguese or PageLanguage.French;
 
-    private readonly bool[] _starts = NumberWords.StartsOf(language);
-
-    /// <summary>Whether a word may be a number by its first two letters, which says no to nearly all.</summary>
-    public bool MayStart(char first, char second) => _starts[NumberWords.Start(first, second)];
-
     /// <summary>Whether a word is a number or part of one.</summary>
     public bool IsNumber(ReadOnlySpan<char> word) => _numbers.TryGet(word, out _);
 

@@ -90,7 +90,7 @@ internal static class BehindVerb
     public static int Time(Story story, int at, int limit)
     {
         Token token = story.Tokens[at];
-        if (!token.IsWord && token.Kind != TokenKind.Number)
+        if ((!token.IsWord && token.Kind != TokenKind.Number) || Clause.IsExistential(story, at, limit))
             return at;
         if (ReportingVerb.IsAdverb(story, at) && !token.Has(Traits.Pronoun))
             return at + 1;
@@ -123,8 +123,12 @@ internal static class BehindVerb
     private static int Listener(Story story, int at, int limit, bool isNeeded)
     {
         int end = ObjectPhrase.End(story, at, limit);
-        return isNeeded || (end < limit && (IsThat(story, end, limit) || story.Tokens[end].Kind is TokenKind.Quotation or TokenKind.Comma)) ? end : at;
+        return isNeeded || (end < limit && (IsThat(story, end, limit) || story.Tokens[end].Kind is TokenKind.Quotation or TokenKind.Comma || (end > at && IsPersonalClause(story, end, limit)))) ? end : at;
     }
+
+    // assured voters she would win: behind the listener a pronoun can only be the subject of what one hears.
+    private static bool IsPersonalClause(Story story, int at, int limit) =>
+        story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Pronoun) && !story.Tokens[at].Has(Traits.Determiner | Traits.Subordinator) && Clause.Begins(story, at, limit, isSure: false);
 
     // In an interview with Radio North; at a rally in Ohio; and anything else that stands between the verb and its "that".
     private static int SettingOf(Story story, int at, int limit)

@@ -22,9 +22,11 @@ internal static class Clause
         Token opening = story.Tokens[first];
         if (opening.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quotation))
             return false;
+        if (IsExistential(story, first, limit))
+            return true;
         if (opening.Has(Traits.Pronoun) && opening.IsWord && !story.Is(first, "who"))
-            return story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator);
-        if (!isSure && !MayBeginSubject(story, first))
+            return IsContractedVerb(story, first + 1) || story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator);
+        if ((!isSure && !MayBeginSubject(story, first)) || IsReduced(story, first))
             return false;
         if (IsFinite(story, first, first) && !story.Tokens[first + 1].BreaksClause)
             return opening.Has(Traits.Auxiliary);
@@ -39,6 +41,13 @@ internal static class Clause
                 return false;
             if (!isSure && token.IsWord && (IsRelativeWithoutPronoun(story, at) || (token.Has(Traits.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
                 return false;
+            // Brook, who leads the council, has left.
+            if (isSure && token.IsWord && story.Tokens[at - 1].Kind == TokenKind.Comma && (story.Is(at, "who") || story.Is(at, "which")) && NextComma(story, at, end) is var closing && closing < end)
+            {
+                at = closing;
+                continue;
+            }
+
             if (token.IsWord && (story.Is(at, "who") || story.Is(at, "which") || (story.Is(at, "that") && !opening.Has(Traits.Subordinator))))
                 return false;
             if (IsFinite(story, at, first) && (isSure || !IsParticiple(story, at)))
@@ -46,6 +55,29 @@ internal static class Clause
         }
 
         return false;
+    }
+
+    /// <summary>Whether "there is" or the like begins at <paramref name="at"/>, and no place is meant.</summary>
+    public static bool IsExistential(Story story, int at, int limit) =>
+        at + 1 < limit && story.Is(at, "there")
+        && ((story.Tokens[at + 1].IsWord && story.Tokens[at + 1].Has(Traits.Auxiliary)) || IsContractedVerb(story, at + 1) || ClaimVocabulary.Is(story, at + 1, ClaimTraits.FiniteVerb | ClaimTraits.Governor));
+
+    // it's, he's, there's: the mark behind a pronoun is a verb.
+    private static bool IsContractedVerb(Story story, int at) => story.Tokens[at].Kind == TokenKind.Possessive;
+
+    // "notes released on Monday", "emails relating to the port": a participle with its complement belongs to the noun before it.
+    private static bool IsReduced(Story story, int first)
+    {
+        Token token = story.Tokens[first];
+        return token.IsLower && ((token.Has(WordShape.Ed) && story.Tokens[first + 1].Has(Traits.Preposition) && story.Tokens[first + 1].IsWord)
+            || (token.Has(WordShape.Ing) && story.Is(first + 1, "to") && first > 0 && ReportingVerb.IsNounLike(story, first - 1)));
+    }
+
+    private static int NextComma(Story story, int at, int end)
+    {
+        while (at < end && story.Tokens[at].Kind != TokenKind.Comma)
+            at++;
+        return at;
     }
 
     private static bool MayBeginSubject(Story story, int first)

@@ -30,6 +30,9 @@ internal static class ContentEnd
             bool parts = token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Quotation;
             if (parts && isSubordinate && token.Kind is TokenKind.Comma or TokenKind.Dash)
                 return at;
+            // The port will stay — raising hopes: what the reporter makes of it.
+            if (token.Kind == TokenKind.Dash && at + 2 < limit && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing) && !HasDash(story, first, at))
+                return at;
             if (token.Kind == TokenKind.Semicolon && IsNextReport(story, at, limit))
                 return at;
             if (parts && at + 1 < limit && BeginsAttribution(story, at + 1, limit))
@@ -39,6 +42,39 @@ internal static class ContentEnd
         }
 
         return Trim(story, first, limit);
+    }
+
+    /// <summary>
+    /// As above for an infinitive or a noun, which is no clause: a clause behind a comma that tells when it was said is not part of it, nor is a
+    /// finite verb behind "and", whose subject is the speaker: urged the council to wait and left the hall.
+    /// </summary>
+    public static int OfPhrase(Story story, int first, int limit, bool isSubordinate = false)
+    {
+        int end = Of(story, first, limit, isSubordinate);
+        for (int at = first + 1; at + 1 < end; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.Comma && story.Tokens[at + 1].IsWord && ClaimVocabulary.Is(story, at + 1, ClaimTraits.WhenWord))
+                return at;
+            // What follows a relative pronoun has finite verbs of its own.
+            if (token.IsWord && token.Has(Traits.Subordinator) && !token.Has(Traits.Preposition))
+                return end;
+            if (token.IsWord && token.Has(Traits.Conjunction) && IsPredicate(story, at + 1, end))
+                return story.Tokens[at - 1].Kind == TokenKind.Comma ? at - 1 : at;
+        }
+
+        return end;
+    }
+
+    // and left the hall, and then rejected his offer; but not "and balanced growth".
+    private static bool IsPredicate(Story story, int at, int end)
+    {
+        while (at < end && ReportingVerb.IsAdverb(story, at))
+            at++;
+        if (at + 1 >= end || !story.Tokens[at].IsLower || story.Tokens[at].Has(Traits.Auxiliary) || !Clause.IsFinite(story, at, at - 1) || ReportingVerb.IsNounLike(story, at))
+            return false;
+        Token next = story.Tokens[at + 1];
+        return next.IsCapitalised || (next.IsWord && next.Has(Traits.Determiner | Traits.Pronoun | Traits.Preposition)) || story.Is(at + 1, "to") || ClaimVocabulary.Is(story, at + 1, ClaimTraits.ListenerPronoun);
     }
 
     /// <summary>Without the full stop and other marks at the end.</summary>
@@ -53,6 +89,17 @@ internal static class ContentEnd
         }
 
         return end;
+    }
+
+    private static bool HasDash(Story story, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Dash)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasOpenBracket(Story story, int first, int end)

@@ -30,7 +30,9 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         int from = isQuotedAs ? verb - 2 : verb;
         int group = GroupFirst(story, from, reach.Left);
         bool isRelative = IsRelative(story, from, reach.Left);
-        NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? SubjectFinder.Of(story, from, reach.Left);
+        NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? (isParticiple ? null : Quantity.EndingAt(story, group, reach.Left)) ?? SubjectFinder.Of(story, from, reach.Left);
+        if ((speaker is null || !CanState(story, speaker.Value)) && ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb) && Poll.SubjectOf(story, verb, reach.Left) is { } poll)
+            speaker = poll;
         if (speaker is not { } subject)
             return new Frame(null, verb == reach.Left, false, false);
         if (subject.IsPronoun && !IsThirdPerson(story, subject.Head))
@@ -73,7 +75,7 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
     /// <summary>Whether the phrase can state something: somebody, a body, a document, a name.</summary>
     public static bool CanState(Story story, NounPhrase phrase) =>
         phrase.IsName || phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase)
-        || (phrase.Head >= 0 && (story.Tokens[phrase.Head].Has(Traits.BodyNoun | Traits.OrganisationWord | Traits.OutletWord) || ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun)));
+        || (phrase.Head >= 0 && (Quantity.IsAmount(story, phrase.Head) || story.Tokens[phrase.Head].Has(Traits.BodyNoun | Traits.OrganisationWord | Traits.OutletWord) || ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun)));
 
     /// <summary>Whether the pronoun is neither the reporter nor the reader, and no relative one.</summary>
     public static bool IsThirdPerson(Story story, int at) => !story.Is(at, "i") && !story.Is(at, "we") && !story.Is(at, "you") && !story.Is(at, "who");

@@ -29,7 +29,11 @@ internal static class Inverted
         if (isBareNoun && speaker.End < limit && !story.Tokens[speaker.End].BreaksClause)
             return null;
         bool ends = speaker.End >= limit || story.Tokens[speaker.End].BreaksClause || story.Tokens[speaker.End].Has(Traits.Preposition | Traits.Weekday | Traits.Adverb | Traits.Subordinator | Traits.Conjunction)
-            || story.Tokens[speaker.End].Has(WordShape.Ing) || BehindVerb.Time(story, speaker.End, limit) > speaker.End;
+            || story.Tokens[speaker.End].Has(WordShape.Ing) || IsDescription(story, speaker, limit) || BehindVerb.Time(story, speaker.End, limit) > speaker.End;
         return ends ? new SpeakerClause(speaker, verb, false) : null;
     }
+
+    // said a person familiar with the talks; said an official briefed on them.
+    private static bool IsDescription(Story story, NounPhrase speaker, int limit) =>
+        NounPhraseReader.IsPersonNoun(story, speaker) && speaker.End + 1 < limit && story.Tokens[speaker.End].IsLower && !story.Tokens[speaker.End].Has(Traits.Auxiliary) && story.Tokens[speaker.End + 1].Has(Traits.Preposition);
 }

@@ -17,10 +17,14 @@ internal static class ObjectPhrase
     {
         if (first >= limit)
             return first;
-        if (ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun))
+        if (ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun) && !(story.Is(first, "her") && IsPossessed(story, first + 1, limit)))
             return first + 1;
         if (ProgrammeEnd(story, first, limit) is var programme && programme > first)
             return programme;
+        // another council, that committee: a pronoun that a noun follows.
+        if (story.Tokens[first].Has(Traits.Pronoun) && story.Tokens[first].Has(Traits.Determiner) && first + 1 < limit && story.Tokens[first + 1].IsLower
+            && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator | Traits.Auxiliary | Traits.Adverb | Traits.Determiner | Traits.Pronoun))
+            first++;
         if (NounPhraseReader.Read(story, first, limit) is not { IsPronoun: false } phrase)
             return first;
 
@@ -42,6 +46,10 @@ internal static class ObjectPhrase
 
         return end;
     }
+
+    // told her staff: somebody whom she has.
+    private static bool IsPossessed(Story story, int at, int limit) =>
+        at < limit && story.Tokens[at].IsLower && story.Tokens[at].Has(Traits.PersonNoun | Traits.BodyNoun);
 
     /// <summary>The token behind a programme's title in marks, with its station before it: Radio North's "Good Morning"; <paramref name="first"/> if there is none.</summary>
     public static int ProgrammeEnd(Story story, int first, int limit)

@@ -33,7 +33,9 @@ internal static class Parenthesis
         // "...," she said, but refused to say more: behind speech only more speech goes on with it.
         if (story.Tokens[partEnd - 1].Kind == TokenKind.Quotation && !HasQuotation(story, Math.Min(after, limit), limit))
             goesOn = false;
-        bool mustGoOn = !isComplete && (EndsInOpener(story, partEnd) || partEnd - first <= MostWordsOfSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
+        // The port, said Lind, is full; but "Leave the port, said Lind, head of the council": a few words may be an order, too.
+        bool isSubject = partEnd - first <= MostWordsOfSubject && Clause.HasFinite(story, after, limit);
+        bool mustGoOn = !isComplete && (EndsInOpener(story, partEnd) || isSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
         if (goesOn && (mustGoOn || GoesOn(story, after + 1)))
         {
             int end = ContentEnd.Of(story, after, limit);

@@ -28,6 +28,9 @@ internal static class ReportingVerb
             return false;
         if (token.Has(WordShape.Ing) && at > 0 && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by")))
             return true;
+        // "protest leader Ada Lind": a noun before another one.
+        if ((traits & ClaimTraits.BaseForm) != 0 && (traits & ClaimTraits.NounLike) != 0 && at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(Traits.PersonNoun | Traits.Title))
+            return false;
         bool isNounLike = (traits & ClaimTraits.NounLike) != 0 || token.Has(Traits.NounLike);
         return !isNounLike || Cue.IsVerbHere(story, at) || IsBetweenNumberAndThat(story, at);
     }

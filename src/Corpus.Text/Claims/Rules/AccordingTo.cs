@@ -16,7 +16,7 @@ internal sealed class AccordingTo : ClaimRule
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
-        if (Quoting.Sieve.AccordingTo.At(story, at, reach.Limit) is not { } source)
+        if ((story.Is(at, "per") ? Per(story, at, reach) : Quoting.Sieve.AccordingTo.At(story, at, reach.Limit)) is not { } source)
             return null;
 
         int end = SourceEnd(story, source, reach.Limit);
@@ -44,6 +44,15 @@ internal sealed class AccordingTo : ClaimRule
         return Parenthesis.Content(story, reach.Left, partEnd, end, reach.Limit) is var (contentFirst, last)
             ? By(source, at, contentFirst, last) with { IsVia = true }
             : null;
+    }
+
+    // The port is full, per the Harbour Board; but not "two, per person" and "miles per hour".
+    private static NounPhrase? Per(Story story, int at, Reach reach)
+    {
+        bool isApart = at == reach.Left || story.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Quotation;
+        if (!isApart || at + 1 >= reach.Limit || !(story.Tokens[at + 1].IsCapitalised || story.Tokens[at + 1].Has(Traits.Determiner)))
+            return null;
+        return NounPhraseReader.ReadExtended(story, at + 1, reach.Limit) is { } source && Frame.CanState(story, source) ? source : null;
     }
 
     private static bool HasContent(Story story, int first, int end)

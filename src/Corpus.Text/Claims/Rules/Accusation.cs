@@ -5,12 +5,12 @@ using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Rules;
 
-/// <summary>Lind accused the council of lying; blamed the council for the delay; was accused by the council of lying.</summary>
+/// <summary>Lind accused the council of lying; blamed the council for the delay, the delay on the council; criticised it for lying; was accused by the council of lying.</summary>
 internal sealed class Accusation : ClaimRule
 {
     private const int LongestObject = 16;
 
-    public override ClaimTraits Triggers => ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb;
+    public override ClaimTraits Triggers => ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.FaultVerb;
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
@@ -18,17 +18,22 @@ internal sealed class Accusation : ClaimRule
             return null;
 
         string preposition = ClaimVocabulary.Is(story, at, ClaimTraits.AccuseVerb) ? "of" : "for";
+        bool isBlame = ClaimVocabulary.Is(story, at, ClaimTraits.BlameVerb);
         bool isPassive = ReportingVerb.IsPassive(story, at);
         int found = at + 1;
-        while (found < reach.Limit && found < at + LongestObject && !story.Is(found, preposition) && !Ends(story.Tokens[found]))
+        while (found < reach.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, "on")) && !Ends(story.Tokens[found]))
             found = AfterRelative(story, found + 1, reach.Limit);
-        if (found + 1 >= reach.Limit || !story.Is(found, preposition) || (!isPassive && found == at + 1))
+        bool isFound = found + 1 < reach.Limit && (story.Is(found, preposition) || (isBlame && !isPassive && story.Is(found, "on")));
+        if (!isFound || (!isPassive && found == at + 1))
+            return null;
+        // criticised the council for lying; but "for its silence" is a topic.
+        if (ClaimVocabulary.Is(story, at, ClaimTraits.FaultVerb) && (isPassive || ObjectPhrase.End(story, at + 1, found) != found || !IsDeed(story, found + 1, reach.Limit)))
             return null;
         if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
             return null;
 
         int first = isPassive ? found + 1 : at + 1;
-        int end = ContentEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
         return end > first ? By(frame.Speaker, at, first, end) : null;
     }
 
@@ -41,6 +46,13 @@ internal sealed class Accusation : ClaimRule
         while (closing < limit && closing < at + LongestObject && story.Tokens[closing].Kind != TokenKind.Comma)
             closing++;
         return closing < limit && story.Tokens[closing].Kind == TokenKind.Comma ? closing + 1 : at;
+    }
+
+    private static bool IsDeed(Story story, int at, int limit)
+    {
+        if (story.Is(at, "not") && at + 1 < limit)
+            at++;
+        return story.Tokens[at].IsLower && story.Tokens[at].Has(WordShape.Ing);
     }
 
     private static bool Ends(Token token) => token.BreaksClause && token.Kind != TokenKind.Quotation;

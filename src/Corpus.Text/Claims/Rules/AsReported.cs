@@ -16,9 +16,11 @@ internal sealed class AsReported : ClaimRule
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
+        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
             return null;
 
+        if (ReportingVerb.IsPassive(story, at))
+            return Passive(story, at, reach);
         for (int opener = at - 1; opener >= reach.Left && opener > at - FarthestAs; opener--)
         {
             if (story.Is(opener, "as"))
@@ -26,6 +28,19 @@ internal sealed class AsReported : ClaimRule
         }
 
         return null;
+    }
+
+    // The port is full, as first reported by Radio North.
+    private Statement? Passive(Story story, int verb, Reach reach)
+    {
+        int opener = verb - 1;
+        while (opener > reach.Left && ReportingVerb.IsAdverb(story, opener) && !story.Is(opener, "as"))
+            opener--;
+        if (opener <= reach.Left + 1 || !story.Is(opener, "as") || story.Tokens[opener - 1].Kind != TokenKind.Comma || verb + 2 >= reach.Limit || !story.Is(verb + 1, "by"))
+            return null;
+        if (NounPhraseReader.ReadExtended(story, verb + 2, reach.Limit) is not { } agent || !Frame.CanState(story, agent) || Parenthesis.Content(story, reach.Left, opener - 1, agent.End, reach.Limit) is not var (first, end))
+            return null;
+        return By(agent, verb, first, end) with { IsVia = true };
     }
 
     private Statement? Read(Story story, int verb, int opener, Reach reach)

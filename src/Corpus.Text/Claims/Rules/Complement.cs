@@ -22,7 +22,7 @@ internal sealed class Complement : ClaimRule
             return null;
 
         int first = preposition + 1;
-        int end = ContentEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
         return end - first > 1 || (end > first && story.Tokens[first].Kind == TokenKind.Quotation) ? By(speaker, at, first, end) : null;
     }
 }

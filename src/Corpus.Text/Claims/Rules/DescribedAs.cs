@@ -5,7 +5,7 @@ using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Rules;
 
-/// <summary>Lind described the plan as reckless; dismissed the plan as "madness".</summary>
+/// <summary>Lind described the plan as reckless; dismissed the plan as "madness"; referred to it as a gift.</summary>
 internal sealed class DescribedAs : ClaimRule
 {
     private const int LongestObject = 14;
@@ -17,15 +17,24 @@ internal sealed class DescribedAs : ClaimRule
         if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
             return null;
 
-        int found = at + 1;
-        while (found < reach.Limit && found < at + LongestObject && !story.Is(found, "as") && !(story.Tokens[found].BreaksClause && story.Tokens[found].Kind != TokenKind.Quotation))
+        int first = at + 1;
+        bool refers = ClaimVocabulary.Is(story, at, ClaimTraits.ReferVerb);
+        if (refers && !(first + 1 < reach.Limit && story.Is(first++, "to")))
+            return null;
+
+        int found = first;
+        while (found < reach.Limit && found < first + LongestObject && !story.Is(found, "as") && !(story.Tokens[found].BreaksClause && story.Tokens[found].Kind != TokenKind.Quotation))
             found++;
-        if (found == at + 1 || found + 1 >= reach.Limit || !story.Is(found, "as"))
+        if (found == first || found + 1 >= reach.Limit || !story.Is(found, "as") || IsClause(story, found + 1, reach.Limit))
             return null;
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
             return null;
 
-        int end = ContentEnd.Of(story, at + 1, reach.Limit, frame.IsSubordinate);
-        return end > found + 1 ? By(speaker, at, at + 1, end) : null;
+        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
+        return end > found + 1 ? By(speaker, at, first, end) : null;
     }
+
+    // He cited the letter as he left; saw the port as soon as he came.
+    private static bool IsClause(Story story, int first, int limit) =>
+        story.Is(first, "soon") || story.Is(first, "well") || story.Is(first, "much") || Clause.Begins(story, first, limit, isSure: false);
 }

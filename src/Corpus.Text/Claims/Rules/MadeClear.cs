@@ -7,18 +7,23 @@ using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Rules;
 
-/// <summary>Lind made (it) clear that the port would stay; was confident that it would.</summary>
+/// <summary>Lind made (it) clear, made the case that the port would stay; was confident that it would; is confident it will.</summary>
 internal sealed class MadeClear : ClaimRule
 {
     public override ClaimTraits Triggers => ClaimTraits.ClearWord | ClaimTraits.MindAdjective;
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
-        if (!story.Tokens[at].IsLower || !BehindVerb.IsThat(story, at + 1, reach.Limit))
+        if (!story.Tokens[at].IsLower || at == reach.Left)
+            return null;
+        bool hasThat = BehindVerb.IsThat(story, at + 1, reach.Limit);
+        if (!hasThat && story.Is(at - 1, "the"))
+            return null;
+        if (!hasThat && !Clause.Begins(story, at + 1, reach.Limit, isSure: false))
             return null;
 
         int verb = at - 1;
-        while (verb > reach.Left && (ReportingVerb.IsAdverb(story, verb) || story.Is(verb, "it") || story.Tokens[verb].Has(WordShape.Ly)))
+        while (verb > reach.Left && (ReportingVerb.IsAdverb(story, verb) || story.Is(verb, "it") || (story.Is(verb, "the") && verb == at - 1) || story.Tokens[verb].Has(WordShape.Ly)))
             verb--;
         if (verb <= reach.Left)
             return null;
@@ -32,7 +37,8 @@ internal sealed class MadeClear : ClaimRule
         if (speaker.IsPronoun && (!Frame.IsThirdPerson(story, speaker.Head) || story.Is(speaker.Head, "it")))
             return null;
 
-        int end = ContentEnd.Of(story, at + 2, reach.Limit);
-        return end > at + 2 ? By(speaker, at, at + 2, end) : null;
+        int first = hasThat ? at + 2 : at + 1;
+        int end = ContentEnd.Of(story, first, reach.Limit);
+        return end > first ? By(speaker, at, first, end) : null;
     }
 }

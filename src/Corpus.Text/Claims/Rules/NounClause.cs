@@ -7,10 +7,10 @@ using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Rules;
 
-/// <summary>Lind's claim that the port is full; the warning by officials that the port is full.</summary>
+/// <summary>Lind's claim that the port is full; the warning by officials that the port is full; her promise to close it; his view is that it is full.</summary>
 internal sealed class NounClause : ClaimRule
 {
-    public override ClaimTraits Triggers => ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun;
+    public override ClaimTraits Triggers => ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun | ClaimTraits.PromiseNoun;
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
@@ -22,12 +22,20 @@ internal sealed class NounClause : ClaimRule
         NounPhrase? speaker = null;
         if (that + 1 < reach.Limit && (story.Is(that, "by") || story.Is(that, "from")) && NounPhraseReader.ReadExtended(story, that + 1, reach.Limit) is { } agent)
             (speaker, that) = (agent, agent.End);
-        if (!BehindVerb.IsThat(story, that, reach.Limit) || !Clause.HasFinite(story, that + 1, Math.Min(reach.Limit, that + 25)))
+        if (that < reach.Limit && BehindVerb.Time(story, that, reach.Limit) is var behind && behind > that && BehindVerb.IsThat(story, behind, reach.Limit))
+            that = behind;
+        // Lind's view is that the port is full.
+        bool isPredicate = that + 1 < reach.Limit && speaker is null && story.Tokens[that].Has(Traits.Be) && story.Tokens[that].IsWord && BehindVerb.IsThat(story, that + 1, reach.Limit);
+        if (isPredicate)
+            that++;
+        bool isInfinitive = IsPromised(story, at, that, reach.Limit);
+        if (!isInfinitive && (!BehindVerb.IsThat(story, that, reach.Limit) || !Clause.HasFinite(story, that + 1, Math.Min(reach.Limit, that + 25))))
             return null;
 
         int first = PhraseFirst(story, at, reach.Left, out int possessor);
+        speaker ??= Expresser(story, first, possessor, reach);
         bool isOwned = possessor >= 0 || speaker is not null;
-        if (!isOwned && ClaimVocabulary.Is(story, at, ClaimTraits.BeliefNoun))
+        if (!isOwned && (isInfinitive || isPredicate || ClaimVocabulary.Is(story, at, ClaimTraits.BeliefNoun)))
             return null;
         if (first > reach.Left && ClaimVocabulary.Is(story, first - 1, ClaimTraits.Negation))
             return null;
@@ -37,9 +45,24 @@ internal sealed class NounClause : ClaimRule
             return null;
 
         speaker ??= Owner(story, first, possessor, reach);
-        int end = IsSubject(story, first, reach) ? FirstClauseEnd(story, that + 1, reach.Limit) : ContentEnd.Of(story, that + 1, reach.Limit);
-        return end > that + 1 ? By(speaker, at, that + 1, end) : null;
+        if (isInfinitive && speaker is null)
+            return null;
+        int contentFirst = isInfinitive ? that : that + 1;
+        int end = isInfinitive ? InfinitiveEnd(story, first, contentFirst, reach)
+            : !isPredicate && IsSubject(story, first, reach) ? FirstClauseEnd(story, contentFirst, reach.Limit, 2) : ContentEnd.Of(story, contentFirst, reach.Limit);
+        return end > that + 1 ? By(speaker, at, contentFirst, end) : null;
     }
+
+    // Lind's promise to close it | was kept; after her promise to close it, | Okafor left.
+    private static int InfinitiveEnd(Story story, int noun, int first, Reach reach)
+    {
+        if (!Clause.HasFinite(story, reach.Left, noun))
+            return FirstClauseEnd(story, first, reach.Limit, 1);
+        return ContentEnd.OfPhrase(story, first, reach.Limit, Parenthesis.LeadsIn(story, reach.Left));
+    }
+
+    private static bool IsPromised(Story story, int noun, int to, int limit) =>
+        to + 1 < limit && story.Is(to, "to") && story.Tokens[to + 1].IsLower && !story.Tokens[to + 1].Has(Traits.Determiner | Traits.Pronoun) && ClaimVocabulary.Is(story, noun, ClaimTraits.PromiseNoun);
 
     // Where the noun's phrase begins; the token of the possessive 's or of his, her, their.
     private static int PhraseFirst(Story story, int noun, int left, out int possessor)
@@ -65,6 +88,15 @@ internal sealed class NounClause : ClaimRule
         return first;
     }
 
+    // Lind expressed concern that the port was full.
+    private static NounPhrase? Expresser(Story story, int first, int possessor, Reach reach)
+    {
+        int verb = first - 1;
+        if (possessor >= 0 || verb <= reach.Left || !ReportingVerb.Is(story, verb, ClaimTraits.ExpressVerb) || ReportingVerb.IsPassive(story, verb))
+            return null;
+        return Frame.Of(story, verb, reach) is { Speaker: { } speaker } && Frame.CanState(story, speaker) ? speaker : null;
+    }
+
     private static NounPhrase? Owner(Story story, int first, int possessor, Reach reach)
     {
         if (possessor < 0)
@@ -82,8 +114,8 @@ internal sealed class NounClause : ClaimRule
         return !Clause.HasFinite(story, left, first) && !story.Tokens[Math.Max(left, first - 1)].Has(Traits.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
     }
 
-    // The claim that the port was full | has been refuted: up to the second verb.
-    private static int FirstClauseEnd(Story story, int first, int limit)
+    // The claim that the port was full | has been refuted: up to the second verb; the promise to close it | was kept: up to the first.
+    private static int FirstClauseEnd(Story story, int first, int limit, int lastVerb)
     {
         int verbs = 0;
         bool inGroup = false;
@@ -91,10 +123,10 @@ internal sealed class NounClause : ClaimRule
         {
             bool isVerb = Clause.IsFinite(story, at, first);
             // The participle belongs to its auxiliary: "had failed" is one verb.
-            if (isVerb && !inGroup && ++verbs == 2)
+            if (isVerb && !inGroup && ++verbs == lastVerb)
                 return ContentEnd.Trim(story, first, at);
             inGroup = (isVerb && story.Tokens[at].Has(Traits.Auxiliary)) || (inGroup && story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Adverb | Traits.Auxiliary));
-            if (story.Tokens[at].Kind == TokenKind.Comma && verbs == 1 && ContentEnd.Trim(story, at, limit) > at)
+            if (story.Tokens[at].Kind == TokenKind.Comma && verbs == lastVerb - 1 && ContentEnd.Trim(story, at, limit) > at)
                 return at;
         }
 

@@ -12,6 +12,7 @@ internal sealed class ReportBehind : ClaimRule
 {
     private const int MostCommas = 3;
     private const int FarthestComma = 45;
+    private const int LongestDescription = 20;
 
     public override ClaimTraits Triggers => ClaimTraits.ThatVerb | ClaimTraits.BehindVerb;
 
@@ -72,6 +73,9 @@ internal sealed class ReportBehind : ClaimRule
         if (SpeakerClause.Read(story, first, limit, (_, at) => at == verb) is { } clause)
             return clause;
 
+        if (Described(story, first, verb, limit) is { } described)
+            return described;
+
         // the Tidewater news agency said: a phrase that is only read from its end.
         int end = verb;
         while (end > first && story.Tokens[end - 1].Has(Traits.Auxiliary | Traits.Adverb) && story.Tokens[end - 1].IsWord)
@@ -85,6 +89,22 @@ internal sealed class ReportBehind : ClaimRule
         }
 
         return new SpeakerClause(phrase with { First = first }, verb, false);
+    }
+
+    // three officials familiar with the talks said; a clerk who asked not to be named said: somebody, and what tells who that is.
+    private static SpeakerClause? Described(Story story, int first, int verb, int limit)
+    {
+        if (NounPhraseReader.ReadExtended(story, first, limit) is not { IsPronoun: false } subject || subject.End >= verb || verb - subject.End > LongestDescription || !NounPhraseReader.IsPersonNoun(story, subject))
+            return null;
+
+        bool isRelative = story.Is(subject.End, "who");
+        for (int at = subject.End; at < verb; at++)
+        {
+            if (story.Tokens[at].BreaksClause || (!isRelative && at > subject.End && Clause.IsFinite(story, at, first)))
+                return null;
+        }
+
+        return isRelative || story.Tokens[subject.End].IsLower && !story.Tokens[subject.End].Has(Traits.Auxiliary | Traits.Conjunction) ? new SpeakerClause(subject, verb, true) : null;
     }
 
     // "...," Lind said, "..."; the port, Lind said, "is full".

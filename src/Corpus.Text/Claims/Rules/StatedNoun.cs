@@ -47,11 +47,15 @@ internal sealed class StatedNoun : ClaimRule
         for (int at = first; at + 1 < end && at < first + FarthestNoun; at++)
         {
             if (ClaimVocabulary.Is(story, at, ClaimTraits.ContentNoun) && (story.Tokens[at + 1].Has(Traits.Preposition) || story.Is(at + 1, "that")))
-                return true;
+                return !IsClause(story, at, end);
         }
 
         return false;
     }
+
+    // expressed concern that the port was full: what the noun holds is the statement.
+    private static bool IsClause(Story story, int noun, int end) =>
+        story.Is(noun + 1, "that") && ClaimVocabulary.Is(story, noun, ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun) && BehindVerb.IsThat(story, noun + 1, end);
 
     private static bool HasComplement(Story story, int first, int end)
     {

@@ -22,7 +22,7 @@ internal sealed class ThatClause : ClaimRule
         Opening opening = BehindVerb.Read(story, at, reach.Limit);
         if (opening.Kind == OpeningKind.None || opening.First >= reach.Limit)
             return null;
-        if (Frame.Of(story, at, reach) is not { } frame || !IsStatement(story, at, opening, frame, reach.Limit))
+        if (Frame.Of(story, at, reach) is not { } frame || (frame.IsPassive && ClaimVocabulary.Is(story, at, ClaimTraits.MindAdjective)) || !IsStatement(story, at, opening, frame, reach.Limit))
             return null;
 
         int end = SpeechEnd(story, opening.First, reach.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, reach.Limit, frame.IsSubordinate);
@@ -62,7 +62,7 @@ internal sealed class ThatClause : ClaimRule
         bool isSay = (traits & ClaimTraits.SayVerb) != 0;
         if (frame.Speaker is not { } speaker)
             return frame.IsPassive && Clause.Begins(story, opening.First, limit);
-        if ((!isSay && !Frame.CanState(story, speaker)) || story.Tokens[opening.First].Has(Traits.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
+        if ((!isSay && !((traits & ClaimTraits.MindVerb) != 0 && !frame.IsSubordinate) && !Frame.CanState(story, speaker)) || story.Tokens[opening.First].Has(Traits.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
             return false;
         return Clause.Begins(story, opening.First, limit, isSay) || (isSay && !story.Tokens[verb].Has(Traits.TellCue) && IsLongObject(story, opening.First, limit));
     }
@@ -83,7 +83,7 @@ internal sealed class ThatClause : ClaimRule
     {
         if (verb == 0 || !story.Tokens[verb - 1].IsWord)
             return true;
-        return story.Tokens[verb - 1].Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
+        return story.Tokens[verb - 1].Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction | Traits.TimeNoun) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.

@@ -42,10 +42,20 @@ internal enum ClaimTraits : ulong
     ClearWord = 1UL << 34,
     MindAdjective = 1UL << 35,
     ForeignThat = 1UL << 36,
+    AskVerb = 1UL << 37,
+    ResultVerb = 1UL << 38,
+    PollNoun = 1UL << 39,
+    CallVerb = 1UL << 40,
+    ReferVerb = 1UL << 41,
+    FaultVerb = 1UL << 42,
+    PromiseNoun = 1UL << 43,
+    WhenWord = 1UL << 44,
+    Quantifier = 1UL << 45,
+    MindVerb = 1UL << 46,
 
     /// <summary>All verbs that report.</summary>
-    Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple,
+    Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb,
 
     /// <summary>All words at which a rule may begin.</summary>
-    Trigger = Verb | ClaimNoun | BeliefNoun | According | ClearWord | MindAdjective | ForeignThat,
+    Trigger = Verb | ClaimNoun | BeliefNoun | PromiseNoun | ResultVerb | According | ClearWord | MindAdjective | ForeignThat,
 }

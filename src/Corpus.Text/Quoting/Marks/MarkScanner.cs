@@ -20,7 +20,7 @@ internal static class MarkScanner
         for (int at = paragraph.Start; at < end; at++)
         {
             char c = text[at];
-            if (!(c < AsciiEnd ? _isAsciiMark[c] : IsWideMark(c)))
+            if (!IsMark(c))
                 continue;
             if ((found.Count & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
@@ -30,6 +30,10 @@ internal static class MarkScanner
             at += length - 1;
         }
     }
+
+    /// <summary>Whether the character is a quotation mark, an apostrophe, or what stands for one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsMark(char c) => c < AsciiEnd ? _isAsciiMark[c] : IsWideMark(c);
 
     private static bool[] AsciiMarks()
     {

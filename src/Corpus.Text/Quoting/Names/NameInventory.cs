@@ -35,8 +35,12 @@ internal sealed class NameInventory
             inventory.Collect(story, sentence);
         }
 
-        foreach (NameMention mention in inventory._mentions)
+        for (int i = 0; i < inventory._mentions.Count; i++)
         {
+            if ((i & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+
+            NameMention mention = inventory._mentions[i];
             inventory.AddAcronym(story, mention);
             if (mention.Parts >= 2 && !IsHeadline(story, story.Sentences[mention.Sentence]))
                 inventory.Add(story, mention);

@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using Corpus.Text.Model;
+using Corpus.Text.Quoting.Tokens;
+using Corpus.Text.Reading;
+
+namespace Corpus.Text.Claims.Figures;
+
+/// <summary>Where numbers may begin in headline, body and captions: the page is searched once for all who read numbers.</summary>
+internal sealed class NumberPlaces
+{
+    private const int CheckEvery = 0x10000;
+    private const int Ascii = 128;
+
+    // Two bits for each of the last three characters.
+    private const int LastThree = 0b11_11_11;
+    private const byte Letter = 0b01;
+    private const byte Digit = 0b10;
+
+    // What is worth a look at a character: the first digit of a run, the second letter of a word.
+    private const byte DigitsBegin = 0b10;
+    private const byte WordBegins = 0b01;
+
+    private static readonly byte[] _kinds = [.. Enumerable.Range(0, Ascii).Select(c => KindOf((char)c))];
+    private static readonly byte[] _begins = [.. Enumerable.Range(0, LastThree + 1).Select(Begins)];
+
+    private readonly List<Place> _places = [];
+    private readonly uint[] _wordLengths;
+    private readonly byte[] _wordStarts;
+
+    private NumberPlaces(PageLanguage language)
+    {
+        Language = language;
+        _wordLengths = NumberWords.LengthsOf(language);
+        _wordStarts = [.. _wordLengths.Select(lengths => (byte)(lengths == 0 ? DigitsBegin : DigitsBegin | WordBegins))];
+    }
+
+    /// <summary>The language whose words of number are looked for.</summary>
+    public PageLanguage Language { get; }
+
+    /// <summary>The paragraphs that have such a place, in order.</summary>
+    public List<InParagraph> Paragraphs { get; } = [];
+
+    /// <summary>A run of digits, or of letters that begin as a word of number of that length does.</summary>
+    /// <param name="Start">The first character.</param>
+    /// <param name="End">Just behind the last one.</param>
+    /// <param name="IsDigits">Whether they are digits.</param>
+    public readonly record struct Place(int Start, int End, bool IsDigits);
+
+    /// <summary>The places of one paragraph.</summary>
+    /// <param name="Paragraph">The paragraph.</param>
+    /// <param name="First">Its first place.</param>
+    /// <param name="End">Just behind its last one.</param>
+    public readonly record struct InParagraph(Paragraph Paragraph, int First, int End);
+
+    public Place this[int index] => _places[index];
+
+    /// <summary>Searches <paramref name="page"/>.</summary>
+    public static NumberPlaces In(Page page, CancellationToken cancellationToken)
+    {
+        var places = new NumberPlaces(PageLanguages.Of(page));
+        foreach (Paragraph paragraph in page.Paragraphs)
+        {
+            if (paragraph.Region is not (Region.Title or Region.Body or Region.Caption))
+                continue;
+
+            int first = places._places.Count;
+            places.Search(page.Text.AsSpan(0, paragraph.Span.End), paragraph.Span.Start, cancellationToken);
+            if (places._places.Count > first)
+                places.Paragraphs.Add(new InParagraph(paragraph, first, places._places.Count));
+        }
+
+        return places;
+    }
+
+    private void Search(ReadOnlySpan<char> text, int start, CancellationToken cancellationToken)
+    {
+        int lastThree = 0;
+        for (int at = start; at < text.Length; at += CheckEvery)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Search(text, at, Math.Min(text.Length - at, CheckEvery) + at, ref lastThree);
+        }
+    }
+
+    // Where words end, nothing foretells: the tables are asked at every character, and a branch is taken where something may begin, which is seldom.
+    [MethodImpl(HotLoop.Options)]
+    private void Search(ReadOnlySpan<char> text, int start, int end, ref int lastThree)
+    {
+        ReadOnlySpan<byte> kinds = _kinds;
+        ReadOnlySpan<byte> begins = _begins;
+        ReadOnlySpan<byte> wordStarts = _wordStarts;
+        int last = lastThree;
+        int before = start > 0 ? text[start - 1] : 0;
+        for (int at = start; at < end; at++)
+        {
+            char c = text[at];
+            last = ((last << 2) | (c < Ascii ? kinds[c] : KindOf(c))) & LastThree;
+            if ((begins[last] & wordStarts[NumberWords.Start((char)before, c)]) != 0)
+                Add(text, at, (last & 0b11) == Digit);
+            before = c;
+        }
+
+        lastThree = last;
+    }
+
+    private void Add(ReadOnlySpan<char> text, int at, bool isDigits)
+    {
+        byte kind = isDigits ? Digit : Letter;
+        int start = isDigits ? at : at - 1;
+        int end = at + 1;
+        while (end < text.Length && KindOf(text[end]) == kind)
+            end++;
+        if (isDigits || (_wordLengths[NumberWords.Start(text[start], text[at])] & NumberWords.LengthBit(end - start)) != 0)
+            _places.Add(new Place(start, end, isDigits));
+    }
+
+    private static byte KindOf(char c) => NumeralShape.IsDigit(c) ? Digit : Characters.IsWord(c) ? Letter : (byte)0;
+
+    private static byte Begins(int lastThree) => (lastThree & 0b11, (lastThree >> 2) & 0b11, lastThree >> 4) switch
+    {
+        (Digit, not Digit, _) => DigitsBegin,
+        (Letter, Letter, not Letter) => WordBegins,
+        _ => 0,
+    };
+}

@@ -1,0 +1,45 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>Lind asked (the mayor) whether the port was full; questioned whether it was; wondered why.</summary>
+internal sealed class AskedQuestion : ClaimRule
+{
+    public override ClaimTraits Triggers => ClaimTraits.AskVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || IsReduced(story, at, reach.Left))
+            return null;
+
+        int first = at + 1;
+        bool isBare = IsQuestionWord(story, first, reach.Limit, isBare: true);
+        if (!isBare)
+            first = ObjectPhrase.End(story, first, reach.Limit);
+        if (!isBare && !IsQuestionWord(story, first, reach.Limit, isBare: false))
+            return null;
+        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
+            return null;
+
+        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
+        return end - first > 2 ? By(speaker, at, first, end) with { IsMainReport = !frame.IsSubordinate } : null;
+    }
+
+    // Asked whether ..., Lind shrugged; Lind, asked whether ..., shrugged; when asked whether: somebody else asked.
+    private static bool IsReduced(Story story, int verb, int left)
+    {
+        int before = verb - 1;
+        while (before >= left && ReportingVerb.IsAdverb(story, before))
+            before--;
+        return before < left || story.Tokens[before].BreaksClause || (story.Tokens[before].IsWord && story.Tokens[before].Has(Traits.Subordinator) && !story.Is(before, "who"));
+    }
+
+    // "asked the man who had seen it": behind somebody, "who" and "which" tell who that is.
+    private static bool IsQuestionWord(Story story, int at, int limit, bool isBare) =>
+        at + 2 < limit && (story.Is(at, "whether") || story.Is(at, "if") || (ClaimVocabulary.Is(story, at, ClaimTraits.WhWord) && (isBare || !story.Is(at, "who"))));
+}
