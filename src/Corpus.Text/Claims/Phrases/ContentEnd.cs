@@ -51,15 +51,19 @@ internal static class ContentEnd
     public static int OfPhrase(Story story, int first, int limit, bool isSubordinate = false)
     {
         int end = Of(story, first, limit, isSubordinate);
+        bool isQuestion = ClaimVocabulary.Is(story, first, ClaimTraits.WhWord | ClaimTraits.Hypothetical);
         for (int at = first + 1; at + 1 < end; at++)
         {
             Token token = story.Tokens[at];
             if (token.Kind == TokenKind.Comma && story.Tokens[at + 1].IsWord && ClaimVocabulary.Is(story, at + 1, ClaimTraits.WhenWord))
                 return at;
+            // asked why it was full, to which Okafor answered
+            if (token.Kind == TokenKind.Comma && at + 2 < end && story.Tokens[at + 1].Has(Traits.Preposition) && story.Is(at + 2, "which"))
+                return at;
             // What follows a relative pronoun has finite verbs of its own.
             if (token.IsWord && token.Has(Traits.Subordinator) && !token.Has(Traits.Preposition))
                 return end;
-            if (token.IsWord && token.Has(Traits.Conjunction) && IsPredicate(story, at + 1, end))
+            if (!isQuestion && token.IsWord && token.Has(Traits.Conjunction) && IsPredicate(story, at + 1, end))
                 return story.Tokens[at - 1].Kind == TokenKind.Comma ? at - 1 : at;
         }
 
