@@ -23,6 +23,8 @@ public sealed class ClaimFrameTests
     [Theory]
     [InlineData("Lind asked whether the vote was fair.", "whether the vote was fair")]
     [InlineData("Lind asked Brook why he had left the council.", "why he had left the council")]
+    [InlineData("Lind asked why Brook had lied and left the hall.", "why Brook had lied and left the hall")]
+    [InlineData("Lind asked why it was full, to which Brook answered nothing.", "why it was full")]
     [InlineData("Lind questioned whether Brook was fit to lead.", "whether Brook was fit to lead")]
     [InlineData("Lind expects the council to vote on Friday.", "the council to vote on Friday")]
     [InlineData("Lind called Brook a liar.", "Brook a liar")]
@@ -36,6 +38,17 @@ public sealed class ClaimFrameTests
     [InlineData("Lind repeated her pledge to close the port.", "to close the port")]
     [InlineData("After Lind's threat to close the port, Brook left.", "to close the port")]
     [InlineData("Lind's view is that the port should close.", "the port should close")]
+    [InlineData("Lind expressed concern Monday that the port was full.", "the port was full")]
+    [InlineData("Lind repeated her claim that the port was full, angering sailors.", "the port was full")]
+    [InlineData("Lind told a gathering on Thursday that the port was full.", "the port was full")]
+    [InlineData("Lind urged the council to wait and left the hall.", "the council to wait")]
+    [InlineData("Lind accused Brook of lying and rejected his offer.", "Brook of lying")]
+    [InlineData("Lind called for free and balanced growth.", "free and balanced growth")]
+    [InlineData("Lind confirmed that she would leave but declined to give details.", "she would leave")]
+    [InlineData("Lind said the port would stay — raising hopes in the north.", "the port would stay")]
+    [InlineData("Lind told the Norhaven news agency that the port was full.", "the port was full")]
+    [InlineData("Lind told another meeting on Thursday that the port was full.", "the port was full")]
+    [InlineData("Brook went to the port, where Lind said the ships were late.", "the ships were late")]
     public void Questions_objects_and_nouns_are_read(string sentence, string words) =>
         Assert.Equal([$"Ada Lind: {words}"], Claimed.Texts(sentence));
 
@@ -48,6 +61,9 @@ public sealed class ClaimFrameTests
     [InlineData("The lawsuit alleges the port is full.", "The lawsuit: the port is full")]
     [InlineData("A poll released Monday showed Brook leading Lind by two points.", "A poll: Brook leading Lind by two points")]
     [InlineData("The survey had Brook at 40 percent.", "The survey: Brook at 40 percent")]
+    [InlineData("A study documenting the life of sailors has revealed they are tired.", "A study: they are tired")]
+    [InlineData("Early polling showed the port's new role is popular.", "polling: the port's new role is popular")]
+    [InlineData("Many of Brook's followers believe the port is full.", "Many of Brook's followers: the port is full")]
     public void Numbers_of_people_and_polls_report(string sentence, string claim) =>
         Assert.Equal([claim], Claimed.Texts(sentence));
 
@@ -67,6 +83,7 @@ public sealed class ClaimFrameTests
     [InlineData("Asked whether the port was full, Lind shrugged.")]
     [InlineData("Lind, when asked whether the port was full, shrugged.")]
     [InlineData("Lind asked the man who had seen the storm.")]
+    [InlineData("It remains a serious question whether the port is full.")]
     [InlineData("Lind did not ask whether the port was full.")]
     [InlineData("Lind called the council a day later.")]
     [InlineData("Lind called a meeting of the council.")]
@@ -82,6 +99,10 @@ public sealed class ClaimFrameTests
     [InlineData("Most ships believe in nothing.")]
     [InlineData("Lind stood there on Monday.")]
     [InlineData("Brook is expected to win.")]
+    [InlineData("No one has said that the port is full.")]
+    [InlineData("Anyone who says that the port is full has not been there.")]
+    [InlineData("The notes released on Monday were hers.")]
+    [InlineData("Okafor and protest leader Tom Brook were expected to meet.")]
     public void What_only_looks_like_a_report_is_no_claim(string sentence) =>
         Assert.Empty(Claimed.Texts(sentence));
 }

@@ -37,7 +37,7 @@ internal static class ContentEnd
                 return at;
             if (parts && at + 1 < limit && BeginsAttribution(story, at + 1, limit))
                 return token.Kind == TokenKind.Quotation ? at + 1 : at;
-            if (IsAccording(story, at, limit) || (token.Has(Traits.Conjunction) && token.IsWord && IsNextReport(story, at, limit)))
+            if (IsAccording(story, at, limit) || (token.Has(Traits.Conjunction) && token.IsWord && (IsRefusal(story, at + 1, limit) || IsNextReport(story, at, limit))))
                 return Trim(story, first, at);
         }
 
@@ -51,15 +51,19 @@ internal static class ContentEnd
     public static int OfPhrase(Story story, int first, int limit, bool isSubordinate = false)
     {
         int end = Of(story, first, limit, isSubordinate);
+        bool isQuestion = ClaimVocabulary.Is(story, first, ClaimTraits.WhWord | ClaimTraits.Hypothetical);
         for (int at = first + 1; at + 1 < end; at++)
         {
             Token token = story.Tokens[at];
             if (token.Kind == TokenKind.Comma && story.Tokens[at + 1].IsWord && ClaimVocabulary.Is(story, at + 1, ClaimTraits.WhenWord))
                 return at;
+            // asked why it was full, to which Okafor answered
+            if (token.Kind == TokenKind.Comma && at + 2 < end && story.Tokens[at + 1].Has(Traits.Preposition) && story.Is(at + 2, "which"))
+                return at;
             // What follows a relative pronoun has finite verbs of its own.
             if (token.IsWord && token.Has(Traits.Subordinator) && !token.Has(Traits.Preposition))
                 return end;
-            if (token.IsWord && token.Has(Traits.Conjunction) && IsPredicate(story, at + 1, end))
+            if (!isQuestion && token.IsWord && token.Has(Traits.Conjunction) && IsPredicate(story, at + 1, end))
                 return story.Tokens[at - 1].Kind == TokenKind.Comma ? at - 1 : at;
         }
 
@@ -71,7 +75,7 @@ internal static class ContentEnd
     {
         while (at < end && ReportingVerb.IsAdverb(story, at))
             at++;
-        if (at + 1 >= end || !story.Tokens[at].IsLower || story.Tokens[at].Has(Traits.Auxiliary) || !Clause.IsFinite(story, at, at - 1) || ReportingVerb.IsNounLike(story, at))
+        if (at + 1 >= end || !story.Tokens[at].IsLower || story.Tokens[at].Has(Traits.Auxiliary) || !Clause.IsFinite(story, at, at - 1))
             return false;
         Token next = story.Tokens[at + 1];
         return next.IsCapitalised || (next.IsWord && next.Has(Traits.Determiner | Traits.Pronoun | Traits.Preposition)) || story.Is(at + 1, "to") || ClaimVocabulary.Is(story, at + 1, ClaimTraits.ListenerPronoun);
@@ -90,6 +94,10 @@ internal static class ContentEnd
 
         return end;
     }
+
+    // ... but declined to give details.
+    private static bool IsRefusal(Story story, int at, int limit) =>
+        at + 1 < limit && ClaimVocabulary.Is(story, at, ClaimTraits.Refusal) && story.Is(at + 1, "to");
 
     private static bool HasDash(Story story, int first, int end)
     {

@@ -31,18 +31,18 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         int group = GroupFirst(story, from, reach.Left);
         bool isRelative = IsRelative(story, from, reach.Left);
         NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? (isParticiple ? null : Quantity.EndingAt(story, group, reach.Left)) ?? SubjectFinder.Of(story, from, reach.Left);
-        if ((speaker is null || !CanState(story, speaker.Value)) && ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb) && Poll.SubjectOf(story, verb, reach.Left) is { } poll)
+        if ((speaker is null || !CanState(story, speaker.Value)) && ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb) && Poll.SubjectOf(story, verb, reach.Left, ClaimTraits.PollNoun | ClaimTraits.EvidenceNoun) is { } poll)
             speaker = poll;
         if (speaker is not { } subject)
             return new Frame(null, verb == reach.Left, false, false);
         if (subject.IsPronoun && !IsThirdPerson(story, subject.Head))
             return null;
-        if (ReportingVerb.IsHypothetical(story, subject.First, reach.Left))
+        if (ReportingVerb.IsHypothetical(story, subject.First, reach.Left) || IsNobody(story, subject.First))
             return null;
 
         int before = subject.First - 1;
         bool hasOpener = before >= reach.Left && subject.First < verb && story.Tokens[before].IsWord && story.Tokens[before].Has(Traits.Subordinator) && !story.Is(before, "that");
-        if (hasOpener && (story.Is(before, "what") || story.Is(before, "how") || story.Is(before, "why") || story.Is(before, "where")))
+        if (hasOpener && (story.Is(before, "what") || story.Is(before, "how") || story.Is(before, "why") || (story.Is(before, "where") && (before == reach.Left || story.Tokens[before - 1].Kind != TokenKind.Comma))))
             return null;
 
         bool opensSentence = hasOpener && (before == reach.Left || (before == reach.Left + 1 && story.Tokens[reach.Left].Has(Traits.Conjunction)));
@@ -96,6 +96,10 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
 
         return null;
     }
+
+    // No one said; nobody, none of them, anyone who says.
+    private static bool IsNobody(Story story, int first) =>
+        story.Is(first, "no") || story.Is(first, "anyone") || story.Is(first, "anybody") || story.Is(first, "whoever") || ClaimVocabulary.Is(story, first, ClaimTraits.Negation);
 
     private static int GroupFirst(Story story, int verb, int left)
     {

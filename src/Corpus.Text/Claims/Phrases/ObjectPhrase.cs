@@ -21,8 +21,11 @@ internal static class ObjectPhrase
             return first + 1;
         if (ProgrammeEnd(story, first, limit) is var programme && programme > first)
             return programme;
-        // another council, that committee: a pronoun that a noun follows.
-        if (story.Tokens[first].Has(Traits.Pronoun) && story.Tokens[first].Has(Traits.Determiner) && first + 1 < limit && story.Tokens[first + 1].IsLower
+        // a gathering, another hearing
+        if (first + 1 < limit && story.Tokens[first].Has(Traits.Determiner) && story.Tokens[first + 1].Has(WordShape.Ing) && ClaimVocabulary.Is(story, first + 1, ClaimTraits.SettingNoun))
+            return first + 2;
+        // another council: "another" stands for somebody only when no noun follows.
+        if (story.Tokens[first].Has(Traits.Determiner) && story.Tokens[first].Has(Traits.PersonNoun) && first + 1 < limit && story.Tokens[first + 1].IsLower
             && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator | Traits.Auxiliary | Traits.Adverb | Traits.Determiner | Traits.Pronoun))
             first++;
         if (NounPhraseReader.Read(story, first, limit) is not { IsPronoun: false } phrase)
@@ -34,7 +37,7 @@ internal static class ObjectPhrase
         if (swallowsSubject)
             return phrase.NameFirst;
 
-        int end = phrase.End;
+        int end = WithNounBehindName(story, phrase, limit);
         for (int complements = 0; complements < MostComplements && end + 1 < limit; complements++)
         {
             Token token = story.Tokens[end];
@@ -42,6 +45,21 @@ internal static class ObjectPhrase
             if (!joins || NounPhraseReader.Read(story, end + 1, limit) is not { IsPronoun: false } complement)
                 break;
             end = complement.End;
+        }
+
+        return end;
+    }
+
+    // told the Norhaven news agency: the phrase is read up to the name, and the noun for what it names stands behind.
+    private static int WithNounBehindName(Story story, NounPhrase phrase, int limit)
+    {
+        if (!phrase.IsName || !story.Tokens[phrase.First].Has(Traits.Determiner))
+            return phrase.End;
+        int end = phrase.End;
+        for (int at = phrase.End; at < limit && at < phrase.End + 2 && story.Tokens[at].IsLower; at++)
+        {
+            if (story.Tokens[at].Has(Traits.BodyNoun | Traits.OutletWord | Traits.OrganisationWord) && !Clause.IsFinite(story, at, phrase.First))
+                end = at + 1;
         }
 
         return end;

@@ -6,20 +6,25 @@ using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Phrases;
 
-/// <summary>A poll as the subject of a verb.</summary>
+/// <summary>A poll, or a study, as the subject of a verb.</summary>
 internal static class Poll
 {
     private const int FarthestPoll = 16;
 
-    /// <summary>The poll that the verb at <paramref name="verb"/> has for its subject.</summary>
+    /// <summary>What the verb at <paramref name="verb"/> has for its subject, if it is one of <paramref name="nouns"/>.</summary>
     // A poll (released on Monday by Radio North) showed: no other verb stands between, and most clauses with "had" have no poll at all.
-    public static NounPhrase? SubjectOf(Story story, int verb, int left)
+    public static NounPhrase? SubjectOf(Story story, int verb, int left, ClaimTraits nouns)
     {
         for (int at = verb - 1; at >= left && at > verb - FarthestPoll; at--)
         {
-            if (ClaimVocabulary.Is(story, at, ClaimTraits.PollNoun))
-                return SubjectFinder.PhraseEndingAt(story, at + 1, left) is { } poll && (poll.First == left || !story.Tokens[poll.First - 1].Has(Traits.Preposition)) ? poll with { Kind = PhraseKind.Nominal, NameFirst = -1, NameEnd = -1, Head = at } : null;
-            bool isReduced = story.Tokens[at].Has(WordShape.Ed) && at > left && ClaimVocabulary.Is(story, at - 1, ClaimTraits.PollNoun);
+            if (ClaimVocabulary.Is(story, at, nouns))
+            {
+                int first = SubjectFinder.PhraseEndingAt(story, at + 1, left) is { } poll ? poll.First : at;
+                return first == left || !story.Tokens[first - 1].Has(Traits.Preposition) ? new NounPhrase(first, at + 1, PhraseKind.Nominal, -1, -1, at) : null;
+            }
+
+
+            bool isReduced = story.Tokens[at].Has(WordShape.Ed) && at > left && ClaimVocabulary.Is(story, at - 1, nouns);
             if (story.Tokens[at].BreaksClause || story.Tokens[at].Has(Traits.Subordinator) || (!isReduced && at < verb - 1 && Clause.IsFinite(story, at, left)))
                 return null;
         }

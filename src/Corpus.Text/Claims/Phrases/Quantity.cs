@@ -44,7 +44,7 @@ internal static class Quantity
     private static bool IsPart(Story story, int at)
     {
         Token token = story.Tokens[at];
-        if (IsAmount(story, at))
+        if (IsAmount(story, at) || token.Kind == TokenKind.Possessive)
             return true;
         return token.IsWord && !token.Has(Traits.Conjunction | Traits.Auxiliary | Traits.Pronoun) && !(token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner | Traits.Preposition))
             && !ClaimVocabulary.Is(story, at, ClaimTraits.ThatVerb | ClaimTraits.FiniteVerb);

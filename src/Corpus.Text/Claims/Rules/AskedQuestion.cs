@@ -14,7 +14,7 @@ internal sealed class AskedQuestion : ClaimRule
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || IsReduced(story, at, reach.Left))
+        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || IsNoun(story, at, reach.Left) || IsReduced(story, at, reach.Left))
             return null;
 
         int first = at + 1;
@@ -28,6 +28,18 @@ internal sealed class AskedQuestion : ClaimRule
 
         int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
         return end - first > 2 ? By(speaker, at, first, end) with { IsMainReport = !frame.IsSubordinate } : null;
+    }
+
+    // "a serious question whether": a form that is a noun, too, is a verb right behind somebody, or behind "to" and the like.
+    private static bool IsNoun(Story story, int verb, int left)
+    {
+        int before = verb - 1;
+        while (before >= left && ReportingVerb.IsAdverb(story, before))
+            before--;
+        if (!ReportingVerb.IsNounLike(story, verb) || before < left)
+            return false;
+        Token token = story.Tokens[before];
+        return !(token.IsCapitalised || token.Has(Traits.Pronoun | Traits.Auxiliary | Traits.PersonNoun | Traits.BodyNoun | Traits.Conjunction) || story.Is(before, "to") || story.Is(before, "who"));
     }
 
     // Asked whether ..., Lind shrugged; Lind, asked whether ..., shrugged; when asked whether: somebody else asked.

@@ -49,8 +49,20 @@ internal sealed class NounClause : ClaimRule
             return null;
         int contentFirst = isInfinitive ? that : that + 1;
         int end = isInfinitive ? InfinitiveEnd(story, first, contentFirst, reach)
-            : !isPredicate && IsSubject(story, first, reach) ? FirstClauseEnd(story, contentFirst, reach.Limit, 2) : ContentEnd.Of(story, contentFirst, reach.Limit);
+            : !isPredicate && IsSubject(story, first, reach) ? FirstClauseEnd(story, contentFirst, reach.Limit, 2) : BeforeParticiple(story, contentFirst, ContentEnd.Of(story, contentFirst, reach.Limit));
         return end > that + 1 ? By(speaker, at, contentFirst, end) : null;
+    }
+
+    // He repeated his claim that the port was full, | angering sailors: the sentence's verb is what angers, not the noun's clause.
+    private static int BeforeParticiple(Story story, int first, int end)
+    {
+        for (int at = first + 1; at + 1 < end; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing) && !story.Tokens[at + 1].Has(Traits.Preposition) && !ClaimVocabulary.Is(story, at + 1, ClaimTraits.GoesOn))
+                return at;
+        }
+
+        return end;
     }
 
     // Lind's promise to close it | was kept; after her promise to close it, | Okafor left.
@@ -78,7 +90,7 @@ internal sealed class NounClause : ClaimRule
                 return at;
             }
 
-            if (!token.IsLower || token.Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator | Traits.Auxiliary))
+            if (!token.IsLower || token.Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator | Traits.Auxiliary) || ClaimVocabulary.Is(story, at, ClaimTraits.ExpressVerb))
                 break;
             first = at;
             if (token.Has(Traits.Determiner))

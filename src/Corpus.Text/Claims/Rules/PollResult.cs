@@ -17,7 +17,7 @@ internal sealed class PollResult : ClaimRule
     public override Statement? Read(Story story, int at, Reach reach)
     {
         int first = at + 1;
-        if (first + FewestTokens > reach.Limit || !story.Tokens[at].IsLower || !BeginsResult(story, first) || Poll.SubjectOf(story, at, reach.Left) is not { } poll)
+        if (first + FewestTokens > reach.Limit || !story.Tokens[at].IsLower || !BeginsResult(story, first) || Poll.SubjectOf(story, at, reach.Left, ClaimTraits.PollNoun) is not { } poll)
             return null;
         if (!ReportingVerb.IsAsserted(story, at, reach.Left) || ReportingVerb.IsHypothetical(story, poll.First, reach.Left))
             return null;

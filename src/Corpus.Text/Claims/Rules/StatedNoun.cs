@@ -46,7 +46,7 @@ internal sealed class StatedNoun : ClaimRule
     {
         for (int at = first; at + 1 < end && at < first + FarthestNoun; at++)
         {
-            if (ClaimVocabulary.Is(story, at, ClaimTraits.ContentNoun) && (story.Tokens[at + 1].Has(Traits.Preposition) || story.Is(at + 1, "that")))
+            if (ClaimVocabulary.Is(story, at, ClaimTraits.ContentNoun) && (story.Tokens[at + 1].Has(Traits.Preposition) || story.Is(at + 1, "that") || IsClause(story, at, end)))
                 return !IsClause(story, at, end);
         }
 
@@ -55,7 +55,7 @@ internal sealed class StatedNoun : ClaimRule
 
     // expressed concern that the port was full: what the noun holds is the statement.
     private static bool IsClause(Story story, int noun, int end) =>
-        story.Is(noun + 1, "that") && ClaimVocabulary.Is(story, noun, ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun) && BehindVerb.IsThat(story, noun + 1, end);
+        ClaimVocabulary.Is(story, noun, ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun) && BehindVerb.IsThat(story, BehindVerb.Time(story, noun + 1, end), end);
 
     private static bool HasComplement(Story story, int first, int end)
     {

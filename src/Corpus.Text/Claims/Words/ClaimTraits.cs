@@ -52,6 +52,7 @@ internal enum ClaimTraits : ulong
     WhenWord = 1UL << 44,
     Quantifier = 1UL << 45,
     MindVerb = 1UL << 46,
+    Refusal = 1UL << 47,
 
     /// <summary>All verbs that report.</summary>
     Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb,
