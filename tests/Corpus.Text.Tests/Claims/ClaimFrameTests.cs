@@ -89,6 +89,7 @@ public sealed class ClaimFrameTests
     [InlineData("Lind called a meeting of the council.")]
     [InlineData("Lind saw the ships as she left the port.")]
     [InlineData("Lind thanked Brook for his help.")]
+    [InlineData("Lind praised new guides for building ships.")]
     [InlineData("Lind criticized the council for its silence.")]
     [InlineData("The fee is two crowns, per person.")]
     [InlineData("Ships left at ten miles per hour.")]

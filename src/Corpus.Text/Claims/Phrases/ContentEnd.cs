@@ -24,7 +24,7 @@ internal static class ContentEnd
                 depth++;
             else if (token.Kind == TokenKind.CloseBracket && --depth < 0)
                 return Trim(story, first, at);
-            if (depth > 0 || at == first)
+            if (depth > 0 || (at == first && !(token.Kind == TokenKind.Quotation && story.Quotations[token.Quotation].EndsInPunctuation)))
                 continue;
 
             bool parts = token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Quotation;

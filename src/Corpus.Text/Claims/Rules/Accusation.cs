@@ -1,6 +1,7 @@
 using Corpus.Text.Claims.Phrases;
 using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Phrases;
 using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Rules;
@@ -27,7 +28,7 @@ internal sealed class Accusation : ClaimRule
         if (!isFound || (!isPassive && found == at + 1))
             return null;
         // criticised the council for lying; but "for its silence" is a topic.
-        if (ClaimVocabulary.Is(story, at, ClaimTraits.FaultVerb) && (isPassive || ObjectPhrase.End(story, at + 1, found) != found || !IsDeed(story, found + 1, reach.Limit)))
+        if (ClaimVocabulary.Is(story, at, ClaimTraits.FaultVerb) && (isPassive || ObjectPhrase.End(story, at + 1, found) != found || !IsDeed(story, found + 1, reach.Limit) || !IsSomebody(story, at + 1, found)))
             return null;
         if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
             return null;
@@ -47,6 +48,10 @@ internal sealed class Accusation : ClaimRule
             closing++;
         return closing < limit && story.Tokens[closing].Kind == TokenKind.Comma ? closing + 1 : at;
     }
+
+    // praised the council for waiting; but "praised new guides for building ships".
+    private static bool IsSomebody(Story story, int first, int end) =>
+        ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun) || (NounPhraseReader.Read(story, first, end) is { } phrase && Frame.CanState(story, phrase));
 
     private static bool IsDeed(Story story, int at, int limit)
     {
