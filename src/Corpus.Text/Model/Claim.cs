@@ -1,6 +1,6 @@
 namespace Corpus.Text.Model;
 
-/// <summary>A statement that the article's body attributes to somebody.</summary>
+/// <summary>A statement, or a question, that the article's body attributes to somebody.</summary>
 public sealed record Claim
 {
     /// <summary>What is stated, without its attribution: no speaker, no cue, no "that" before it and no full stop behind it. A statement that is one
