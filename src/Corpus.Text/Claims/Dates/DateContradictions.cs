@@ -42,7 +42,7 @@ public static class DateContradictions
         {
             cancellationToken.ThrowIfCancellationRequested();
             NumberPlaces.Place place = places[i];
-            if (!place.IsDigits || place.Start < next || place.End - place.Start > 4 || (reader ??= new WeekdayDateReader(words)).Read(place.Start, place.End) is not { } date)
+            if (!place.IsDigits || place.Start < next || place.End - place.Start > 4 || (reader ??= new WeekdayDateReader(words, places, paragraph)).Read(place.Start, place.End) is not { } date)
                 continue;
 
             (dates ??= []).Add(date);

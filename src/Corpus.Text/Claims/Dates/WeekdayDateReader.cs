@@ -6,7 +6,7 @@ using Corpus.Text.Reading;
 namespace Corpus.Text.Claims.Dates;
 
 /// <summary>Reads the dates of a paragraph that stand with a weekday: Thursday, June 11; jueves 11 de junio; Donnerstag, 11. Juni 2025; Thursday (12/06/2025).</summary>
-internal sealed class WeekdayDateReader(ParagraphWords words)
+internal sealed class WeekdayDateReader(ParagraphWords words, NumberPlaces places, NumberPlaces.InParagraph paragraph)
 {
     private const int LongestNumericDate = 12;
     private const int LongestAbbreviation = 5;
@@ -129,12 +129,10 @@ internal sealed class WeekdayDateReader(ParagraphWords words)
             return _years;
 
         _years = 0;
-        for (int i = words.Start; i < words.End; i++)
+        for (int i = paragraph.First; i < paragraph.End; i++)
         {
-            int start = i;
-            while (i < words.End && NumeralShape.IsDigit(words.Text[i]))
-                i++;
-            _years += i - start == 4 && Number(start, i) is >= 1500 and < 2200 ? 1 : 0;
+            NumberPlaces.Place place = places[i];
+            _years += place.IsDigits && place.End - place.Start == 4 && Number(place.Start, place.End) is >= 1500 and < 2200 ? 1 : 0;
         }
 
         return _years;
