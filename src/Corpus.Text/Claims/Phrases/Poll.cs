@@ -23,7 +23,6 @@ internal static class Poll
                 return first == left || !story.Tokens[first - 1].Has(Traits.Preposition) ? new NounPhrase(first, at + 1, PhraseKind.Nominal, -1, -1, at) : null;
             }
 
-
             bool isReduced = story.Tokens[at].Has(WordShape.Ed) && at > left && ClaimVocabulary.Is(story, at - 1, nouns);
             if (story.Tokens[at].BreaksClause || story.Tokens[at].Has(Traits.Subordinator) || (!isReduced && at < verb - 1 && Clause.IsFinite(story, at, left)))
                 return null;
