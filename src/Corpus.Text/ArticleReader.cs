@@ -16,7 +16,7 @@ public static class ArticleReader
     {
         Page page = PageReader.Read(text, cancellationToken);
         var claims = new ArticleClaims();
-        Quotations quotations = QuotationReader.Read(page, claims.Read, cancellationToken);
+        Quotations quotations = QuotationReader.Read(page, claims, cancellationToken);
         var numbers = NumberPlaces.In(page, cancellationToken);
 
         return new Article

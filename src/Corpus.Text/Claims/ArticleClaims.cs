@@ -8,26 +8,29 @@ using Corpus.Text.Quoting.Tokens;
 namespace Corpus.Text.Claims;
 
 /// <summary>Reads the claims of an article's body, and gathers them and their speakers into the model.</summary>
-internal sealed class ArticleClaims
+internal sealed class ArticleClaims : IBodyReader
 {
+    private List<Statement> _statements = [];
     private readonly List<Claim> _claims = [];
     private readonly Dictionary<string, string?> _roles = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the body, whose quotations have been attributed.</summary>
-    public void Read(Story body, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public IReadOnlyList<NounPhrase> Find(Story story, CancellationToken cancellationToken)
     {
-        List<Statement> statements = QuotedStatements.Merge(body, ClaimSieve.Run(body, cancellationToken));
-        if (statements.Count == 0)
-            return;
+        _statements = QuotedStatements.Merge(story, ClaimSieve.Run(story, cancellationToken));
+        return [.. _statements.Select(statement => statement.Speaker).OfType<NounPhrase>()];
+    }
 
-        Coreference people = Coreference.Resolve(body, statements.Select(statement => statement.Speaker).OfType<NounPhrase>(), cancellationToken);
-        var lines = new LineCounter(body.Text);
+    /// <inheritdoc/>
+    public void Take(Story story, Coreference people)
+    {
+        var lines = new LineCounter(story.Text);
         int paragraph = 0;
-        foreach (Statement statement in statements.OrderBy(statement => statement.First))
+        foreach (Statement statement in _statements.OrderBy(statement => statement.First))
         {
-            while (body.Paragraphs[paragraph].EndToken <= statement.First)
+            while (story.Paragraphs[paragraph].EndToken <= statement.First)
                 paragraph++;
-            _claims.Add(Claim(body, people, statement, lines, body.Paragraphs[paragraph]));
+            _claims.Add(Claim(story, people, statement, lines, story.Paragraphs[paragraph]));
         }
     }
 

@@ -20,9 +20,6 @@ internal sealed class ArticleQuotes(string text)
         {
             if ((_quotes.Count & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            quotation.IsScare = ScareFilter.IsScare(story, quotation);
-            if (Interruption.IsResumed(story, quotation))
-                quotation.ContinuesFrom ??= story.Quotations[quotation.Index - 1];
             StoryParagraph paragraph = story.Paragraphs[quotation.Paragraph];
             var quote = new Quote
             {

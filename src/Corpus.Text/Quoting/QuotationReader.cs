@@ -1,5 +1,6 @@
 using Corpus.Text.Model;
 using Corpus.Text.Quoting.Names;
+using Corpus.Text.Quoting.Phrases;
 using Corpus.Text.Quoting.Sieve;
 using Corpus.Text.Reading;
 
@@ -12,26 +13,26 @@ public static class QuotationReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Quotations Read(Page page, CancellationToken cancellationToken = default) => Read(page, null, cancellationToken);
 
-    /// <summary>As above; <paramref name="readBody"/> then reads the body's story, attributed, before its memory is given back.</summary>
-    internal static Quotations Read(Page page, Action<Story, CancellationToken>? readBody, CancellationToken cancellationToken)
+    /// <summary>As above; <paramref name="body"/> reads the body's story, too, before its memory is given back.</summary>
+    internal static Quotations Read(Page page, IBodyReader? body, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var unpaired = new List<TextSpan>();
         var article = new ArticleQuotes(page.Text);
-        Action<Story, CancellationToken>? readNext = readBody;
-        foreach (Story story in Stories(page, readBody is not null, unpaired, cancellationToken))
+        IBodyReader? next = body;
+        foreach (Story story in Stories(page, body is not null, unpaired, cancellationToken))
         {
             using (story)
             {
-                if (story.Quotations.Count > 0)
-                {
-                    QuotationSieve.Run(story, cancellationToken);
-                    Coreference people = Coreference.Resolve(story, [], cancellationToken);
-                    article.Add(story, people, cancellationToken);
-                }
+                if (story.Quotations.Count == 0 && next is null)
+                    continue;
 
-                readNext?.Invoke(story, cancellationToken);
-                readNext = null;
+                QuotationSieve.Run(story, cancellationToken);
+                IReadOnlyList<NounPhrase> others = next?.Find(story, cancellationToken) ?? [];
+                Coreference people = Coreference.Resolve(story, others, cancellationToken);
+                article.Add(story, people, cancellationToken);
+                next?.Take(story, people);
+                next = null;
             }
         }
 

@@ -14,7 +14,7 @@ internal static class Claimed
     public static EquatableArray<Claim> In(string text, CancellationToken cancellationToken = default)
     {
         var claims = new ArticleClaims();
-        QuotationReader.Read(Quoted.Page(text), claims.Read, cancellationToken);
+        QuotationReader.Read(Quoted.Page(text), claims, cancellationToken);
         return claims.Claims;
     }
 

@@ -42,7 +42,7 @@ internal static class QuotationSieve
         new SubjectOfParagraphBefore(),
     ];
 
-    /// <summary>Attributes the quotations of <paramref name="story"/>.</summary>
+    /// <summary>Attributes the quotations of <paramref name="story"/>, tells terms from speech, and joins what the reporter interrupts.</summary>
     public static void Run(Story story, CancellationToken cancellationToken)
     {
         foreach (StoryParagraph paragraph in story.Paragraphs)
@@ -56,6 +56,14 @@ internal static class QuotationSieve
         }
 
         _turnTaking.DecideBackwards(story);
+        foreach (Quotation quotation in story.Quotations)
+        {
+            if ((quotation.Index & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            quotation.IsScare = ScareFilter.IsScare(story, quotation);
+            if (Interruption.IsResumed(story, quotation))
+                quotation.ContinuesFrom ??= story.Quotations[quotation.Index - 1];
+        }
     }
 
     private static void Run(Story story, StoryParagraph paragraph, IReadOnlyList<SieveRule> rules, CancellationToken cancellationToken)
