@@ -11,7 +11,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     private const int NoteReach = 250;
     private const int ShortestSentence = 8;
 
-    private readonly LineScan _scan = new(cancellationToken);
+    private readonly LineScan _scan = new(Lexicon.Phrases.Starts, cancellationToken);
 
     /// <summary>Fills in the features of <paramref name="line"/>.</summary>
     public void Read(PageLine line)
@@ -41,8 +41,8 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     private void ReadLists(ReadOnlySpan<char> content, PageLine line)
     {
         Listed lists = line.Words <= LongestListed
-            ? Lexicon.Phrases.Find(content, _scan.Tokens, opens: line.Words <= LongestOpening)
-            : Lexicon.Phrases.Find(content.Slice(0, Math.Min(content.Length, NoteReach)), _scan.Tokens, opens: false) & (Listed.Note | Listed.Origin);
+            ? Lexicon.Phrases.Find(content, _scan, opens: line.Words <= LongestOpening)
+            : Lexicon.Phrases.Find(content.Slice(0, Math.Min(content.Length, NoteReach)), _scan, opens: false) & (Listed.Note | Listed.Origin);
         line.IsNote = (lists & Listed.Note) != 0 || (_scan.Capitals > 1 && NoteSentence.Is(content));
         // "By Thursday the roads were open.", "De provincie beslist na de zomer."
         line.Lists = lists & ~(line.EndsSentence && line.Words >= ShortestSentence ? Listed.Note | Listed.Byline : Listed.Note);

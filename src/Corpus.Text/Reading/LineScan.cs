@@ -5,23 +5,35 @@ namespace Corpus.Text.Reading;
 
 /// <summary>One pass over a line's characters: its words as phrases are made of them, and what can be counted on the way.</summary>
 /// <remarks>This is done to every line of a page, so one instance serves them all.</remarks>
-internal sealed class LineScan(CancellationToken cancellationToken)
+/// <param name="starts">The keys of words that are kept as starts of phrases.</param>
+/// <param name="cancellationToken">Stops the reading.</param>
+internal sealed class LineScan(KeyBits starts, CancellationToken cancellationToken)
 {
-    private const int MostTokens = 600;
+    private const int MostPhraseStarts = 600;
+    private const int FarthestOpening = 600;
     private const int CharactersBetweenLooks = 0x10000;
 
     // The bit that a small letter has and its capital has not.
     private const int AsciiSmall = 0x20;
 
-    private readonly Token[] _tokens = new Token[MostTokens];
-    private int _tokenCount;
+    private readonly Token[] _phraseStarts = new Token[MostPhraseStarts];
+    private int _phraseStartCount;
+    private (int Start, int End, uint Key) _last;
     private bool _atWordStart;
 
     /// <summary>A run of letters, a run of digits, or one other character that is not blank. A dense script has no blanks between words, so one character of it is a token.</summary>
-    public readonly record struct Token(int Start, int End, uint Key);
+    /// <param name="Start">Where it starts in the line.</param>
+    /// <param name="End">Where it ends.</param>
+    /// <param name="Key">What it is looked up by.</param>
+    /// <param name="Next">Where the next one starts; the line's length behind the last one.</param>
+    /// <param name="KeyWithNext">What it and the next one's first character are looked up by.</param>
+    public readonly record struct Token(int Start, int End, uint Key, int Next, uint KeyWithNext);
 
-    /// <summary>The first tokens of the line: more than a line has that could hold a phrase.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _tokenCount);
+    /// <summary>The tokens with which a phrase may begin, and all that may open the line: as many as a line has that could hold a phrase.</summary>
+    public ReadOnlySpan<Token> PhraseStarts => _phraseStarts.AsSpan(0, _phraseStartCount);
+
+    /// <summary>Where the line opens behind the marks and arrows in front of it.</summary>
+    public int Opening { get; private set; }
 
     /// <summary>Blanks between words. A line break and an indentation inside a hard-wrapped paragraph count as one.</summary>
     public int Blanks { get; private set; }
@@ -54,14 +66,19 @@ internal sealed class LineScan(CancellationToken cancellationToken)
     /// <summary>Takes in another line.</summary>
     public void Read(ReadOnlySpan<char> line)
     {
-        _tokenCount = Blanks = SmallWords = CapitalWords = Letters = Capitals = DenseLetters = Digits = 0;
+        _phraseStartCount = Blanks = SmallWords = CapitalWords = Letters = Capitals = DenseLetters = Digits = 0;
         HasInnerStop = HasAddress = HasMark = false;
         _atWordStart = true;
+        _last = default;
+        // No further: a line may be nothing but marks.
+        Opening = PhraseText.Start(line.Slice(0, Math.Min(line.Length, FarthestOpening)));
         for (int start = 0; start < line.Length; start += CharactersBetweenLooks)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Read(line, start, Math.Min(line.Length, start + CharactersBetweenLooks));
         }
+
+        KeepLast(line.Length, PhraseText.NoKey);
     }
 
     [MethodImpl(HotLoop.Options)]
@@ -122,7 +139,7 @@ internal sealed class LineScan(CancellationToken cancellationToken)
 
         Letters += at - start - rare;
         Capitals += capitals;
-        Add(start, at, key);
+        Add(line, start, at, key);
         return at;
     }
 
@@ -132,7 +149,7 @@ internal sealed class LineScan(CancellationToken cancellationToken)
         for (; at < end && PhraseText.IsDigit(line[at]); at++)
             Digits += line[at] == '#' ? 0 : 1;
 
-        Add(start, at, PhraseText.DigitsKey);
+        Add(line, start, at, PhraseText.DigitsKey);
         return at;
     }
 
@@ -152,7 +169,7 @@ internal sealed class LineScan(CancellationToken cancellationToken)
         }
 
         if (!PhraseText.IsBlank(c))
-            Add(at, at + 1, PhraseText.Key(PhraseText.NoKey, Scripts.ToLower(c)));
+            Add(line, at, at + 1, PhraseText.Key(PhraseText.NoKey, Scripts.ToLower(c)));
     }
 
     private void CountMark(ReadOnlySpan<char> line, int at)
@@ -219,10 +236,21 @@ internal sealed class LineScan(CancellationToken cancellationToken)
         Capitals += char.IsUpper(c) ? 1 : 0;
     }
 
-    private void Add(int start, int end, uint key)
+    private void Add(ReadOnlySpan<char> line, int start, int end, uint key)
     {
-        if (_tokenCount < MostTokens)
-            _tokens[_tokenCount++] = new Token(start, end, key);
+        KeepLast(start, PhraseText.WithNext(_last.Key, start > _last.End, line[start]));
+        _last = (start, end, key);
+    }
+
+    // What follows a token says nearly always that it begins no phrase. Which does, nothing foretells: it is written down without a branch, and counted if it does.
+    private void KeepLast(int next, uint keyWithNext)
+    {
+        if (_phraseStartCount == MostPhraseStarts)
+            return;
+
+        _phraseStarts[_phraseStartCount] = new Token(_last.Start, _last.End, _last.Key, next, keyWithNext);
+        bool mayOpen = _last.Start <= Opening + 1;
+        _phraseStartCount += _last.End > 0 ? starts.MayHave(_last.Key) | starts.MayHave(keyWithNext) | (mayOpen ? 1 : 0) : 0;
     }
 
     private static bool IsAsciiLetter(char c) => (uint)((c | AsciiSmall) - 'a') < 26;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Corpus.Text.Reading;
 
 /// <summary>Where in a line a phrase must stand.</summary>
@@ -15,7 +13,7 @@ internal enum PhraseMatch
     Any,
 }
 
-/// <summary>Phrases by their first word and the next one's first letter, so that a line is looked up word by word whatever the number of phrases.</summary>
+/// <summary>Phrases by their first word and the next one's first character, so that a line is looked up word by word whatever the number of phrases.</summary>
 internal sealed class PhraseIndex
 {
     private readonly WordTable _opening;
@@ -23,37 +21,34 @@ internal sealed class PhraseIndex
 
     public PhraseIndex(IEnumerable<(string Phrase, PhraseMatch Match, Listed List)> phrases)
     {
-        var scan = new LineScan(CancellationToken.None);
+        var scan = new LineScan(KeyBits.All, CancellationToken.None);
         Entry[] entries = [.. phrases.Select(phrase => ToEntry(phrase.Phrase, phrase.Match, phrase.List, scan))];
         _opening = new WordTable(entries);
         _anywhere = new WordTable(entries.Where(entry => entry.Match == PhraseMatch.Any));
     }
 
+    /// <summary>The keys of words that a phrase may begin with anywhere in a line, alone or with what follows them.</summary>
+    public KeyBits Starts => _anywhere.Keys;
+
     /// <summary>The lists whose phrases a line has.</summary>
     /// <param name="line">The line, as far as it is looked at.</param>
-    /// <param name="tokens">Its tokens.</param>
+    /// <param name="scan">The line's words.</param>
     /// <param name="opens">Whether phrases that must open a line count: in short lines only.</param>
-    [MethodImpl(HotLoop.Options)]
-    public Listed Find(ReadOnlySpan<char> line, ReadOnlySpan<LineScan.Token> tokens, bool opens)
+    public Listed Find(ReadOnlySpan<char> line, LineScan scan, bool opens)
     {
         Listed found = Listed.None;
-        // No further than the tokens go: a line may be nothing but marks.
-        int first = tokens.IsEmpty ? 0 : PhraseText.Start(line.Slice(0, Math.Min(line.Length, tokens[tokens.Length - 1].End)));
-        for (int i = 0; i < tokens.Length && tokens[i].End <= line.Length; i++)
+        foreach (LineScan.Token token in scan.PhraseStarts)
         {
-            LineScan.Token token = tokens[i];
-            if (token.Start < first)
+            if (token.End > line.Length)
+                break;
+            if (token.Start < scan.Opening)
                 continue;
 
-            bool isOpening = token.Start <= first + 1 && (token.Start == first || line[first] is '(' or '[');
+            bool isOpening = token.Start == scan.Opening || (token.Start == scan.Opening + 1 && line[scan.Opening] is '(' or '[');
             WordTable table = isOpening ? _opening : _anywhere;
-            if (!table.MayOpenWith(token.Key))
-                continue;
-
             found |= Matches(line, token.Start, table.Find(token.Key), opens);
-            int next = i + 1 < tokens.Length ? tokens[i + 1].Start : line.Length;
-            if (next > token.End && next < line.Length)
-                found |= Matches(line, token.Start, table.Find(PhraseText.WithNext(token.Key, line[next])), opens);
+            if (token.Next < line.Length)
+                found |= Matches(line, token.Start, table.Find(token.KeyWithNext), opens);
         }
 
         return found;
@@ -87,18 +82,15 @@ internal sealed class PhraseIndex
     private static Entry ToEntry(string phrase, PhraseMatch match, Listed list, LineScan scan)
     {
         scan.Read(phrase.AsSpan());
-        LineScan.Token first = scan.Tokens[0];
-        bool goesOn = first.End + 1 < phrase.Length && phrase[first.End] == ' ';
-        return new Entry(phrase, first.Key, goesOn ? PhraseText.WithNext(first.Key, phrase[first.End + 1]) : first.Key, match, list);
+        LineScan.Token first = scan.PhraseStarts[0];
+        return new Entry(phrase, first.Next < phrase.Length ? first.KeyWithNext : first.Key, match, list);
     }
 
-    private readonly struct Entry(string phrase, uint firstWord, uint key, PhraseMatch match, Listed list)
+    private readonly struct Entry(string phrase, uint key, PhraseMatch match, Listed list)
     {
         public string Phrase { get; } = phrase;
 
-        public uint FirstWord { get; } = firstWord;
-
-        /// <summary>The key of the first word and of what follows it, if a word does.</summary>
+        /// <summary>The key of the first word and of what follows it, if anything does.</summary>
         public uint Key { get; } = key;
 
         public PhraseMatch Match { get; } = match;
@@ -106,36 +98,19 @@ internal sealed class PhraseIndex
         public Listed List { get; } = list;
     }
 
-    // Most words of a page open no phrase, and most others are not followed by what the phrase goes on with: a bit a key answers both without a look into the dictionary.
     private sealed class WordTable
     {
         private readonly Dictionary<uint, Entry[]> _entries;
-        private readonly KeyBits _firstWords = new();
-        private readonly KeyBits _keys = new();
 
         public WordTable(IEnumerable<Entry> entries)
         {
             _entries = entries.GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.ToArray());
-            foreach (Entry entry in _entries.Values.SelectMany(group => group))
-            {
-                _firstWords.Add(entry.FirstWord);
-                _keys.Add(entry.Key);
-            }
+            foreach (uint key in _entries.Keys)
+                Keys.Add(key);
         }
 
-        public bool MayOpenWith(uint firstWord) => _firstWords.MayHave(firstWord);
+        public KeyBits Keys { get; } = new();
 
-        public Entry[] Find(uint key) => _keys.MayHave(key) && _entries.TryGetValue(key, out Entry[]? entries) ? entries : [];
-    }
-
-    private sealed class KeyBits
-    {
-        private const int Length = 1024;
-
-        private readonly ulong[] _bits = new ulong[Length];
-
-        public void Add(uint key) => _bits[(key >> 6) & (Length - 1)] |= 1UL << (int)(key & 63);
-
-        public bool MayHave(uint key) => (_bits[(key >> 6) & (Length - 1)] & (1UL << (int)(key & 63))) != 0;
+        public Entry[] Find(uint key) => Keys.MayHave(key) != 0 && _entries.TryGetValue(key, out Entry[]? entries) ? entries : [];
     }
 }
