@@ -11,27 +11,27 @@ internal sealed class NumberPlaces
     private const int CheckEvery = 0x10000;
     private const int Ascii = 128;
 
-    // Two bits for each of the last three characters.
-    private const int LastThree = 0b11_11_11;
+    // Two bits for each of the last four characters.
+    private const int LastFour = 0b11_11_11_11;
     private const byte Letter = 0b01;
     private const byte Digit = 0b10;
 
-    // What is worth a look at a character: the first digit of a run, the second letter of a word.
+    // What is worth a look at a character: the first digit of a run, what stands behind the first two letters of a word.
     private const byte DigitsBegin = 0b10;
-    private const byte WordBegins = 0b01;
+    private const byte WordBegan = 0b01;
 
     private static readonly byte[] _kinds = [.. Enumerable.Range(0, Ascii).Select(c => KindOf((char)c))];
-    private static readonly byte[] _begins = [.. Enumerable.Range(0, LastThree + 1).Select(Begins)];
+    private static readonly byte[] _begins = [.. Enumerable.Range(0, LastFour + 1).Select(Begins)];
 
     private readonly List<Place> _places = [];
     private readonly uint[] _wordLengths;
-    private readonly byte[] _wordStarts;
+    private readonly uint[] _thirdLetters;
 
     private NumberPlaces(PageLanguage language)
     {
         Language = language;
         _wordLengths = NumberWords.LengthsOf(language);
-        _wordStarts = [.. _wordLengths.Select(lengths => (byte)(lengths == 0 ? DigitsBegin : DigitsBegin | WordBegins))];
+        _thirdLetters = NumberWords.ThirdLettersOf(language);
     }
 
     /// <summary>The language whose words of number are looked for.</summary>
@@ -74,52 +74,69 @@ internal sealed class NumberPlaces
 
     private void Search(ReadOnlySpan<char> text, int start, CancellationToken cancellationToken)
     {
-        int lastThree = 0;
+        (int lastFour, int letters) = (0, 0);
         for (int at = start; at < text.Length; at += CheckEvery)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Search(text, at, Math.Min(text.Length - at, CheckEvery) + at, ref lastThree);
+            Search(text, at, Math.Min(text.Length - at, CheckEvery) + at, ref lastFour, ref letters);
         }
+
+        // Two letters may be the last ones.
+        if ((_begins[(lastFour << 2) & LastFour] & Third(_thirdLetters, letters, ' ') & WordBegan) != 0)
+            AddWord(text, text.Length - 2);
     }
 
     // Where words end, nothing foretells: the tables are asked at every character, and a branch is taken where something may begin, which is seldom.
     [MethodImpl(HotLoop.Options)]
-    private void Search(ReadOnlySpan<char> text, int start, int end, ref int lastThree)
+    private void Search(ReadOnlySpan<char> text, int start, int end, ref int lastFour, ref int letters)
     {
         ReadOnlySpan<byte> kinds = _kinds;
         ReadOnlySpan<byte> begins = _begins;
-        ReadOnlySpan<byte> wordStarts = _wordStarts;
-        int last = lastThree;
-        int before = start > 0 ? text[start - 1] : 0;
+        uint[] thirdLetters = _thirdLetters;
+        (int last, int lastLetters) = (lastFour, letters);
         for (int at = start; at < end; at++)
         {
             char c = text[at];
-            last = ((last << 2) | (c < Ascii ? kinds[c] : KindOf(c))) & LastThree;
-            if ((begins[last] & wordStarts[NumberWords.Start((char)before, c)]) != 0)
-                Add(text, at, (last & 0b11) == Digit);
-            before = c;
+            last = ((last << 2) | (c < Ascii ? kinds[c] : KindOf(c))) & LastFour;
+            uint begin = begins[last] & (Third(thirdLetters, lastLetters, c) | DigitsBegin);
+            lastLetters = NumberWords.Start(lastLetters, c);
+            if (begin == 0)
+                continue;
+            if ((begin & WordBegan) != 0)
+                AddWord(text, at - 2);
+            if ((begin & DigitsBegin) != 0)
+                _places.Add(new Place(at, End(text, at, Digit), true));
         }
 
-        lastThree = last;
+        (lastFour, letters) = (last, lastLetters);
     }
 
-    private void Add(ReadOnlySpan<char> text, int at, bool isDigits)
+    // 1 where a word of number goes on so behind its first two letters.
+    private static uint Third(uint[] thirdLetters, int letters, char third) => (thirdLetters[letters] >> (third & 31)) & WordBegan;
+
+    private void AddWord(ReadOnlySpan<char> text, int start)
     {
-        byte kind = isDigits ? Digit : Letter;
-        int start = isDigits ? at : at - 1;
-        int end = at + 1;
+        int end = End(text, start, Letter);
+        if ((_wordLengths[NumberWords.Start(text[start], text[start + 1])] & NumberWords.LengthBit(end - start)) != 0)
+            _places.Add(new Place(start, end, false));
+    }
+
+    private static int End(ReadOnlySpan<char> text, int start, byte kind)
+    {
+        int end = start + 1;
         while (end < text.Length && KindOf(text[end]) == kind)
             end++;
-        if (isDigits || (_wordLengths[NumberWords.Start(text[start], text[at])] & NumberWords.LengthBit(end - start)) != 0)
-            _places.Add(new Place(start, end, isDigits));
+
+        return end;
     }
 
     private static byte KindOf(char c) => NumeralShape.IsDigit(c) ? Digit : Characters.IsWord(c) ? Letter : (byte)0;
 
-    private static byte Begins(int lastThree) => (lastThree & 0b11, (lastThree >> 2) & 0b11, lastThree >> 4) switch
+    private static byte Begins(int lastFour)
     {
-        (Digit, not Digit, _) => DigitsBegin,
-        (Letter, Letter, not Letter) => WordBegins,
-        _ => 0,
-    };
+        (int newest, int before, int second, int oldest) = (lastFour & 0b11, (lastFour >> 2) & 0b11, (lastFour >> 4) & 0b11, lastFour >> 6);
+        byte digits = newest == Digit && before != Digit ? DigitsBegin : (byte)0;
+        byte word = before == Letter && second == Letter && oldest != Letter ? WordBegan : (byte)0;
+        return (byte)(digits | word);
+    }
 }

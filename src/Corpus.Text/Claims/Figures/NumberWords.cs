@@ -15,7 +15,8 @@ internal static class NumberWords
     private static readonly PageLanguage[] _languages = [PageLanguage.English, PageLanguage.Spanish, PageLanguage.Portuguese, PageLanguage.French, PageLanguage.German];
     private static readonly Dictionary<string, WordTable<NumberWord>> _tables = ReadAll();
 
-    private static readonly uint[][] _lengths = ReadLengths();
+    private static readonly uint[][] _lengths = ReadBits(word => LengthBit(word.Length));
+    private static readonly uint[][] _thirdLetters = ReadBits(word => word.Length == 2 ? uint.MaxValue : 1u << (word[2] & 31));
 
     /// <summary>The magnitudes in short that are glued to digits.</summary>
     public static WordTable<NumberWord> Suffixes => _tables["*"];
@@ -23,14 +24,20 @@ internal static class NumberWords
     /// <summary>The table of a language; an empty one for a language that has none.</summary>
     public static WordTable<NumberWord> Of(PageLanguage language) => _tables[Code(language)];
 
-    /// <summary>By <see cref="Start"/>, which lengths the words of a language have that begin so: a bit a length.</summary>
+    /// <summary>By <see cref="Start(int, char)"/>, which lengths the words of a language have that begin so: a bit a length.</summary>
     public static uint[] LengthsOf(PageLanguage language) => _lengths[(int)language];
+
+    /// <summary>By <see cref="Start(int, char)"/>, which third letters the words of a language have that begin so: a bit a letter, the same in lower and upper case; all for a word of two letters.</summary>
+    public static uint[] ThirdLettersOf(PageLanguage language) => _thirdLetters[(int)language];
 
     /// <summary>The bit that stands for a word's length.</summary>
     public static uint LengthBit(int length) => 1u << Math.Min(length, LongestLength);
 
     /// <summary>A number for two letters, the same in lower and upper case; below <see cref="Starts"/> for any two characters.</summary>
-    public static int Start(char first, char second) => ((first & 31) << 5) | (second & 31);
+    public static int Start(char first, char second) => Start(first & 31, second);
+
+    /// <summary>The number for the last letter that <paramref name="before"/> stands for, and <paramref name="next"/>.</summary>
+    public static int Start(int before, char next) => ((before << 5) | (next & 31)) & (Starts - 1);
 
     private static string Code(PageLanguage language) => language switch
     {
@@ -42,16 +49,16 @@ internal static class NumberWords
         _ => "",
     };
 
-    private static uint[][] ReadLengths()
+    private static uint[][] ReadBits(Func<string, uint> bitsOf)
     {
-        uint[][] lengths = [new uint[Starts], .. _languages.Select(_ => new uint[Starts])];
+        uint[][] bits = [new uint[Starts], .. _languages.Select(_ => new uint[Starts])];
         foreach (PageLanguage language in _languages)
         {
             foreach (string[] row in Table.Rows("number_words.tsv").Where(row => row[0] == Code(language)))
-                lengths[(int)language][Start(row[1][0], row[1][1])] |= LengthBit(row[1].Length);
+                bits[(int)language][Start(row[1][0], row[1][1])] |= bitsOf(row[1]);
         }
 
-        return lengths;
+        return bits;
     }
 
     private static Dictionary<string, WordTable<NumberWord>> ReadAll()
