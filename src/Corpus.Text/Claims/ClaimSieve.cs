@@ -9,8 +9,7 @@ namespace Corpus.Text.Claims;
 /// <summary>The rules in the order of trust; the first that finds a statement at a word decides.</summary>
 internal static class ClaimSieve
 {
-    /// <summary>All rules, the surest first.</summary>
-    public static IReadOnlyList<ClaimRule> Rules { get; } =
+    private static readonly ClaimRule[] _rules =
     [
         new AsReported(),
         new ReportBehind(),
@@ -33,6 +32,9 @@ internal static class ClaimSieve
         new CalledSomething(),
         new PollResult(),
     ];
+
+    /// <summary>All rules, the surest first.</summary>
+    public static IReadOnlyList<ClaimRule> Rules => _rules;
 
     /// <summary>The statements of <paramref name="story"/> in order, each with the sentence it stands in; a statement within another's is left out.</summary>
     public static List<Statement> Run(Story story, CancellationToken cancellationToken)
@@ -61,9 +63,9 @@ internal static class ClaimSieve
         {
             if ((at & 1023) == 1023)
                 cancellationToken.ThrowIfCancellationRequested();
-            Token token = story.Tokens[at];
+            ref readonly Token token = ref story.Tokens[at];
             // A capital inside a sentence makes a name.
-            if (!token.Has(Traits.ClaimWord | Traits.AccordingTo) || (token.IsCapitalised && !story.OpensSentence(at)))
+            if (!token.Has(Traits.ClaimStart | Traits.AccordingTo) || (token.IsCapitalised && !story.OpensSentence(at)))
                 continue;
             ClaimTraits traits = ClaimVocabulary.Of(story, at);
             if (token.Has(Traits.AccordingTo))
@@ -75,7 +77,7 @@ internal static class ClaimSieve
 
     private static Statement? Decide(Story story, int at, ClaimTraits traits, Reach reach)
     {
-        foreach (ClaimRule rule in Rules)
+        foreach (ClaimRule rule in _rules)
         {
             if ((rule.Triggers & traits) != 0 && rule.Read(story, at, reach) is { } statement)
                 return statement;

@@ -50,4 +50,5 @@ internal enum Traits : long
 
     /// <summary>The tables of the claims say something of it.</summary>
     ClaimWord = 1L << 42,
+    ClaimStart = 1L << 43,
 }

@@ -36,8 +36,8 @@ internal static class Vocabulary
             words.Set(word, traits | Of(words, word));
         }
 
-        foreach ((string word, _) in claimTables.SelectMany(Rows))
-            words.Set(word, Traits.ClaimWord | Of(words, word));
+        foreach ((string word, string named) in claimTables.SelectMany(Rows))
+            words.Set(word, Traits.ClaimWord | (((Claims.Words.ClaimTraits)Enum.Parse(typeof(Claims.Words.ClaimTraits), named.Replace(' ', ',')) & Claims.Words.ClaimTraits.Trigger) != 0 ? Traits.ClaimStart : Traits.None) | Of(words, word));
 
         return words;
     }
