@@ -55,7 +55,7 @@ public readonly record struct FigurePrint(int Index, string Head, int Modifiers,
         for (int i = 0; i < unit.Length - 1; i++)
             modifiers = unchecked(modifiers + WordForm.Hash(unit[i]));
 
-        var words = new ParagraphWords(text, body);
+        var words = new ParagraphWords(text) { Paragraph = body };
         int start = figure.Span.Start;
         Bound? bound = Approximation.Before(words, ref start) ?? (figure.Approximate ? Bound.Near : null);
         decimal slack = bound == Bound.Near ? figure.Value * Tolerance : 0;

@@ -44,7 +44,7 @@ public static class QuotationReader
     private static IEnumerable<Story> Stories(Page page, bool readsBody, List<TextSpan> unpaired, CancellationToken cancellationToken)
     {
         var reader = new StoryReader(page.Text);
-        List<Paragraph> body = [.. page.Paragraphs.Where(paragraph => paragraph.Region == Region.Body)];
+        Paragraph[] body = [.. page.Paragraphs.Where(paragraph => paragraph.Region == Region.Body)];
         Story main = reader.Read(body, null, unpaired, readsBody, cancellationToken);
         yield return main;
 

@@ -9,7 +9,7 @@ namespace Corpus.Text.Reading;
 /// <param name="cancellationToken">Stops the reading.</param>
 internal sealed class LineScan(KeyBits starts, CancellationToken cancellationToken)
 {
-    private const int MostPhraseStarts = 600;
+    private const int MostPhraseStarts = 200;
     private const int FarthestOpening = 600;
     private const int CharactersBetweenLooks = 0x10000;
 

@@ -5,6 +5,7 @@ namespace Corpus.Text.Reading;
 /// <summary>The lines of a page that are not blank, with their features.</summary>
 internal static class PageLines
 {
+    private const int LettersALine = 60;
     private const int GoodWindow = 6;
     private const int HeadingReach = 8;
     private const int ShortestEcho = 20;
@@ -37,7 +38,7 @@ internal static class PageLines
 
     private static List<PageLine> Split(string text, int start, int linesBefore, CancellationToken cancellationToken)
     {
-        var lines = new List<PageLine>();
+        var lines = new List<PageLine>((text.Length - start) / LettersALine);
         foreach (Line line in Line.In(text, TextSpan.FromBounds(start, text.Length), cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();

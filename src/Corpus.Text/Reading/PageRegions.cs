@@ -5,13 +5,15 @@ namespace Corpus.Text.Reading;
 /// <summary>The labelled lines as paragraphs and as passages that cover the text exactly once.</summary>
 internal sealed class PageRegions
 {
-    private readonly List<Paragraph> _paragraphs = [];
+    private readonly List<Paragraph> _paragraphs;
     private readonly List<Passage> _passages = [];
     private Region _region = Region.Boilerplate;
     private int _start;
 
     public PageRegions(string text, IReadOnlyList<PageLine> lines, TitleCandidate? title, CancellationToken cancellationToken)
     {
+        // The title's line may be two paragraphs.
+        _paragraphs = new List<Paragraph>(lines.Count + 1);
         foreach (PageLine line in lines)
         {
             cancellationToken.ThrowIfCancellationRequested();

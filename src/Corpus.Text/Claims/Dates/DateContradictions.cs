@@ -25,10 +25,14 @@ public static class DateContradictions
     internal static IReadOnlyList<Finding> Find(Page page, NumberPlaces places, CancellationToken cancellationToken)
     {
         List<WeekdayDate>? dates = null;
+        var words = new ParagraphWords(page.Text);
         foreach (NumberPlaces.InParagraph paragraph in places.Paragraphs)
         {
-            if (paragraph.Paragraph.Region is Region.Title or Region.Body)
-                Read(new ParagraphWords(page.Text, paragraph.Paragraph.Span), places, paragraph, ref dates, cancellationToken);
+            if (paragraph.Paragraph.Region is not (Region.Title or Region.Body))
+                continue;
+
+            words.Paragraph = paragraph.Paragraph.Span;
+            Read(words, places, paragraph, ref dates, cancellationToken);
         }
 
         return dates is null ? [] : Contradictions(dates, page.Published);

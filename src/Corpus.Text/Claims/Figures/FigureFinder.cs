@@ -10,6 +10,7 @@ internal sealed class FigureFinder
 
     private readonly Page _page;
     private readonly NumberPlaces _places;
+    private readonly ParagraphWords _words;
     private readonly CancellationToken _cancellationToken;
     private readonly SpokenReader _spoken;
     private readonly UnitReader _units;
@@ -21,6 +22,7 @@ internal sealed class FigureFinder
     {
         _page = page;
         _places = places;
+        _words = new ParagraphWords(page.Text);
         _cancellationToken = cancellationToken;
         _spoken = new SpokenReader(places.Language);
         _units = new UnitReader(places.Language, _spoken);
@@ -34,7 +36,7 @@ internal sealed class FigureFinder
     {
         Paragraph paragraph = places.Paragraph;
         (_line, _lineCountedTo) = (paragraph.Line, paragraph.Span.Start);
-        var words = new ParagraphWords(_page.Text, paragraph.Span);
+        _words.Paragraph = paragraph.Span;
         bool isTitle = paragraph.Region == Region.Title;
         int next = paragraph.Span.Start;
         for (int i = places.First; i < places.End; i++)
@@ -47,9 +49,9 @@ internal sealed class FigureFinder
             if (place.Start < next)
                 continue;
             if (place.IsDigits)
-                next = Read(words, place.Start, isTitle);
-            else if (_spoken.IsNumber(_page.Text.AsSpan(place.Start, place.End - place.Start)) && (isTitle || !IsName(words, place.Start)))
-                next = Math.Max(place.End, Read(words, place.Start, isTitle));
+                next = Read(_words, place.Start, isTitle);
+            else if (_spoken.IsNumber(_page.Text.AsSpan(place.Start, place.End - place.Start)) && (isTitle || !IsName(_words, place.Start)))
+                next = Math.Max(place.End, Read(_words, place.Start, isTitle));
         }
     }
 

@@ -6,7 +6,7 @@ using Corpus.Text.Reading;
 namespace Corpus.Text.Claims.Figures;
 
 /// <summary>The words before and behind a place in a paragraph. Nothing is read but what is asked for: most of a page is beside no number.</summary>
-internal sealed class ParagraphWords(string text, TextSpan paragraph)
+internal sealed class ParagraphWords(string text)
 {
     private const int LongestWord = 64;
 
@@ -14,14 +14,27 @@ internal sealed class ParagraphWords(string text, TextSpan paragraph)
     private (int At, NearWord Word) _after = (-1, default);
     private (int At, NearWord Word) _before = (-1, default);
 
+    private TextSpan _paragraph;
+
     public string Text => text;
 
-    public int Start => paragraph.Start;
+    /// <summary>The paragraph that is asked about; of the rest of the text nothing is seen.</summary>
+    public TextSpan Paragraph
+    {
+        get => _paragraph;
+        set
+        {
+            _paragraph = value;
+            _after = _before = (-1, default);
+        }
+    }
 
-    public int End => paragraph.End;
+    public int Start => _paragraph.Start;
+
+    public int End => _paragraph.End;
 
     /// <summary>The character at an offset; a blank outside the paragraph.</summary>
-    public char At(int index) => index >= paragraph.Start && index < paragraph.End ? text[index] : ' ';
+    public char At(int index) => index >= _paragraph.Start && index < _paragraph.End ? text[index] : ' ';
 
     /// <summary>The word behind <paramref name="at"/> with nothing but blanks between; none before punctuation and digits.</summary>
     public NearWord After(int at)
@@ -41,19 +54,19 @@ internal sealed class ParagraphWords(string text, TextSpan paragraph)
 
     private NearWord ReadAfter(int at)
     {
-        while (at < paragraph.End && Characters.IsBlank(text[at]))
+        while (at < _paragraph.End && Characters.IsBlank(text[at]))
             at++;
         int start = at;
-        if (at >= paragraph.End || !char.IsLetter(text[at]) || Scripts.IsDense(text[at]))
+        if (at >= _paragraph.End || !char.IsLetter(text[at]) || Scripts.IsDense(text[at]))
             return default;
 
-        int limit = Math.Min(paragraph.End, start + LongestWord);
+        int limit = Math.Min(_paragraph.End, start + LongestWord);
         for (at++; at < limit; at++)
         {
             char c = text[at];
             if (IsWordCharacter(c))
                 continue;
-            bool goesOn = at + 1 < paragraph.End && IsWordCharacter(text[at + 1]);
+            bool goesOn = at + 1 < _paragraph.End && IsWordCharacter(text[at + 1]);
             if (c is '\'' or '’')
             {
                 if (at - start == 1 && goesOn)
@@ -77,10 +90,10 @@ internal sealed class ParagraphWords(string text, TextSpan paragraph)
 
     private NearWord ReadBefore(int at)
     {
-        while (at > paragraph.Start && Characters.IsBlank(text[at - 1]))
+        while (at > _paragraph.Start && Characters.IsBlank(text[at - 1]))
             at--;
-        int end = at > paragraph.Start + 1 && text[at - 1] == '.' ? at - 1 : at;
-        int limit = Math.Max(paragraph.Start, end - LongestWord);
+        int end = at > _paragraph.Start + 1 && text[at - 1] == '.' ? at - 1 : at;
+        int limit = Math.Max(_paragraph.Start, end - LongestWord);
         int start = end;
         while (start > limit && (IsWordCharacter(text[start - 1]) || (start < end && start - 1 > limit && text[start - 1] is '\'' or '’' or '-' or '‑' or '.' && IsWordCharacter(text[start - 2]))))
             start--;

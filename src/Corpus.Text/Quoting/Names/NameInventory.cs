@@ -10,6 +10,9 @@ internal sealed class NameInventory
     // Enough for any family; with ten thousand bearers of one name a look at each would be quadratic.
     private const int MostBearers = 32;
 
+    // About as often as somebody or something is named in news.
+    private const int WordsAMention = 12;
+
     private readonly List<NameMention> _mentions = [];
     private readonly WordTable<List<Person>> _byPart = new();
     private readonly WordTable<Person> _singles = new();
@@ -28,6 +31,7 @@ internal sealed class NameInventory
     public static NameInventory Read(Story story, Func<NameInventory>? fallback, CancellationToken cancellationToken)
     {
         var inventory = new NameInventory(fallback);
+        inventory._mentions.Capacity = story.Tokens.Length / WordsAMention;
         for (int sentence = 0; sentence < story.Sentences.Count; sentence++)
         {
             if ((sentence & 63) == 0)
