@@ -8,19 +8,18 @@ internal sealed class KeyBits
     private readonly ulong[] _bits = new ulong[Length];
 
     /// <summary>Has every key.</summary>
-    public static KeyBits All { get; } = NewAll();
+    public static KeyBits All { get; } = Of(Enumerable.Range(0, Length * 64).Select(key => (uint)key));
 
-    public void Add(uint key) => _bits[(key >> 6) & (Length - 1)] |= 1UL << (int)(key & 63);
+    /// <summary>Has these keys.</summary>
+    public static KeyBits Of(IEnumerable<uint> keys)
+    {
+        var bits = new KeyBits();
+        foreach (uint key in keys)
+            bits._bits[(key >> 6) & (Length - 1)] |= 1UL << (int)(key & 63);
+
+        return bits;
+    }
 
     /// <summary>1 for a key that was added, and for some others; 0 for all the rest.</summary>
     public int MayHave(uint key) => (int)(_bits[(key >> 6) & (Length - 1)] >> (int)(key & 63)) & 1;
-
-    private static KeyBits NewAll()
-    {
-        var all = new KeyBits();
-        for (int i = 0; i < Length; i++)
-            all._bits[i] = ulong.MaxValue;
-
-        return all;
-    }
 }

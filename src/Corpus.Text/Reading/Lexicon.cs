@@ -12,6 +12,9 @@ internal static class Lexicon
             .Concat(Table.Rows("syndication_phrases.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.Origin)))
             .Concat(Table.Rows("relative_times.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.RelativeTime))));
 
+    /// <summary>The words that are numbers in some language; not those that are glued to digits.</summary>
+    public static KeyBits NumberWords { get; } = KeyBits.Of(Table.Rows("number_words.tsv").Where(row => row[0] != "*").Select(row => PhraseText.Key(row[1])));
+
     public static Dictionary<string, int> Months { get; } = Numbers("months.tsv");
 
     /// <summary>Days of the week, Monday is 1.</summary>

@@ -11,7 +11,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     private const int NoteReach = 250;
     private const int ShortestSentence = 8;
 
-    private readonly LineScan _scan = new(Lexicon.Phrases.Starts, cancellationToken);
+    private readonly LineScan _scan = new(Lexicon.Phrases.Starts, Lexicon.NumberWords, cancellationToken);
 
     /// <summary>Fills in the features of <paramref name="line"/>.</summary>
     public void Read(PageLine line)
@@ -28,6 +28,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         line.HasAddress = _scan.HasAddress;
         line.HasDigits = _scan.Digits > 0;
         line.HasMark = _scan.HasMark;
+        line.HasNumber = _scan.HasNumber;
         line.Opening = Opening(content, line.Words);
         ReadEnd(content, line, cancellationToken);
         ReadLists(content, line);

@@ -6,8 +6,9 @@ namespace Corpus.Text.Reading;
 /// <summary>One pass over a line's characters: its words as phrases are made of them, and what can be counted on the way.</summary>
 /// <remarks>This is done to every line of a page, so one instance serves them all.</remarks>
 /// <param name="starts">The keys of words that are kept as starts of phrases.</param>
+/// <param name="numbers">The keys of words of number.</param>
 /// <param name="cancellationToken">Stops the reading.</param>
-internal sealed class LineScan(KeyBits starts, CancellationToken cancellationToken)
+internal sealed class LineScan(KeyBits starts, KeyBits numbers, CancellationToken cancellationToken)
 {
     private const int MostPhraseStarts = 200;
     private const int FarthestOpening = 600;
@@ -19,6 +20,7 @@ internal sealed class LineScan(KeyBits starts, CancellationToken cancellationTok
     private readonly Token[] _phraseStarts = new Token[MostPhraseStarts];
     private int _phraseStartCount;
     private (int Start, int End, uint Key) _last;
+    private int _numbers;
     private bool _atWordStart;
 
     /// <summary>A run of letters, a run of digits, or one other character that is not blank. A dense script has no blanks between words, so one character of it is a token.</summary>
@@ -63,10 +65,13 @@ internal sealed class LineScan(KeyBits starts, CancellationToken cancellationTok
     /// <inheritdoc cref="PageLine.HasMark"/>
     public bool HasMark { get; private set; }
 
+    /// <inheritdoc cref="PageLine.HasNumber"/>
+    public bool HasNumber => _numbers > 0 || Digits > 0;
+
     /// <summary>Takes in another line.</summary>
     public void Read(ReadOnlySpan<char> line)
     {
-        _phraseStartCount = Blanks = SmallWords = CapitalWords = Letters = Capitals = DenseLetters = Digits = 0;
+        _phraseStartCount = _numbers = Blanks = SmallWords = CapitalWords = Letters = Capitals = DenseLetters = Digits = 0;
         HasInnerStop = HasAddress = HasMark = false;
         _atWordStart = true;
         _last = default;
@@ -139,6 +144,7 @@ internal sealed class LineScan(KeyBits starts, CancellationToken cancellationTok
 
         Letters += at - start - rare;
         Capitals += capitals;
+        _numbers += numbers.MayHave(key);
         Add(line, start, at, key);
         return at;
     }

@@ -53,6 +53,9 @@ internal sealed class PageLine
     /// <summary>A quotation mark of any shape, or an apostrophe; taken for granted before the line is read.</summary>
     public bool HasMark { get; set; } = true;
 
+    /// <summary>A digit or a word that is a number in some language; taken for granted before the line is read.</summary>
+    public bool HasNumber { get; set; } = true;
+
     public bool HasClockTime { get; set; }
 
     // What its place among the others shows.

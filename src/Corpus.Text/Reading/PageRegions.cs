@@ -20,12 +20,12 @@ internal sealed class PageRegions
             TextSpan content = line.Content;
             if (line == title?.Line && title.Span != content)
             {
-                Add(Region.Boilerplate, line.Number, line.Start, TextSpan.FromBounds(content.Start, title.Span.Start), Reasons.Slug, line.HasMark);
-                Add(line.Region, line.Number, title.Span.Start, title.Span, line.Reason, line.HasMark);
+                Add(line, Region.Boilerplate, line.Start, TextSpan.FromBounds(content.Start, title.Span.Start), Reasons.Slug);
+                Add(line, line.Region, title.Span.Start, title.Span, line.Reason);
             }
             else
             {
-                Add(line.Region, line.Number, line.Start, content, line.Reason, line.HasMark);
+                Add(line, line.Region, line.Start, content, line.Reason);
             }
         }
 
@@ -37,10 +37,10 @@ internal sealed class PageRegions
 
     public EquatableArray<Passage> Passages => _passages.ToEquatableArray();
 
-    private void Add(Region region, int number, int start, TextSpan content, string reason, bool hasMark)
+    private void Add(PageLine line, Region region, int start, TextSpan content, string reason)
     {
         bool isFirst = _paragraphs.Count == 0;
-        _paragraphs.Add(new Paragraph(region, number, content) { Reason = reason, HasNoMark = !hasMark });
+        _paragraphs.Add(new Paragraph(region, line.Number, content) { Reason = reason, HasNoMark = !line.HasMark, HasNoNumber = !line.HasNumber });
         if (region == _region || isFirst)
         {
             _region = region;

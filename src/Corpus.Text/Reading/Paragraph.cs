@@ -13,4 +13,7 @@ public readonly record struct Paragraph(Region Region, int Line, TextSpan Span)
 
     /// <summary>Whether it is known to have no quotation mark and no apostrophe: then nobody looks for quotations in it.</summary>
     internal bool HasNoMark { get; init; }
+
+    /// <summary>Whether it is known to have no digit and no word of number in any language: then nobody looks for numbers in it.</summary>
+    internal bool HasNoNumber { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class PhraseIndex
 
     public PhraseIndex(IEnumerable<(string Phrase, PhraseMatch Match, Listed List)> phrases)
     {
-        var scan = new LineScan(KeyBits.All, CancellationToken.None);
+        var scan = new LineScan(KeyBits.All, KeyBits.All, CancellationToken.None);
         Entry[] entries = [.. phrases.Select(phrase => ToEntry(phrase.Phrase, phrase.Match, phrase.List, scan))];
         _opening = new WordTable(entries);
         _anywhere = new WordTable(entries.Where(entry => entry.Match == PhraseMatch.Any));
@@ -105,11 +105,10 @@ internal sealed class PhraseIndex
         public WordTable(IEnumerable<Entry> entries)
         {
             _entries = entries.GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.ToArray());
-            foreach (uint key in _entries.Keys)
-                Keys.Add(key);
+            Keys = KeyBits.Of(_entries.Keys);
         }
 
-        public KeyBits Keys { get; } = new();
+        public KeyBits Keys { get; }
 
         public Entry[] Find(uint key) => Keys.MayHave(key) != 0 && _entries.TryGetValue(key, out Entry[]? entries) ? entries : [];
     }

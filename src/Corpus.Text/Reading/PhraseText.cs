@@ -16,6 +16,9 @@ internal static class PhraseText
     /// <summary>The key of a word by the key of what is before its last character, which is in lower case; FNV-1a.</summary>
     public static uint Key(uint before, char last) => unchecked((before ^ last) * 16777619);
 
+    /// <summary>The key of a word in lower case.</summary>
+    public static uint Key(string word) => word.Aggregate(NoKey, Key);
+
     /// <summary>The key of a word and of the character that the next one starts with, blanks between or none. Many phrases open with "the" or with a number: with it few lines need a closer look.</summary>
     public static uint WithNext(uint key, bool isApart, char next) => Key(isApart ? Key(key, Blank) : key, Normalised(next));
 

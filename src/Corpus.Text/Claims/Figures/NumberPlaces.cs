@@ -60,7 +60,7 @@ internal sealed class NumberPlaces
         var places = new NumberPlaces(PageLanguages.Of(page));
         foreach (Paragraph paragraph in page.Paragraphs)
         {
-            if (paragraph.Region is not (Region.Title or Region.Body or Region.Caption))
+            if (paragraph.HasNoNumber || paragraph.Region is not (Region.Title or Region.Body or Region.Caption))
                 continue;
 
             int first = places._places.Count;
