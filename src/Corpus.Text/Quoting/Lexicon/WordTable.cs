@@ -53,9 +53,6 @@ internal sealed class WordTable<TValue>
 
     private static bool AreEqual(string left, ReadOnlySpan<char> right)
     {
-        // Most words are in the text as they are in the table.
-        if (left.AsSpan().SequenceEqual(right))
-            return true;
         if (left.Length != right.Length)
             return false;
 
