@@ -20,21 +20,28 @@ public readonly record struct Line(int Number, TextSpan Span, TextSpan Content)
         int number = 0;
         for (int start = part.Start; start < part.End;)
         {
-            int length = text.AsSpan(start, part.End - start).IndexOfAny('\r', '\n');
-            int contentEnd = length < 0 ? part.End : start + length;
-            int end = contentEnd;
-            if (end < part.End)
-                end += text[end] == '\r' && end + 1 < part.End && text[end + 1] == '\n' ? 2 : 1;
-
-            int contentStart = start;
-            for (; contentStart < contentEnd && IsBlankCharacter(text[contentStart]); contentStart++)
-                LookNowAndThen(contentStart, cancellationToken);
-            for (; contentEnd > contentStart && IsBlankCharacter(text[contentEnd - 1]); contentEnd--)
-                LookNowAndThen(contentEnd, cancellationToken);
-
-            yield return new Line(++number, TextSpan.FromBounds(start, end), TextSpan.FromBounds(contentStart, contentEnd));
-            start = end;
+            Line line = Read(text, start, part.End, ++number, cancellationToken);
+            yield return line;
+            start = line.Span.End;
         }
+    }
+
+    /// <summary>The line that starts at <paramref name="start"/>, before <paramref name="limit"/>.</summary>
+    internal static Line Read(string text, int start, int limit, int number, CancellationToken cancellationToken)
+    {
+        int length = text.AsSpan(start, limit - start).IndexOfAny('\r', '\n');
+        int contentEnd = length < 0 ? limit : start + length;
+        int end = contentEnd;
+        if (end < limit)
+            end += text[end] == '\r' && end + 1 < limit && text[end + 1] == '\n' ? 2 : 1;
+
+        int contentStart = start;
+        for (; contentStart < contentEnd && IsBlankCharacter(text[contentStart]); contentStart++)
+            LookNowAndThen(contentStart, cancellationToken);
+        for (; contentEnd > contentStart && IsBlankCharacter(text[contentEnd - 1]); contentEnd--)
+            LookNowAndThen(contentEnd, cancellationToken);
+
+        return new Line(number, TextSpan.FromBounds(start, end), TextSpan.FromBounds(contentStart, contentEnd));
     }
 
     /// <summary>The number of the line that <paramref name="offset"/> is on, counted from 1.</summary>

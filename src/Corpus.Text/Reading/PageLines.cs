@@ -39,14 +39,17 @@ internal static class PageLines
     private static List<PageLine> Split(string text, int start, int linesBefore, CancellationToken cancellationToken)
     {
         var lines = new List<PageLine>((text.Length - start) / LettersALine);
-        foreach (Line line in Line.In(text, TextSpan.FromBounds(start, text.Length), cancellationToken))
+        int number = linesBefore;
+        for (int at = start; at < text.Length;)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            Line line = Line.Read(text, at, text.Length, ++number, cancellationToken);
+            at = line.Span.End;
             if (line.IsBlank)
                 continue;
 
             TextSpan content = WithoutBullet(text, line.Content, cancellationToken);
-            lines.Add(new PageLine { Number = linesBefore + line.Number, Start = line.Span.Start, Content = content, HasBullet = content != line.Content });
+            lines.Add(new PageLine { Number = number, Start = line.Span.Start, Content = content, HasBullet = content != line.Content });
         }
 
         return lines;
