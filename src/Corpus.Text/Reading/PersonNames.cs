@@ -8,6 +8,13 @@ internal static class PersonNames
     private const int MostNames = 6;
     private const int LongestName = 5;
 
+    // Jan, April, May and June are given names too, and Mar and the like are not.
+    private static readonly HashSet<string> _neverInNames = new(
+        Lexicon.FurnitureWords.Concat(Lexicon.Occupations).Concat(Lexicon.RoleModifiers).Concat(Lexicon.Weekdays.Keys)
+            .Concat(Lexicon.Months.Keys.Where(month => !Lexicon.GivenNames.Contains(month) && !Lexicon.MonthGivenNames.Contains(month)))
+            .Concat(Lexicon.UpdatedLabels).Concat(Lexicon.PublishedLabels).Concat(Lexicon.CompanyWords),
+        StringComparer.Ordinal);
+
     /// <summary>The names that <paramref name="text"/> opens with, as spans of it; <paramref name="end"/> is where they end.</summary>
     public static List<TextSpan> Read(string text, int start, out int end)
     {
@@ -133,14 +140,8 @@ internal static class PersonNames
         bool isCapital = char.IsUpper(first) || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.TitlecaseLetter
             || (lower.Length > 3 && lower[1] is '\'' or '’' && char.IsUpper(text[token.Start + 2]))
             || (char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.OtherLetter && !Scripts.IsDense(first));
-        return isCapital
-            && !Lexicon.FurnitureWords.Contains(lower) && !Lexicon.Occupations.Contains(lower) && !Lexicon.RoleModifiers.Contains(lower)
-            && !Lexicon.Weekdays.ContainsKey(lower) && !IsMonthNotName(lower)
-            && !Lexicon.UpdatedLabels.Contains(lower) && !Lexicon.PublishedLabels.Contains(lower) && !Lexicon.CompanyWords.Contains(lower);
+        return isCapital && !_neverInNames.Contains(lower);
     }
-
-    // Jan, April, May and June are given names too, and Mar and the like are not.
-    private static bool IsMonthNotName(string lower) => Lexicon.Months.ContainsKey(lower) && !Lexicon.GivenNames.Contains(lower) && !Lexicon.MonthGivenNames.Contains(lower);
 
     private static bool IsNotOnlyInitials(string text, int start, int end)
     {
