@@ -168,7 +168,7 @@ internal sealed class LineScan(KeyBits starts, KeyBits numbers, CancellationToke
         }
         else
         {
-            HasMark |= MarkScanner.IsMark(c);
+            HasMark |= MarkScanner.IsMark(c) && !(at > 0 && at + 1 < line.Length && MarkScanner.IsInsideWord(line[at - 1], c, line[at + 1]));
             CountMark(line, at);
             // A mark that opens a quotation or a bracket is no start of a word.
             _atWordStart &= c is '"' or '\'' or '(' or '[' or '“' or '‘' or '«' or '„';

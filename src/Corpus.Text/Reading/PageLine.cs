@@ -50,7 +50,7 @@ internal sealed class PageLine
 
     public bool HasDigits { get; set; }
 
-    /// <summary>A quotation mark of any shape, or an apostrophe; taken for granted before the line is read.</summary>
+    /// <summary>A quotation mark of any shape, or an apostrophe that is not inside a word; taken for granted before the line is read.</summary>
     public bool HasMark { get; set; } = true;
 
     /// <summary>A digit or a word that is a number in some language; taken for granted before the line is read.</summary>

@@ -11,7 +11,7 @@ public readonly record struct Paragraph(Region Region, int Line, TextSpan Span)
     /// <summary>Why it has its region, in words for people.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Whether it is known to have no quotation mark and no apostrophe: then nobody looks for quotations in it.</summary>
+    /// <summary>Whether it is known to have no quotation mark, and no apostrophe but inside words: then nobody looks for quotations in it.</summary>
     internal bool HasNoMark { get; init; }
 
     /// <summary>Whether it is known to have no digit and no word of number in any language: then nobody looks for numbers in it.</summary>

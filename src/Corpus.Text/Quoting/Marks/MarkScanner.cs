@@ -35,6 +35,10 @@ internal static class MarkScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMark(char c) => c < AsciiEnd ? _isAsciiMark[c] : IsWideMark(c);
 
+    /// <summary>Whether a mark is an apostrophe inside a word.</summary>
+    public static bool IsInsideWord(char before, char mark, char after) =>
+        char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && FamilyOf(mark, 1) == MarkFamily.Single;
+
     private static bool[] AsciiMarks()
     {
         var marks = new bool[AsciiEnd];
@@ -67,7 +71,7 @@ internal static class MarkScanner
         char after = at + length < paragraph.End ? text[at + length] : ' ';
         MarkFamily family = FamilyOf(shape, length);
 
-        if (family == MarkFamily.Single && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
+        if (length == 1 && IsInsideWord(before, shape, after))
             return;
         if (family == MarkFamily.Single && shape is '\'' or '’' && char.IsDigit(before) && after is ' ' or '"' or '”' && IsFeet(text, at))
             return;
