@@ -1,6 +1,7 @@
 using Corpus.Text.Claims.Phrases;
 using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Sieve;
 using Corpus.Text.Quoting.Tokens;
 
@@ -11,6 +12,7 @@ internal static class QuotedStatements
 {
     private const string RuleName = "QuotedStatement";
     private const int FewestWords = 4;
+    private const int MostWordsBetweenMarks = 2;
 
     /// <summary>Adds them to <paramref name="statements"/>, in order, and lengthens a statement by the quotations that go on with it.</summary>
     public static List<Statement> Merge(Story story, List<Statement> statements)
@@ -78,6 +80,21 @@ internal static class QuotedStatements
     private static bool EndsWithSpeech(Story story, Statement last, Quotation before) =>
         last.End <= before.At + 1 && story.SentenceOf(before).First <= last.First;
 
+    // called it “reckless,” “a mistake,” and “a joke,” and left: words whose marks end with a comma go on only with more marks.
+    private static int EndOfMarks(Story story, int end, int limit)
+    {
+        for (int at = end; at < limit && at <= end + MostWordsBetweenMarks; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.Quotation)
+                end = at + 1;
+            else if (!token.IsWord || !token.Has(Traits.Article | Traits.Conjunction))
+                break;
+        }
+
+        return end;
+    }
+
     private static Statement? Read(Story story, Quotation quotation, Attribution attribution)
     {
         Sentence sentence = story.SentenceOf(quotation);
@@ -90,9 +107,12 @@ internal static class QuotedStatements
             int left = Math.Max(cue + 1, quotation.At - Story.FarthestToken);
             Opening opening = BehindVerb.Read(story, cue, Math.Min(sentence.End, quotation.At + 1));
             first = opening.Kind != OpeningKind.None && opening.First <= quotation.At ? opening.First : left;
-            end = ContentEnd.Of(story, quotation.At, Math.Min(sentence.End, quotation.At + Story.FarthestToken), isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
+            int limit = Math.Min(sentence.End, quotation.At + Story.FarthestToken);
+            end = quotation.EndsInPunctuation ? EndOfMarks(story, quotation.At + 1, limit)
+                : ContentEnd.OfPhrase(story, quotation.At, limit, isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
             end = Math.Max(end, quotation.At + 1);
-            while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon))
+            // which Lind described as “awful”
+            while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon || story.Is(first, "as")))
                 first++;
         }
         else if (isBeside && Sentences.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)

@@ -26,7 +26,7 @@ internal static class ReportingVerb
             return false;
         if ((traits & ClaimTraits.BaseForm) != 0 && !MayBeBaseForm(story, at))
             return false;
-        if (token.Has(WordShape.Ing) && at > 0 && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by")))
+        if (token.Has(WordShape.Ing) && at > 0 && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by") || story.Is(at - 1, "before") || story.Is(at - 1, "after") || story.Is(at - 1, "than")))
             return true;
         // "protest leader Ada Lind": a noun before another one.
         if ((traits & ClaimTraits.BaseForm) != 0 && (traits & ClaimTraits.NounLike) != 0 && at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(Traits.PersonNoun | Traits.Title))

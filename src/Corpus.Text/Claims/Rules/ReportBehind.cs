@@ -30,7 +30,7 @@ internal sealed class ReportBehind : ClaimRule
         int partEnd = story.Tokens[first - 1].Kind == TokenKind.Quotation ? first : first - 1;
         if (partEnd <= reach.Left || Parenthesis.Content(story, reach.Left, partEnd, after, reach.Limit) is not var (contentFirst, contentEnd))
             return null;
-        return By(clause.Speaker, at, contentFirst, contentEnd) with { IsVia = IsOutlet(story, clause) };
+        return By(clause.Speaker, at, contentFirst, contentEnd) with { IsVia = IsOutlet(story, clause), IsMainReport = !IsOutlet(story, clause) && HasQuotation(story, contentFirst, contentEnd - 1) };
     }
 
     private static (SpeakerClause Clause, int First, int After)? ClauseOf(Story story, int verb, Reach reach)
