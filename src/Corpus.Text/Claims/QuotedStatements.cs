@@ -12,6 +12,7 @@ internal static class QuotedStatements
 {
     private const string RuleName = "QuotedStatement";
     private const int FewestWords = 4;
+    private const int FewestWordsAlone = 3;
     private const int MostWordsBetweenMarks = 2;
 
     /// <summary>Adds them to <paramref name="statements"/>, in order, and lengthens a statement by the quotations that go on with it.</summary>
@@ -39,7 +40,7 @@ internal static class QuotedStatements
             else if (all.Count > 0 && GoesOn(story, all[all.Count - 1], quotation))
                 all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
             else if (Read(story, quotation, attribution) is { } statement)
-                Add(all, statement);
+                Add(story, all, statement, quotation);
         }
 
         while (next < statements.Count)
@@ -48,8 +49,15 @@ internal static class QuotedStatements
     }
 
     // Two quotations of one statement: He was "angry" and "would not wait," Lind said.
-    private static void Add(List<Statement> all, Statement statement)
+    private static void Add(Story story, List<Statement> all, Statement statement, Quotation quotation)
     {
+        // He said the plan was bad, although he would not say why he had called it “a very good deal”: a rule has found where the first one ends.
+        bool isBehind = all.Count > 0 && all[all.Count - 1] is var before && before.Rule != RuleName && before.Cue == statement.Cue && before.Cue < before.First && quotation.At > before.End;
+        if (isBehind && quotation.Words < FewestWordsAlone)
+            return;
+        if (isBehind)
+            statement = statement with { First = quotation.At, End = quotation.At + 1 };
+
         if (all.Count == 0 || all[all.Count - 1] is var last && statement.First >= last.End)
             all.Add(statement);
         else if (last.Cue == statement.Cue)
@@ -120,6 +128,9 @@ internal static class QuotedStatements
             first = sentence.First;
         }
 
+        // to answer “important questions”; did not call it “a war”
+        if (isBeside && cue < quotation.At && attribution.Rule.Evidence == Evidence.WeakCue && !ReportingVerb.IsAsserted(story, cue, sentence.First))
+            return null;
         if (attribution.Rule is AnySubjectOfSentence || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !ClaimVocabulary.Is(story, cue, ClaimTraits.Verb)))
             return null;
         // Without a cue only words that say something by themselves are a statement.

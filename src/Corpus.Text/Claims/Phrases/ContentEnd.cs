@@ -9,6 +9,10 @@ namespace Corpus.Text.Claims.Phrases;
 /// <summary>Where a statement behind its attribution ends: at the end of the sentence, or where the next attribution begins.</summary>
 internal static class ContentEnd
 {
+    // Verbs whose participle behind a comma is the speaker's next report: ..., adding that; ..., calling it a mistake; ..., urging them to wait.
+    private const ClaimTraits Reports = ClaimTraits.ThatVerb | ClaimTraits.InfinitiveVerb | ClaimTraits.ObjectInfinitiveVerb | ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.AsVerb | ClaimTraits.CallVerb
+        | ClaimTraits.FaultVerb | ClaimTraits.ForVerb | ClaimTraits.AskVerb;
+
     /// <summary>The token behind the statement that begins at <paramref name="first"/>.</summary>
     /// <param name="story">The story.</param>
     /// <param name="first">The first token of the statement.</param>
@@ -117,7 +121,8 @@ internal static class ContentEnd
         if (at + 1 >= end || !story.Tokens[at].IsLower || story.Tokens[at].Has(Traits.Auxiliary))
             return false;
         // and pledged reforms; and worry about the port
-        if (ReportingVerb.Is(story, at, ClaimTraits.Verb) && ReportingVerb.IsFinite(story, at) && !ReportingVerb.IsNounLike(story, at))
+        bool isReport = ReportingVerb.Is(story, at, ClaimTraits.Verb) && ReportingVerb.IsFinite(story, at);
+        if (isReport && (!ReportingVerb.IsNounLike(story, at) || story.Tokens[at + 1].Has(Traits.Preposition | Traits.Determiner)))
             return true;
         if (!Clause.IsFinite(story, at, at - 1))
             return false;
@@ -183,7 +188,7 @@ internal static class ContentEnd
             verb++;
         if (verb >= limit)
             return false;
-        if (story.Tokens[verb].Has(WordShape.Ing) && ReportingVerb.Is(story, verb, ClaimTraits.ThatVerb | ClaimTraits.InfinitiveVerb | ClaimTraits.AccuseVerb) && !ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb))
+        if (story.Tokens[verb].Has(WordShape.Ing) && ReportingVerb.Is(story, verb, Reports) && !ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb))
             return true;
         if (story.Tokens[at].Has(Traits.Conjunction) || story.Is(at, "while") || story.Is(at, "although") || story.Is(at, "though"))
             return IsNextReport(story, at, limit) || IsRefusal(story, at + 1, limit);

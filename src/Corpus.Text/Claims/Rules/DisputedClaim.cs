@@ -1,6 +1,7 @@
 using Corpus.Text.Claims.Phrases;
 using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Phrases;
 
 namespace Corpus.Text.Claims.Rules;
@@ -19,6 +20,10 @@ internal sealed class DisputedClaim : ClaimRule
             return null;
         // rejected Brook's claim that the port was full: the claim is what he said.
         if (BehindVerb.IsThat(story, noun + 1, reach.Limit))
+            return null;
+        // "denied these charges" only points back at what they are.
+        bool hasMatter = story.Is(first, "any") || story.Is(first, "all") || (noun + 2 < reach.Limit && story.Tokens[noun + 1].IsWord && story.Tokens[noun + 1].Has(Traits.Preposition));
+        if (!hasMatter)
             return null;
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.IsSomebody(story, speaker))
             return null;

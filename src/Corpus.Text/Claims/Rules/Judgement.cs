@@ -21,17 +21,12 @@ internal sealed class Judgement : ClaimRule
             return null;
 
         int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
-        // criticized the prison over its meals: the prison is who is to blame.
-        for (int over = first + 1; over < end; over++)
-        {
-            if (story.Is(over, "over"))
-                return null;
-        }
-
         return end - first > 1 ? By(speaker, at, first, end) : null;
     }
 
     private static bool IsThing(Story story, int first, int limit) =>
         NounPhraseReader.Read(story, first, limit) is { Kind: PhraseKind.Nominal } phrase && phrase.End - phrase.First > 1
-        && !NounPhraseReader.IsPersonNoun(story, phrase) && !story.Tokens[phrase.Head].Has(Traits.BodyNoun);
+        && !NounPhraseReader.IsPersonNoun(story, phrase) && !story.Tokens[phrase.Head].Has(Traits.BodyNoun)
+        // criticized the prison over its meals: the prison is who is to blame.
+        && !(phrase.End < limit && story.Is(phrase.End, "over"));
 }

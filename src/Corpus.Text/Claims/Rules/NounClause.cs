@@ -141,7 +141,7 @@ internal sealed class NounClause : ClaimRule
         int left = first;
         while (left > reach.Left && !story.Tokens[left - 1].BreaksClause)
             left--;
-        return !Clause.HasFinite(story, left, first) && !story.Tokens[Math.Max(left, first - 1)].Has(Traits.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
+        return !(Clause.HasFinite(story, left, first) || Clause.IsFinite(story, left, left - 1)) && !story.Tokens[Math.Max(left, first - 1)].Has(Traits.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
     }
 
     // The claim that the port was full | has been refuted: up to the second verb; the promise to close it | was kept: up to the first.

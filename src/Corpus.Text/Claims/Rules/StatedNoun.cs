@@ -65,7 +65,7 @@ internal sealed class StatedNoun : ClaimRule
         for (int at = first + 1; at + 1 < end; at++)
         {
             Token token = story.Tokens[at];
-            if (token.Kind == TokenKind.Quotation || story.Is(at, "of") || story.Is(at, "to") || story.Is(at, "for"))
+            if (token.Kind == TokenKind.Quotation || story.Is(at, "of") || story.Is(at, "to") || story.Is(at, "for") || story.Is(at, "on") || story.Is(at, "about"))
                 return true;
             if (token.BreaksClause)
                 return false;

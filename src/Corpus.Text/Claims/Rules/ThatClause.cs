@@ -11,6 +11,7 @@ namespace Corpus.Text.Claims.Rules;
 internal sealed class ThatClause : ClaimRule
 {
     private const int FewestWordsOfObject = 4;
+    private const int LongestPointer = 6;
 
     public override ClaimTraits Triggers => ClaimTraits.ThatVerb;
 
@@ -31,10 +32,21 @@ internal sealed class ThatClause : ClaimRule
         bool isSubordinate = frame.IsSubordinate || (frame.IsRelativeObject && opening.Kind == OpeningKind.Bare && IsPredicateOnly(story, opening.First));
         int end = SpeechEnd(story, opening.First, reach.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, reach.Limit, isSubordinate);
         // holds that position: "that" points, and no clause follows.
-        if (opening.Kind == OpeningKind.That && ClaimVocabulary.Is(story, at, ClaimTraits.EvidenceVerb) && end - opening.First < FewestWordsOfObject && !Clause.HasFinite(story, opening.First, end))
+        if (opening.Kind == OpeningKind.That && !ClaimVocabulary.Is(story, at, ClaimTraits.SayVerb) && end - opening.First < LongestPointer && !HasClause(story, opening.First, end))
             return null;
         bool isBelief = ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
         return end <= opening.First ? null : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
+    }
+
+    private static bool HasClause(Story story, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Quotation || Clause.IsFinite(story, at, first))
+                return true;
+        }
+
+        return Clause.Begins(story, first, end);
     }
 
     // letters that Lind says were lost, show the port: a verb whose subject stands before "that".
@@ -95,7 +107,8 @@ internal sealed class ThatClause : ClaimRule
         if (verb == 0 || !story.Tokens[verb - 1].IsWord)
             return true;
         Token before = story.Tokens[verb - 1];
-        return before.Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.PersonNoun | Traits.Conjunction | Traits.TimeNoun | Traits.TimeConjunction) || (before.IsCapitalised && !story.OpensSentence(verb - 1)) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
+        return before.Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction | Traits.TimeNoun | Traits.TimeConjunction) || (before.Has(Traits.PersonNoun) && !before.Has(Traits.Determiner))
+            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1))) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.

@@ -56,9 +56,10 @@ internal enum ClaimTraits : ulong
     JudgeVerb = 1UL << 48,
     DisputeVerb = 1UL << 49,
     ChargeNoun = 1UL << 50,
+    PointVerb = 1UL << 51,
 
     /// <summary>All verbs that report.</summary>
-    Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb | JudgeVerb | DisputeVerb,
+    Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb | JudgeVerb | DisputeVerb | PointVerb,
 
     /// <summary>All words at which a rule may begin.</summary>
     Trigger = Verb | ClaimNoun | BeliefNoun | PromiseNoun | ResultVerb | According | ClearWord | MindAdjective | ForeignThat,
