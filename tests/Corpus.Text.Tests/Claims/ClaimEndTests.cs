@@ -15,6 +15,11 @@ public sealed class ClaimEndTests
     [InlineData("Letters that Lind says were lost, among them her own, were found.", "were lost")]
     [InlineData("While Lind called it “careless,” the council voted for it.", "it “careless,”")]
     [InlineData("The harbour, which Lind described as “awful,” was sold.", "awful,")]
+    [InlineData("Lind threatened to leave and gained some support.", "to leave")]
+    [InlineData("Lind said it was up to what he and his deputies said.", "it was up to what he and his deputies said")]
+    [InlineData("Lind began over the weekend to call on Brook to resign.", "Brook to resign")]
+    [InlineData("Lind gave no reason, other than to say the port was full.", "the port was full")]
+    [InlineData("Lind, which has known Brook for years, said the port was full.", "the port was full")]
     [InlineData("Lind's statement that “no charges are due” against Brook drew criticism.", "“no charges are due” against Brook")]
     public void A_statement_ends_before_what_the_reporter_adds(string sentence, string words) =>
         Assert.Equal([$"Ada Lind: {words}"], Claimed.Texts(sentence));
@@ -24,6 +29,11 @@ public sealed class ClaimEndTests
     [InlineData("“The plan is bad,” Lind said, before saying it was “a joke.”", "Ada Lind: The plan is bad,", "Ada Lind: it was “a joke.”")]
     [InlineData("Lind asked why the port was full, whom the council blamed for the delay.", "Ada Lind: why the port was full", "the council: the delay")]
     [InlineData("Lind said the port was full, even as she admitted that two docks were empty.", "Ada Lind: the port was full", "Ada Lind: two docks were empty")]
+    [InlineData("Lind said the port was full and asked whether Brook had lied.", "Ada Lind: the port was full", "Ada Lind: whether Brook had lied")]
+    [InlineData("Lind said the port was full and called Brook a liar.", "Ada Lind: the port was full", "Ada Lind: Brook a liar")]
+    [InlineData("Lind said the port was full, and she predicted a loss of two seats.", "Ada Lind: the port was full", "Ada Lind: a loss of two seats")]
+    [InlineData("Lind said the port was full; on Monday, Brook said it was empty.", "Ada Lind: the port was full", "Tom Brook: it was empty")]
+    [InlineData("Lind said the port was full, calling Brook a liar.", "Ada Lind: the port was full", "Ada Lind: Brook a liar")]
     public void Two_statements_are_two_claims(string sentence, string first, string second) =>
         Assert.Equal([first, second], Claimed.Texts(sentence));
 

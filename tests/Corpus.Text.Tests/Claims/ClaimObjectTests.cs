@@ -6,6 +6,8 @@ public sealed class ClaimObjectTests
     [Theory]
     [InlineData("Lind criticized the council for its silence.", "the council for its silence")]
     [InlineData("Lind rebuked Brook for “careless” words.", "Brook for “careless” words")]
+    [InlineData("Lind chided Brook's wife, Mina Okafor, for leaving early.", "Brook's wife, Mina Okafor, for leaving early")]
+    [InlineData("Lind pointed to the rising price of fish.", "the rising price of fish")]
     [InlineData("Lind criticized the plan for the port.", "the plan for the port")]
     [InlineData("Lind praised his conduct in the storm.", "his conduct in the storm")]
     [InlineData("Lind criticized the plan as she left the hall.", "the plan")]
@@ -18,7 +20,7 @@ public sealed class ClaimObjectTests
     [InlineData("Lind denied any wrongdoing.", "any wrongdoing")]
     [InlineData("Lind denied the allegations against her deputy.", "the allegations against her deputy")]
     [InlineData("Lind questioned the need for a new port.", "the need for a new port")]
-    [InlineData("Lind rejected the accusations, and Brook resigned.", "the accusations")]
+    [InlineData("Lind rejected any accusations, and Brook resigned.", "any accusations")]
     [InlineData("Lind alleged a plot.", "a plot")]
     [InlineData("Lind conceded the loss of two seats.", "the loss of two seats")]
     [InlineData("Lind clarified the position of the council.", "the position of the council")]
@@ -50,6 +52,10 @@ public sealed class ClaimObjectTests
         Assert.Equal([$"Ada Lind: {words}"], Claimed.Texts(sentence));
 
     [Theory]
+    [InlineData("Lind heard of the harsh comments that Brook made about the port.")]
+    [InlineData("Lind responded to the letters that Brook had written.")]
+    [InlineData("Lind was thanked for inviting Brook to speak.")]
+    [InlineData("After the vote, Lind has responded in her way – with a smile.")]
     [InlineData("Allegations of a plot were heard.")]
     [InlineData("Lind's report of 2019 was lost.")]
     [InlineData("Lind praised Brook.")]

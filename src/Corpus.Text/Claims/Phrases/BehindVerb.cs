@@ -144,6 +144,9 @@ internal static class BehindVerb
             // said after the announcement that ...: what was announced, not what was said.
             if (phrase.Head >= 0 && IsOccasion(story, at) && ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.ClaimNoun) && IsThat(story, Time(story, phrase.End, limit), limit))
                 return at;
+            // responded to the letter that Brook had sent: one states to somebody, and what follows a thing tells which.
+            if ((story.Is(at, "to") || story.Is(at, "against")) && !phrase.IsName && !NounPhraseReader.IsPersonNoun(story, phrase) && !(phrase.Head >= 0 && !ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.EvidenceNoun) && (story.Tokens[phrase.Head].Has(Traits.BodyNoun) || IsSetting(story, phrase))))
+                return at;
             bool isSetting = phrase.IsName ? !story.Is(at, "of") && !story.Is(at, "for") && !story.Is(at, "under") : phrase.Head >= 0 && IsSetting(story, phrase);
             if (isSetting && !(phrase.End < limit && Clause.IsFinite(story, phrase.End, at) && !story.Is(phrase.End, "said")))
                 return phrase.End;

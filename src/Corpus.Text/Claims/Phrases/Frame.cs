@@ -30,7 +30,7 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         int from = isQuotedAs ? verb - 2 : verb;
         int group = GroupFirst(story, from, reach.Left);
         bool isRelative = IsRelative(story, from, reach.Left);
-        NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? (isParticiple ? null : Quantity.EndingAt(story, group, reach.Left) ?? BodyBeside(story, group, reach.Left)) ?? SubjectFinder.Of(story, from, reach.Left);
+        NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? (isParticiple ? null : Quantity.EndingAt(story, group, reach.Left) ?? BodyBeside(story, group, reach.Left) ?? BeforeRelativeClause(story, group, reach.Left)) ?? SubjectFinder.Of(story, from, reach.Left);
         if ((speaker is null || !CanState(story, speaker.Value)) && ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb) && Poll.SubjectOf(story, verb, reach.Left, ClaimTraits.PollNoun | ClaimTraits.EvidenceNoun) is { } poll)
             speaker = poll;
         if (speaker is null && isParticiple && verb == reach.Left && BehindLeadingPhrase(story, verb, reach.Limit) is { } behind)
@@ -131,6 +131,22 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
     }
 
     private static bool IsPlural(Story story, int head) => head >= 0 && story.Text[story.Tokens[head].End - 1] == 's';
+
+    // The council, which has known Okafor for years, said: the subject stands before the clause between the commas.
+    private static NounPhrase? BeforeRelativeClause(Story story, int group, int left)
+    {
+        if (group - 1 <= left || story.Tokens[group - 1].Kind != TokenKind.Comma)
+            return null;
+        for (int at = group - 2; at > left && at > group - FarthestRelative; at--)
+        {
+            if (story.Tokens[at].Kind is TokenKind.Quotation or TokenKind.Semicolon or TokenKind.Colon)
+                return null;
+            if (story.Tokens[at].Kind == TokenKind.Comma && (story.Is(at + 1, "which") || story.Is(at + 1, "who") || story.Is(at + 1, "whose")))
+                return SubjectFinder.PhraseEndingAt(story, at, left) is { } subject && CanState(story, subject) && !(subject.First > left && story.Tokens[subject.First - 1].Has(Traits.Preposition)) ? subject : null;
+        }
+
+        return null;
+    }
 
     // Arguing that the port was full, Lind left: the subject stands behind the comma.
     private static NounPhrase? BehindLeadingPhrase(Story story, int verb, int limit)

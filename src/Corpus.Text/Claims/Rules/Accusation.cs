@@ -29,7 +29,7 @@ internal sealed class Accusation : ClaimRule
         if (!isFound)
             return null;
         // criticised the council for lying, for its silence; but thanked it only for a deed.
-        if (ClaimVocabulary.Is(story, at, ClaimTraits.FaultVerb) && (isPassive || ObjectPhrase.End(story, at + 1, found) != found || !(IsDeed(story, found + 1, reach.Limit) || IsFault(story, at, found + 1, reach.Limit)) || !IsSomebody(story, at + 1, found)))
+        if (ClaimVocabulary.Is(story, at, ClaimTraits.FaultVerb) && (isPassive || !EndsObject(story, ObjectPhrase.End(story, at + 1, found), found) || !(IsDeed(story, found + 1, reach.Limit) || IsFault(story, at, found + 1, reach.Limit)) || !IsSomebody(story, at + 1, found)))
             return null;
         if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
             return null;
@@ -45,6 +45,9 @@ internal sealed class Accusation : ClaimRule
     // accused Okafor, who leads the council, of ...
     private static int AfterRelative(Story story, int at, int limit)
     {
+        // Okafor's wife, Mina, for
+        if (at + 2 < limit && story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[at + 1].IsCapitalised && ObjectPhrase.End(story, at + 1, limit) is var name && name < limit && story.Tokens[name].Kind == TokenKind.Comma)
+            return name + 1;
         if (at + 1 >= limit || story.Tokens[at].Kind != TokenKind.Comma || !story.Is(at + 1, "who"))
             return at;
         int closing = at + 1;
@@ -63,6 +66,8 @@ internal sealed class Accusation : ClaimRule
             at++;
         return story.Tokens[at].IsLower && story.Tokens[at].Has(WordShape.Ing);
     }
+
+    private static bool EndsObject(Story story, int end, int found) => end == found || story.Tokens[end].Kind == TokenKind.Comma;
 
     private static bool IsFault(Story story, int verb, int at, int limit) =>
         at + 1 < limit && ClaimVocabulary.Is(story, verb, ClaimTraits.JudgeVerb) && story.Tokens[at].Kind is TokenKind.Word or TokenKind.Quotation && !story.Tokens[at].Has(Traits.Weekday | Traits.TimeNoun | Traits.Month);

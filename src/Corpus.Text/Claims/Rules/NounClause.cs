@@ -36,6 +36,10 @@ internal sealed class NounClause : ClaimRule
         if (!isInfinitive && (!BehindVerb.IsThat(story, that, reach.Limit) || !Clause.HasFinite(story, that + 1, Math.Min(reach.Limit, that + 25))))
             return null;
 
+        // the comments that Brook made: no clause of what was said.
+        if (!isInfinitive && !isPredicate && IsMade(story, that + 1, reach.Limit))
+            return null;
+
         int first = PhraseFirst(story, at, reach.Left, out int possessor);
         speaker ??= Expresser(story, first, possessor, reach);
         bool isOwned = possessor >= 0 || speaker is not null;
@@ -55,6 +59,19 @@ internal sealed class NounClause : ClaimRule
         int end = isInfinitive ? InfinitiveEnd(story, first, contentFirst, reach)
             : !isPredicate && IsSubject(story, first, reach) ? FirstClauseEnd(story, contentFirst, reach.Limit, 2) : BeforeParticiple(story, contentFirst, ContentEnd.Of(story, contentFirst, reach.Limit));
         return end > that + 1 ? By(speaker, at, contentFirst, end) : null;
+    }
+
+    private static bool IsMade(Story story, int first, int limit)
+    {
+        for (int at = first; at < limit; at++)
+        {
+            if (story.Is(at, "made") || story.Is(at, "makes") || story.Is(at, "make"))
+                return at + 1 >= limit || !story.Tokens[at + 1].Has(Traits.Determiner | Traits.Pronoun);
+            if (Clause.IsFinite(story, at, first) && !story.Tokens[at].Has(Traits.Auxiliary))
+                return false;
+        }
+
+        return false;
     }
 
     // Lind's warnings of a storm, her allegations of a plot: owned, and nothing but said.
