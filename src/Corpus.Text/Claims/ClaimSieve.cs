@@ -30,6 +30,8 @@ internal static class ClaimSieve
         new StatedNoun(),
         new DescribedAs(),
         new CalledSomething(),
+        new Judgement(),
+        new DisputedClaim(),
         new PollResult(),
     ];
 

@@ -1,6 +1,7 @@
 using Corpus.Text.Claims.Phrases;
 using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Sieve;
 using Corpus.Text.Quoting.Tokens;
 
@@ -11,6 +12,8 @@ internal static class QuotedStatements
 {
     private const string RuleName = "QuotedStatement";
     private const int FewestWords = 4;
+    private const int FewestWordsAlone = 3;
+    private const int MostWordsBetweenMarks = 2;
 
     /// <summary>Adds them to <paramref name="statements"/>, in order, and lengthens a statement by the quotations that go on with it.</summary>
     public static List<Statement> Merge(Story story, List<Statement> statements)
@@ -37,7 +40,7 @@ internal static class QuotedStatements
             else if (all.Count > 0 && GoesOn(story, all[all.Count - 1], quotation))
                 all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
             else if (Read(story, quotation, attribution) is { } statement)
-                Add(all, statement);
+                Add(story, all, statement, quotation);
         }
 
         while (next < statements.Count)
@@ -46,8 +49,15 @@ internal static class QuotedStatements
     }
 
     // Two quotations of one statement: He was "angry" and "would not wait," Lind said.
-    private static void Add(List<Statement> all, Statement statement)
+    private static void Add(Story story, List<Statement> all, Statement statement, Quotation quotation)
     {
+        // He said the plan was bad, although he would not say why he had called it “a very good deal”: a rule has found where the first one ends.
+        bool isBehind = all.Count > 0 && all[all.Count - 1] is var before && before.Rule != RuleName && before.Cue == statement.Cue && before.Cue < before.First && quotation.At > before.End;
+        if (isBehind && quotation.Words < FewestWordsAlone)
+            return;
+        if (isBehind)
+            statement = statement with { First = quotation.At, End = quotation.At + 1 };
+
         if (all.Count == 0 || all[all.Count - 1] is var last && statement.First >= last.End)
             all.Add(statement);
         else if (last.Cue == statement.Cue)
@@ -78,6 +88,21 @@ internal static class QuotedStatements
     private static bool EndsWithSpeech(Story story, Statement last, Quotation before) =>
         last.End <= before.At + 1 && story.SentenceOf(before).First <= last.First;
 
+    // called it “reckless,” “a mistake,” and “a joke,” and left: words whose marks end with a comma go on only with more marks.
+    private static int EndOfMarks(Story story, int end, int limit)
+    {
+        for (int at = end; at < limit && at <= end + MostWordsBetweenMarks; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.Quotation)
+                end = at + 1;
+            else if (!token.IsWord || !token.Has(Traits.Article | Traits.Conjunction))
+                break;
+        }
+
+        return end;
+    }
+
     private static Statement? Read(Story story, Quotation quotation, Attribution attribution)
     {
         Sentence sentence = story.SentenceOf(quotation);
@@ -90,9 +115,12 @@ internal static class QuotedStatements
             int left = Math.Max(cue + 1, quotation.At - Story.FarthestToken);
             Opening opening = BehindVerb.Read(story, cue, Math.Min(sentence.End, quotation.At + 1));
             first = opening.Kind != OpeningKind.None && opening.First <= quotation.At ? opening.First : left;
-            end = ContentEnd.Of(story, quotation.At, Math.Min(sentence.End, quotation.At + Story.FarthestToken), isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
+            int limit = Math.Min(sentence.End, quotation.At + Story.FarthestToken);
+            end = quotation.EndsInPunctuation ? EndOfMarks(story, quotation.At + 1, limit)
+                : ContentEnd.OfPhrase(story, quotation.At, limit, isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
             end = Math.Max(end, quotation.At + 1);
-            while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon))
+            // which Lind described as “awful”
+            while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon || story.Is(first, "as")))
                 first++;
         }
         else if (isBeside && Sentences.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)
@@ -100,6 +128,9 @@ internal static class QuotedStatements
             first = sentence.First;
         }
 
+        // to answer “important questions”; did not call it “a war”
+        if (isBeside && cue < quotation.At && attribution.Rule.Evidence == Evidence.WeakCue && !ReportingVerb.IsAsserted(story, cue, sentence.First))
+            return null;
         if (attribution.Rule is AnySubjectOfSentence || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !ClaimVocabulary.Is(story, cue, ClaimTraits.Verb)))
             return null;
         // Without a cue only words that say something by themselves are a statement.

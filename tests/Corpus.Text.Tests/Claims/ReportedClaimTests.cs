@@ -76,7 +76,7 @@ public sealed class ReportedClaimTests
     [InlineData("Lind said that the plan was bad and added that it would cost jobs.", "Ada Lind: the plan was bad", "Ada Lind: it would cost jobs")]
     [InlineData("Lind said the plan was bad, but Okafor insisted it was necessary.", "Ada Lind: the plan was bad", "Mina Okafor: it was necessary")]
     [InlineData("Lind argued the plan would cost jobs, noting that two plants had closed.", "Ada Lind: the plan would cost jobs", "Ada Lind: two plants had closed")]
-    [InlineData("The plan was rejected by Lind, who called it reckless and said it would fail, and Okafor said it was good.", "Ada Lind: it would fail", "Mina Okafor: it was good")]
+    [InlineData("The plan was rejected by Lind, who left the hall and said it would fail, and Okafor said it was good.", "Ada Lind: it would fail", "Mina Okafor: it was good")]
     [InlineData("Lind called for new rules and promised to fight for them.", "Ada Lind: new rules", "Ada Lind: to fight for them")]
     [InlineData("Lind said the plan was bad; Okafor said it was good.", "Ada Lind: the plan was bad", "Mina Okafor: it was good")]
     public void Two_reports_in_one_sentence_are_two_claims(string sentence, string first, string second) =>

@@ -84,7 +84,7 @@ internal static class BehindVerb
 
     /// <summary>Whether "that" opens a clause here; in "that is wrong" it is the subject.</summary>
     public static bool IsThat(Story story, int at, int limit) =>
-        at + 1 < limit && story.Is(at, "that") && !story.Tokens[at + 1].Has(Traits.Auxiliary) && story.Tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Semicolon or TokenKind.Possessive);
+        at >= 0 && at + 1 < limit && story.Is(at, "that") && !story.Tokens[at + 1].Has(Traits.Auxiliary) && story.Tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Semicolon or TokenKind.Possessive);
 
     /// <summary>The token behind a word or phrase of time at <paramref name="at"/>; the same token if there is none.</summary>
     public static int Time(Story story, int at, int limit)
@@ -141,6 +141,12 @@ internal static class BehindVerb
 
         if (at + 1 < limit && !story.Is(at + 1, "least") && !story.Is(at + 1, "most") && NounPhraseReader.Read(story, at + 1, limit) is { } phrase)
         {
+            // said after the announcement that ...: what was announced, not what was said.
+            if (phrase.Head >= 0 && IsOccasion(story, at) && ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.ClaimNoun) && IsThat(story, Time(story, phrase.End, limit), limit))
+                return at;
+            // responded to the letter that Brook had sent: one states to somebody, and what follows a thing tells which.
+            if ((story.Is(at, "to") || story.Is(at, "against")) && !phrase.IsName && !NounPhraseReader.IsPersonNoun(story, phrase) && !(phrase.Head >= 0 && !ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.EvidenceNoun) && (story.Tokens[phrase.Head].Has(Traits.BodyNoun) || IsSetting(story, phrase))))
+                return at;
             bool isSetting = phrase.IsName ? !story.Is(at, "of") && !story.Is(at, "for") && !story.Is(at, "under") : phrase.Head >= 0 && IsSetting(story, phrase);
             if (isSetting && !(phrase.End < limit && Clause.IsFinite(story, phrase.End, at) && !story.Is(phrase.End, "said")))
                 return phrase.End;
@@ -156,10 +162,24 @@ internal static class BehindVerb
             if (story.Tokens[that].BreaksClause)
                 return at;
             if (IsThat(story, that, limit))
-                return that;
+                return Clause.HasFinite(story, that + 1, limit) || HasMarks(story, that + 1, limit) ? that : at;
         }
 
         return at;
+    }
+
+    private static bool IsOccasion(Story story, int at) =>
+        story.Is(at, "after") || story.Is(at, "following") || story.Is(at, "despite") || story.Is(at, "about") || story.Is(at, "over") || story.Is(at, "amid") || story.Is(at, "before");
+
+    private static bool HasMarks(Story story, int first, int limit)
+    {
+        for (int at = first; at < limit; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Quotation)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsSetting(Story story, NounPhrase phrase)

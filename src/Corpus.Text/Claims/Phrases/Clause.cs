@@ -25,7 +25,7 @@ internal static class Clause
         if (IsExistential(story, first, limit))
             return true;
         if (opening.Has(Traits.Pronoun) && opening.IsWord && !story.Is(first, "who"))
-            return IsContractedVerb(story, first + 1) || story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator);
+            return IsContractedVerb(story, first + 1) || story.Tokens[first + 1].Kind == TokenKind.Quotation || story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator);
         if ((!isSure && !MayBeginSubject(story, first)) || IsReduced(story, first))
             return false;
         if (IsFinite(story, first, first) && !story.Tokens[first + 1].BreaksClause)

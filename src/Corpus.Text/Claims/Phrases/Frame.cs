@@ -30,11 +30,16 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         int from = isQuotedAs ? verb - 2 : verb;
         int group = GroupFirst(story, from, reach.Left);
         bool isRelative = IsRelative(story, from, reach.Left);
-        NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? (isParticiple ? null : Quantity.EndingAt(story, group, reach.Left)) ?? SubjectFinder.Of(story, from, reach.Left);
+        NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? (isParticiple ? null : Quantity.EndingAt(story, group, reach.Left) ?? BodyBeside(story, group, reach.Left) ?? BeforeRelativeClause(story, group, reach.Left)) ?? SubjectFinder.Of(story, from, reach.Left);
         if ((speaker is null || !CanState(story, speaker.Value)) && ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb) && Poll.SubjectOf(story, verb, reach.Left, ClaimTraits.PollNoun | ClaimTraits.EvidenceNoun) is { } poll)
             speaker = poll;
+        if (speaker is null && isParticiple && verb == reach.Left && BehindLeadingPhrase(story, verb, reach.Limit) is { } behind)
+            return behind.IsPronoun && !IsThirdPerson(story, behind.Head) ? null : new Frame(behind, true, false, false);
         if (speaker is not { } subject)
             return new Frame(null, verb == reach.Left, false, false);
+        // show that members feared ...: the conjunction is no part of the subject.
+        if (subject.End - subject.First > 1 && story.Is(subject.First, "that") && (subject.IsName || IsPlural(story, subject.Head)))
+            subject = subject with { First = subject.First + 1 };
         if (subject.IsPronoun && !IsThirdPerson(story, subject.Head))
             return null;
         if (ReportingVerb.IsHypothetical(story, subject.First, reach.Left) || IsNobody(story, subject.First))
@@ -45,10 +50,26 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         if (hasOpener && (story.Is(before, "what") || story.Is(before, "how") || story.Is(before, "why") || (story.Is(before, "where") && (before == reach.Left || story.Tokens[before - 1].Kind != TokenKind.Comma))))
             return null;
 
-        bool opensSentence = hasOpener && (before == reach.Left || (before == reach.Left + 1 && story.Tokens[reach.Left].Has(Traits.Conjunction)));
+        bool opensSentence = OpensWithClause(story, reach.Left, verb) || hasOpener && (before == reach.Left || (before == reach.Left + 1 && story.Tokens[reach.Left].Has(Traits.Conjunction)));
         bool isInRelative = isRelative && subject.First < group - 1;
         bool isWhich = hasOpener && story.Is(before, "which");
-        return new Frame(subject, opensSentence || isInRelative || isWhich || (isParticiple && verb == reach.Left), isWhich, false);
+        // letters that Lind says were lost
+        bool isThat = before > reach.Left && subject.First < verb && story.Is(before, "that") && story.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Number && !ClaimVocabulary.Is(story, before - 1, ClaimTraits.Verb | ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun);
+        return new Frame(subject, opensSentence || isInRelative || isWhich || (isParticiple && verb == reach.Left), isWhich || isThat, false);
+    }
+
+    /// <summary>Whether the verb at <paramref name="verb"/> is of the clause with which the sentence opens: while critics of the plan and a judge said ...</summary>
+    public static bool OpensWithClause(Story story, int left, int verb)
+    {
+        if (!(story.Is(left, "while") || story.Is(left, "although") || story.Is(left, "though") || story.Is(left, "after") || story.Is(left, "because") || story.Is(left, "when")))
+            return false;
+        for (int at = left + 1; at < verb; at++)
+        {
+            if (story.Tokens[at].BreaksClause)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the subject of the verb is a relative pronoun.</summary>
@@ -56,6 +77,13 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
     {
         int before = GroupFirst(story, verb, left) - 1;
         return before >= left && (story.Is(before, "who") || story.Is(before, "which") || story.Is(before, "that") || story.Is(before, "what"));
+    }
+
+    /// <summary>Whether the subject stands behind a pronoun that is the verb's object: the mayor, whom Lind accused of lying; the plan, which she described as reckless.</summary>
+    public static bool HasRelativeObject(Story story, NounPhrase subject, int left)
+    {
+        int before = subject.First - 1;
+        return before > left && (story.Is(before, "whom") || story.Is(before, "which") || story.Is(before, "who"));
     }
 
     /// <summary>Who acts by a passive verb: accused by Okafor of ...</summary>
@@ -77,6 +105,11 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         phrase.IsName || phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase)
         || (phrase.Head >= 0 && (Quantity.IsAmount(story, phrase.Head) || story.Tokens[phrase.Head].Has(Traits.BodyNoun | Traits.OrganisationWord | Traits.OutletWord) || ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun)));
 
+    /// <summary>Whether the phrase is somebody, a body or a name, and no document.</summary>
+    public static bool IsSomebody(Story story, NounPhrase phrase) =>
+        phrase.IsName || (phrase.IsPronoun && !story.Is(phrase.Head, "it")) || NounPhraseReader.IsPersonNoun(story, phrase)
+        || (phrase.Head >= 0 && (Quantity.IsAmount(story, phrase.Head) || story.Tokens[phrase.Head].Has(Traits.BodyNoun | Traits.OrganisationWord | Traits.OutletWord)));
+
     /// <summary>Whether the pronoun is neither the reporter nor the reader, and no relative one.</summary>
     public static bool IsThirdPerson(Story story, int at) => !story.Is(at, "i") && !story.Is(at, "we") && !story.Is(at, "you") && !story.Is(at, "who");
 
@@ -97,9 +130,52 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         return null;
     }
 
+    private static bool IsPlural(Story story, int head) => head >= 0 && story.Text[story.Tokens[head].End - 1] == 's';
+
+    // The council, which has known Okafor for years, said: the subject stands before the clause between the commas.
+    private static NounPhrase? BeforeRelativeClause(Story story, int group, int left)
+    {
+        if (group - 1 <= left || story.Tokens[group - 1].Kind != TokenKind.Comma)
+            return null;
+        for (int at = group - 2; at > left && at > group - FarthestRelative; at--)
+        {
+            if (story.Tokens[at].Kind is TokenKind.Quotation or TokenKind.Semicolon or TokenKind.Colon)
+                return null;
+            if (story.Tokens[at].Kind == TokenKind.Comma && (story.Is(at + 1, "which") || story.Is(at + 1, "who") || story.Is(at + 1, "whose")))
+                return SubjectFinder.PhraseEndingAt(story, at, left) is { } subject && CanState(story, subject) && !(subject.First > left && story.Tokens[subject.First - 1].Has(Traits.Preposition)) ? subject : null;
+        }
+
+        return null;
+    }
+
+    // Arguing that the port was full, Lind left: the subject stands behind the comma.
+    private static NounPhrase? BehindLeadingPhrase(Story story, int verb, int limit)
+    {
+        for (int at = verb + 1; at + 1 < limit; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind != TokenKind.Comma && !(token.Kind == TokenKind.Quotation && story.Quotations[token.Quotation].LastCharacter == ','))
+                continue;
+            return NounPhraseReader.ReadExtended(story, at + 1, limit) is { } subject && IsSomebody(story, subject) ? subject : null;
+        }
+
+        return null;
+    }
+
+    // The day after the board reported that ...: a body with an article, right behind what opens its clause.
+    private static NounPhrase? BodyBeside(Story story, int group, int left)
+    {
+        int head = group - 1;
+        if (head <= left + 1 || !story.Tokens[head].IsLower || !story.Tokens[head].Has(Traits.BodyNoun) || SubjectFinder.PhraseEndingAt(story, group, left) is not { } body || body.First <= left)
+            return null;
+        Token before = story.Tokens[body.First - 1];
+        bool opens = before.IsWord && (before.Has(Traits.TimeConjunction | Traits.ClauseOpener) || (before.Has(Traits.Subordinator) && !before.Has(Traits.Preposition)));
+        return opens && story.Tokens[body.First].Has(Traits.Determiner) && !story.Is(body.First - 1, "who") && !story.Is(body.First - 1, "that") ? body : null;
+    }
+
     // No one said; nobody, none of them, anyone who says.
     private static bool IsNobody(Story story, int first) =>
-        story.Is(first, "no") || story.Is(first, "anyone") || story.Is(first, "anybody") || story.Is(first, "whoever") || ClaimVocabulary.Is(story, first, ClaimTraits.Negation);
+        (story.Is(first, "no") && story.Tokens[first + 1].Kind != TokenKind.Number) || story.Is(first, "anyone") || story.Is(first, "anybody") || story.Is(first, "whoever") || ClaimVocabulary.Is(story, first, ClaimTraits.Negation);
 
     private static int GroupFirst(Story story, int verb, int left)
     {

@@ -21,15 +21,18 @@ internal static class Inverted
         if (speaker.IsPronoun && (story.Is(speaker.Head, "it") || story.Tokens[verb - 1].Kind != TokenKind.Quotation))
             return null;
 
-        bool isSomebody = speaker.IsName || speaker.IsPronoun || NounPhraseReader.IsPersonNoun(story, speaker) || story.Tokens[speaker.Head].Has(Traits.BodyNoun);
+        // "...," said Lind's deputy: beside speech whoever stands there speaks.
+        bool isSomebody = speaker.IsName || speaker.IsPronoun || NounPhraseReader.IsPersonNoun(story, speaker) || story.Tokens[speaker.Head].Has(Traits.BodyNoun)
+            || (story.Tokens[verb - 1].Kind == TokenKind.Quotation && story.Tokens[verb].Has(Traits.BareCue));
         if (!isSomebody || speaker.First != verb + 1)
             return null;
         // "said officials first noticed": a noun without an article is the speaker only at the end of its clause.
         bool isBareNoun = speaker.Kind == PhraseKind.Nominal && !story.Tokens[speaker.First].Has(Traits.Determiner);
-        if (isBareNoun && speaker.End < limit && !story.Tokens[speaker.End].BreaksClause)
+        bool isDescribed = IsDescription(story, speaker, limit);
+        if (isBareNoun && !isDescribed && speaker.End < limit && !story.Tokens[speaker.End].BreaksClause)
             return null;
         bool ends = speaker.End >= limit || story.Tokens[speaker.End].BreaksClause || story.Tokens[speaker.End].Has(Traits.Preposition | Traits.Weekday | Traits.Adverb | Traits.Subordinator | Traits.Conjunction)
-            || story.Tokens[speaker.End].Has(WordShape.Ing) || IsDescription(story, speaker, limit) || BehindVerb.Time(story, speaker.End, limit) > speaker.End;
+            || story.Tokens[speaker.End].Has(WordShape.Ing) || isDescribed || BehindVerb.Time(story, speaker.End, limit) > speaker.End;
         return ends ? new SpeakerClause(speaker, verb, false) : null;
     }
 

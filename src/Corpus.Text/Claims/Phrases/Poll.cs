@@ -15,7 +15,7 @@ internal static class Poll
     // A poll (released on Monday by Radio North) showed: no other verb stands between, and most clauses with "had" have no poll at all.
     public static NounPhrase? SubjectOf(Story story, int verb, int left, ClaimTraits nouns)
     {
-        for (int at = verb - 1; at >= left && at > verb - FarthestPoll; at--)
+        for (int at = BeforeApposition(story, verb - 1, left); at >= left && at > verb - FarthestPoll; at--)
         {
             if (ClaimVocabulary.Is(story, at, nouns))
             {
@@ -29,5 +29,21 @@ internal static class Poll
         }
 
         return null;
+    }
+
+    // The minutes, released on Monday, show ...
+    private static int BeforeApposition(Story story, int comma, int left)
+    {
+        if (comma <= left || story.Tokens[comma].Kind != TokenKind.Comma)
+            return comma;
+        for (int at = comma - 1; at > left && at > comma - FarthestPoll; at--)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Comma)
+                return at - 1;
+            if (story.Tokens[at].BreaksClause)
+                return comma;
+        }
+
+        return comma;
     }
 }

@@ -26,7 +26,7 @@ internal static class Quantity
 
         // Many of the ports: people have no noun, or one for people.
         Token last = story.Tokens[end - 1];
-        bool isPeople = end - first == 1 || last.Has(Traits.PersonNoun | Traits.BodyNoun) || IsAmount(story, end - 1);
+        bool isPeople = end - first == 1 || story.Is(first, "those") || last.Has(Traits.PersonNoun | Traits.BodyNoun) || IsAmount(story, end - 1);
         return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(Traits.PersonNoun | Traits.BodyNoun) ? end - 1 : first) : null;
     }
 

@@ -26,10 +26,13 @@ internal static class ReportingVerb
             return false;
         if ((traits & ClaimTraits.BaseForm) != 0 && !MayBeBaseForm(story, at))
             return false;
-        if (token.Has(WordShape.Ing) && at > 0 && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by")))
+        if (token.Has(WordShape.Ing) && at > 0 && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by") || story.Is(at - 1, "before") || story.Is(at - 1, "after") || story.Is(at - 1, "than")))
             return true;
         // "protest leader Ada Lind": a noun before another one.
         if ((traits & ClaimTraits.BaseForm) != 0 && (traits & ClaimTraits.NounLike) != 0 && at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(Traits.PersonNoun | Traits.Title))
+            return false;
+        // "harsh comments that Brook made": between an adjective and "that" a noun of saying is no verb.
+        if ((traits & ClaimTraits.ClaimNoun) != 0 && at > 1 && at + 1 < story.Tokens.Length && story.Is(at + 1, "that") && IsAdjectiveBefore(story, at))
             return false;
         bool isNounLike = (traits & ClaimTraits.NounLike) != 0 || token.Has(Traits.NounLike);
         return !isNounLike || Cue.IsVerbHere(story, at) || IsBetweenNumberAndThat(story, at);
@@ -68,7 +71,7 @@ internal static class ReportingVerb
             if ((traits & (ClaimTraits.Negation | ClaimTraits.Modal)) != 0 || IsContractedNot(story, at))
                 return false;
             if (story.Is(at, "to"))
-                return at > left && IsGovernor(story, at - 1) && IsAsserted(story, at - 1, left);
+                return at > left && (story.Is(at - 1, "than") || (BeforeTime(story, at - 1, left) is var governor && IsGovernor(story, governor) && IsAsserted(story, governor, left)));
             if (!token.Has(Traits.Auxiliary | Traits.Adverb | Traits.Be) && !token.Has(WordShape.Ly))
                 break;
         }
@@ -82,6 +85,25 @@ internal static class ReportingVerb
 
     public static bool IsAdverb(Story story, int at) =>
         story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Adverb) && !story.Tokens[at].Has(Traits.Be) && !story.Tokens[at].Has(Traits.Subordinator);
+
+    private static bool IsAdjectiveBefore(Story story, int noun)
+    {
+        Token before = story.Tokens[noun - 1];
+        Token first = story.Tokens[noun - 2];
+        return before.IsLower && !before.Has(Traits.PersonNoun | Traits.BodyNoun | Traits.Pronoun | Traits.Auxiliary | Traits.Adverb | Traits.Conjunction | Traits.Subordinator) && story.Text[before.End - 1] != 's'
+            && first.IsWord && first.Has(Traits.Preposition | Traits.Determiner);
+    }
+
+    // began over the weekend to call: the word before what tells the time.
+    private static int BeforeTime(Story story, int at, int left)
+    {
+        if (!story.Tokens[at].IsWord || !story.Tokens[at].Has(Traits.TimeNoun | Traits.Weekday))
+            return at;
+        int before = at - 1;
+        while (before > left && before > at - 4 && story.Tokens[before].IsWord && story.Tokens[before].Has(Traits.Determiner | Traits.Preposition))
+            before--;
+        return before;
+    }
 
     private static bool IsGovernor(Story story, int at) =>
         ClaimVocabulary.Is(story, at, ClaimTraits.Governor) || (ClaimVocabulary.Is(story, at, ClaimTraits.SettingNoun) && story.Tokens[at].IsWord) || story.Is(at, "Twitter");

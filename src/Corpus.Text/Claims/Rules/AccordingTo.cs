@@ -16,7 +16,7 @@ internal sealed class AccordingTo : ClaimRule
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
-        if ((story.Is(at, "per") ? Per(story, at, reach) : Quoting.Sieve.AccordingTo.At(story, at, reach.Limit)) is not { } source)
+        if ((story.Is(at, "per") ? Per(story, at, reach) : Quoting.Sieve.AccordingTo.At(story, at, reach.Limit) ?? Part(story, at + 2, reach)) is not { } source)
             return null;
 
         int end = SourceEnd(story, source, reach.Limit);
@@ -54,6 +54,11 @@ internal sealed class AccordingTo : ClaimRule
             return null;
         return NounPhraseReader.ReadExtended(story, at + 1, reach.Limit) is { } source && Frame.CanState(story, source) ? source : null;
     }
+
+    // according to some of her advisers
+    private static NounPhrase? Part(Story story, int first, Reach reach) =>
+        first + 2 < reach.Limit && story.Is(first - 1, "to") && story.Is(first + 1, "of") && ClaimVocabulary.Is(story, first, ClaimTraits.Quantifier)
+        && NounPhraseReader.ReadExtended(story, first + 2, reach.Limit) is { } whole ? whole with { First = first } : null;
 
     private static bool HasContent(Story story, int first, int end)
     {

@@ -1,6 +1,7 @@
 using Corpus.Text.Claims.Phrases;
 using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Phrases;
 using Corpus.Text.Quoting.Tokens;
 
@@ -25,22 +26,28 @@ internal sealed class Accusation : ClaimRule
         while (found < reach.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, "on")) && !Ends(story.Tokens[found]))
             found = AfterRelative(story, found + 1, reach.Limit);
         bool isFound = found + 1 < reach.Limit && (story.Is(found, preposition) || (isBlame && !isPassive && story.Is(found, "on")));
-        if (!isFound || (!isPassive && found == at + 1))
+        if (!isFound)
             return null;
-        // criticised the council for lying; but "for its silence" is a topic.
-        if (ClaimVocabulary.Is(story, at, ClaimTraits.FaultVerb) && (isPassive || ObjectPhrase.End(story, at + 1, found) != found || !IsDeed(story, found + 1, reach.Limit) || !IsSomebody(story, at + 1, found)))
+        // criticised the council for lying, for its silence; but thanked it only for a deed.
+        if (ClaimVocabulary.Is(story, at, ClaimTraits.FaultVerb) && (isPassive || !EndsObject(story, ObjectPhrase.End(story, at + 1, found), found) || !(IsDeed(story, found + 1, reach.Limit) || IsFault(story, at, found + 1, reach.Limit)) || !IsSomebody(story, at + 1, found)))
             return null;
         if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
             return null;
+        bool isRelative = !isPassive && found == at + 1;
+        if (isRelative && (story.Is(found, "on") || !Frame.HasRelativeObject(story, frame.Speaker!.Value, reach.Left)))
+            return null;
 
-        int first = isPassive ? found + 1 : at + 1;
-        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
+        int first = isPassive || isRelative ? found + 1 : at + 1;
+        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate || isRelative);
         return end > first ? By(frame.Speaker, at, first, end) : null;
     }
 
     // accused Okafor, who leads the council, of ...
     private static int AfterRelative(Story story, int at, int limit)
     {
+        // Okafor's wife, Mina, for
+        if (at + 2 < limit && story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[at + 1].IsCapitalised && ObjectPhrase.End(story, at + 1, limit) is var name && name < limit && story.Tokens[name].Kind == TokenKind.Comma)
+            return name + 1;
         if (at + 1 >= limit || story.Tokens[at].Kind != TokenKind.Comma || !story.Is(at + 1, "who"))
             return at;
         int closing = at + 1;
@@ -59,6 +66,11 @@ internal sealed class Accusation : ClaimRule
             at++;
         return story.Tokens[at].IsLower && story.Tokens[at].Has(WordShape.Ing);
     }
+
+    private static bool EndsObject(Story story, int end, int found) => end == found || story.Tokens[end].Kind == TokenKind.Comma;
+
+    private static bool IsFault(Story story, int verb, int at, int limit) =>
+        at + 1 < limit && ClaimVocabulary.Is(story, verb, ClaimTraits.JudgeVerb) && story.Tokens[at].Kind is TokenKind.Word or TokenKind.Quotation && !story.Tokens[at].Has(Traits.Weekday | Traits.TimeNoun | Traits.Month);
 
     private static bool Ends(Token token) => token.BreaksClause && token.Kind != TokenKind.Quotation;
 }

@@ -14,7 +14,11 @@ internal sealed class AskedQuestion : ClaimRule
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || IsNoun(story, at, reach.Left) || IsReduced(story, at, reach.Left))
+        if (!ReportingVerb.Is(story, at, Triggers))
+            return null;
+        if (ReportingVerb.IsPassive(story, at))
+            return Passive(story, at, reach);
+        if (IsNoun(story, at, reach.Left) || IsReduced(story, at, reach.Left))
             return null;
 
         int first = at + 1;
@@ -29,6 +33,22 @@ internal sealed class AskedQuestion : ClaimRule
         int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
         return end - first > 2 ? By(speaker, at, first, end) with { IsMainReport = !frame.IsSubordinate } : null;
     }
+
+    // Lind was asked (by reporters) whether the port was full: the question is theirs, and hers the answer.
+    private Statement? Passive(Story story, int verb, Reach reach)
+    {
+        NounPhrase? agent = verb + 1 < reach.Limit && story.Is(verb + 1, "by") ? NounPhraseReader.ReadExtended(story, verb + 2, reach.Limit) : null;
+        int first = agent?.End ?? verb + 1;
+        if (first >= reach.Limit)
+            return null;
+        first = BehindVerb.Time(story, first, reach.Limit);
+        if (!IsQuestionWord(story, first, reach.Limit, isBare: true) || !ReportingVerb.IsAsserted(story, verb, reach.Left))
+            return null;
+        int end = ContentEnd.Of(story, first, reach.Limit, isSubordinate: IsClauseOpened(story, reach.Left));
+        return end - first > 2 ? By(agent, verb, first, end) : null;
+    }
+
+    private static bool IsClauseOpened(Story story, int left) => story.Tokens[left].IsWord && story.Tokens[left].Has(Traits.Subordinator);
 
     // "a serious question whether": a form that is a noun, too, is a verb right behind somebody, or behind "to" and the like.
     private static bool IsNoun(Story story, int verb, int left)

@@ -5,10 +5,10 @@ using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Rules;
 
-/// <summary>Lind warned of delays; complained about the council; called for an end to the works.</summary>
+/// <summary>Lind warned of delays; complained about the council; called for an end to the works; pointed to the rising costs.</summary>
 internal sealed class Complement : ClaimRule
 {
-    public override ClaimTraits Triggers => ClaimTraits.OfVerb | ClaimTraits.ForVerb;
+    public override ClaimTraits Triggers => ClaimTraits.OfVerb | ClaimTraits.ForVerb | ClaimTraits.PointVerb;
 
     public override Statement? Read(Story story, int at, Reach reach)
     {
@@ -17,8 +17,9 @@ internal sealed class Complement : ClaimRule
             return null;
 
         bool isCall = ClaimVocabulary.Is(story, at, ClaimTraits.ForVerb);
-        bool fits = isCall ? story.Is(preposition, "for") : story.Is(preposition, "of") || story.Is(preposition, "about") || story.Is(preposition, "against");
-        if (!fits || Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
+        bool isPoint = ClaimVocabulary.Is(story, at, ClaimTraits.PointVerb);
+        bool fits = isPoint ? story.Is(preposition, "to") && preposition + 3 < reach.Limit : isCall ? story.Is(preposition, "for") : story.Is(preposition, "of") || story.Is(preposition, "about") || story.Is(preposition, "against");
+        if (!fits || Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !(isPoint ? Frame.IsSomebody(story, speaker) : Frame.CanState(story, speaker)))
             return null;
 
         int first = preposition + 1;

@@ -5,7 +5,7 @@ using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Rules;
 
-/// <summary>Lind described the plan as reckless; dismissed the plan as "madness"; referred to it as a gift.</summary>
+/// <summary>Lind described the plan as reckless; dismissed the plan as "madness"; referred to it as a gift; the plan, which she described as reckless.</summary>
 internal sealed class DescribedAs : ClaimRule
 {
     private const int LongestObject = 14;
@@ -25,13 +25,19 @@ internal sealed class DescribedAs : ClaimRule
         int found = first;
         while (found < reach.Limit && found < first + LongestObject && !story.Is(found, "as") && !(story.Tokens[found].BreaksClause && story.Tokens[found].Kind != TokenKind.Quotation))
             found++;
-        if (found == first || found + 1 >= reach.Limit || !story.Is(found, "as") || IsClause(story, found + 1, reach.Limit))
+        if (found + 1 >= reach.Limit || !story.Is(found, "as") || IsClause(story, found + 1, reach.Limit))
             return null;
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
             return null;
+        bool isRelative = found == first;
+        if (isRelative && !Frame.HasRelativeObject(story, speaker, reach.Left))
+            return null;
 
-        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
-        return end > found + 1 ? By(speaker, at, first, end) : null;
+        if (isRelative)
+            first = found + 1;
+        bool isMarks = isRelative && story.Tokens[first].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[first].Quotation].EndsInPunctuation;
+        int end = isMarks ? first + 1 : ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate || isRelative);
+        return end > found + 1 && end > first ? By(speaker, at, first, end) : null;
     }
 
     // He cited the letter as he left; saw the port as soon as he came.

@@ -10,6 +10,8 @@ namespace Corpus.Text.Claims.Rules;
 /// <summary>Lind's claim that the port is full; the warning by officials that the port is full; her promise to close it; his view is that it is full.</summary>
 internal sealed class NounClause : ClaimRule
 {
+    private const int FewestWordsOfClause = 3;
+
     public override ClaimTraits Triggers => ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun | ClaimTraits.PromiseNoun;
 
     public override Statement? Read(Story story, int at, Reach reach)
@@ -28,8 +30,14 @@ internal sealed class NounClause : ClaimRule
         bool isPredicate = that + 1 < reach.Limit && speaker is null && story.Tokens[that].Has(Traits.Be) && story.Tokens[that].IsWord && BehindVerb.IsThat(story, that + 1, reach.Limit);
         if (isPredicate)
             that++;
+        if (IsMatter(story, at, that, reach.Limit))
+            return Matter(story, at, that, speaker, reach);
         bool isInfinitive = IsPromised(story, at, that, reach.Limit);
         if (!isInfinitive && (!BehindVerb.IsThat(story, that, reach.Limit) || !Clause.HasFinite(story, that + 1, Math.Min(reach.Limit, that + 25))))
+            return null;
+
+        // the comments that Brook made: no clause of what was said.
+        if (!isInfinitive && !isPredicate && IsMade(story, that + 1, reach.Limit))
             return null;
 
         int first = PhraseFirst(story, at, reach.Left, out int possessor);
@@ -51,6 +59,33 @@ internal sealed class NounClause : ClaimRule
         int end = isInfinitive ? InfinitiveEnd(story, first, contentFirst, reach)
             : !isPredicate && IsSubject(story, first, reach) ? FirstClauseEnd(story, contentFirst, reach.Limit, 2) : BeforeParticiple(story, contentFirst, ContentEnd.Of(story, contentFirst, reach.Limit));
         return end > that + 1 ? By(speaker, at, contentFirst, end) : null;
+    }
+
+    private static bool IsMade(Story story, int first, int limit)
+    {
+        for (int at = first; at < limit; at++)
+        {
+            if (story.Is(at, "made") || story.Is(at, "makes") || story.Is(at, "make"))
+                return at + 1 >= limit || !story.Tokens[at + 1].Has(Traits.Determiner | Traits.Pronoun);
+            if (Clause.IsFinite(story, at, first) && !story.Tokens[at].Has(Traits.Auxiliary))
+                return false;
+        }
+
+        return false;
+    }
+
+    // Lind's warnings of a storm, her allegations of a plot: owned, and nothing but said.
+    private static bool IsMatter(Story story, int noun, int of, int limit) =>
+        of == noun + 1 && of + 1 < limit && story.Is(of, "of") && ClaimVocabulary.Is(story, noun, ClaimTraits.ClaimNoun) && !ClaimVocabulary.Is(story, noun, ClaimTraits.SettingNoun | ClaimTraits.EvidenceNoun | ClaimTraits.NounLike);
+
+    private Statement? Matter(Story story, int noun, int of, NounPhrase? speaker, Reach reach)
+    {
+        int first = PhraseFirst(story, noun, reach.Left, out int possessor);
+        speaker ??= Owner(story, first, possessor, reach);
+        if (speaker is not { } owner || !Frame.IsSomebody(story, owner))
+            return null;
+        int end = IsSubject(story, first, reach) ? FirstClauseEnd(story, of + 1, reach.Limit, 1) : ContentEnd.OfPhrase(story, of + 1, reach.Limit);
+        return end > of + 2 || (end > of + 1 && story.Tokens[of + 1].Has(WordShape.Ing)) ? By(owner, noun, of + 1, end) : null;
     }
 
     // He repeated his claim that the port was full, | angering sailors: the sentence's verb is what angers, not the noun's clause.
@@ -123,7 +158,7 @@ internal sealed class NounClause : ClaimRule
         int left = first;
         while (left > reach.Left && !story.Tokens[left - 1].BreaksClause)
             left--;
-        return !Clause.HasFinite(story, left, first) && !story.Tokens[Math.Max(left, first - 1)].Has(Traits.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
+        return !(Clause.HasFinite(story, left, first) || Clause.IsFinite(story, left, left - 1)) && !story.Tokens[Math.Max(left, first - 1)].Has(Traits.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
     }
 
     // The claim that the port was full | has been refuted: up to the second verb; the promise to close it | was kept: up to the first.
@@ -133,6 +168,9 @@ internal sealed class NounClause : ClaimRule
         bool inGroup = false;
         for (int at = first; at < limit; at++)
         {
+            // “no charges are due” against Brook | drew criticism: the words in marks have a verb of their own.
+            if (verbs == 0 && lastVerb > 1 && story.Tokens[at].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[at].Quotation].Words >= FewestWordsOfClause)
+                verbs++;
             bool isVerb = Clause.IsFinite(story, at, first);
             // The participle belongs to its auxiliary: "had failed" is one verb.
             if (isVerb && !inGroup && ++verbs == lastVerb)

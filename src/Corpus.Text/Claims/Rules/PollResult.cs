@@ -22,7 +22,7 @@ internal sealed class PollResult : ClaimRule
         if (!ReportingVerb.IsAsserted(story, at, reach.Left) || ReportingVerb.IsHypothetical(story, poll.First, reach.Left))
             return null;
 
-        int end = ContentEnd.Of(story, first, reach.Limit);
+        int end = ContentEnd.Of(story, first, reach.Limit, isSubordinate: Frame.OpensWithClause(story, reach.Left, at));
         return end - first >= FewestTokens ? By(poll, at, first, end) : null;
     }
 

@@ -27,10 +27,14 @@ internal sealed class ReportBehind : ClaimRule
         if (!story.Tokens[at].Has(Traits.BareCue) && !Frame.CanState(story, clause.Speaker))
             return null;
 
+        // After the vote, Lind responded in her way – with a smile: nothing stands before it, and the dash explains the way.
+        if (after < reach.Limit && story.Tokens[after].Kind == TokenKind.Dash && !Parenthesis.IsComplete(story, reach.Left, first - 1) && after > at + 1 && clause.Speaker.First < at)
+            return null;
+
         int partEnd = story.Tokens[first - 1].Kind == TokenKind.Quotation ? first : first - 1;
         if (partEnd <= reach.Left || Parenthesis.Content(story, reach.Left, partEnd, after, reach.Limit) is not var (contentFirst, contentEnd))
             return null;
-        return By(clause.Speaker, at, contentFirst, contentEnd) with { IsVia = IsOutlet(story, clause) };
+        return By(clause.Speaker, at, contentFirst, contentEnd) with { IsVia = IsOutlet(story, clause), IsMainReport = !IsOutlet(story, clause) && HasQuotation(story, contentFirst, contentEnd - 1) };
     }
 
     private static (SpeakerClause Clause, int First, int After)? ClauseOf(Story story, int verb, Reach reach)

@@ -17,6 +17,9 @@ internal sealed class StatedInfinitive : ClaimRule
             to++;
         if (to + 1 >= reach.Limit || !story.Is(to, "to") || !story.Tokens[to + 1].IsLower || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
             return null;
+        // more committed to openness than Brook: no promise.
+        if (at > reach.Left && (story.Is(at - 1, "more") || story.Is(at - 1, "most") || story.Is(at - 1, "so")))
+            return null;
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
             return null;
 

@@ -26,18 +26,21 @@ internal sealed class StatedNoun : ClaimRule
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
             return null;
 
-        int end = ContentEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
         bool says = HasContentNoun(story, first, end)
-            || (ClaimVocabulary.Is(story, at, ClaimTraits.StatedVerb) && end - first >= FewestWords && HasComplement(story, first, end));
+            || (ClaimVocabulary.Is(story, at, ClaimTraits.StatedVerb) && (IsSaidOnly(story, at, first, end) || (end - first >= FewestWords && HasComplement(story, first, end))));
         return says ? By(speaker, at, first, end) : null;
     }
+
+    // alleged a plot, conceded defeat: a verb that nothing but words can do.
+    private static bool IsSaidOnly(Story story, int verb, int first, int end) => end - first > 1 && ClaimVocabulary.Is(story, verb, ClaimTraits.MindVerb);
 
     private static bool MayBegin(Story story, int first)
     {
         Token token = story.Tokens[first];
         if (token.Kind is TokenKind.Quotation or TokenKind.Number)
             return true;
-        return token.IsWord && !token.Has(Traits.Preposition | Traits.Conjunction | Traits.Pronoun | Traits.Auxiliary) && !(token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner))
+        return token.IsWord && !token.Has(Traits.Preposition | Traits.Conjunction | Traits.Auxiliary) && !(token.Has(Traits.Pronoun) && !token.Has(Traits.Determiner)) && !(token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner))
             && !ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun | ClaimTraits.WhWord | ClaimTraits.Hypothetical);
     }
 
@@ -62,7 +65,7 @@ internal sealed class StatedNoun : ClaimRule
         for (int at = first + 1; at + 1 < end; at++)
         {
             Token token = story.Tokens[at];
-            if (token.Kind == TokenKind.Quotation || story.Is(at, "of") || story.Is(at, "to") || story.Is(at, "for"))
+            if (token.Kind == TokenKind.Quotation || story.Is(at, "of") || story.Is(at, "to") || story.Is(at, "for") || story.Is(at, "on") || story.Is(at, "about"))
                 return true;
             if (token.BreaksClause)
                 return false;

@@ -11,6 +11,7 @@ namespace Corpus.Text.Claims.Rules;
 internal sealed class ThatClause : ClaimRule
 {
     private const int FewestWordsOfObject = 4;
+    private const int LongestPointer = 6;
 
     public override ClaimTraits Triggers => ClaimTraits.ThatVerb;
 
@@ -19,16 +20,38 @@ internal sealed class ThatClause : ClaimRule
         if (!ReportingVerb.Is(story, at, Triggers))
             return null;
 
+        // Lind, worried that ..., left: an adjective beside her name.
+        if (at > reach.Left && story.Tokens[at - 1].Kind == TokenKind.Comma && ClaimVocabulary.Is(story, at, ClaimTraits.MindAdjective))
+            return null;
         Opening opening = BehindVerb.Read(story, at, reach.Limit);
         if (opening.Kind == OpeningKind.None || opening.First >= reach.Limit)
             return null;
         if (Frame.Of(story, at, reach) is not { } frame || (frame.IsPassive && ClaimVocabulary.Is(story, at, ClaimTraits.MindAdjective)) || !IsStatement(story, at, opening, frame, reach.Limit))
             return null;
 
-        int end = SpeechEnd(story, opening.First, reach.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, reach.Limit, frame.IsSubordinate);
+        bool isSubordinate = frame.IsSubordinate || (frame.IsRelativeObject && opening.Kind == OpeningKind.Bare && IsPredicateOnly(story, opening.First));
+        int end = SpeechEnd(story, opening.First, reach.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, reach.Limit, isSubordinate);
+        // holds that position: "that" points, and no clause follows.
+        if (opening.Kind == OpeningKind.That && !ClaimVocabulary.Is(story, at, ClaimTraits.SayVerb) && end - opening.First < LongestPointer && !HasClause(story, opening.First, end))
+            return null;
         bool isBelief = ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
         return end <= opening.First ? null : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
     }
+
+    private static bool HasClause(Story story, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Quotation || Clause.IsFinite(story, at, first))
+                return true;
+        }
+
+        return Clause.Begins(story, first, end);
+    }
+
+    // letters that Lind says were lost, show the port: a verb whose subject stands before "that".
+    private static bool IsPredicateOnly(Story story, int first) =>
+        story.Tokens[first].IsLower && (story.Tokens[first].Has(Traits.Auxiliary) || ClaimVocabulary.Is(story, first, ClaimTraits.FiniteVerb | ClaimTraits.ThatVerb));
 
     // Lind said, "I do not care," and walked away: speech that ends in its marks, and the next one joined by "and".
     private static int SpeechEnd(Story story, int first, int limit)
@@ -83,7 +106,9 @@ internal sealed class ThatClause : ClaimRule
     {
         if (verb == 0 || !story.Tokens[verb - 1].IsWord)
             return true;
-        return story.Tokens[verb - 1].Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction | Traits.TimeNoun) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
+        Token before = story.Tokens[verb - 1];
+        return before.Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction | Traits.TimeNoun | Traits.TimeConjunction) || (before.Has(Traits.PersonNoun) && !before.Has(Traits.Determiner))
+            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1))) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.

@@ -2,6 +2,7 @@ using Corpus.Text.Claims.Phrases;
 using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
 using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Rules;
 
@@ -13,6 +14,10 @@ internal sealed class UrgedInfinitive : ClaimRule
     public override Statement? Read(Story story, int at, Reach reach)
     {
         if (!ReportingVerb.Is(story, at, Triggers))
+            return null;
+
+        // thanked for inviting Brook to speak: a deed, not a report.
+        if (story.Tokens[at].Has(WordShape.Ing) && at > reach.Left && (story.Is(at - 1, "for") || story.Is(at - 1, "of") || story.Is(at - 1, "from") || story.Is(at - 1, "about")))
             return null;
 
         bool isCall = ClaimVocabulary.Is(story, at, ClaimTraits.ForVerb);

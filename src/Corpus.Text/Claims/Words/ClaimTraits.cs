@@ -53,9 +53,13 @@ internal enum ClaimTraits : ulong
     Quantifier = 1UL << 45,
     MindVerb = 1UL << 46,
     Refusal = 1UL << 47,
+    JudgeVerb = 1UL << 48,
+    DisputeVerb = 1UL << 49,
+    ChargeNoun = 1UL << 50,
+    PointVerb = 1UL << 51,
 
     /// <summary>All verbs that report.</summary>
-    Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb,
+    Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb | JudgeVerb | DisputeVerb | PointVerb,
 
     /// <summary>All words at which a rule may begin.</summary>
     Trigger = Verb | ClaimNoun | BeliefNoun | PromiseNoun | ResultVerb | According | ClearWord | MindAdjective | ForeignThat,

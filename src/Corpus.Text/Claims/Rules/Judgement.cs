@@ -1,0 +1,32 @@
+using Corpus.Text.Claims.Phrases;
+using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quoting.Phrases;
+using Corpus.Text.Quoting.Tokens;
+
+namespace Corpus.Text.Claims.Rules;
+
+/// <summary>Lind criticized the plan for the port; praised his conduct: a thing that is judged. Somebody alone is only the listener.</summary>
+internal sealed class Judgement : ClaimRule
+{
+    public override ClaimTraits Triggers => ClaimTraits.JudgeVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        int first = at + 1;
+        if (first + 1 >= reach.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || !IsThing(story, first, reach.Limit))
+            return null;
+        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.IsSomebody(story, speaker))
+            return null;
+
+        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
+        return end - first > 1 ? By(speaker, at, first, end) : null;
+    }
+
+    private static bool IsThing(Story story, int first, int limit) =>
+        NounPhraseReader.Read(story, first, limit) is { Kind: PhraseKind.Nominal } phrase && phrase.End - phrase.First > 1
+        && !NounPhraseReader.IsPersonNoun(story, phrase) && !story.Tokens[phrase.Head].Has(Traits.BodyNoun)
+        // criticized the prison over its meals: the prison is who is to blame.
+        && !(phrase.End < limit && story.Is(phrase.End, "over"));
+}
