@@ -255,7 +255,7 @@ internal sealed class LineScan(KeyBits starts, KeyBits numbers, CancellationToke
             return;
 
         _phraseStarts[_phraseStartCount] = new Token(_last.Start, _last.End, _last.Key, next, keyWithNext);
-        bool mayOpen = _last.Start <= Opening + 1;
+        bool mayOpen = _last.Start == Opening || _last.Start == Opening + 1;
         _phraseStartCount += _last.End > 0 ? starts.MayHave(_last.Key) | starts.MayHave(keyWithNext) | (mayOpen ? 1 : 0) : 0;
     }
 
