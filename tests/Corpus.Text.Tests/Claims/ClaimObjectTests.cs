@@ -52,6 +52,10 @@ public sealed class ClaimObjectTests
         Assert.Equal([$"Ada Lind: {words}"], Claimed.Texts(sentence));
 
     [Theory]
+    [InlineData("Lind has stopped predicting a loss of two seats.")]
+    [InlineData("Lind stopped short of accusing Brook of lying.")]
+    [InlineData("Lind read the comments that surfaced on Friday.")]
+    [InlineData("Lind denied the accusations in a letter.")]
     [InlineData("Lind heard of the harsh comments that Brook made about the port.")]
     [InlineData("Lind responded to the letters that Brook had written.")]
     [InlineData("Lind was thanked for inviting Brook to speak.")]

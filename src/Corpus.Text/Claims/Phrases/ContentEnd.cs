@@ -49,6 +49,9 @@ internal static class ContentEnd
             if (token.Kind == TokenKind.Dash && at + 2 < limit && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing) && !story.Tokens[at + 1].Has(Traits.Preposition)
                 && !ClaimVocabulary.Is(story, at + 1, ClaimTraits.GoesOn) && !HasDash(story, first, at))
                 return at;
+            // urged Okafor to leave — a move that surprised Brook
+            if (token.Kind == TokenKind.Dash && at + 3 < limit && (story.Is(at + 1, "a") || story.Is(at + 1, "an")) && (story.Is(at + 3, "that") || story.Is(at + 3, "which")) && !HasDash(story, first, at))
+                return at;
             // The port is full, contrary to the council's figures.
             if (token.Kind is TokenKind.Comma or TokenKind.Dash && at + 2 < limit && story.Is(at + 1, "contrary") && story.Is(at + 2, "to"))
                 return at;
@@ -81,6 +84,9 @@ internal static class ContentEnd
             // alleged a plot amid a row over the port
             if (token.IsLower && (story.Is(at, "amid") || story.Is(at, "following")))
                 return at;
+            // accused Okafor of lying, | feeding rumours; but "of lying, hiding money and leaving" is a list
+            if (token.Kind == TokenKind.Comma && !isQuestion && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing) && !story.Tokens[at + 1].Has(Traits.Preposition) && !ClaimVocabulary.Is(story, at + 1, ClaimTraits.GoesOn) && !IsListed(story, at + 2, end))
+                return at;
             // asked why it was full, to which Okafor answered
             if (token.Kind == TokenKind.Comma && at + 2 < end && story.Tokens[at + 1].Has(Traits.Preposition) && story.Is(at + 2, "which"))
                 return at;
@@ -100,13 +106,24 @@ internal static class ContentEnd
         return end;
     }
 
+    private static bool IsListed(Story story, int first, int end)
+    {
+        for (int at = first; at + 1 < end; at++)
+        {
+            if (story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Conjunction) && (story.Tokens[at + 1].Has(WordShape.Ing) || (at + 2 < end && story.Tokens[at + 2].Has(WordShape.Ing))))
+                return true;
+        }
+
+        return false;
+    }
+
     // rejected the charges, and Okafor resigned: another subject with its verb.
     private static bool BeginsClause(Story story, int first, int end) =>
         first + 1 < end && NounPhraseReader.Read(story, first, end) is { } subject && subject.End < end && Clause.IsFinite(story, subject.End, first);
 
     // ..., after she left; ..., though Okafor denied it; but not "as well as".
     private static bool EndsPhrase(Story story, int at, int end) =>
-        (ClaimVocabulary.Is(story, at, ClaimTraits.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well"))) || story.Is(at, "though") || story.Is(at, "although");
+        (story.Tokens[at].Has(Traits.TimeNoun) && at + 1 < end && (story.Is(at + 1, "after") || story.Is(at + 1, "before"))) || (ClaimVocabulary.Is(story, at, ClaimTraits.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well"))) || story.Is(at, "though") || story.Is(at, "although");
 
     // said the deal was bad, which is why ...: the clause behind the comma tells more of the same.
     private static bool IsRelative(Story story, int at, int limit) =>

@@ -88,7 +88,8 @@ internal sealed class ReportBehind : ClaimRule
             return null;
         for (int at = first; at < phrase.First; at++)
         {
-            if (!story.Tokens[at].Has(Traits.Determiner) && !story.Tokens[at].IsCapitalised)
+            // several Lind advisers and allies said
+            if (!story.Tokens[at].Has(Traits.Determiner | Traits.PersonNoun) && !story.Tokens[at].IsCapitalised && !story.Is(at, "and"))
                 return null;
         }
 
