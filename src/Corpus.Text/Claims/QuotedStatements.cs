@@ -124,7 +124,7 @@ internal static class QuotedStatements
                 : ContentEnd.OfPhrase(story, quotation.At, limit, isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
             end = Math.Max(end, quotation.At + 1);
             // scolded Brook in harsh terms: “...”
-            if (story.Tokens[quotation.At - 1].Kind == TokenKind.Colon)
+            if (story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && !ClaimVocabulary.Is(story, cue, ClaimTraits.CallVerb | ClaimTraits.AsVerb))
                 first = quotation.At;
             // which Lind described as “awful”
             while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon || story.Is(first, "as")))

@@ -16,7 +16,6 @@ public sealed class ClaimEndTests
     [InlineData("While Lind called it “careless,” the council voted for it.", "it “careless,”")]
     [InlineData("The harbour, which Lind described as “awful,” was sold.", "awful,")]
     [InlineData("Lind urged Brook to resign — a move that surprised the council.", "Brook to resign")]
-    [InlineData("Lind accused Brook of lying, feeding rumours of a plot.", "Brook of lying")]
     [InlineData("Lind accused Brook of lying, hiding money and leaving early.", "Brook of lying, hiding money and leaving early")]
     [InlineData("In fact, Lind said on Monday evening, the port was full.", "the port was full")]
     [InlineData("After days of Lind boasting of the new port, Brook left.", "the new port")]

@@ -43,7 +43,7 @@ internal static class ContentEnd
             if (isSubordinate && token.Kind == TokenKind.Quotation && story.Quotations[token.Quotation].LastCharacter == ',')
                 return at + 1;
             // Lind, who warned the vote might be “rigged,” is abroad: the verb behind the marks is not the statement's.
-            if (token.Kind == TokenKind.Quotation && at + 1 < limit && story.Quotations[token.Quotation].EndsInPunctuation && story.Tokens[at + 1].IsLower && Clause.IsFinite(story, at + 1, at) && Clause.HasFinite(story, first, at))
+            if (token.Kind == TokenKind.Quotation && at + 1 < limit && story.Quotations[token.Quotation].EndsInPunctuation && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(Traits.Auxiliary) && at > first && !story.Tokens[at - 1].Has(WordShape.Ed) && Clause.HasFinite(story, first, at))
                 return at + 1;
             // The port will stay — raising hopes: what the reporter makes of it.
             if (token.Kind == TokenKind.Dash && at + 2 < limit && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing) && !story.Tokens[at + 1].Has(Traits.Preposition)
@@ -84,9 +84,6 @@ internal static class ContentEnd
             // alleged a plot amid a row over the port
             if (token.IsLower && (story.Is(at, "amid") || story.Is(at, "following")))
                 return at;
-            // accused Okafor of lying, | feeding rumours; but "of lying, hiding money and leaving" is a list
-            if (token.Kind == TokenKind.Comma && !isQuestion && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing) && !story.Tokens[at + 1].Has(Traits.Preposition) && !ClaimVocabulary.Is(story, at + 1, ClaimTraits.GoesOn) && !IsListed(story, at + 2, end))
-                return at;
             // asked why it was full, to which Okafor answered
             if (token.Kind == TokenKind.Comma && at + 2 < end && story.Tokens[at + 1].Has(Traits.Preposition) && story.Is(at + 2, "which"))
                 return at;
@@ -104,17 +101,6 @@ internal static class ContentEnd
         }
 
         return end;
-    }
-
-    private static bool IsListed(Story story, int first, int end)
-    {
-        for (int at = first; at + 1 < end; at++)
-        {
-            if (story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Conjunction) && (story.Tokens[at + 1].Has(WordShape.Ing) || (at + 2 < end && story.Tokens[at + 2].Has(WordShape.Ing))))
-                return true;
-        }
-
-        return false;
     }
 
     // rejected the charges, and Okafor resigned: another subject with its verb.

@@ -41,7 +41,7 @@ internal static class Parenthesis
         {
             int end = ContentEnd.Of(story, after, limit);
             // In fact, Lind said on Monday, the port was full: the first words matter less than what the attribution would add.
-            bool isAside = !isComplete && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first) && Clause.HasFinite(story, after + 1, end);
+            bool isAside = !isComplete && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first) && !(story.Tokens[after + 1].IsWord && story.Tokens[after + 1].Has(Traits.Subordinator) && !story.Tokens[after + 1].Has(Traits.Determiner | Traits.Preposition)) && Clause.HasFinite(story, after + 1, end);
             if (end > after + 1)
                 return (isAside ? after + 1 : first, end);
         }

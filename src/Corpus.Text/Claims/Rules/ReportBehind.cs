@@ -89,7 +89,7 @@ internal sealed class ReportBehind : ClaimRule
         for (int at = first; at < phrase.First; at++)
         {
             // several Lind advisers and allies said
-            if (!story.Tokens[at].Has(Traits.Determiner | Traits.PersonNoun) && !story.Tokens[at].IsCapitalised && !story.Is(at, "and"))
+            if (!story.Tokens[at].Has(Traits.Determiner | Traits.PersonNoun) && !story.Tokens[at].IsCapitalised && !(at > first && story.Is(at, "and")))
                 return null;
         }
 

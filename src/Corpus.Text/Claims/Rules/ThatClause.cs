@@ -108,8 +108,8 @@ internal sealed class ThatClause : ClaimRule
         if (verb == 0 || !story.Tokens[verb - 1].IsWord)
             return true;
         Token before = story.Tokens[verb - 1];
-        return before.Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction | Traits.TimeNoun | Traits.TimeConjunction) || (before.Has(Traits.PersonNoun) && !before.Has(Traits.Determiner))
-            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1))) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
+        return before.Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction | Traits.TimeNoun | Traits.TimeConjunction) || (before.Has(Traits.PersonNoun) && !before.Has(Traits.Determiner) && ClaimVocabulary.Is(story, verb, ClaimTraits.MindVerb | ClaimTraits.SayVerb))
+            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1)) && (ClaimVocabulary.Is(story, verb, ClaimTraits.MindVerb) || !ClaimVocabulary.Is(story, verb, ClaimTraits.BeliefVerb))) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.
