@@ -138,7 +138,9 @@ internal static class QuotedStatements
         // to answer “important questions”; did not call it “a war”
         if (isBeside && cue < quotation.At && attribution.Rule.Evidence == Evidence.WeakCue && !ReportingVerb.IsAsserted(story, cue, sentence.First))
             return null;
-        // despite repeated “slights”: a participle behind a preposition describes.
+        // despite repeated “slights”, a brief concurring opinion on “harm”: a participle before its noun describes.
+        if (isBeside && cue < quotation.At && cue > sentence.First + 1 && story.Tokens[cue].Has(WordShape.Ing) && story.Tokens[cue - 1].IsLower && story.Tokens[cue - 2].Has(Traits.Article))
+            return null;
         if (isBeside && cue < quotation.At && cue > sentence.First && story.Tokens[cue].Has(WordShape.Ed) && story.Tokens[cue - 1].Has(Traits.Preposition))
             return null;
         if (attribution.Rule is AnySubjectOfSentence || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !ClaimVocabulary.Is(story, cue, ClaimTraits.Verb)))

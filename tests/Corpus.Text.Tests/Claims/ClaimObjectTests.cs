@@ -21,6 +21,8 @@ public sealed class ClaimObjectTests
     [InlineData("Lind denied the allegations against her deputy.", "the allegations against her deputy")]
     [InlineData("Lind questioned the need for a new port.", "the need for a new port")]
     [InlineData("Lind rejected any accusations, and Brook resigned.", "any accusations")]
+    [InlineData("Lind expressed concern about the rising price of fish.", "the rising price of fish")]
+    [InlineData("Lind expressed interest in the new port.", "interest in the new port")]
     [InlineData("Lind alleged a plot.", "a plot")]
     [InlineData("Lind conceded the loss of two seats.", "the loss of two seats")]
     [InlineData("Lind clarified the position of the council.", "the position of the council")]

@@ -35,6 +35,9 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? (isParticiple ? SomeBeside(story, verb, reach.Left) : Quantity.EndingAt(story, group, reach.Left) ?? BodyBeside(story, group, reach.Left) ?? BeforeRelativeClause(story, group, reach.Left)) ?? SubjectFinder.Of(story, from, reach.Left);
         if ((speaker is null || !CanState(story, speaker.Value)) && ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb) && Poll.SubjectOf(story, verb, reach.Left, ClaimTraits.PollNoun | ClaimTraits.EvidenceNoun) is { } poll)
             speaker = poll;
+        // supporters of the port who argued: whoever stands before the prepositions; and, behind "and", whoever did the report before.
+        if (!isParticiple && (speaker is null || !CanState(story, speaker.Value)) && group > reach.Left)
+            speaker = (story.Is(group - 1, "who") ? Whole(story, group - 1, reach.Left) : story.Is(group - 1, "and") ? OfReportBefore(story, group - 1, reach.Left) : null) ?? speaker;
         // Lind, citing a clerk, wrote that Brook “lied”: what stands behind "that" does not write.
         if (speaker is { } behindThat && behindThat.First == verb + 1 && story.Is(verb + 1, "that"))
             speaker = MainSubject.In(story, reach.Left, verb);
@@ -157,6 +160,21 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         return null;
     }
 
+    // as some members called for a vote and asked whether ...
+    private static NounPhrase? OfReportBefore(Story story, int conjunction, int left)
+    {
+        for (int at = conjunction - 1; at > left && at > conjunction - FarthestRelative; at--)
+        {
+            if (story.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon)
+                return null;
+            if (ReportingVerb.Is(story, at, ClaimTraits.Verb) && ReportingVerb.IsFinite(story, at) && !ReportingVerb.IsPassive(story, at) && story.Tokens[at - 1].IsWord
+                && (Quantity.EndingAt(story, GroupFirst(story, at, left), left) ?? SubjectFinder.PhraseEndingAt(story, GroupFirst(story, at, left), left)) is { } subject && IsSomebody(story, subject))
+                return subject;
+        }
+
+        return null;
+    }
+
     // leaders in the north, including Lind, said: what stands before the prepositions.
     private static NounPhrase? Whole(Story story, int end, int left)
     {
@@ -174,7 +192,7 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
                 continue;
             }
 
-            if (phrase.First <= left || !story.Tokens[phrase.First - 1].Has(Traits.Preposition) || story.Tokens[phrase.First - 1].Has(Traits.TimeConjunction))
+            if (NounPhraseReader.IsPersonNoun(story, phrase) || phrase.First <= left || !story.Tokens[phrase.First - 1].Has(Traits.Preposition) || story.Tokens[phrase.First - 1].Has(Traits.TimeConjunction))
                 return CanState(story, phrase) ? phrase : null;
             end = phrase.First - 1;
         }
