@@ -33,6 +33,10 @@ internal static class QuotedStatements
                 continue;
             }
 
+            // Lind, who saw what she called “a joke,” said that ...: the words stand before the statement of their verb.
+            if (!quotation.EndsInPunctuation && next < statements.Count && statements[next].Cue == attribution.Cue && attribution.Cue > quotation.At && statements[next].First > attribution.Cue)
+                continue;
+
             if (all.Count > 0 && all[all.Count - 1] is var last && last.Contains(quotation.At))
                 continue;
             if (all.Count > 0 && IsSameSentence(story, all[all.Count - 1], quotation, attribution))
@@ -119,6 +123,9 @@ internal static class QuotedStatements
             end = quotation.EndsInPunctuation ? EndOfMarks(story, quotation.At + 1, limit)
                 : ContentEnd.OfPhrase(story, quotation.At, limit, isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
             end = Math.Max(end, quotation.At + 1);
+            // scolded Brook in harsh terms: “...”
+            if (story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && !ClaimVocabulary.Is(story, cue, ClaimTraits.CallVerb | ClaimTraits.AsVerb))
+                first = quotation.At;
             // which Lind described as “awful”
             while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon || story.Is(first, "as")))
                 first++;
@@ -130,6 +137,11 @@ internal static class QuotedStatements
 
         // to answer “important questions”; did not call it “a war”
         if (isBeside && cue < quotation.At && attribution.Rule.Evidence == Evidence.WeakCue && !ReportingVerb.IsAsserted(story, cue, sentence.First))
+            return null;
+        // despite repeated “slights”, a brief concurring opinion on “harm”: a participle before its noun describes.
+        if (isBeside && cue < quotation.At && cue > sentence.First + 1 && story.Tokens[cue].Has(WordShape.Ing) && story.Tokens[cue - 1].IsLower && story.Tokens[cue - 2].Has(Traits.Article))
+            return null;
+        if (isBeside && cue < quotation.At && cue > sentence.First && story.Tokens[cue].Has(WordShape.Ed) && story.Tokens[cue - 1].Has(Traits.Preposition))
             return null;
         if (attribution.Rule is AnySubjectOfSentence || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !ClaimVocabulary.Is(story, cue, ClaimTraits.Verb)))
             return null;

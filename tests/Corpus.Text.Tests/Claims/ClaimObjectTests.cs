@@ -21,6 +21,8 @@ public sealed class ClaimObjectTests
     [InlineData("Lind denied the allegations against her deputy.", "the allegations against her deputy")]
     [InlineData("Lind questioned the need for a new port.", "the need for a new port")]
     [InlineData("Lind rejected any accusations, and Brook resigned.", "any accusations")]
+    [InlineData("Lind expressed concern about the rising price of fish.", "the rising price of fish")]
+    [InlineData("Lind expressed interest in the new port.", "interest in the new port")]
     [InlineData("Lind alleged a plot.", "a plot")]
     [InlineData("Lind conceded the loss of two seats.", "the loss of two seats")]
     [InlineData("Lind clarified the position of the council.", "the position of the council")]
@@ -52,6 +54,12 @@ public sealed class ClaimObjectTests
         Assert.Equal([$"Ada Lind: {words}"], Claimed.Texts(sentence));
 
     [Theory]
+    [InlineData("Lind has stopped predicting a loss of two seats.")]
+    [InlineData("Lind stopped short of accusing Brook of lying.")]
+    [InlineData("Lind read the comments that surfaced on Friday.")]
+    [InlineData("Lind denied the accusations in a letter.")]
+    [InlineData("Lind left early, and it shows.")]
+    [InlineData("The members proposing the rules were late.")]
     [InlineData("Lind heard of the harsh comments that Brook made about the port.")]
     [InlineData("Lind responded to the letters that Brook had written.")]
     [InlineData("Lind was thanked for inviting Brook to speak.")]

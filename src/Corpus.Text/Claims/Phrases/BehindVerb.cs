@@ -63,6 +63,8 @@ internal static class BehindVerb
                 return new Opening(at, OpeningKind.None);
 
             int behind = Time(story, at, limit);
+            if (behind == at && token.Kind == TokenKind.Number)
+                behind = Votes(story, at, limit);
             if (behind == at && mayHaveListener)
             {
                 mayHaveListener = false;
@@ -118,6 +120,15 @@ internal static class BehindVerb
 
         bool isYear = first > at && story.Tokens[first].Kind == TokenKind.Number && story.Tokens[first].Length == 4 && story.Is(at, "in");
         return isYear ? first + 1 : at;
+    }
+
+    // ruled 5-3 that; voted 6 to 2 that: the count stands right before "that".
+    private static int Votes(Story story, int at, int limit)
+    {
+        int end = at;
+        while (end < limit && end < at + LongestTime && (story.Tokens[end].Kind is TokenKind.Number or TokenKind.Dash || story.Is(end, "to")))
+            end++;
+        return end < limit && IsThat(story, end, limit) ? end : at;
     }
 
     private static int Listener(Story story, int at, int limit, bool isNeeded)

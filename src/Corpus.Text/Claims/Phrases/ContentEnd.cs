@@ -43,11 +43,14 @@ internal static class ContentEnd
             if (isSubordinate && token.Kind == TokenKind.Quotation && story.Quotations[token.Quotation].LastCharacter == ',')
                 return at + 1;
             // Lind, who warned the vote might be “rigged,” is abroad: the verb behind the marks is not the statement's.
-            if (token.Kind == TokenKind.Quotation && at + 1 < limit && story.Quotations[token.Quotation].EndsInPunctuation && story.Tokens[at + 1].IsLower && Clause.IsFinite(story, at + 1, at) && Clause.HasFinite(story, first, at))
+            if (token.Kind == TokenKind.Quotation && at + 1 < limit && story.Quotations[token.Quotation].EndsInPunctuation && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(Traits.Auxiliary) && at > first && !story.Tokens[at - 1].Has(WordShape.Ed) && Clause.HasFinite(story, first, at))
                 return at + 1;
             // The port will stay — raising hopes: what the reporter makes of it.
             if (token.Kind == TokenKind.Dash && at + 2 < limit && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing) && !story.Tokens[at + 1].Has(Traits.Preposition)
-                && !ClaimVocabulary.Is(story, at + 1, ClaimTraits.GoesOn) && !HasDash(story, first, at))
+                && !ClaimVocabulary.Is(story, at + 1, ClaimTraits.GoesOn) && !HasDash(story, first, at) && !HasDash(story, at + 1, limit))
+                return at;
+            // urged Okafor to leave — a move that surprised Brook
+            if (token.Kind == TokenKind.Dash && at + 3 < limit && (story.Is(at + 1, "a") || story.Is(at + 1, "an")) && (story.Is(at + 3, "that") || story.Is(at + 3, "which")) && !HasDash(story, first, at))
                 return at;
             // The port is full, contrary to the council's figures.
             if (token.Kind is TokenKind.Comma or TokenKind.Dash && at + 2 < limit && story.Is(at + 1, "contrary") && story.Is(at + 2, "to"))
@@ -56,6 +59,9 @@ internal static class ContentEnd
                 return at;
             if (parts && at + 1 < limit && BeginsAttribution(story, at + 1, limit))
                 return token.Kind == TokenKind.Quotation ? at + 1 : at;
+            // accusing him of “lying” and calling for a vote
+            if (token.IsWord && token.Has(Traits.Conjunction) && story.Tokens[at - 1].Kind == TokenKind.Quotation && at + 2 < limit && story.Tokens[at + 1].Has(WordShape.Ing) && ReportingVerb.Is(story, at + 1, Reports))
+                return at;
             if (IsAccording(story, at, limit) || (token.Has(Traits.Conjunction) && token.IsWord && (IsRefusal(story, at + 1, limit) || IsNextReport(story, at, limit))))
                 return Trim(story, first, at);
         }
@@ -106,7 +112,7 @@ internal static class ContentEnd
 
     // ..., after she left; ..., though Okafor denied it; but not "as well as".
     private static bool EndsPhrase(Story story, int at, int end) =>
-        (ClaimVocabulary.Is(story, at, ClaimTraits.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well"))) || story.Is(at, "though") || story.Is(at, "although");
+        (story.Tokens[at].Has(Traits.TimeNoun) && at + 1 < end && (story.Is(at + 1, "after") || story.Is(at + 1, "before"))) || (ClaimVocabulary.Is(story, at, ClaimTraits.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well"))) || story.Is(at, "though") || story.Is(at, "although");
 
     // said the deal was bad, which is why ...: the clause behind the comma tells more of the same.
     private static bool IsRelative(Story story, int at, int limit) =>
@@ -187,7 +193,7 @@ internal static class ContentEnd
     // Behind a comma: adding that ..., according to ..., Radio North reports, said Lind, a claim that ..., but Okafor said ...
     private static bool BeginsAttribution(Story story, int at, int limit)
     {
-        if (IsAccording(story, at, limit) || story.Is(at, "per"))
+        if (IsAccording(story, at, limit) || story.Is(at, "per") || story.Is(at, "something"))
             return true;
 
         // ..., before saying that ...; after telling reporters that ...

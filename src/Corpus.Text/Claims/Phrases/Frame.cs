@@ -15,6 +15,8 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
 {
     private const int FarthestAgent = 7;
     private const int FarthestRelative = 30;
+    private const int MostComplements = 3;
+    private const int LongestComplement = 6;
 
     /// <summary>The clause of the verb at <paramref name="verb"/>; null when it reports nothing, being only thought of or the reporter's own.</summary>
     public static Frame? Of(Story story, int verb, Reach reach)
@@ -30,9 +32,15 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         int from = isQuotedAs ? verb - 2 : verb;
         int group = GroupFirst(story, from, reach.Left);
         bool isRelative = IsRelative(story, from, reach.Left);
-        NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? (isParticiple ? null : Quantity.EndingAt(story, group, reach.Left) ?? BodyBeside(story, group, reach.Left) ?? BeforeRelativeClause(story, group, reach.Left)) ?? SubjectFinder.Of(story, from, reach.Left);
+        NounPhrase? speaker = OfSameRelative(story, group, reach.Left) ?? (isParticiple ? SomeBeside(story, verb, reach.Left) : Quantity.EndingAt(story, group, reach.Left) ?? BodyBeside(story, group, reach.Left) ?? BeforeRelativeClause(story, group, reach.Left)) ?? SubjectFinder.Of(story, from, reach.Left);
         if ((speaker is null || !CanState(story, speaker.Value)) && ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb) && Poll.SubjectOf(story, verb, reach.Left, ClaimTraits.PollNoun | ClaimTraits.EvidenceNoun) is { } poll)
             speaker = poll;
+        // supporters of the port who argued: whoever stands before the prepositions; and, behind "and", whoever did the report before.
+        if (!isParticiple && (speaker is null || !CanState(story, speaker.Value)) && group > reach.Left)
+            speaker = (story.Is(group - 1, "who") ? Whole(story, group - 1, reach.Left) : story.Is(group - 1, "and") ? OfReportBefore(story, group - 1, reach.Left) : null) ?? speaker;
+        // Lind, citing a clerk, wrote that Brook “lied”: what stands behind "that" does not write.
+        if (speaker is { } behindThat && behindThat.First == verb + 1 && story.Is(verb + 1, "that"))
+            speaker = MainSubject.In(story, reach.Left, verb);
         if (speaker is null && isParticiple && verb == reach.Left && BehindLeadingPhrase(story, verb, reach.Limit) is { } behind)
             return behind.IsPronoun && !IsThirdPerson(story, behind.Head) ? null : new Frame(behind, true, false, false);
         if (speaker is not { } subject)
@@ -55,13 +63,15 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         bool isWhich = hasOpener && story.Is(before, "which");
         // letters that Lind says were lost
         bool isThat = before > reach.Left && subject.First < verb && story.Is(before, "that") && story.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Number && !ClaimVocabulary.Is(story, before - 1, ClaimTraits.Verb | ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun);
-        return new Frame(subject, opensSentence || isInRelative || isWhich || (isParticiple && verb == reach.Left), isWhich || isThat, false);
+        return new Frame(subject, opensSentence || isInRelative || isWhich || (isParticiple && (verb == reach.Left || story.Tokens[verb - 1].Kind == TokenKind.Dash)), isWhich || isThat, false);
     }
 
     /// <summary>Whether the verb at <paramref name="verb"/> is of the clause with which the sentence opens: while critics of the plan and a judge said ...</summary>
     public static bool OpensWithClause(Story story, int left, int verb)
     {
-        if (!(story.Is(left, "while") || story.Is(left, "although") || story.Is(left, "though") || story.Is(left, "after") || story.Is(left, "because") || story.Is(left, "when")))
+        // After a video of Lind boasting of the port, Brook left: the participle is part of what leads in.
+        bool isLeadIn = story.Tokens[verb].Has(WordShape.Ing) && Parenthesis.LeadsIn(story, left);
+        if (!isLeadIn && !(story.Is(left, "while") || story.Is(left, "although") || story.Is(left, "though") || story.Is(left, "after") || story.Is(left, "because") || story.Is(left, "when")))
             return false;
         for (int at = left + 1; at < verb; at++)
         {
@@ -141,8 +151,50 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         {
             if (story.Tokens[at].Kind is TokenKind.Quotation or TokenKind.Semicolon or TokenKind.Colon)
                 return null;
+            if (story.Tokens[at].Kind == TokenKind.Comma && story.Is(at + 1, "including"))
+                return Whole(story, at, left);
             if (story.Tokens[at].Kind == TokenKind.Comma && (story.Is(at + 1, "which") || story.Is(at + 1, "who") || story.Is(at + 1, "whose")))
                 return SubjectFinder.PhraseEndingAt(story, at, left) is { } subject && CanState(story, subject) && !(subject.First > left && story.Tokens[subject.First - 1].Has(Traits.Preposition)) ? subject : null;
+        }
+
+        return null;
+    }
+
+    // as some members called for a vote and asked whether ...
+    private static NounPhrase? OfReportBefore(Story story, int conjunction, int left)
+    {
+        for (int at = conjunction - 1; at > left && at > conjunction - FarthestRelative; at--)
+        {
+            if (story.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon)
+                return null;
+            if (ReportingVerb.Is(story, at, ClaimTraits.Verb) && ReportingVerb.IsFinite(story, at) && !ReportingVerb.IsPassive(story, at) && story.Tokens[at - 1].IsWord
+                && (Quantity.EndingAt(story, GroupFirst(story, at, left), left) ?? SubjectFinder.PhraseEndingAt(story, GroupFirst(story, at, left), left)) is { } subject && IsSomebody(story, subject))
+                return subject;
+        }
+
+        return null;
+    }
+
+    // leaders in the north, including Lind, said: what stands before the prepositions.
+    private static NounPhrase? Whole(Story story, int end, int left)
+    {
+        for (int complements = 0; complements < MostComplements; complements++)
+        {
+            if (SubjectFinder.PhraseEndingAt(story, end, left) is not { } phrase)
+            {
+                // in safe Harbour seats: words that no phrase reads, up to their preposition
+                int preposition = end - 1;
+                while (preposition > left && preposition > end - LongestComplement && !(story.Tokens[preposition].IsWord && story.Tokens[preposition].Has(Traits.Preposition)))
+                    preposition--;
+                if (preposition <= left || !story.Tokens[preposition].Has(Traits.Preposition))
+                    return null;
+                end = preposition;
+                continue;
+            }
+
+            if (NounPhraseReader.IsPersonNoun(story, phrase) || phrase.First <= left || !story.Tokens[phrase.First - 1].Has(Traits.Preposition) || story.Tokens[phrase.First - 1].Has(Traits.TimeConjunction))
+                return CanState(story, phrase) ? phrase : null;
+            end = phrase.First - 1;
         }
 
         return null;
@@ -172,6 +224,10 @@ internal readonly record struct Frame(NounPhrase? Speaker, bool IsSubordinate, b
         bool opens = before.IsWord && (before.Has(Traits.TimeConjunction | Traits.ClauseOpener) || (before.Has(Traits.Subordinator) && !before.Has(Traits.Preposition)));
         return opens && story.Tokens[body.First].Has(Traits.Determiner) && !story.Is(body.First - 1, "who") && !story.Is(body.First - 1, "that") ? body : null;
     }
+
+    // with some demanding that ...
+    private static NounPhrase? SomeBeside(Story story, int verb, int left) =>
+        verb - 2 >= left && story.Is(verb - 2, "with") && ClaimVocabulary.Is(story, verb - 1, ClaimTraits.Quantifier) ? new NounPhrase(verb - 1, verb, PhraseKind.Nominal, -1, -1, verb - 1) : null;
 
     // No one said; nobody, none of them, anyone who says.
     private static bool IsNobody(Story story, int first) =>

@@ -10,6 +10,7 @@ internal static class Parenthesis
 {
     private const int FewestWords = 4;
     private const int MostWordsOfSubject = 6;
+    private const int LongestAside = 3;
 
     /// <summary>The content, as tokens.</summary>
     /// <param name="story">The story.</param>
@@ -39,8 +40,10 @@ internal static class Parenthesis
         if (goesOn && (mustGoOn || GoesOn(story, after + 1)))
         {
             int end = ContentEnd.Of(story, after, limit);
+            // In fact, Lind said on Monday, the port was full: the first words matter less than what the attribution would add.
+            bool isAside = !isComplete && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first) && !(story.Tokens[after + 1].IsWord && story.Tokens[after + 1].Has(Traits.Subordinator) && !story.Tokens[after + 1].Has(Traits.Determiner | Traits.Preposition)) && Clause.HasFinite(story, after + 1, end);
             if (end > after + 1)
-                return (first, end);
+                return (isAside ? after + 1 : first, end);
         }
 
         if (!isComplete && (partEnd - first < FewestWords || LeadsIn(story, first)))

@@ -70,6 +70,9 @@ internal static class ReportingVerb
             ClaimTraits traits = ClaimVocabulary.Of(story, at);
             if ((traits & (ClaimTraits.Negation | ClaimTraits.Modal)) != 0 || IsContractedNot(story, at))
                 return false;
+            // stopped short of condemning
+            if (story.Is(at, "of") && at > left && story.Is(at - 1, "short"))
+                return false;
             if (story.Is(at, "to"))
                 return at > left && (story.Is(at - 1, "than") || (BeforeTime(story, at - 1, left) is var governor && IsGovernor(story, governor) && IsAsserted(story, governor, left)));
             if (!token.Has(Traits.Auxiliary | Traits.Adverb | Traits.Be) && !token.Has(WordShape.Ly))

@@ -22,7 +22,7 @@ internal sealed class DisputedClaim : ClaimRule
         if (BehindVerb.IsThat(story, noun + 1, reach.Limit))
             return null;
         // "denied these charges" only points back at what they are.
-        bool hasMatter = story.Is(first, "any") || story.Is(first, "all") || (noun + 2 < reach.Limit && story.Tokens[noun + 1].IsWord && story.Tokens[noun + 1].Has(Traits.Preposition));
+        bool hasMatter = story.Is(first, "any") || story.Is(first, "all") || (noun + 2 < reach.Limit && IsMatter(story, noun + 1));
         if (!hasMatter)
             return null;
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.IsSomebody(story, speaker))
@@ -31,6 +31,9 @@ internal sealed class DisputedClaim : ClaimRule
         int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
         return end - first > 1 ? By(speaker, at, first, end) : null;
     }
+
+    // of fraud, about the port, against her; but "in a letter" and "on Monday" tell where and when.
+    private static bool IsMatter(Story story, int at) => story.Is(at, "of") || story.Is(at, "about") || story.Is(at, "against") || story.Is(at, "for") || story.Is(at, "from") || story.Is(at, "to") || story.Is(at, "by");
 
     // any, the, Brook's many ... claims: the last noun of the phrase; -1 if it names nothing said.
     private static int NounOf(Story story, int first, int limit)

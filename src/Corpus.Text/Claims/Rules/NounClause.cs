@@ -36,8 +36,8 @@ internal sealed class NounClause : ClaimRule
         if (!isInfinitive && (!BehindVerb.IsThat(story, that, reach.Limit) || !Clause.HasFinite(story, that + 1, Math.Min(reach.Limit, that + 25))))
             return null;
 
-        // the comments that Brook made: no clause of what was said.
-        if (!isInfinitive && !isPredicate && IsMade(story, that + 1, reach.Limit))
+        // the comments that Brook made, the reports that surfaced: no clause of what was said.
+        if (!isInfinitive && !isPredicate && (IsMade(story, that + 1, reach.Limit) || Clause.IsFinite(story, that + 1, that)))
             return null;
 
         int first = PhraseFirst(story, at, reach.Left, out int possessor);
@@ -57,6 +57,7 @@ internal sealed class NounClause : ClaimRule
             return null;
         int contentFirst = isInfinitive ? that : that + 1;
         int end = isInfinitive ? InfinitiveEnd(story, first, contentFirst, reach)
+            : IsInLeadIn(story, first, reach.Left) ? ContentEnd.Of(story, contentFirst, reach.Limit, isSubordinate: true)
             : !isPredicate && IsSubject(story, first, reach) ? FirstClauseEnd(story, contentFirst, reach.Limit, 2) : BeforeParticiple(story, contentFirst, ContentEnd.Of(story, contentFirst, reach.Limit));
         return end > that + 1 ? By(speaker, at, contentFirst, end) : null;
     }
@@ -88,12 +89,28 @@ internal sealed class NounClause : ClaimRule
         return end > of + 2 || (end > of + 1 && story.Tokens[of + 1].Has(WordShape.Ing)) ? By(owner, noun, of + 1, end) : null;
     }
 
+    // Amid rumours that the port was full, | Lind left.
+    private static bool IsInLeadIn(Story story, int noun, int left)
+    {
+        int opening = story.Tokens[left].IsWord && story.Tokens[left].Has(Traits.Conjunction) ? left + 1 : left;
+        if (!Parenthesis.LeadsIn(story, opening))
+            return false;
+        for (int at = opening; at < noun; at++)
+        {
+            if (story.Tokens[at].BreaksClause || Clause.IsFinite(story, at, opening))
+                return false;
+        }
+
+        return true;
+    }
+
     // He repeated his claim that the port was full, | angering sailors: the sentence's verb is what angers, not the noun's clause.
     private static int BeforeParticiple(Story story, int first, int end)
     {
         for (int at = first + 1; at + 1 < end; at++)
         {
-            if (story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing) && !story.Tokens[at + 1].Has(Traits.Preposition) && !ClaimVocabulary.Is(story, at + 1, ClaimTraits.GoesOn))
+            int next = ReportingVerb.IsAdverb(story, at + 1) && at + 2 < end ? at + 2 : at + 1;
+            if (story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[next].IsLower && story.Tokens[next].Has(WordShape.Ing) && !story.Tokens[next].Has(Traits.Preposition) && !ClaimVocabulary.Is(story, next, ClaimTraits.GoesOn))
                 return at;
         }
 

@@ -49,7 +49,8 @@ internal sealed class ReportBehind : ClaimRule
         int commas = 0;
         for (int comma = verb - 1; comma >= reach.Left && comma > verb - FarthestComma && commas < MostCommas; comma--)
         {
-            if (!IsParting(story, comma))
+            // The port is full, something Lind denies: nothing that she says.
+            if (!IsParting(story, comma) || story.Is(comma + 1, "something"))
                 continue;
             commas++;
             if (ClauseAt(story, comma + 1, verb, reach.Limit) is not { } clause || (found is not null && !clause.Speaker.IsName))
@@ -88,7 +89,8 @@ internal sealed class ReportBehind : ClaimRule
             return null;
         for (int at = first; at < phrase.First; at++)
         {
-            if (!story.Tokens[at].Has(Traits.Determiner) && !story.Tokens[at].IsCapitalised)
+            // several Lind advisers and allies said
+            if (!story.Tokens[at].Has(Traits.Determiner | Traits.PersonNoun) && !story.Tokens[at].IsCapitalised && !(at > first && story.Is(at, "and")))
                 return null;
         }
 

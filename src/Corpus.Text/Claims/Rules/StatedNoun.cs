@@ -29,7 +29,8 @@ internal sealed class StatedNoun : ClaimRule
         int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
         bool says = HasContentNoun(story, first, end)
             || (ClaimVocabulary.Is(story, at, ClaimTraits.StatedVerb) && (IsSaidOnly(story, at, first, end) || (end - first >= FewestWords && HasComplement(story, first, end))));
-        return says ? By(speaker, at, first, end) : null;
+        int matter = ClaimVocabulary.Is(story, at, ClaimTraits.ExpressVerb) ? Matter(story, first, end) : first;
+        return says ? By(speaker, at, matter, end) : null;
     }
 
     // alleged a plot, conceded defeat: a verb that nothing but words can do.
@@ -42,6 +43,18 @@ internal sealed class StatedNoun : ClaimRule
             return true;
         return token.IsWord && !token.Has(Traits.Preposition | Traits.Conjunction | Traits.Auxiliary) && !(token.Has(Traits.Pronoun) && !token.Has(Traits.Determiner)) && !(token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner))
             && !ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun | ClaimTraits.WhWord | ClaimTraits.Hypothetical);
+    }
+
+    // expressed concern about | the port: the noun tells how it is meant, and what it is about is the statement.
+    private static int Matter(Story story, int first, int end)
+    {
+        for (int at = first; at + 3 < end && at < first + FarthestNoun; at++)
+        {
+            if (ClaimVocabulary.Is(story, at, ClaimTraits.BeliefNoun) && (story.Is(at + 1, "about") || story.Is(at + 1, "over")))
+                return at + 2;
+        }
+
+        return first;
     }
 
     // the importance of, interest in, its ambition to

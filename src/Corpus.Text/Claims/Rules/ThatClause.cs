@@ -12,6 +12,7 @@ internal sealed class ThatClause : ClaimRule
 {
     private const int FewestWordsOfObject = 4;
     private const int LongestPointer = 6;
+    private const int FewestWordsFelt = 3;
 
     public override ClaimTraits Triggers => ClaimTraits.ThatVerb;
 
@@ -32,7 +33,7 @@ internal sealed class ThatClause : ClaimRule
         bool isSubordinate = frame.IsSubordinate || (frame.IsRelativeObject && opening.Kind == OpeningKind.Bare && IsPredicateOnly(story, opening.First));
         int end = SpeechEnd(story, opening.First, reach.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, reach.Limit, isSubordinate);
         // holds that position: "that" points, and no clause follows.
-        if (opening.Kind == OpeningKind.That && !ClaimVocabulary.Is(story, at, ClaimTraits.SayVerb) && end - opening.First < LongestPointer && !HasClause(story, opening.First, end))
+        if (opening.Kind == OpeningKind.That && !ClaimVocabulary.Is(story, at, ClaimTraits.SayVerb) && end - opening.First < LongestPointer && story.Tokens[opening.First].IsLower && !story.Tokens[opening.First].Has(Traits.Determiner | Traits.Pronoun) && !HasClause(story, opening.First, end))
             return null;
         bool isBelief = ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
         return end <= opening.First ? null : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
@@ -73,7 +74,7 @@ internal sealed class ThatClause : ClaimRule
         if ((traits & ClaimTraits.EvidenceVerb) != 0 && !frame.IsPassive && (frame.Speaker is not { } subject || !Frame.CanState(story, subject) || IsPointer(story, verb)))
             return false;
         if (opening.Kind != OpeningKind.Bare)
-            return !IsTermInMarks(story, opening) && (frame.Speaker is not null || frame.IsPassive);
+            return !IsTermInMarks(story, opening) && !(opening.Kind == OpeningKind.Marks && (traits & ClaimTraits.BeliefVerb) != 0 && story.Quotations[story.Tokens[opening.First].Quotation].Words < FewestWordsFelt) && (frame.Speaker is not null || frame.IsPassive);
         if (frame.IsPassive && !story.Tokens[verb].Has(Traits.TellCue))
             return false;
 
@@ -107,8 +108,8 @@ internal sealed class ThatClause : ClaimRule
         if (verb == 0 || !story.Tokens[verb - 1].IsWord)
             return true;
         Token before = story.Tokens[verb - 1];
-        return before.Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction | Traits.TimeNoun | Traits.TimeConjunction) || (before.Has(Traits.PersonNoun) && !before.Has(Traits.Determiner))
-            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1))) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
+        return before.Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction | Traits.TimeNoun | Traits.TimeConjunction) || (before.Has(Traits.PersonNoun) && !before.Has(Traits.Determiner) && ClaimVocabulary.Is(story, verb, ClaimTraits.MindVerb | ClaimTraits.SayVerb))
+            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1)) && (ClaimVocabulary.Is(story, verb, ClaimTraits.MindVerb) || !ClaimVocabulary.Is(story, verb, ClaimTraits.BeliefVerb))) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.
