@@ -121,7 +121,7 @@ internal static class QuotedStatements
             first = opening.Kind != OpeningKind.None && opening.First <= quotation.At ? opening.First : left;
             int limit = Math.Min(sentence.End, quotation.At + Story.FarthestToken);
             end = quotation.EndsInPunctuation ? EndOfMarks(story, quotation.At + 1, limit)
-                : ContentEnd.OfPhrase(story, quotation.At, limit, isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
+                : PhraseEnd.Of(story, quotation.At, limit, isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
             end = Math.Max(end, quotation.At + 1);
             // scolded Brook in harsh terms: “...”
             if (story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && !ClaimVocabulary.Is(story, cue, ClaimTraits.CallVerb | ClaimTraits.AsVerb))

@@ -1,7 +1,6 @@
 using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
 using Corpus.Text.Quoting.Lexicon;
-using Corpus.Text.Quoting.Phrases;
 using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Phrases;
@@ -9,15 +8,6 @@ namespace Corpus.Text.Claims.Phrases;
 /// <summary>Where a statement behind its attribution ends: at the end of the sentence, or where the next attribution begins.</summary>
 internal static class ContentEnd
 {
-    private const ClaimTraits Objects = ClaimTraits.StatedVerb | ClaimTraits.JudgeVerb | ClaimTraits.DisputeVerb;
-
-    private const int LongestLeadIn = 8;
-    private const int LongestObject = 8;
-
-    // Verbs whose participle behind a comma is the speaker's next report: ..., adding that; ..., calling it a mistake; ..., urging them to wait.
-    private const ClaimTraits Reports = ClaimTraits.ThatVerb | ClaimTraits.InfinitiveVerb | ClaimTraits.ObjectInfinitiveVerb | ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.AsVerb | ClaimTraits.CallVerb
-        | ClaimTraits.FaultVerb | ClaimTraits.ForVerb | ClaimTraits.AskVerb;
-
     /// <summary>The token behind the statement that begins at <paramref name="first"/>.</summary>
     /// <param name="story">The story.</param>
     /// <param name="first">The first token of the statement.</param>
@@ -33,115 +23,33 @@ internal static class ContentEnd
                 depth++;
             else if (token.Kind == TokenKind.CloseBracket && --depth < 0)
                 return Trim(story, first, at);
-            if (depth > 0 || (at == first && !(token.Kind == TokenKind.Quotation && story.Quotations[token.Quotation].EndsInPunctuation)))
+            bool isQuotation = token.Kind == TokenKind.Quotation;
+            if (depth > 0 || (at == first && !(isQuotation && story.Quotations[token.Quotation].EndsInPunctuation)))
                 continue;
 
-            bool parts = token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Quotation;
-            if (parts && isSubordinate && token.Kind is TokenKind.Comma or TokenKind.Dash && !IsRelative(story, at + 1, limit))
+            bool isMark = token.Kind is TokenKind.Comma or TokenKind.Dash;
+            if (isMark && ((isSubordinate && !IsRelative(story, at + 1, limit)) || IsContrary(story, at + 1, limit)))
                 return at;
-            // While Lind called it “careless,” the council voted: the comma within the marks ends the clause.
-            if (isSubordinate && token.Kind == TokenKind.Quotation && story.Quotations[token.Quotation].LastCharacter == ',')
+            if (token.Kind == TokenKind.Dash && IsAside(story, first, at, limit))
+                return at;
+            if (token.Kind == TokenKind.Semicolon && NextReport.IsBehindSemicolon(story, at, limit))
+                return at;
+            if (isQuotation && (EndsClause(story, first, at, limit) || (isSubordinate && story.Quotations[token.Quotation].LastCharacter == ',')))
                 return at + 1;
-            // Lind, who warned the vote might be “rigged,” is abroad: the verb behind the marks is not the statement's.
-            if (token.Kind == TokenKind.Quotation && at + 1 < limit && story.Quotations[token.Quotation].EndsInPunctuation && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(Traits.Auxiliary) && at > first && !story.Tokens[at - 1].Has(WordShape.Ed) && Clause.HasFinite(story, first, at))
-                return at + 1;
-            // The port will stay — raising hopes: what the reporter makes of it.
-            if (token.Kind == TokenKind.Dash && at + 2 < limit && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing) && !story.Tokens[at + 1].Has(Traits.Preposition)
-                && !ClaimVocabulary.Is(story, at + 1, ClaimTraits.GoesOn) && !HasDash(story, first, at) && !HasDash(story, at + 1, limit))
-                return at;
-            // urged Okafor to leave — a move that surprised Brook
-            if (token.Kind == TokenKind.Dash && at + 3 < limit && (story.Is(at + 1, "a") || story.Is(at + 1, "an")) && (story.Is(at + 3, "that") || story.Is(at + 3, "which")) && !HasDash(story, first, at))
-                return at;
-            // The port is full, contrary to the council's figures.
-            if (token.Kind is TokenKind.Comma or TokenKind.Dash && at + 2 < limit && story.Is(at + 1, "contrary") && story.Is(at + 2, "to"))
-                return at;
-            if (token.Kind == TokenKind.Semicolon && (IsNextReport(story, at, limit) || IsNextReport(story, AfterLeadIn(story, at, limit), limit)))
-                return at;
-            if (parts && at + 1 < limit && BeginsAttribution(story, at + 1, limit))
-                return token.Kind == TokenKind.Quotation ? at + 1 : at;
+            if ((isMark || isQuotation || token.Kind == TokenKind.Semicolon) && at + 1 < limit && NextAttribution.Begins(story, at + 1, limit))
+                return isQuotation ? at + 1 : at;
+            if (NextAttribution.IsAccording(story, at, limit))
+                return Trim(story, first, at);
+            if (!token.Has(Traits.Conjunction) || !token.IsWord)
+                continue;
             // accusing him of “lying” and calling for a vote
-            if (token.IsWord && token.Has(Traits.Conjunction) && story.Tokens[at - 1].Kind == TokenKind.Quotation && at + 2 < limit && story.Tokens[at + 1].Has(WordShape.Ing) && ReportingVerb.Is(story, at + 1, Reports))
+            if (story.Tokens[at - 1].Kind == TokenKind.Quotation && at + 2 < limit && NextAttribution.IsParticiple(story, at + 1))
                 return at;
-            if (IsAccording(story, at, limit) || (token.Has(Traits.Conjunction) && token.IsWord && (IsRefusal(story, at + 1, limit) || IsNextReport(story, at, limit))))
+            if (NextReport.IsRefusal(story, at + 1, limit) || NextReport.IsBehind(story, at, limit))
                 return Trim(story, first, at);
         }
 
         return Trim(story, first, limit);
-    }
-
-    /// <summary>
-    /// As above for an infinitive or a noun, which is no clause: a clause behind a comma that tells when it was said is not part of it, nor is a
-    /// finite verb behind "and", whose subject is the speaker: urged the council to wait and left the hall.
-    /// </summary>
-    public static int OfPhrase(Story story, int first, int limit, bool isSubordinate = false)
-    {
-        int end = Of(story, first, limit, isSubordinate);
-        bool isQuestion = ClaimVocabulary.Is(story, first, ClaimTraits.WhWord | ClaimTraits.Hypothetical);
-        for (int at = first + 1; at + 1 < end; at++)
-        {
-            Token token = story.Tokens[at];
-            if (token.Kind == TokenKind.Comma && story.Tokens[at + 1].IsWord && EndsPhrase(story, at + 1, end))
-                return at;
-            if (token.Kind == TokenKind.Comma && story.Tokens[at + 1].Has(Traits.Conjunction) && story.Tokens[at + 1].IsWord && BeginsClause(story, at + 2, end))
-                return at;
-            // alleged a plot amid a row over the port
-            if (token.IsLower && (story.Is(at, "amid") || story.Is(at, "following")))
-                return at;
-            // asked why it was full, to which Okafor answered
-            if (token.Kind == TokenKind.Comma && at + 2 < end && story.Tokens[at + 1].Has(Traits.Preposition) && story.Is(at + 2, "which"))
-                return at;
-            // criticized the plan as she left; accused Okafor of lying when asked about it
-            if (token.IsWord && at + 1 < end && IsCircumstance(story, at))
-                return story.Tokens[at - 1].Kind == TokenKind.Comma ? at - 1 : at;
-            // What follows a relative pronoun has finite verbs of its own.
-            if (token.IsWord && token.Has(Traits.Subordinator) && !token.Has(Traits.Preposition))
-                return end;
-            // threatened to leave and gained support
-            if (story.Is(first, "to") && token.IsWord && token.Has(Traits.Conjunction) && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed) && at + 2 < end && !story.Tokens[at + 2].BreaksClause)
-                return at;
-            if (!isQuestion && token.IsWord && token.Has(Traits.Conjunction) && IsPredicate(story, at + 1, end))
-                return story.Tokens[at - 1].Kind == TokenKind.Comma ? at - 1 : at;
-        }
-
-        return end;
-    }
-
-    // rejected the charges, and Okafor resigned: another subject with its verb.
-    private static bool BeginsClause(Story story, int first, int end) =>
-        first + 1 < end && NounPhraseReader.Read(story, first, end) is { } subject && subject.End < end && Clause.IsFinite(story, subject.End, first);
-
-    // ..., after she left; ..., though Okafor denied it; but not "as well as".
-    private static bool EndsPhrase(Story story, int at, int end) =>
-        (story.Tokens[at].Has(Traits.TimeNoun) && at + 1 < end && (story.Is(at + 1, "after") || story.Is(at + 1, "before"))) || (ClaimVocabulary.Is(story, at, ClaimTraits.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well"))) || story.Is(at, "though") || story.Is(at, "although");
-
-    // said the deal was bad, which is why ...: the clause behind the comma tells more of the same.
-    private static bool IsRelative(Story story, int at, int limit) =>
-        at + 1 < limit && (story.Is(at, "which") || story.Is(at, "whose"));
-
-    // as she left; when asked; while discussing the vote: when it was said.
-    private static bool IsCircumstance(Story story, int at)
-    {
-        Token next = story.Tokens[at + 1];
-        if (story.Is(at, "when") || story.Is(at, "while"))
-            return next.IsLower && (next.Has(WordShape.Ing) || story.Is(at + 1, "asked") || story.Is(at + 1, "pressed"));
-        return story.Is(at, "as") && next.IsWord && (story.Is(at + 1, "he") || story.Is(at + 1, "she") || story.Is(at + 1, "they"));
-    }
-
-    // and left the hall, and then rejected his offer; but not "and balanced growth".
-    private static bool IsPredicate(Story story, int at, int end)
-    {
-        while (at < end && ReportingVerb.IsAdverb(story, at))
-            at++;
-        if (at + 1 >= end || !story.Tokens[at].IsLower || story.Tokens[at].Has(Traits.Auxiliary))
-            return false;
-        // and pledged reforms; and worry about the port
-        bool isReport = ReportingVerb.Is(story, at, ClaimTraits.Verb) && ReportingVerb.IsFinite(story, at);
-        if (isReport && (!ReportingVerb.IsNounLike(story, at) || story.Tokens[at + 1].Has(Traits.Preposition | Traits.Determiner)))
-            return true;
-        if (!Clause.IsFinite(story, at, at - 1))
-            return false;
-        Token next = story.Tokens[at + 1];
-        return next.IsCapitalised || (next.IsWord && next.Has(Traits.Determiner | Traits.Pronoun | Traits.Preposition)) || story.Is(at + 1, "to") || ClaimVocabulary.Is(story, at + 1, ClaimTraits.ListenerPronoun);
     }
 
     /// <summary>Without the full stop and other marks at the end.</summary>
@@ -150,7 +58,7 @@ internal static class ContentEnd
         while (end > first && story.Tokens[end - 1].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Dash or TokenKind.Colon
             or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Other)
         {
-            if (story.Tokens[end - 1].Kind == TokenKind.CloseBracket && HasOpenBracket(story, first, end - 1))
+            if (story.Tokens[end - 1].Kind == TokenKind.CloseBracket && Has(story, TokenKind.OpenBracket, first, end - 1))
                 break;
             end--;
         }
@@ -158,162 +66,35 @@ internal static class ContentEnd
         return end;
     }
 
-    // ... but declined to give details.
-    private static bool IsRefusal(Story story, int at, int limit)
+    // said the deal was bad, which is why ...: the clause behind the comma tells more of the same.
+    private static bool IsRelative(Story story, int at, int limit) => at + 1 < limit && (story.Is(at, "which") || story.Is(at, "whose"));
+
+    // The port is full, contrary to the council's figures.
+    private static bool IsContrary(Story story, int at, int limit) => at + 1 < limit && story.Is(at, "contrary") && story.Is(at + 1, "to");
+
+    // What the reporter makes of it: The port will stay — raising hopes; urged Okafor to leave — a move that surprised Brook.
+    private static bool IsAside(Story story, int first, int dash, int limit)
     {
-        if (at < limit && story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Pronoun))
-            at++;
-        return at + 1 < limit && ClaimVocabulary.Is(story, at, ClaimTraits.Refusal) && story.Is(at + 1, "to");
+        if (dash + 2 >= limit || Has(story, TokenKind.Dash, first, dash))
+            return false;
+
+        Token next = story.Tokens[dash + 1];
+        if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(Traits.Preposition) && !ClaimVocabulary.Is(story, dash + 1, ClaimTraits.GoesOn) && !Has(story, TokenKind.Dash, dash + 1, limit))
+            return true;
+        return dash + 3 < limit && (story.Is(dash + 1, "a") || story.Is(dash + 1, "an")) && (story.Is(dash + 3, "that") || story.Is(dash + 3, "which"));
     }
 
-    private static bool HasDash(Story story, int first, int end)
+    // Lind, who warned the vote might be “rigged,” is abroad: the verb behind the marks is not the statement's.
+    private static bool EndsClause(Story story, int first, int quotation, int limit) =>
+        quotation + 1 < limit && quotation > first && story.Quotations[story.Tokens[quotation].Quotation].EndsInPunctuation
+        && story.Tokens[quotation + 1].IsLower && story.Tokens[quotation + 1].Has(Traits.Auxiliary)
+        && !story.Tokens[quotation - 1].Has(WordShape.Ed) && Clause.HasFinite(story, first, quotation);
+
+    private static bool Has(Story story, TokenKind kind, int first, int end)
     {
         for (int at = first; at < end; at++)
         {
-            if (story.Tokens[at].Kind == TokenKind.Dash)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasOpenBracket(Story story, int first, int end)
-    {
-        for (int at = first; at < end; at++)
-        {
-            if (story.Tokens[at].Kind == TokenKind.OpenBracket)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsAccording(Story story, int at, int limit) => at + 1 < limit && story.Is(at, "according") && story.Is(at + 1, "to");
-
-    // Behind a comma: adding that ..., according to ..., Radio North reports, said Lind, a claim that ..., but Okafor said ...
-    private static bool BeginsAttribution(Story story, int at, int limit)
-    {
-        if (IsAccording(story, at, limit) || story.Is(at, "per") || story.Is(at, "something"))
-            return true;
-
-        // ..., before saying that ...; after telling reporters that ...
-        int verb = story.Is(at, "before") || story.Is(at, "after") ? at + 1 : at;
-        while (verb < limit && ReportingVerb.IsAdverb(story, verb))
-            verb++;
-        if (verb >= limit)
-            return false;
-        if (story.Tokens[verb].Has(WordShape.Ing) && ReportingVerb.Is(story, verb, Reports) && !ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb))
-            return true;
-        if (story.Tokens[at].Has(Traits.Conjunction) || story.Is(at, "while") || story.Is(at, "although") || story.Is(at, "though"))
-            return IsNextReport(story, at, limit) || IsRefusal(story, at + 1, limit);
-        // ..., even as she admitted a mistake; ..., whom she accused of lying
-        int inner = story.Is(at, "whom") ? at + 1 : story.Is(at, "even") && at + 1 < limit && story.Is(at + 1, "as") ? at + 2 : at;
-        if (inner > at)
-            return SpeakerClause.Read(story, inner, limit, static (story, at) => ReportingVerb.Is(story, at, ClaimTraits.Verb)) is not null;
-        if (story.Is(at, "as") && at + 1 < limit && IsTrailing(story, at + 1, limit))
-            return true;
-        if ((story.Is(at, "a") || story.Is(at, "an")) && IsClaimNounNear(story, at + 1, limit))
-            return true;
-        return IsTrailing(story, at, limit);
-    }
-
-    // A clause of subject and verb with nothing stated behind it.
-    private static bool IsTrailing(Story story, int at, int limit)
-    {
-        if (Inverted.Read(story, at, limit) is { } inverted)
-            return inverted.Speaker.End >= limit || story.Tokens[inverted.Speaker.End].BreaksClause || BehindVerb.Time(story, inverted.Speaker.End, limit) > inverted.Speaker.End;
-        if (SpeakerClause.Read(story, at, limit, static (story, at) => ReportingVerb.Is(story, at, ClaimTraits.ThatVerb | ClaimTraits.BehindVerb) && ReportingVerb.IsFinite(story, at)) is not { } clause)
-            return false;
-        return BehindVerb.Read(story, clause.Verb, limit).Kind == OpeningKind.None;
-    }
-
-    // ...; on Sunday morning, he said: the comma behind what leads in.
-    private static int AfterLeadIn(Story story, int semicolon, int limit)
-    {
-        if (semicolon + 1 >= limit || !story.Tokens[semicolon + 1].Has(Traits.Preposition))
-            return semicolon;
-        for (int at = semicolon + 2; at < limit && at < semicolon + LongestLeadIn; at++)
-        {
-            if (story.Tokens[at].Kind == TokenKind.Comma)
-                return at;
-        }
-
-        return semicolon;
-    }
-
-    // and added that ...; but Okafor said ...: another report, whose statement comes behind it.
-    private static bool IsNextReport(Story story, int conjunction, int limit)
-    {
-        int at = conjunction + 1;
-        // what he and his deputies said: the conjunction joins two subjects.
-        if (conjunction > 0 && (story.Is(conjunction - 1, "he") || story.Is(conjunction - 1, "she") || story.Is(conjunction - 1, "they")))
-            return false;
-        while (at < limit && ReportingVerb.IsAdverb(story, at))
-            at++;
-        if (at >= limit || story.Is(at, "that"))
-            return false;
-        if (IsOtherReport(story, at, limit))
-            return true;
-
-        int verb = at;
-        if (!IsReport(story, verb))
-        {
-            if (story.Tokens[verb].Has(Traits.Auxiliary) || SpeakerClause.Read(story, at, limit, static (story, at) => IsReport(story, at) || ReportingVerb.Is(story, at, Objects)) is not { } clause)
-                return false;
-            verb = clause.Verb;
-            // and she predicted a long vote, but Okafor denied any wrongdoing
-            if (ReportingVerb.Is(story, verb, Objects) && verb + 2 < limit && story.Tokens[verb + 1].IsWord && story.Tokens[verb + 1].Has(Traits.Determiner | Traits.Article))
-                return true;
-        }
-
-        Opening opening = BehindVerb.Read(story, verb, limit);
-        return opening.Kind is OpeningKind.That or OpeningKind.Marks or OpeningKind.Colon
-            || (opening.Kind == OpeningKind.Bare && !story.Tokens[opening.First].Has(Traits.Conjunction) && Clause.Begins(story, opening.First, limit));
-    }
-
-    // and promised to ...; and accused Okafor of ...; and called on Okafor to ...
-    private static bool IsOtherReport(Story story, int at, int limit)
-    {
-        if (at + 2 >= limit || story.Tokens[at].Has(WordShape.Ing) || ClaimVocabulary.Is(story, at, ClaimTraits.BaseForm))
-            return false;
-        if (ReportingVerb.Is(story, at, ClaimTraits.AskVerb) && IsQuestion(story, ObjectPhrase.End(story, at + 1, limit), limit))
-            return true;
-        if (ReportingVerb.Is(story, at, ClaimTraits.CallVerb | ClaimTraits.AsVerb) && IsNamed(story, at, limit))
-            return true;
-        if (!ReportingVerb.Is(story, at, ClaimTraits.InfinitiveVerb | ClaimTraits.ObjectInfinitiveVerb | ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.ForVerb))
-            return false;
-        ClaimTraits traits = ClaimVocabulary.Of(story, at);
-        if ((traits & ClaimTraits.InfinitiveVerb) != 0 && story.Is(at + 1, "to"))
-            return true;
-        if ((traits & ClaimTraits.ForVerb) != 0 && (story.Is(at + 1, "for") || story.Is(at + 1, "on")))
-            return true;
-        int end = ObjectPhrase.End(story, at + 1, limit);
-        if (end == at + 1 || end >= limit)
-            return false;
-        return (traits & ClaimTraits.ObjectInfinitiveVerb) != 0 ? story.Is(end, "to") : (traits & (ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb)) != 0 && (story.Is(end, "of") || story.Is(end, "for"));
-    }
-
-    private static bool IsQuestion(Story story, int at, int limit) =>
-        at + 1 < limit && (story.Is(at, "whether") || story.Is(at, "if") || story.Is(at, "why") || story.Is(at, "how"));
-
-    // and called it a mistake, called him “weak”; and described the vote as a farce
-    private static bool IsNamed(Story story, int verb, int limit)
-    {
-        int end = ObjectPhrase.End(story, verb + 1, limit);
-        if (end == verb + 1 || end >= limit)
-            return false;
-        return ClaimVocabulary.Is(story, verb, ClaimTraits.CallVerb) && (story.Is(end, "a") || story.Is(end, "an") || story.Tokens[end].Kind == TokenKind.Quotation)
-            || ClaimVocabulary.Is(story, verb, ClaimTraits.AsVerb) && end < verb + LongestObject && story.Is(end, "as");
-    }
-
-    private static bool IsReport(Story story, int at) =>
-        ReportingVerb.Is(story, at, ClaimTraits.ThatVerb) && ReportingVerb.IsFinite(story, at) && !ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
-
-    private static bool IsClaimNounNear(Story story, int at, int limit)
-    {
-        for (int i = at; i < limit && i < at + 3; i++)
-        {
-            if (ClaimVocabulary.Is(story, i, ClaimTraits.ClaimNoun))
+            if (story.Tokens[at].Kind == kind)
                 return true;
         }
 

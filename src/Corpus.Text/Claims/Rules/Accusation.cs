@@ -38,7 +38,7 @@ internal sealed class Accusation : ClaimRule
             return null;
 
         int first = isPassive || isRelative ? found + 1 : at + 1;
-        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate || isRelative);
+        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate || isRelative);
         return end > first ? By(frame.Speaker, at, first, end) : null;
     }
 

@@ -30,7 +30,7 @@ internal sealed class AskedQuestion : ClaimRule
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
             return null;
 
-        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
         return end - first > 2 ? By(speaker, at, first, end) with { IsMainReport = !frame.IsSubordinate } : null;
     }
 

@@ -35,7 +35,7 @@ internal sealed class CalledSomething : ClaimRule
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
             return null;
 
-        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
         return end > second + 1 ? By(speaker, at, first, end) : null;
     }
 

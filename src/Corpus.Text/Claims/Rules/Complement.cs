@@ -23,7 +23,7 @@ internal sealed class Complement : ClaimRule
             return null;
 
         int first = preposition + 1;
-        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
         return end - first > 1 || (end > first && story.Tokens[first].Kind == TokenKind.Quotation) ? By(speaker, at, first, end) : null;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class DescribedAs : ClaimRule
         if (isRelative)
             first = found + 1;
         bool isMarks = isRelative && story.Tokens[first].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[first].Quotation].EndsInPunctuation;
-        int end = isMarks ? first + 1 : ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate || isRelative);
+        int end = isMarks ? first + 1 : PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate || isRelative);
         return end > found + 1 && end > first ? By(speaker, at, first, end) : null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class Judgement : ClaimRule
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.IsSomebody(story, speaker))
             return null;
 
-        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
         return end - first > 1 ? By(speaker, at, first, end) : null;
     }
 

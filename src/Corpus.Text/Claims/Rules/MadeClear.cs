@@ -42,7 +42,7 @@ internal sealed class MadeClear : ClaimRule
             return null;
 
         int first = hasThat || isAbout ? at + 2 : at + 1;
-        int end = isAbout ? ContentEnd.OfPhrase(story, first, reach.Limit) : ContentEnd.Of(story, first, reach.Limit);
+        int end = isAbout ? PhraseEnd.Of(story, first, reach.Limit) : ContentEnd.Of(story, first, reach.Limit);
         return end > first + (isAbout ? 1 : 0) ? By(speaker, at, first, end) : null;
     }
 
@@ -55,7 +55,7 @@ internal sealed class MadeClear : ClaimRule
         if (beside is not { } speaker || !Frame.IsSomebody(story, speaker))
             return null;
         int first = adjective + 2;
-        int end = ContentEnd.OfPhrase(story, first, reach.Limit, isSubordinate: true);
+        int end = PhraseEnd.Of(story, first, reach.Limit, isSubordinate: true);
         return end > first + 1 ? By(speaker, adjective, first, end) : null;
     }
 }

@@ -85,7 +85,7 @@ internal sealed class NounClause : ClaimRule
         speaker ??= Owner(story, first, possessor, reach);
         if (speaker is not { } owner || !Frame.IsSomebody(story, owner))
             return null;
-        int end = IsSubject(story, first, reach) ? FirstClauseEnd(story, of + 1, reach.Limit, 1) : ContentEnd.OfPhrase(story, of + 1, reach.Limit);
+        int end = IsSubject(story, first, reach) ? FirstClauseEnd(story, of + 1, reach.Limit, 1) : PhraseEnd.Of(story, of + 1, reach.Limit);
         return end > of + 2 || (end > of + 1 && story.Tokens[of + 1].Has(WordShape.Ing)) ? By(owner, noun, of + 1, end) : null;
     }
 
@@ -122,7 +122,7 @@ internal sealed class NounClause : ClaimRule
     {
         if (!Clause.HasFinite(story, reach.Left, noun))
             return FirstClauseEnd(story, first, reach.Limit, 1);
-        return ContentEnd.OfPhrase(story, first, reach.Limit, Parenthesis.LeadsIn(story, reach.Left));
+        return PhraseEnd.Of(story, first, reach.Limit, Parenthesis.LeadsIn(story, reach.Left));
     }
 
     private static bool IsPromised(Story story, int noun, int to, int limit) =>

@@ -23,7 +23,7 @@ internal sealed class StatedInfinitive : ClaimRule
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
             return null;
 
-        int end = ContentEnd.OfPhrase(story, at + 1, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, at + 1, reach.Limit, frame.IsSubordinate);
         return end > to + 1 ? By(speaker, at, at + 1, end) : null;
     }
 }

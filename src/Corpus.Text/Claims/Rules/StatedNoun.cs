@@ -26,7 +26,7 @@ internal sealed class StatedNoun : ClaimRule
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
             return null;
 
-        int end = ContentEnd.OfPhrase(story, first, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
         bool says = HasContentNoun(story, first, end)
             || (ClaimVocabulary.Is(story, at, ClaimTraits.StatedVerb) && (IsSaidOnly(story, at, first, end) || (end - first >= FewestWords && HasComplement(story, first, end))));
         int matter = ClaimVocabulary.Is(story, at, ClaimTraits.ExpressVerb) ? Matter(story, first, end) : first;

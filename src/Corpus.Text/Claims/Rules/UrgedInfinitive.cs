@@ -43,7 +43,7 @@ internal sealed class UrgedInfinitive : ClaimRule
         // Whom one tells is the listener; whom one urges is to act, and is part of what is urged.
         bool isListener = ClaimVocabulary.Is(story, at, ClaimTraits.ListenerVerb);
         int contentFirst = isListener && !isPassive ? ObjectPhrase.End(story, first, reach.Limit) : first;
-        int end = ContentEnd.OfPhrase(story, contentFirst, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, contentFirst, reach.Limit, frame.IsSubordinate);
         return end > to + 1 ? By(speaker, at, contentFirst, end) : null;
     }
 }
