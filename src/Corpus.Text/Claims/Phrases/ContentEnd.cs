@@ -9,11 +9,6 @@ namespace Corpus.Text.Claims.Phrases;
 /// <summary>Where a statement behind its attribution ends: at the end of the sentence, or where the next attribution begins.</summary>
 internal static class ContentEnd
 {
-    private const ClaimTraits Objects = ClaimTraits.StatedVerb | ClaimTraits.JudgeVerb | ClaimTraits.DisputeVerb;
-
-    private const int LongestLeadIn = 8;
-    private const int LongestObject = 8;
-
     // Verbs whose participle behind a comma is the speaker's next report: ..., adding that; ..., calling it a mistake; ..., urging them to wait.
     private const ClaimTraits Reports = ClaimTraits.ThatVerb | ClaimTraits.InfinitiveVerb | ClaimTraits.ObjectInfinitiveVerb | ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.AsVerb | ClaimTraits.CallVerb
         | ClaimTraits.FaultVerb | ClaimTraits.ForVerb | ClaimTraits.AskVerb;
@@ -55,14 +50,14 @@ internal static class ContentEnd
             // The port is full, contrary to the council's figures.
             if (token.Kind is TokenKind.Comma or TokenKind.Dash && at + 2 < limit && story.Is(at + 1, "contrary") && story.Is(at + 2, "to"))
                 return at;
-            if (token.Kind == TokenKind.Semicolon && (IsNextReport(story, at, limit) || IsNextReport(story, AfterLeadIn(story, at, limit), limit)))
+            if (token.Kind == TokenKind.Semicolon && (NextReport.BeginsBehind(story, at, limit) || NextReport.BeginsBehind(story, NextReport.AfterLeadIn(story, at, limit), limit)))
                 return at;
             if (parts && at + 1 < limit && BeginsAttribution(story, at + 1, limit))
                 return token.Kind == TokenKind.Quotation ? at + 1 : at;
             // accusing him of “lying” and calling for a vote
             if (token.IsWord && token.Has(Traits.Conjunction) && story.Tokens[at - 1].Kind == TokenKind.Quotation && at + 2 < limit && story.Tokens[at + 1].Has(WordShape.Ing) && ReportingVerb.Is(story, at + 1, Reports))
                 return at;
-            if (IsAccording(story, at, limit) || (token.Has(Traits.Conjunction) && token.IsWord && (IsRefusal(story, at + 1, limit) || IsNextReport(story, at, limit))))
+            if (IsAccording(story, at, limit) || (token.Has(Traits.Conjunction) && token.IsWord && (IsRefusal(story, at + 1, limit) || NextReport.BeginsBehind(story, at, limit))))
                 return Trim(story, first, at);
         }
 
@@ -205,7 +200,7 @@ internal static class ContentEnd
         if (story.Tokens[verb].Has(WordShape.Ing) && ReportingVerb.Is(story, verb, Reports) && !ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb))
             return true;
         if (story.Tokens[at].Has(Traits.Conjunction) || story.Is(at, "while") || story.Is(at, "although") || story.Is(at, "though"))
-            return IsNextReport(story, at, limit) || IsRefusal(story, at + 1, limit);
+            return NextReport.BeginsBehind(story, at, limit) || IsRefusal(story, at + 1, limit);
         // ..., even as she admitted a mistake; ..., whom she accused of lying
         int inner = story.Is(at, "whom") ? at + 1 : story.Is(at, "even") && at + 1 < limit && story.Is(at + 1, "as") ? at + 2 : at;
         if (inner > at)
@@ -226,88 +221,6 @@ internal static class ContentEnd
             return false;
         return BehindVerb.Read(story, clause.Verb, limit).Kind == OpeningKind.None;
     }
-
-    // ...; on Sunday morning, he said: the comma behind what leads in.
-    private static int AfterLeadIn(Story story, int semicolon, int limit)
-    {
-        if (semicolon + 1 >= limit || !story.Tokens[semicolon + 1].Has(Traits.Preposition))
-            return semicolon;
-        for (int at = semicolon + 2; at < limit && at < semicolon + LongestLeadIn; at++)
-        {
-            if (story.Tokens[at].Kind == TokenKind.Comma)
-                return at;
-        }
-
-        return semicolon;
-    }
-
-    // and added that ...; but Okafor said ...: another report, whose statement comes behind it.
-    private static bool IsNextReport(Story story, int conjunction, int limit)
-    {
-        int at = conjunction + 1;
-        // what he and his deputies said: the conjunction joins two subjects.
-        if (conjunction > 0 && (story.Is(conjunction - 1, "he") || story.Is(conjunction - 1, "she") || story.Is(conjunction - 1, "they")))
-            return false;
-        while (at < limit && ReportingVerb.IsAdverb(story, at))
-            at++;
-        if (at >= limit || story.Is(at, "that"))
-            return false;
-        if (IsOtherReport(story, at, limit))
-            return true;
-
-        int verb = at;
-        if (!IsReport(story, verb))
-        {
-            if (story.Tokens[verb].Has(Traits.Auxiliary) || SpeakerClause.Read(story, at, limit, static (story, at) => IsReport(story, at) || ReportingVerb.Is(story, at, Objects)) is not { } clause)
-                return false;
-            verb = clause.Verb;
-            // and she predicted a long vote, but Okafor denied any wrongdoing
-            if (ReportingVerb.Is(story, verb, Objects) && verb + 2 < limit && story.Tokens[verb + 1].IsWord && story.Tokens[verb + 1].Has(Traits.Determiner | Traits.Article))
-                return true;
-        }
-
-        Opening opening = BehindVerb.Read(story, verb, limit);
-        return opening.Kind is OpeningKind.That or OpeningKind.Marks or OpeningKind.Colon
-            || (opening.Kind == OpeningKind.Bare && !story.Tokens[opening.First].Has(Traits.Conjunction) && Clause.Begins(story, opening.First, limit));
-    }
-
-    // and promised to ...; and accused Okafor of ...; and called on Okafor to ...
-    private static bool IsOtherReport(Story story, int at, int limit)
-    {
-        if (at + 2 >= limit || story.Tokens[at].Has(WordShape.Ing) || ClaimVocabulary.Is(story, at, ClaimTraits.BaseForm))
-            return false;
-        if (ReportingVerb.Is(story, at, ClaimTraits.AskVerb) && IsQuestion(story, ObjectPhrase.End(story, at + 1, limit), limit))
-            return true;
-        if (ReportingVerb.Is(story, at, ClaimTraits.CallVerb | ClaimTraits.AsVerb) && IsNamed(story, at, limit))
-            return true;
-        if (!ReportingVerb.Is(story, at, ClaimTraits.InfinitiveVerb | ClaimTraits.ObjectInfinitiveVerb | ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.ForVerb))
-            return false;
-        ClaimTraits traits = ClaimVocabulary.Of(story, at);
-        if ((traits & ClaimTraits.InfinitiveVerb) != 0 && story.Is(at + 1, "to"))
-            return true;
-        if ((traits & ClaimTraits.ForVerb) != 0 && (story.Is(at + 1, "for") || story.Is(at + 1, "on")))
-            return true;
-        int end = ObjectPhrase.End(story, at + 1, limit);
-        if (end == at + 1 || end >= limit)
-            return false;
-        return (traits & ClaimTraits.ObjectInfinitiveVerb) != 0 ? story.Is(end, "to") : (traits & (ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb)) != 0 && (story.Is(end, "of") || story.Is(end, "for"));
-    }
-
-    private static bool IsQuestion(Story story, int at, int limit) =>
-        at + 1 < limit && (story.Is(at, "whether") || story.Is(at, "if") || story.Is(at, "why") || story.Is(at, "how"));
-
-    // and called it a mistake, called him “weak”; and described the vote as a farce
-    private static bool IsNamed(Story story, int verb, int limit)
-    {
-        int end = ObjectPhrase.End(story, verb + 1, limit);
-        if (end == verb + 1 || end >= limit)
-            return false;
-        return ClaimVocabulary.Is(story, verb, ClaimTraits.CallVerb) && (story.Is(end, "a") || story.Is(end, "an") || story.Tokens[end].Kind == TokenKind.Quotation)
-            || ClaimVocabulary.Is(story, verb, ClaimTraits.AsVerb) && end < verb + LongestObject && story.Is(end, "as");
-    }
-
-    private static bool IsReport(Story story, int at) =>
-        ReportingVerb.Is(story, at, ClaimTraits.ThatVerb) && ReportingVerb.IsFinite(story, at) && !ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
 
     private static bool IsClaimNounNear(Story story, int at, int limit)
     {
