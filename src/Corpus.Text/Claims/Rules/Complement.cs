@@ -18,7 +18,7 @@ internal sealed class Complement : ClaimRule
 
         bool isCall = ClaimVocabulary.Is(story, at, ClaimTraits.ForVerb);
         bool isPoint = ClaimVocabulary.Is(story, at, ClaimTraits.PointVerb);
-        bool fits = isPoint ? story.Is(preposition, "to") && preposition + 3 < reach.Limit : isCall ? story.Is(preposition, "for") : story.Is(preposition, "of") || story.Is(preposition, "about") || story.Is(preposition, "against");
+        bool fits = isPoint ? ReportingVerb.IsFinite(story, at) && story.Is(preposition, "to") && preposition + 3 < reach.Limit : isCall ? story.Is(preposition, "for") : story.Is(preposition, "of") || story.Is(preposition, "about") || story.Is(preposition, "against");
         if (!fits || Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !(isPoint ? Frame.IsSomebody(story, speaker) : Frame.CanState(story, speaker)))
             return null;
 
