@@ -1,6 +1,6 @@
-using Corpus.Text.Claims.Words;
 using Corpus.Text.Model;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Names;
 using Corpus.Text.Quoting.Phrases;
 using Corpus.Text.Quoting.Tokens;

@@ -1,5 +1,5 @@
-using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Phrases;
 
 namespace Corpus.Text.Claims;

@@ -1,5 +1,4 @@
 using Corpus.Text.Claims.Rules;
-using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
 using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Tokens;
@@ -67,7 +66,7 @@ internal static class ClaimSieve
                 cancellationToken.ThrowIfCancellationRequested();
             ref readonly Token token = ref story.Tokens[at];
             // A capital inside a sentence makes a name.
-            if (!token.Has(Traits.ClaimStart | Traits.AccordingTo) || (token.IsCapitalised && !story.OpensSentence(at)))
+            if (!token.Has(Traits.ClaimTrigger | Traits.AccordingTo) || (token.IsCapitalised && !story.OpensSentence(at)))
                 continue;
             ClaimTraits traits = ClaimVocabulary.Of(story, at);
             if (token.Has(Traits.AccordingTo))

@@ -1,5 +1,5 @@
 using Corpus.Tests;
-using Corpus.Text.Claims.Words;
+using Corpus.Text.Quoting.Lexicon;
 
 namespace Corpus.Text.Tests.Claims;
 

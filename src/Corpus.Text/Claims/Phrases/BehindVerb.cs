@@ -1,4 +1,3 @@
-using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
 using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Phrases;
@@ -153,7 +152,7 @@ internal static class BehindVerb
         if (at + 1 < limit && !story.Is(at + 1, "least") && !story.Is(at + 1, "most") && NounPhraseReader.Read(story, at + 1, limit) is { } phrase)
         {
             // said after the announcement that ...: what was announced, not what was said.
-            if (phrase.Head >= 0 && IsOccasion(story, at) && ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.ClaimNoun) && IsThat(story, Time(story, phrase.End, limit), limit))
+            if (phrase.Head >= 0 && ClaimVocabulary.Is(story, at, ClaimTraits.Occasion) && ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.ClaimNoun) && IsThat(story, Time(story, phrase.End, limit), limit))
                 return at;
             // responded to the letter that Brook had sent: one states to somebody, and what follows a thing tells which.
             if ((story.Is(at, "to") || story.Is(at, "against")) && !phrase.IsName && !NounPhraseReader.IsPersonNoun(story, phrase) && !(phrase.Head >= 0 && !ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.EvidenceNoun) && (story.Tokens[phrase.Head].Has(Traits.BodyNoun) || IsSetting(story, phrase))))
@@ -178,9 +177,6 @@ internal static class BehindVerb
 
         return at;
     }
-
-    private static bool IsOccasion(Story story, int at) =>
-        story.Is(at, "after") || story.Is(at, "following") || story.Is(at, "despite") || story.Is(at, "about") || story.Is(at, "over") || story.Is(at, "amid") || story.Is(at, "before");
 
     private static bool HasMarks(Story story, int first, int limit)
     {

@@ -1,4 +1,3 @@
-using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
 using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Tokens;

@@ -1,6 +1,6 @@
 using Corpus.Text.Claims.Phrases;
-using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Tokens;
 
 namespace Corpus.Text.Claims.Rules;

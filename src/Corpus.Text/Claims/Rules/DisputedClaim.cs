@@ -1,5 +1,4 @@
 using Corpus.Text.Claims.Phrases;
-using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
 using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Phrases;
@@ -21,8 +20,8 @@ internal sealed class DisputedClaim : ClaimRule
         // rejected Brook's claim that the port was full: the claim is what he said.
         if (BehindVerb.IsThat(story, noun + 1, reach.Limit))
             return null;
-        // "denied these charges" only points back at what they are.
-        bool hasMatter = story.Is(first, "any") || story.Is(first, "all") || (noun + 2 < reach.Limit && IsMatter(story, noun + 1));
+        // "denied these charges" only points back at what they are; "of fraud" and "against her" tell, and "in a letter" and "on Monday" tell where and when.
+        bool hasMatter = story.Is(first, "any") || story.Is(first, "all") || (noun + 2 < reach.Limit && ClaimVocabulary.Is(story, noun + 1, ClaimTraits.Matter));
         if (!hasMatter)
             return null;
         if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.IsSomebody(story, speaker))
@@ -31,9 +30,6 @@ internal sealed class DisputedClaim : ClaimRule
         int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
         return end - first > 1 ? By(speaker, at, first, end) : null;
     }
-
-    // of fraud, about the port, against her; but "in a letter" and "on Monday" tell where and when.
-    private static bool IsMatter(Story story, int at) => story.Is(at, "of") || story.Is(at, "about") || story.Is(at, "against") || story.Is(at, "for") || story.Is(at, "from") || story.Is(at, "to") || story.Is(at, "by");
 
     // any, the, Brook's many ... claims: the last noun of the phrase; -1 if it names nothing said.
     private static int NounOf(Story story, int first, int limit)

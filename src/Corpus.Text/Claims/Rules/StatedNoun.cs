@@ -1,5 +1,4 @@
 using Corpus.Text.Claims.Phrases;
-using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
 using Corpus.Text.Quoting.Lexicon;
 using Corpus.Text.Quoting.Tokens;

@@ -1,6 +1,6 @@
 using Corpus.Text.Claims.Phrases;
-using Corpus.Text.Claims.Words;
 using Corpus.Text.Quoting;
+using Corpus.Text.Quoting.Lexicon;
 
 namespace Corpus.Text.Claims.Rules;
 

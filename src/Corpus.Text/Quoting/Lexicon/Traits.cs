@@ -50,5 +50,7 @@ internal enum Traits : long
 
     /// <summary>The tables of the claims say something of it.</summary>
     ClaimWord = 1L << 42,
-    ClaimStart = 1L << 43,
+
+    /// <summary>A rule for claims may begin at it.</summary>
+    ClaimTrigger = 1L << 43,
 }

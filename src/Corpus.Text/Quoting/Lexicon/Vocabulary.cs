@@ -37,7 +37,10 @@ internal static class Vocabulary
         }
 
         foreach ((string word, string named) in claimTables.SelectMany(Rows))
-            words.Set(word, Traits.ClaimWord | (((Claims.Words.ClaimTraits)Enum.Parse(typeof(Claims.Words.ClaimTraits), named.Replace(' ', ',')) & Claims.Words.ClaimTraits.Trigger) != 0 ? Traits.ClaimStart : Traits.None) | Of(words, word));
+        {
+            bool isTrigger = (ClaimVocabulary.Named(named) & ClaimTraits.Trigger) != 0;
+            words.Set(word, (isTrigger ? Traits.ClaimWord | Traits.ClaimTrigger : Traits.ClaimWord) | Of(words, word));
+        }
 
         return words;
     }

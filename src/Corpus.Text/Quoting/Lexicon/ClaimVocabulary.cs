@@ -1,7 +1,4 @@
-using Corpus.Text.Quoting;
-using Corpus.Text.Quoting.Lexicon;
-
-namespace Corpus.Text.Claims.Words;
+namespace Corpus.Text.Quoting.Lexicon;
 
 /// <summary>The word tables in Claims/Tables/, read once.</summary>
 internal static class ClaimVocabulary
@@ -17,14 +14,14 @@ internal static class ClaimVocabulary
     /// <summary>Whether the word at <paramref name="at"/> is of one of <paramref name="classes"/>.</summary>
     public static bool Is(Story story, int at, ClaimTraits classes) => (Of(story, at) & classes) != 0;
 
+    /// <summary>The classes that a row of a table names, with blanks between.</summary>
+    public static ClaimTraits Named(string classes) => (ClaimTraits)Enum.Parse(typeof(ClaimTraits), classes.Replace(' ', ','));
+
     private static WordTable<ClaimTraits> Read()
     {
         var words = new WordTable<ClaimTraits>();
         foreach ((string word, string classes) in Vocabulary.ClaimTables.SelectMany(Vocabulary.Rows))
-        {
-            var traits = (ClaimTraits)Enum.Parse(typeof(ClaimTraits), classes.Replace(' ', ','));
-            words.Set(word, traits | (words.TryGet(word.AsSpan(), out ClaimTraits known) ? known : ClaimTraits.None));
-        }
+            words.Set(word, Named(classes) | (words.TryGet(word.AsSpan(), out ClaimTraits known) ? known : ClaimTraits.None));
 
         return words;
     }

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Claims.Words;
+namespace Corpus.Text.Quoting.Lexicon;
 
 /// <summary>What the tables of reporting verbs and nouns say of a word; their head comments say what each class means.</summary>
 [Flags]
@@ -57,6 +57,8 @@ internal enum ClaimTraits : ulong
     DisputeVerb = 1UL << 49,
     ChargeNoun = 1UL << 50,
     PointVerb = 1UL << 51,
+    Occasion = 1UL << 52,
+    Matter = 1UL << 53,
 
     /// <summary>All verbs that report.</summary>
     Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb | JudgeVerb | DisputeVerb | PointVerb,
