@@ -8,7 +8,7 @@ namespace Corpus.Text.Evaluation;
 /// <remarks>The first pass is that of a compiler that has just been started: the run time has not optimised anything yet. Later ones are that of a server that stays.</remarks>
 internal sealed class ReadingSpeed(IReadOnlyList<string> texts)
 {
-    private const int MostPasses = 20;
+    private const int MostPasses = 80;
     private const int PassesWithoutGain = 10;
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(10);
 

@@ -1,6 +1,10 @@
 namespace Corpus.Text.Model;
 
 /// <summary>A statement, or a question, that the article's body attributes to somebody.</summary>
+/// <remarks>
+/// What is said, asked, promised, ordered, denied or judged counts, and what somebody is reported to believe or to have found. What somebody only wants, plans or hopes
+/// does not, nor does what is not said, might be said, or was refused. A report within a report belongs to the outer speaker.
+/// </remarks>
 public sealed record Claim
 {
     /// <summary>What is stated, without its attribution: no speaker, no cue, no "that" before it and no full stop behind it. A statement that is one

@@ -191,11 +191,15 @@ internal static class NounPhraseReader
         if (afterName && !isSomebody && !LeadsToNoun(story, at, first))
             return true;
         if (afterName)
-            return !isSomebody && (token.Has(WordShape.Ed | WordShape.Ing) || (token.Length > 3 && story.Text[token.End - 1] == 's') || (token.Has(Traits.WeakCue) && !token.Has(Traits.NounLike)));
+            return !isSomebody && (token.Has(WordShape.Ed | WordShape.Ing) || (token.Length > 3 && story.Text[token.End - 1] == 's' && !IsNamedRole(story, at + 1)) || (token.Has(Traits.WeakCue) && !token.Has(Traits.NounLike)));
         if (head == at - 1 && head >= 0)
             return token.Has(WordShape.Ed) || (token.Has(Traits.WeakCue) && !token.Has(Traits.NounLike));
         return false;
     }
+
+    // "Okafor communications director Tomas Lind": behind a plural only a role with its bearer goes on; "Okafor builds" is a verb.
+    private static bool IsNamedRole(Story story, int at) =>
+        at + 1 < story.Tokens.Length && story.Tokens[at].IsLower && story.Tokens[at].Has(Traits.PersonNoun | Traits.Title) && story.Tokens[at + 1].IsCapitalised;
 
     // "the Okafor plan", "Okafor campaign manager": what goes on behind a name has an article before it or a noun for somebody near;
     // in "Okafor built" it is a verb.

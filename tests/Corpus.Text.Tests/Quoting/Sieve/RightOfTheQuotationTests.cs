@@ -20,6 +20,7 @@ public sealed class RightOfTheQuotationTests
     [InlineData("“It is done,” Mina Okafor, a baker from Bergen, Norway, told reporters.", "Mina Okafor")]
     [InlineData("“It is done,” Sen. Mina Okafor (R-Tex.) said.", "Mina Okafor")]
     [InlineData("“It is done,” Okafor campaign manager Tomas Lind later said.", "Tomas Lind")]
+    [InlineData("“It is done,” Okafor communications director Tomas Lind later said.", "Tomas Lind")]
     [InlineData("“It is done,” Mina Okafor of the Harbour Council in Bergen said on Monday.", "Mina Okafor")]
     [InlineData("“Why now?” Mina Okafor said.", "Mina Okafor")]
     [InlineData("“Enough.” Mina Okafor said.", "Mina Okafor")]
