@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Corpus.Text.Quoting.Lexicon;
 
 namespace Corpus.Text.Tests.Claims;
 
@@ -27,6 +28,27 @@ public sealed class AnyBodyTests
         {
             string cut = Text[..length];
             Assert.All(Claimed.In(cut), claim => Assert.True(claim.Span.End <= length && claim.Span.Length > 0));
+        }
+    }
+
+    [Fact]
+    public void Any_order_of_the_words_that_rules_look_for_is_read_without_an_exception()
+    {
+        string[] words =
+        [
+            .. Vocabulary.ClaimTables.SelectMany(Vocabulary.Rows).Select(row => row.Word), .. Vocabulary.Rows("function_words.tsv").Select(row => row.Word),
+            .. "Lind Okafor Ada Mr. U.S. council plan officials June 5-3 12 of to for an".Split(' '),
+        ];
+        string[] marks = [",", ".", ";", ":", "—", "“", "”", "\"", "'", "(", ")", "?", ",”", "’s"];
+        for (int seed = 0; seed < 20_000; seed++)
+        {
+            var random = new Random(seed);
+            var text = new StringBuilder();
+            for (int length = random.Next(1, 40); length > 0; length--)
+                text.Append(random.Next(4) == 0 ? marks[random.Next(marks.Length)] : " " + words[random.Next(words.Length)]).Append(random.Next(12) == 0 ? "\n" : " ");
+
+            string body = text.ToString();
+            Assert.True(Record.Exception(() => Claimed.In(body)) is null, $"seed {seed}: {body}");
         }
     }
 

@@ -69,7 +69,7 @@ internal static class Parenthesis
         story.Tokens[first].IsWord && story.Tokens[first].Has(Traits.Preposition | Traits.Subordinator) && !story.Tokens[first].Has(Traits.Determiner);
 
     // ... which, according to Lind, have failed
-    private static bool EndsInOpener(Story story, int end) => story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(Traits.Subordinator | Traits.Conjunction);
+    private static bool EndsInOpener(Story story, int end) => end > 0 && story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(Traits.Subordinator | Traits.Conjunction);
 
     private static bool HasQuotation(Story story, int first, int end)
     {

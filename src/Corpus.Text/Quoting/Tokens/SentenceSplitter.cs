@@ -50,8 +50,7 @@ internal static class SentenceSplitter
     private static void Add(Story story, int first, int end, int paragraph)
     {
         story.Sentences.Add(new Sentence(first, end, paragraph));
-        Token opening = story.Tokens[first];
-        story.Tokens[first] = opening with { Shape = opening.Shape | WordShape.OpensSentence };
+        story.Tokens.Mark(first, WordShape.OpensSentence);
     }
 
     private static bool MayEnd(in Token token) =>

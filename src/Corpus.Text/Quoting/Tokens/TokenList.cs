@@ -11,6 +11,8 @@ internal sealed class TokenList : IDisposable
     [ThreadStatic]
     private static Token[]? _spare;
 
+    private static readonly Token _beyond = new(0, 0, TokenKind.Period, WordShape.None, Lexicon.Traits.None, -1);
+
     private readonly CancellationToken _cancellationToken;
     private Token[] _tokens;
 
@@ -28,7 +30,21 @@ internal sealed class TokenList : IDisposable
 
     public int Length { get; private set; }
 
-    public ref Token this[int index] => ref _tokens[index];
+    /// <summary>A token; beyond both ends what stands behind a full stop, which is nothing: whoever looks around a word need not ask where the story ends.</summary>
+    public ref readonly Token this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            Token[] tokens = _tokens;
+            if ((uint)index < (uint)Length && (uint)index < (uint)tokens.Length)
+                return ref tokens[index];
+            return ref _beyond;
+        }
+    }
+
+    /// <summary>Says more of how a token is written.</summary>
+    public void Mark(int index, WordShape shape) => _tokens[index] = _tokens[index] with { Shape = _tokens[index].Shape | shape };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Token token)
