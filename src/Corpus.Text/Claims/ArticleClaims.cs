@@ -30,7 +30,10 @@ internal sealed class ArticleClaims : IBodyReader
         {
             while (story.Paragraphs[paragraph].EndToken <= statement.First)
                 paragraph++;
-            _claims.Add(Claim(story, people, statement, lines, story.Paragraphs[paragraph]));
+            // A mark may close what nobody has opened, and nothing stands in between.
+            TextSpan span = SpanOf(story, statement);
+            if (span.Length > 0)
+                _claims.Add(Claim(story, people, statement, span, lines.LineOf(story.Paragraphs[paragraph], span.Start)));
         }
     }
 
@@ -50,18 +53,17 @@ internal sealed class ArticleClaims : IBodyReader
             group.Select(mention => mention.Mention).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray())).ToEquatableArray();
     }
 
-    private Claim Claim(Story story, Coreference people, Statement statement, LineCounter lines, StoryParagraph paragraph)
+    private Claim Claim(Story story, Coreference people, Statement statement, TextSpan span, int line)
     {
         Person? person = statement.Speaker is { } phrase ? people.PersonOf(phrase) : null;
         string? speaker = person is { IsPlace: false } ? person.Name : null;
         if (speaker is not null && (!_roles.TryGetValue(speaker, out string? role) || role is null))
             _roles[speaker] = person!.Role;
 
-        TextSpan span = SpanOf(story, statement);
         return new Claim
         {
             Span = span,
-            Line = lines.LineOf(paragraph, span.Start),
+            Line = line,
             Kind = HasQuotation(story, statement) ? ClaimKind.Quoted : ClaimKind.Reported,
             Speaker = speaker,
             Mention = statement.Speaker is { } mention ? Mention(story, mention) : null,

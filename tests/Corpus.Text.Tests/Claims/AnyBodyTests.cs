@@ -32,7 +32,7 @@ public sealed class AnyBodyTests
     }
 
     [Fact]
-    public void Any_order_of_the_words_that_rules_look_for_is_read_without_an_exception()
+    public void Any_order_of_the_words_that_rules_look_for_is_read_without_an_exception_or_an_empty_claim()
     {
         string[] words =
         [
@@ -48,9 +48,13 @@ public sealed class AnyBodyTests
                 text.Append(random.Next(4) == 0 ? marks[random.Next(marks.Length)] : " " + words[random.Next(words.Length)]).Append(random.Next(12) == 0 ? "\n" : " ");
 
             string body = text.ToString();
-            Assert.True(Record.Exception(() => Claimed.In(body)) is null, $"seed {seed}: {body}");
+            Assert.True(Record.Exception(() => Assert.All(Claimed.In(body), claim => Assert.InRange(claim.Span.Length, 1, body.Length))) is null, $"seed {seed}: {body}");
         }
     }
+
+    [Fact]
+    public void A_mark_that_closes_what_nobody_opened_makes_no_claim_of_nothing() =>
+        Assert.All(Claimed.In("” Lind said. “The port is full, and it will stay so."), claim => Assert.NotEqual(0, claim.Span.Length));
 
     [Fact]
     public void Cancellation_is_honoured() =>
