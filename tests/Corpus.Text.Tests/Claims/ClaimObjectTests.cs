@@ -10,7 +10,7 @@ public sealed class ClaimObjectTests
     [InlineData("Lind pointed to the rising price of fish.", "the rising price of fish")]
     [InlineData("Lind criticized the plan for the port.", "the plan for the port")]
     [InlineData("Lind praised his conduct in the storm.", "his conduct in the storm")]
-    [InlineData("Lind criticized the plan as she left the hall.", "the plan")]
+    [InlineData("Lind criticized the harbour plan as she left the hall.", "the harbour plan")]
     [InlineData("Brook, whom Lind accused of lying, left the hall.", "lying")]
     [InlineData("The harbour, which Lind described as a ruin, was sold.", "a ruin")]
     public void What_is_judged_is_the_statement(string sentence, string words) =>
@@ -69,6 +69,7 @@ public sealed class ClaimObjectTests
     [InlineData("Lind praised Brook.")]
     [InlineData("Lind criticized the mayor.")]
     [InlineData("The storm slammed the port of Bergen.")]
+    [InlineData("Lind criticized the plan as she left the hall.")]
     [InlineData("Lind denied the sailors a room.")]
     [InlineData("Lind rejected the offer of the bank.")]
     [InlineData("The judge dismissed the jury.")]

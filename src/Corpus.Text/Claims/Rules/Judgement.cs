@@ -9,6 +9,9 @@ namespace Corpus.Text.Claims.Rules;
 /// <summary>Lind criticized the plan for the port; praised his conduct: a thing that is judged. Somebody alone is only the listener.</summary>
 internal sealed class Judgement : ClaimRule
 {
+    // "criticized the vote" says too little of what was said.
+    private const int FewestWords = 3;
+
     public override ClaimTraits Triggers => ClaimTraits.JudgeVerb;
 
     public override Statement? Read(Story story, int at, Reach reach)
@@ -20,7 +23,7 @@ internal sealed class Judgement : ClaimRule
             return null;
 
         int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
-        return end - first > 1 ? By(speaker, at, first, end) : null;
+        return end - first >= FewestWords ? By(speaker, at, first, end) : null;
     }
 
     private static bool IsThing(Story story, int first, int limit) =>
