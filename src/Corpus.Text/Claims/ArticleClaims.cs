@@ -64,7 +64,7 @@ internal sealed class ArticleClaims : IBodyReader
         {
             Span = span,
             Line = line,
-            Kind = HasQuotation(story, statement) ? ClaimKind.Quoted : ClaimKind.Reported,
+            Kind = story.Tokens.Has(TokenKind.Quotation, statement.First, statement.End) ? ClaimKind.Quoted : ClaimKind.Reported,
             Speaker = speaker,
             Mention = statement.Speaker is { } mention ? Mention(story, mention) : null,
             Cue = statement.Cue < 0 ? null : story.Slice(statement.Cue, story.Is(statement.Cue, "according") ? statement.Cue + 2 : statement.Cue + 1),
@@ -79,17 +79,6 @@ internal sealed class ArticleClaims : IBodyReader
         if (statement.End == statement.First + 1 && first.Kind == TokenKind.Quotation)
             return story.Quotations[first.Quotation].Inner;
         return TextSpan.FromBounds(first.Start, story.Tokens[statement.End - 1].End);
-    }
-
-    private static bool HasQuotation(Story story, Statement statement)
-    {
-        for (int at = statement.First; at < statement.End; at++)
-        {
-            if (story.Tokens[at].Kind == TokenKind.Quotation)
-                return true;
-        }
-
-        return false;
     }
 
     private static string Mention(Story story, NounPhrase phrase) =>

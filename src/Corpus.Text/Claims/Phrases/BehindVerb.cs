@@ -85,7 +85,7 @@ internal static class BehindVerb
 
     /// <summary>Whether "that" opens a clause here; in "that is wrong" it is the subject.</summary>
     public static bool IsThat(Story story, int at, int limit) =>
-        at >= 0 && at + 1 < limit && story.Is(at, "that") && !story.Tokens[at + 1].Has(Traits.Auxiliary) && story.Tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Semicolon or TokenKind.Possessive);
+        at + 1 < limit && story.Is(at, "that") && !story.Tokens[at + 1].Has(Traits.Auxiliary) && story.Tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Semicolon or TokenKind.Possessive);
 
     /// <summary>The token behind a word or phrase of time at <paramref name="at"/>; the same token if there is none.</summary>
     public static int Time(Story story, int at, int limit)
@@ -172,21 +172,10 @@ internal static class BehindVerb
             if (story.Tokens[that].BreaksClause)
                 return at;
             if (IsThat(story, that, limit))
-                return Clause.HasFinite(story, that + 1, limit) || HasMarks(story, that + 1, limit) ? that : at;
+                return Clause.HasFinite(story, that + 1, limit) || story.Tokens.Has(TokenKind.Quotation, that + 1, limit) ? that : at;
         }
 
         return at;
-    }
-
-    private static bool HasMarks(Story story, int first, int limit)
-    {
-        for (int at = first; at < limit; at++)
-        {
-            if (story.Tokens[at].Kind == TokenKind.Quotation)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsSetting(Story story, NounPhrase phrase)

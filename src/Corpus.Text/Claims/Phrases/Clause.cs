@@ -132,7 +132,7 @@ internal static class Clause
             return false;
         if (token.Has(Traits.Auxiliary))
             return !token.Has(WordShape.Ing) && !story.Is(at, "be") && !story.Is(at, "been") && !story.Is(at, "being") && !story.Is(at, "having") && !token.Has(Traits.Adverb);
-        if (at == first || at == 0)
+        if (at == first)
             return false;
 
         Token before = story.Tokens[at - 1];

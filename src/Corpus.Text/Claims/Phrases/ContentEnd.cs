@@ -57,7 +57,7 @@ internal static class ContentEnd
         while (end > first && story.Tokens[end - 1].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Dash or TokenKind.Colon
             or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Other)
         {
-            if (story.Tokens[end - 1].Kind == TokenKind.CloseBracket && Has(story, TokenKind.OpenBracket, first, end - 1))
+            if (story.Tokens[end - 1].Kind == TokenKind.CloseBracket && story.Tokens.Has(TokenKind.OpenBracket, first, end - 1))
                 break;
             end--;
         }
@@ -74,11 +74,11 @@ internal static class ContentEnd
     // What the reporter makes of it: The port will stay — raising hopes; urged Okafor to leave — a move that surprised Brook.
     private static bool IsAside(Story story, int first, int dash, int limit)
     {
-        if (dash + 2 >= limit || Has(story, TokenKind.Dash, first, dash))
+        if (dash + 2 >= limit || story.Tokens.Has(TokenKind.Dash, first, dash))
             return false;
 
         Token next = story.Tokens[dash + 1];
-        if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(Traits.Preposition) && !ClaimVocabulary.Is(story, dash + 1, ClaimTraits.GoesOn) && !Has(story, TokenKind.Dash, dash + 1, limit))
+        if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(Traits.Preposition) && !ClaimVocabulary.Is(story, dash + 1, ClaimTraits.GoesOn) && !story.Tokens.Has(TokenKind.Dash, dash + 1, limit))
             return true;
         return dash + 3 < limit && (story.Is(dash + 1, "a") || story.Is(dash + 1, "an")) && (story.Is(dash + 3, "that") || story.Is(dash + 3, "which"));
     }
@@ -88,15 +88,4 @@ internal static class ContentEnd
         quotation + 1 < limit && quotation > first && story.Quotations[story.Tokens[quotation].Quotation].EndsInPunctuation
         && story.Tokens[quotation + 1].IsLower && story.Tokens[quotation + 1].Has(Traits.Auxiliary)
         && !story.Tokens[quotation - 1].Has(WordShape.Ed) && Clause.HasFinite(story, first, quotation);
-
-    private static bool Has(Story story, TokenKind kind, int first, int end)
-    {
-        for (int at = first; at < end; at++)
-        {
-            if (story.Tokens[at].Kind == kind)
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -31,7 +31,7 @@ internal static class Parenthesis
         bool isComplete = IsComplete(story, first, partEnd);
         bool goesOn = after + 1 < limit && story.Tokens[after].Kind is TokenKind.Comma or TokenKind.Dash && ContentEnd.Trim(story, after + 1, limit) > after + 1;
         // "...," she said, but refused to say more: behind speech only more speech goes on with it.
-        if (story.Tokens[partEnd - 1].Kind == TokenKind.Quotation && !HasQuotation(story, Math.Min(after, limit), limit))
+        if (story.Tokens[partEnd - 1].Kind == TokenKind.Quotation && !story.Tokens.Has(TokenKind.Quotation, Math.Min(after, limit), limit))
             goesOn = false;
         // The port, said Lind, is full; but "Leave the port, said Lind, head of the council": a few words may be an order, too.
         bool isSubject = partEnd - first <= MostWordsOfSubject && Clause.HasFinite(story, after, limit);
@@ -61,7 +61,7 @@ internal static class Parenthesis
                 from++;
         }
 
-        return HasQuotation(story, first, end) || (!EndsInOpener(story, end) && Clause.HasFinite(story, from, end));
+        return story.Tokens.Has(TokenKind.Quotation, first, end) || (!EndsInOpener(story, end) && Clause.HasFinite(story, from, end));
     }
 
     /// <summary>Whether a phrase or clause begins that leads to the main clause: in May, after the vote.</summary>
@@ -69,18 +69,7 @@ internal static class Parenthesis
         story.Tokens[first].IsWord && story.Tokens[first].Has(Traits.Preposition | Traits.Subordinator) && !story.Tokens[first].Has(Traits.Determiner);
 
     // ... which, according to Lind, have failed
-    private static bool EndsInOpener(Story story, int end) => end > 0 && story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(Traits.Subordinator | Traits.Conjunction);
-
-    private static bool HasQuotation(Story story, int first, int end)
-    {
-        for (int at = first; at < end; at++)
-        {
-            if (story.Tokens[at].Kind == TokenKind.Quotation)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool EndsInOpener(Story story, int end) => story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(Traits.Subordinator | Traits.Conjunction);
 
     private static bool GoesOn(Story story, int at) =>
         story.Tokens[at].Kind == TokenKind.Quotation || ClaimVocabulary.Is(story, at, ClaimTraits.GoesOn) || (story.Tokens[at].Has(Traits.Conjunction) && story.Tokens[at].IsWord);

@@ -33,7 +33,7 @@ internal sealed class ReportBehind : ClaimRule
         int partEnd = story.Tokens[first - 1].Kind == TokenKind.Quotation ? first : first - 1;
         if (partEnd <= reach.Left || Parenthesis.Content(story, reach.Left, partEnd, after, reach.Limit) is not var (contentFirst, contentEnd))
             return null;
-        return By(clause.Speaker, at, contentFirst, contentEnd) with { IsVia = IsOutlet(story, clause), IsMainReport = !IsOutlet(story, clause) && HasQuotation(story, contentFirst, contentEnd - 1) };
+        return By(clause.Speaker, at, contentFirst, contentEnd) with { IsVia = IsOutlet(story, clause), IsMainReport = !IsOutlet(story, clause) && story.Tokens.Has(TokenKind.Quotation, contentFirst, contentEnd) };
     }
 
     private static (SpeakerClause Clause, int First, int After)? ClauseOf(Story story, int verb, Reach reach)
@@ -56,7 +56,7 @@ internal sealed class ReportBehind : ClaimRule
                 continue;
 
             // Ada Lind, the council's head, said ...
-            if (!HasQuotation(story, reach.Left, comma) && SpeakerClause.Read(story, reach.Left, reach.Limit, (_, at) => at == verb) is not null)
+            if (!story.Tokens.Has(TokenKind.Quotation, reach.Left, comma + 1) && SpeakerClause.Read(story, reach.Left, reach.Limit, (_, at) => at == verb) is not null)
                 return null;
             Opening opening = BehindVerb.Read(story, verb, reach.Limit);
             if (opening.Kind is OpeningKind.That or OpeningKind.Colon)
@@ -126,17 +126,6 @@ internal sealed class ReportBehind : ClaimRule
         Token token = story.Tokens[at];
         return (token.Has(Traits.Preposition | Traits.TimeConjunction) && !story.Is(at, "to")) || story.Is(at, "when") || story.Is(at, "while") || (token.Has(WordShape.Ing) && token.IsLower)
             || ClaimVocabulary.Is(story, at, ClaimTraits.ListenerPronoun);
-    }
-
-    private static bool HasQuotation(Story story, int first, int end)
-    {
-        for (int at = first; at <= end; at++)
-        {
-            if (story.Tokens[at].Kind == TokenKind.Quotation)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsParting(Story story, int at) => story.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation;

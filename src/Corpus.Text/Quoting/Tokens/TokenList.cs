@@ -43,6 +43,18 @@ internal sealed class TokenList : IDisposable
         }
     }
 
+    /// <summary>Whether one of the tokens from <paramref name="first"/> up to <paramref name="end"/> is of a kind.</summary>
+    public bool Has(TokenKind kind, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (this[at].Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Says more of how a token is written.</summary>
     public void Mark(int index, WordShape shape) => _tokens[index] = _tokens[index] with { Shape = _tokens[index].Shape | shape };
 
