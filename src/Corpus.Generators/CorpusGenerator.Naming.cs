@@ -9,20 +9,19 @@ namespace Corpus.Generators;
 /// <content>From single documents to the corpus, and back to single articles that know their names.</content>
 public sealed partial class CorpusGenerator
 {
-    private static CorpusModel BringTogether((ImmutableArray<LocatedItem> Items, ImmutableArray<Reading> Readings) given, CancellationToken cancellationToken) =>
-        CorpusModel.Create(given.Items, given.Readings, cancellationToken);
+    private static SourceCorpus BringTogether(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken) => SourceCorpus.Create(documents);
 
-    // From the items, not from the corpus: the driver then knows which article is which when one comes or goes in their midst.
-    private static ImmutableArray<ArticleModel> Describe((LocatedItem Item, CorpusModel Corpus) given, CancellationToken cancellationToken)
+    // From the documents one by one, not from the corpus: the driver then knows which article is which when one comes or goes in their midst.
+    private static ImmutableArray<ArticleModel> Describe((SourceDocument Document, SourceCorpus Corpus) given, CancellationToken cancellationToken)
     {
-        CorpusModel corpus = given.Corpus;
-        return corpus.IndexOf(given.Item.Item.Path) is int index
+        SourceCorpus corpus = given.Corpus;
+        return corpus.IndexOf(given.Document.Item.Path) is int index
             ? [ArticleModel.Of(corpus.Documents[index], corpus.Catalogue, index)]
             : [];
     }
 
     // Two items of one path would be two files of one name; in a bucket they are one.
-    private static bool IsSharing(CorpusModel corpus, CancellationToken cancellationToken) =>
+    private static bool IsSharing(SourceCorpus corpus, CancellationToken cancellationToken) =>
         corpus.Documents.Count > ArticleFile.MostFiles || corpus.HasRepeatedPaths;
 
     private static ImmutableArray<ArticleFile> GiveOwnFile((ArticleModel Article, bool IsSharing) given, CancellationToken cancellationToken) =>
@@ -32,12 +31,12 @@ public sealed partial class CorpusGenerator
     private static ImmutableArray<ArticleFile> ShareFiles((ImmutableArray<ArticleModel> Articles, bool IsSharing) given, CancellationToken cancellationToken) =>
         given.IsSharing ? [.. ArticleFile.Buckets(given.Articles)] : [];
 
-    private static EquatableArray<string> NameFiles(CorpusModel corpus, CancellationToken cancellationToken) =>
+    private static EquatableArray<string> NameFiles(SourceCorpus corpus, CancellationToken cancellationToken) =>
         (IsSharing(corpus, cancellationToken)
             ? corpus.Documents.Select(document => ArticleFile.BucketOf(document.Item.Path)).Distinct().OrderBy(name => name, StringComparer.Ordinal)
             : corpus.Catalogue.Articles.Select(article => article.Member)).ToEquatableArray();
 
-    private static EquatableArray<SpeakerModel> DescribeSpeakers(CorpusModel corpus, CancellationToken cancellationToken)
+    private static EquatableArray<SpeakerModel> DescribeSpeakers(SourceCorpus corpus, CancellationToken cancellationToken)
     {
         EquatableArray<SpeakerEntry> speakers = corpus.Catalogue.Speakers;
         int[] quotes = new int[speakers.Count];
@@ -63,6 +62,6 @@ public sealed partial class CorpusGenerator
         }
     }
 
-    private static RelationsModel DescribeRelations(CorpusModel corpus, CancellationToken cancellationToken) =>
-        RelationsModel.Of(SourceDocument.Compare(corpus.Documents, cancellationToken), corpus.Catalogue);
+    private static RelationsModel DescribeRelations(SourceCorpus corpus, CancellationToken cancellationToken) =>
+        RelationsModel.Of(corpus.Compare(cancellationToken), corpus.Catalogue);
 }

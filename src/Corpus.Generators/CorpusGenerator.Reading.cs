@@ -37,19 +37,9 @@ public sealed partial class CorpusGenerator
             : [];
     }
 
-    private static LocatedItem LocateItem(SourceFile file, CancellationToken cancellationToken) => new(file.File.Path, file.Item);
-
-    private static AdditionalText TakeText(SourceFile file, CancellationToken cancellationToken) => file.File;
-
-    private static Reading Read(AdditionalText file, CancellationToken cancellationToken)
-    {
-        DocumentText text = SourceReader.ReadText(file.GetText(cancellationToken), cancellationToken);
-        return new Reading(file.Path, text, text.Article is null ? 0 : Checksum.Of(text.Article.Text));
-    }
+    private static ImmutableArray<SourceDocument> ReadDocument(SourceFile file, CancellationToken cancellationToken) =>
+        SourceReader.ReadDocument(file, cancellationToken) is { } document ? [document] : [];
 
     /// <summary>What the language version allows.</summary>
     private readonly record struct LanguageFeatures(bool HasRecords, bool HasGlobalUsings);
-
-    /// <summary>A file of the corpus.</summary>
-    private readonly record struct SourceFile(AdditionalText File, SourceItem Item);
 }

@@ -18,15 +18,14 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<LanguageFeatures> language = context.ParseOptionsProvider.Select(ReadLanguage).WithTrackingName(TrackingNames.Language);
         IncrementalValueProvider<OutputSettings?> settings = options.Combine(language).Select(ChooseSettings).WithTrackingName(TrackingNames.Settings);
 
-        // The documents. Text and metadata go apart, so that new metadata does not read a text again.
+        // The documents, each by itself. What the project says of a file is no part of what is read from it: new metadata reads nothing again.
         IncrementalValuesProvider<SourceFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider).Combine(options).SelectMany(FindSource).WithTrackingName(TrackingNames.Files);
-        IncrementalValuesProvider<LocatedItem> items = files.Select(LocateItem).WithTrackingName(TrackingNames.Items);
-        IncrementalValuesProvider<Reading> readings = files.Select(TakeText).Select(Read).WithTrackingName(TrackingNames.Readings);
+        IncrementalValuesProvider<SourceDocument> documents = files.SelectMany(ReadDocument).WithTrackingName(TrackingNames.Documents);
 
         // The corpus: everything in order and with its name.
-        IncrementalValueProvider<CorpusModel> corpus = items.Collect().Combine(readings.Collect()).Select(BringTogether).WithTrackingName(TrackingNames.Corpus);
-        IncrementalValuesProvider<ArticleModel> articles = items.Combine(corpus).SelectMany(Describe).WithTrackingName(TrackingNames.Articles);
+        IncrementalValueProvider<SourceCorpus> corpus = documents.Collect().Select(BringTogether).WithTrackingName(TrackingNames.Corpus);
+        IncrementalValuesProvider<ArticleModel> articles = documents.Combine(corpus).SelectMany(Describe).WithTrackingName(TrackingNames.Articles);
         IncrementalValueProvider<bool> sharing = corpus.Select(IsSharing).WithTrackingName(TrackingNames.Sharing);
         IncrementalValuesProvider<ArticleFile> ownFiles = articles.Combine(sharing).SelectMany(GiveOwnFile).WithTrackingName(TrackingNames.OwnFiles);
         IncrementalValuesProvider<ArticleFile> sharedFiles = articles.Collect().Combine(sharing).SelectMany(ShareFiles).WithTrackingName(TrackingNames.SharedFiles);

@@ -15,13 +15,10 @@ internal static class TrackingNames
     /// <summary>The corpus's files with what the project says of them: the last stage that holds an object of the compiler's.</summary>
     public const string Files = nameof(Files);
 
-    /// <summary>What the project says of each document.</summary>
-    public const string Items = nameof(Items);
+    /// <summary>The documents, read, with what the project says of them.</summary>
+    public const string Documents = nameof(Documents);
 
-    /// <summary>The articles, read. One run of this stage is one reading of one document.</summary>
-    public const string Readings = nameof(Readings);
-
-    /// <summary>All documents, sorted and named.</summary>
+    /// <summary>All documents in order.</summary>
     public const string Corpus = nameof(Corpus);
 
     /// <summary>Each article as it is emitted.</summary>

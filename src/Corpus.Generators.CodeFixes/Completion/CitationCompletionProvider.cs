@@ -44,10 +44,10 @@ internal sealed class CitationCompletionProvider : CompletionProvider
         }
 
         ProjectSources sources = ProjectSources.Of(context.Document.Project.AnalyzerOptions);
-        if (sources.Sources.Count == 0 || CompletionPlace.At(root, model, new Marks(sources.Options.Namespace), context.Position, cancellationToken) is not { } place)
+        if (sources.Files.Count == 0 || CompletionPlace.At(root, model, new Marks(sources.Options.Namespace), context.Position, cancellationToken) is not { } place)
             return;
 
-        LoadedCorpus corpus = sources.Load(context: null, cancellationToken);
+        CitedCorpus corpus = sources.LoadCited(cancellationToken);
         SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         string typed = text.ToString(place.Typed);
         context.CompletionListSpan = place.Typed;

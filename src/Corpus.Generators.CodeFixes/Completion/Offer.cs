@@ -1,5 +1,6 @@
 using Corpus.Generators.Analyzers;
 using Corpus.Generators.Citations;
+using Corpus.Generators.Sources;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.CodeFixes.Completion;
@@ -15,7 +16,7 @@ internal sealed record Offer(string Shown, string Beside, string Inserted, strin
     private const int LongestShown = 80;
 
     /// <summary>What fits the place and has every word of <paramref name="typed"/>, at most a thousand lines.</summary>
-    public static IEnumerable<Offer> For(CitationRole role, bool isInLiteral, string typed, LoadedCorpus corpus)
+    public static IEnumerable<Offer> For(CitationRole role, bool isInLiteral, string typed, CitedCorpus corpus)
     {
         IEnumerable<Offer> all = role switch
         {
@@ -27,8 +28,8 @@ internal sealed record Offer(string Shown, string Beside, string Inserted, strin
                 entry.Speaker.Role is null ? entry.Speaker.Name : $"{entry.Speaker.Name}, {entry.Speaker.Role}")),
             CitationRole.Article => corpus.Documents.Zip(corpus.Catalogue.Articles, (document, entry) =>
             {
-                string name = document.Document.Article.Title ?? entry.Path;
-                return new Offer(name, document.Document.Article.Outlet ?? "", isInLiteral ? name : $"nameof(Articles.{entry.Member})", $"{name} ({entry.Path})");
+                string name = document.Article.Title ?? entry.Path;
+                return new Offer(name, document.Article.Outlet ?? "", isInLiteral ? name : $"nameof(Articles.{entry.Member})", $"{name} ({entry.Path})");
             }),
             _ => [],
         };
@@ -37,13 +38,13 @@ internal sealed record Offer(string Shown, string Beside, string Inserted, strin
         return all.Where(offer => words.All(word => offer.Inserted.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)).Take(MostOffers);
     }
 
-    private static IEnumerable<Offer> Quotations(LoadedCorpus corpus)
+    private static IEnumerable<Offer> Quotations(CitedCorpus corpus)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (LoadedDocument document in corpus.Documents)
+        foreach (SourceDocument document in corpus.Documents)
         {
-            Article article = document.Document.Article;
-            string source = article.Outlet ?? article.Title ?? document.Document.Item.Path;
+            Article article = document.Article;
+            string source = article.Outlet ?? article.Title ?? document.Item.Path;
             foreach (Quote quote in article.Quotes)
             {
                 string words = OnOneLine(quote.Span.In(article.Text));
@@ -55,7 +56,7 @@ internal sealed record Offer(string Shown, string Beside, string Inserted, strin
                     words.Length <= LongestShown ? words : words.Substring(0, LongestShown) + "…",
                     $"{speaker}, {source}",
                     words,
-                    $"“{words}”\n{speaker}\n{article.Title ?? source}, {document.Document.Item.Path}, line {quote.Line}");
+                    $"“{words}”\n{speaker}\n{article.Title ?? source}, {document.Item.Path}, line {quote.Line}");
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generators.Sources;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,15 +12,15 @@ internal sealed class AmbiguousDateAnalyzer : SourceAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.AmbiguousDate];
 
-    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, PreparedDocument document)
+    protected override IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content)
     {
-        if (document.Document.Article is not { } article || source.Item.Metadata.Published is not null)
+        if (content.Article is not { } article || item.Metadata.Published is not null)
             yield break;
 
         foreach (Finding finding in article.Findings)
         {
             if (finding.Kind == FindingKind.AmbiguousDate)
-                yield return Diagnostic.Create(Rules.AmbiguousDate, document.Locate(source.File.Path, finding.Span), finding.Span.In(article.Text), source.Item.Path);
+                yield return Diagnostic.Create(Rules.AmbiguousDate, SourceLocation.Of(item, content, finding.Span), finding.Span.In(article.Text), item.Path);
         }
     }
 }

@@ -23,11 +23,11 @@ internal sealed class CitationAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => new Run(context, start.Options).Register(start));
+        context.RegisterCompilationStartAction(start => new Run(start.Options).Register(start));
     }
 
     /// <summary>The analysis of one compilation.</summary>
-    private sealed class Run(AnalysisContext context, AnalyzerOptions options)
+    private sealed class Run(AnalyzerOptions options)
     {
         private readonly ProjectSources _sources = ProjectSources.Of(options);
         private readonly Marks _marks = new(ProjectSources.Of(options).Options.Namespace);
@@ -68,7 +68,7 @@ internal sealed class CitationAnalyzer : DiagnosticAnalyzer
             if (citation is null)
                 return;
 
-            LoadedCorpus corpus = _sources.Load(context, cancellationToken);
+            CitedCorpus corpus = _sources.LoadCited(cancellationToken);
             if (corpus.Documents.Count == 0)
             {
                 _unchecked.Add(citation.Tree.GetLocation(citation.Span));

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators.Analyzers;
 
 /// <summary>Asks the sources about a citation: resolves the names, has the words looked up, and reports what was found.</summary>
-internal sealed class CitationCheck(LoadedCorpus corpus, MatchOptions options, string corpusNamespace)
+internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, string corpusNamespace)
 {
     // An outlet may have thousands of articles. Those that have the words come first, so the bound only cuts the search for what to suggest.
     private const int MostArticlesAsked = 16;
@@ -52,7 +52,7 @@ internal sealed class CitationCheck(LoadedCorpus corpus, MatchOptions options, s
             if (corpus.Catalogue.Articles[i].Member != named.Article)
                 continue;
 
-            Article article = corpus.Documents[i].Document.Article;
+            Article article = corpus.Documents[i].Article;
             for (int j = 0; j < corpus.Catalogue.Articles[i].Quotes.Count && j < article.Quotes.Count; j++)
             {
                 if (corpus.Catalogue.Articles[i].Quotes[j].Member == named.Quote)

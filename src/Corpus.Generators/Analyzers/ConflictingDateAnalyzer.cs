@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Corpus.Generators.Sources;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,9 +13,9 @@ internal sealed class ConflictingDateAnalyzer : SourceAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.ConflictingDates];
 
-    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, PreparedDocument document)
+    protected override IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content)
     {
-        if (document.Document.Article is not { } article)
+        if (content.Article is not { } article)
             yield break;
 
         foreach (Finding finding in article.Findings)
@@ -22,15 +23,15 @@ internal sealed class ConflictingDateAnalyzer : SourceAnalyzer
             string date = finding.Span.In(article.Text);
             if (finding is { Kind: FindingKind.ConflictingDates, Against: { } other })
             {
-                Location against = document.Locate(source.File.Path, other);
+                Location against = SourceLocation.Of(item, content, other);
                 string line = (against.GetLineSpan().StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);
                 yield return Diagnostic.Create(
-                    Rules.ConflictingDates, document.Locate(source.File.Path, finding.Span), [against],
+                    Rules.ConflictingDates, SourceLocation.Of(item, content, finding.Span), [against],
                     date, "line " + line + " has “" + other.In(article.Text) + "”, and both cannot be that weekday");
             }
             else if (finding.Kind == FindingKind.WrongWeekday)
             {
-                yield return Diagnostic.Create(Rules.ConflictingDates, document.Locate(source.File.Path, finding.Span), date, "that day was another weekday");
+                yield return Diagnostic.Create(Rules.ConflictingDates, SourceLocation.Of(item, content, finding.Span), date, "that day was another weekday");
             }
         }
     }

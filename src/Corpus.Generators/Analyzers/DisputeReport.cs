@@ -10,16 +10,16 @@ namespace Corpus.Generators.Analyzers;
 internal static class DisputeReport
 {
     /// <summary>What to report; null when nobody disputes a figure of the passage.</summary>
-    public static Diagnostic? Of(LoadedCorpus corpus, Citation citation, string words, Occurrence passage, CancellationToken cancellationToken)
+    public static Diagnostic? Of(CitedCorpus corpus, Citation citation, string words, Occurrence passage, CancellationToken cancellationToken)
     {
-        Article article = corpus.Documents[passage.Article].Document.Article;
+        Article article = corpus.Documents[passage.Article].Article;
         for (int i = 0; i < article.Figures.Count; i++)
         {
             Figure figure = article.Figures[i];
             // The articles are compared when the first figure is cited, and not before.
             if (passage.Span.Contains(figure.Span) && corpus.Disputed(cancellationToken).Against(new Place(passage.Article, i)) is { } against)
             {
-                Article other = corpus.Documents[against.Article].Document.Article;
+                Article other = corpus.Documents[against.Article].Article;
                 Figure disputing = other.Figures[against.Item];
                 var there = new SourcePassage(corpus, new Occurrence(against.Article, disputing.Span, -1));
                 return Diagnostic.Create(Rules.DisputedFigure, At(citation, words, figure.Span.In(article.Text)), [there.Location], Shown(figure, article), Shown(disputing, other), there.Page);

@@ -18,7 +18,7 @@ internal sealed class LanguageVersionAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(static context =>
         {
             if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp9 } compilation
-                && ProjectSources.Of(context.Options).Sources.Count > 0)
+                && ProjectSources.Of(context.Options).Files.Count > 0)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Rules.LanguageVersion, Location.None, compilation.LanguageVersion.ToDisplayString()));
             }

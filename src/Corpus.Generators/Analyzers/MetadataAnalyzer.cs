@@ -11,9 +11,9 @@ internal sealed class MetadataAnalyzer : SourceAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.Metadata];
 
-    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, PreparedDocument document)
+    protected override IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content)
     {
-        foreach (MetadataFault fault in source.Item.Faults)
-            yield return Diagnostic.Create(Rules.Metadata, document.Locate(source.File.Path, default), fault.Name, fault.Value, source.Item.Path, fault.Expected);
+        foreach (MetadataFault fault in item.Faults)
+            yield return Diagnostic.Create(Rules.Metadata, SourceLocation.StartOf(item), fault.Name, fault.Value, item.Path, fault.Expected);
     }
 }

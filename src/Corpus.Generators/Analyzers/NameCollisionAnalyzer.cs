@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Corpus.Generators.Naming;
+using Corpus.Generators.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,17 +11,9 @@ internal sealed class NameCollisionAnalyzer : SourceAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.NameCollision];
 
-    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, PreparedDocument document) => [];
-
-    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, ProjectSources all, AnalysisContext context, CancellationToken cancellationToken)
+    protected override IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content, ProjectSources all, CancellationToken cancellationToken)
     {
-        foreach (NameCollision collision in all.Load(context, cancellationToken).Catalogue.Collisions)
-        {
-            if (collision.Path == source.Item.Path)
-            {
-                Location start = PreparedDocument.Of(source.File, context).Locate(source.File.Path, default);
-                yield return Diagnostic.Create(Rules.NameCollision, start, collision.Path, collision.Given, collision.Wanted, collision.Holder);
-            }
-        }
+        if (all.Load(cancellationToken).Catalogue.CollisionOf(item.Path) is { } collision)
+            yield return Diagnostic.Create(Rules.NameCollision, SourceLocation.StartOf(item), collision.Path, collision.Given, collision.Wanted, collision.Holder);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generators.Sources;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,9 +12,9 @@ internal sealed class NoArticleAnalyzer : SourceAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.NoArticle];
 
-    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, PreparedDocument document)
+    protected override IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content)
     {
-        if (document.Document.Article is { } article && !article.Passages.Any(passage => passage.Region == Region.Body))
-            yield return Diagnostic.Create(Rules.NoArticle, document.Locate(source.File.Path, default), source.Item.Path);
+        if (content.Article is { } article && !article.Passages.Any(passage => passage.Region == Region.Body))
+            yield return Diagnostic.Create(Rules.NoArticle, SourceLocation.StartOf(item), item.Path);
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>The sources of a project, in the order in which the whole product counts them: by path, ordinal.</summary>
+/// <summary>The sources of a project, as the analyzers share them.</summary>
 /// <remarks>
 /// All analyzers of a compilation share one, and so do all compilations while the documents stay the same: a keystroke in C# makes a
 /// new compilation and costs nothing here. They are held weakly: by the provider of the options, and, when only that is new, by the first document.
@@ -19,17 +19,25 @@ internal sealed class ProjectSources
     private static readonly object _sharingGate = new();
 
     private readonly object _gate = new();
-    private LoadedCorpus? _loaded;
+    private readonly Dictionary<AdditionalText, SourceItem> _items = [];
+    private SourceCorpus? _loaded;
+    private CitedCorpus? _cited;
 
-    private ProjectSources(CorpusOptions options, IReadOnlyList<ProjectSource> sources)
+    private ProjectSources(CorpusOptions options, IReadOnlyList<SourceFile> files)
     {
         Options = options;
-        Sources = sources;
+        Files = files;
+        foreach (SourceFile file in files)
+            _items[file.File] = file.Item;
     }
 
     public CorpusOptions Options { get; }
 
-    public IReadOnlyList<ProjectSource> Sources { get; }
+    /// <summary>The files, read or not.</summary>
+    public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>What the project says of a file; null when it is no source.</summary>
+    public SourceItem? ItemOf(AdditionalText file) => _items.TryGetValue(file, out SourceItem? item) ? item : null;
 
     public static ProjectSources Of(AnalyzerOptions options)
     {
@@ -47,36 +55,60 @@ internal sealed class ProjectSources
         }
     }
 
-    /// <summary>The sources, read, named and indexed: by this call or by an earlier one.</summary>
-    public LoadedCorpus Load(AnalysisContext? context, CancellationToken cancellationToken)
+    /// <summary>The sources, read: by this call or by an earlier one.</summary>
+    public SourceCorpus Load(CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _loaded) is { } known)
             return known;
 
         lock (_gate)
-            return _loaded ??= LoadedCorpus.Load(Sources, context, cancellationToken);
+            return _loaded ??= Read(cancellationToken);
+    }
+
+    /// <summary>The sources as citations ask them.</summary>
+    public CitedCorpus LoadCited(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _cited) is { } known)
+            return known;
+
+        SourceCorpus corpus = Load(cancellationToken);
+        lock (_gate)
+            return _cited ??= new CitedCorpus(corpus);
+    }
+
+    private SourceCorpus Read(CancellationToken cancellationToken)
+    {
+        var documents = new List<SourceDocument>(Files.Count);
+        foreach (SourceFile file in Files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (SourceReader.ReadDocument(file, cancellationToken) is { } document)
+                documents.Add(document);
+        }
+
+        return SourceCorpus.Create(documents);
     }
 
     private static ProjectSources Enumerate(AnalyzerOptions options, AnalyzerConfigOptionsProvider provider)
     {
         CorpusOptions corpus = CorpusOptions.Read(provider.GlobalOptions);
-        var sources = new List<ProjectSource>();
+        var files = new List<SourceFile>();
         foreach (AdditionalText file in options.AdditionalFiles)
         {
             if (SourceReader.ReadItem(file, provider.GetOptions(file), corpus) is { } item)
-                sources.Add(new ProjectSource(file, item));
+                files.Add(new SourceFile(file, item));
         }
 
-        return new ProjectSources(corpus, [.. sources.OrderBy(source => source.Item.Path, StringComparer.Ordinal)]);
+        return new ProjectSources(corpus, files);
     }
 
     private static ProjectSources Share(ProjectSources fresh)
     {
-        if (fresh.Sources.Count == 0)
+        if (fresh.Files.Count == 0)
             return fresh;
 
-        Held held = _byFirstDocument.GetOrCreateValue(fresh.Sources[0].File);
-        if (held.Sources is { } known && known.Options == fresh.Options && known.Sources.SequenceEqual(fresh.Sources))
+        Held held = _byFirstDocument.GetOrCreateValue(fresh.Files[0].File);
+        if (held.Sources is { } known && known.Options == fresh.Options && known.Files.SequenceEqual(fresh.Files))
             return known;
 
         held.Sources = fresh;

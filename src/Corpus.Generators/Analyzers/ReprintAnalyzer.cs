@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generators.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,20 +11,13 @@ internal sealed class ReprintAnalyzer : SourceAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.Reprint];
 
-    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, PreparedDocument document) => [];
-
-    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, ProjectSources all, AnalysisContext context, CancellationToken cancellationToken)
+    protected override IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content, ProjectSources all, CancellationToken cancellationToken)
     {
-        LoadedCorpus corpus = all.Load(context, cancellationToken);
-        if (corpus.IndexOf(source.Item.Path) is not int index || corpus.Compare(cancellationToken).ReprintOf[index] is not int original)
+        SourceCorpus corpus = all.Load(cancellationToken);
+        if (corpus.IndexOf(item.Path) is not int index || corpus.Compare(cancellationToken).ReprintOf[index] is not int original)
             yield break;
 
-        LoadedDocument first = corpus.Documents[original];
-        yield return Diagnostic.Create(
-            Rules.Reprint,
-            corpus.Documents[index].Prepared.Locate(source.File.Path, default),
-            [first.Prepared.Locate(first.FilePath, default)],
-            source.Item.Path,
-            first.Document.Item.Path);
+        SourceItem first = corpus.Documents[original].Item;
+        yield return Diagnostic.Create(Rules.Reprint, SourceLocation.StartOf(item), [SourceLocation.StartOf(first)], item.Path, first.Path);
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Generators.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,28 +14,24 @@ internal abstract class SourceAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var sources = ProjectSources.Of(start.Options);
-            if (sources.Sources.Count == 0)
+            if (sources.Files.Count == 0)
                 return;
-
-            var byFile = new Dictionary<AdditionalText, ProjectSource>();
-            foreach (ProjectSource source in sources.Sources)
-                byFile[source.File] = source;
 
             start.RegisterAdditionalFileAction(file =>
             {
-                if (!byFile.TryGetValue(file.AdditionalFile, out ProjectSource? source))
+                if (sources.ItemOf(file.AdditionalFile) is not { } item)
                     return;
 
-                foreach (Diagnostic diagnostic in Analyze(source, sources, context, file.CancellationToken))
+                foreach (Diagnostic diagnostic in Analyze(item, SourceReader.ReadContent(file.AdditionalFile, file.CancellationToken), sources, file.CancellationToken))
                     file.ReportDiagnostic(diagnostic);
             });
         });
     }
 
     /// <summary>What is wrong with one source, seen by itself.</summary>
-    protected abstract IEnumerable<Diagnostic> Analyze(ProjectSource source, PreparedDocument document);
+    protected virtual IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content) => [];
 
     /// <summary>What is wrong with one source among all sources of the project.</summary>
-    protected virtual IEnumerable<Diagnostic> Analyze(ProjectSource source, ProjectSources all, AnalysisContext context, CancellationToken cancellationToken) =>
-        Analyze(source, PreparedDocument.Of(source.File, context));
+    protected virtual IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content, ProjectSources all, CancellationToken cancellationToken) =>
+        Analyze(item, content);
 }

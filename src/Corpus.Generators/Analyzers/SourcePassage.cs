@@ -1,4 +1,5 @@
 using Corpus.Generators.Naming;
+using Corpus.Generators.Sources;
 using Corpus.Text.Matching;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
@@ -6,18 +7,18 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators.Analyzers;
 
 /// <summary>A passage of a source, as a diagnostic shows it.</summary>
-internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
+internal sealed class SourcePassage(CitedCorpus corpus, Occurrence occurrence)
 {
-    private readonly LoadedDocument _document = corpus.Documents[occurrence.Article];
-    private readonly int _quote = occurrence.Quote >= 0 ? occurrence.Quote : QuoteAround(corpus.Documents[occurrence.Article].Document.Article, occurrence.Span);
+    private readonly SourceDocument _document = corpus.Documents[occurrence.Article];
+    private readonly int _quote = occurrence.Quote >= 0 ? occurrence.Quote : QuoteAround(corpus.Documents[occurrence.Article].Article, occurrence.Span);
 
-    public Article Article => _document.Document.Article;
+    public Article Article => _document.Article;
 
     /// <summary>Where an editor jumps to.</summary>
-    public Location Location => _document.Prepared.Locate(_document.FilePath, occurrence.Span);
+    public Location Location => SourceLocation.Of(_document, occurrence.Span);
 
     /// <summary>The headline in quotation marks, or the path of a text without one.</summary>
-    public string Title => Article.Title is { } title ? "“" + Phrase.Clip(title) + "”" : _document.Document.Item.Path;
+    public string Title => Article.Title is { } title ? "“" + Phrase.Clip(title) + "”" : _document.Item.Path;
 
     /// <summary>Who says it, in which paper, in which file and line.</summary>
     public string Place => Speaker is { } speaker ? speaker + ", " + Page : Page;
@@ -30,7 +31,7 @@ internal sealed class SourcePassage(LoadedCorpus corpus, Occurrence occurrence)
             var parts = new List<string>();
             if (Article.Outlet is { } outlet)
                 parts.Add(outlet);
-            parts.Add(FormattableString.Invariant($"{_document.Document.Item.Path} line {LineNumber}"));
+            parts.Add(FormattableString.Invariant($"{_document.Item.Path} line {LineNumber}"));
             return string.Join(", ", parts);
         }
     }

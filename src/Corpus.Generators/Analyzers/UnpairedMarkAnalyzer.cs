@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generators.Sources;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,15 +12,15 @@ internal sealed class UnpairedMarkAnalyzer : SourceAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.UnpairedMark];
 
-    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, PreparedDocument document)
+    protected override IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content)
     {
-        if (document.Document.Article is not { } article)
+        if (content.Article is not { } article)
             yield break;
 
         foreach (Finding finding in article.Findings)
         {
             if (finding.Kind == FindingKind.UnpairedQuotationMark && IsCitable(article, finding.Span))
-                yield return Diagnostic.Create(Rules.UnpairedMark, document.Locate(source.File.Path, finding.Span), finding.Span.In(article.Text));
+                yield return Diagnostic.Create(Rules.UnpairedMark, SourceLocation.Of(item, content, finding.Span), finding.Span.In(article.Text));
         }
     }
 

@@ -11,10 +11,10 @@ internal sealed class UnreadableSourceAnalyzer : SourceAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.UnreadableSource];
 
-    protected override IEnumerable<Diagnostic> Analyze(ProjectSource source, PreparedDocument document)
+    protected override IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content)
     {
-        if (document.Document.Fault is { } fault)
-            yield return Diagnostic.Create(Rules.UnreadableSource, document.Locate(source.File.Path, default), source.Item.Path, Reason(fault));
+        if (content.Fault is { } fault)
+            yield return Diagnostic.Create(Rules.UnreadableSource, SourceLocation.StartOf(item), item.Path, Reason(fault));
     }
 
     private static string Reason(UnreadableReason fault) => fault switch

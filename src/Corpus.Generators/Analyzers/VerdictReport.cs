@@ -9,7 +9,7 @@ namespace Corpus.Generators.Analyzers;
 
 /// <summary>Puts a verdict into the words of a copy editor, at the words that are wrong, with what the fixes need.</summary>
 internal sealed class VerdictReport(
-    LoadedCorpus corpus,
+    CitedCorpus corpus,
     MatchOptions options,
     string corpusNamespace,
     Citation citation,
@@ -112,7 +112,7 @@ internal sealed class VerdictReport(
         if (found is not { Kind: VerdictKind.Faithful, Rung: Rung.Elision, Occurrences.Count: > 0 })
             return null;
 
-        string whole = Phrase.OneLine(found.Occurrences[0].Span.In(corpus.Documents[found.Occurrences[0].Article].Document.Article.Text));
+        string whole = Phrase.OneLine(found.Occurrences[0].Span.In(corpus.Documents[found.Occurrences[0].Article].Article.Text));
         return ask(whole).Kind == VerdictKind.Faithful ? whole : null;
     }
 

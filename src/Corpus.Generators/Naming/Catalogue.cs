@@ -5,14 +5,30 @@ using Corpus.Text.Quoting;
 namespace Corpus.Generators.Naming;
 
 /// <summary>The names of everything in the corpus: which member is which article, quotation, claim, figure and speaker.</summary>
-/// <param name="Articles">In the order of the documents that the catalogue was made from: sorted by path, ordinal.</param>
-/// <param name="Speakers">In the order of the speaker directory: sorted by name, ordinal.</param>
-/// <param name="Collisions">Documents that did not get the name that they wanted (CORP006).</param>
-internal sealed record Catalogue(
-    EquatableArray<ArticleEntry> Articles,
-    EquatableArray<SpeakerEntry> Speakers,
-    EquatableArray<NameCollision> Collisions)
+internal sealed class Catalogue
 {
+    private readonly Dictionary<string, NameCollision> _collisions;
+
+    private Catalogue(EquatableArray<ArticleEntry> articles, EquatableArray<SpeakerEntry> speakers, IReadOnlyList<NameCollision> collisions)
+    {
+        Articles = articles;
+        Speakers = speakers;
+        Collisions = collisions;
+        _collisions = collisions.ToDictionary(collision => collision.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>In the order of the documents that the catalogue was made from: sorted by path, ordinal.</summary>
+    public EquatableArray<ArticleEntry> Articles { get; }
+
+    /// <summary>In the order of the speaker directory: sorted by name, ordinal.</summary>
+    public EquatableArray<SpeakerEntry> Speakers { get; }
+
+    /// <summary>Documents that did not get the name that they wanted (CORP006).</summary>
+    public IReadOnlyList<NameCollision> Collisions { get; }
+
+    /// <summary>The collision of the document at a path; null when it got the name that it wanted.</summary>
+    public NameCollision? CollisionOf(string path) => _collisions.TryGetValue(path, out NameCollision? collision) ? collision : null;
+
     /// <summary>Names the given documents, which are sorted by path in ordinal order.</summary>
     public static Catalogue Create(IReadOnlyList<SourceDocument> documents, CancellationToken cancellationToken) =>
         Create(documents, SpeakerDirectory.Create([.. documents.Select(document => document.Article)]), cancellationToken);
@@ -35,7 +51,7 @@ internal sealed record Catalogue(
         return new Catalogue(
             articles.ToEquatableArray(),
             directory.Speakers.Select((speaker, i) => new SpeakerEntry(speakerNames[i].Slug, speakerNames[i].Member, speaker)).ToEquatableArray(),
-            collisions.ToEquatableArray());
+            collisions);
     }
 
     private static ArticleEntry Entry(int index, Name name, SourceDocument document, SpeakerDirectory directory)

@@ -1,36 +1,49 @@
 using Corpus.Text.Comparison;
+using Corpus.Text.Matching;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Sources;
 
 /// <summary>One readable document of the corpus: what the project says of it, and what was read from it with the metadata applied.</summary>
-internal sealed record SourceDocument(SourceItem Item, Article Article)
+internal sealed class SourceDocument : IEquatable<SourceDocument>
 {
-    /// <summary>The checksum of the text, where it was asked for.</summary>
-    public long Checksum { get; init; }
+    private readonly Lazy<SearchableArticle> _search;
+
+    private SourceDocument(SourceItem item, SourceContent content, Article article)
+    {
+        Item = item;
+        Content = content;
+        Article = item.Metadata.ApplyTo(article);
+        _search = new(() => new SearchableArticle(Article));
+    }
+
+    /// <summary>What the project says.</summary>
+    public SourceItem Item { get; }
+
+    /// <summary>What the file holds.</summary>
+    public SourceContent Content { get; }
+
+    /// <summary>What was read, with the metadata in place of what the page says.</summary>
+    public Article Article { get; }
 
     /// <summary>What is compared of the article with others.</summary>
-    public required ArticlePrint Print { get; init; }
+    public ArticlePrint Print => Content.Print!;
 
-    /// <summary>What the articles of <paramref name="documents"/>, which are in order, have in common.</summary>
-    public static CorpusComparison Compare(IEnumerable<SourceDocument> documents, CancellationToken cancellationToken) =>
-        CorpusComparison.Create([.. documents.Select(document => (document.Article, document.Print))], cancellationToken);
+    /// <summary>The checksum of the text.</summary>
+    public long Checksum => Content.Checksum;
 
-    /// <summary>
-    /// The documents in the corpus's order: sorted by path, ordinal, whatever the order in which the compiler was given the files.
-    /// A path that comes twice is one document.
-    /// </summary>
-    public static IReadOnlyList<SourceDocument> InOrder(IEnumerable<SourceDocument> documents)
-    {
-        var sorted = new List<SourceDocument>();
-        foreach (SourceDocument document in documents
-            .OrderBy(document => document.Item.Path, StringComparer.Ordinal)
-            .ThenBy(document => document.Article.Text, StringComparer.Ordinal))
-        {
-            if (sorted.Count == 0 || sorted[sorted.Count - 1].Item.Path != document.Item.Path)
-                sorted.Add(document);
-        }
+    /// <summary>The article's words, ready to be searched: made when the first citation is checked.</summary>
+    public SearchableArticle Search => _search.Value;
 
-        return sorted;
-    }
+    /// <summary>The document; null when the file cannot be read.</summary>
+    public static SourceDocument? Of(SourceItem item, SourceContent content) => content.Article is { } article ? new SourceDocument(item, content, article) : null;
+
+    /// <inheritdoc/>
+    public bool Equals(SourceDocument? other) => ReferenceEquals(this, other) || (other is not null && Item == other.Item && Content == other.Content);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SourceDocument);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Item.Path.GetHashCode() * 31) + Checksum.GetHashCode());
 }

@@ -7,4 +7,8 @@ namespace Corpus.Generators.Sources;
 /// <param name="ResourceName">The name of the manifest resource that holds the document at run time.</param>
 /// <param name="Metadata">The usable metadata.</param>
 /// <param name="Faults">The metadata that cannot be used.</param>
-internal sealed record SourceItem(string Path, string ResourceName, SourceMetadata Metadata, EquatableArray<MetadataFault> Faults);
+internal sealed record SourceItem(string Path, string ResourceName, SourceMetadata Metadata, EquatableArray<MetadataFault> Faults)
+{
+    /// <summary>The compiler's path of the file: for the places that diagnostics show, and never emitted.</summary>
+    public string File { get; init; } = "";
+}

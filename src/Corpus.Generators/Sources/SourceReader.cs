@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using Corpus.Generators.Options;
-using Corpus.Text;
-using Corpus.Text.Comparison;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,8 +10,8 @@ namespace Corpus.Generators.Sources;
 /// <summary>From the compiler's additional files to documents: the one way in, for the generator and the analyzers alike.</summary>
 internal static class SourceReader
 {
-    // Reading is a pure function of the text, and by far the largest part of the work: the generator and the analyzers of one compiler share it.
-    private static readonly ConditionalWeakTable<SourceText, DocumentText> _read = new();
+    // Reading is by far the largest part of the work, and a file's object is one version of its text: all who ask in one process share what was read.
+    private static readonly ConditionalWeakTable<AdditionalText, Known> _known = new();
 
     /// <summary>What the project says of <paramref name="file"/>; null when it is not a corpus source.</summary>
     public static SourceItem? ReadItem(AdditionalText file, AnalyzerConfigOptions metadata, CorpusOptions options)
@@ -23,28 +21,48 @@ internal static class SourceReader
             return null;
 
         string path = DocumentPath.Of(reader.Text("CorpusPath"), file.Path, options.ProjectDirectory);
-        return new SourceItem(path, reader.Raw("CorpusResource") ?? "corpus/" + path, reader.Source(), reader.Faults.ToEquatableArray());
+        return new SourceItem(path, reader.Raw("CorpusResource") ?? "corpus/" + path, reader.Source(), reader.Faults.ToEquatableArray()) { File = file.Path };
     }
 
-    /// <summary>Reads the file's text: once for each version of a file, whoever asks. Does not depend on metadata.</summary>
-    public static DocumentText ReadText(SourceText? text, CancellationToken cancellationToken)
+    /// <summary>What the file holds: read by this call or by an earlier one. Does not depend on metadata.</summary>
+    public static SourceContent ReadContent(AdditionalText file, CancellationToken cancellationToken)
     {
-        if (text is null)
-            return DocumentText.Unreadable(UnreadableReason.NotOpened);
-        if (_read.TryGetValue(text, out DocumentText? known))
-            return known;
+        Known known = _known.GetOrCreateValue(file);
 
+        // Whoever asks for what another one is reading waits for it, for that is sooner than to read it again.
+        lock (known)
+            return known.Content ??= Read(file.GetText(cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The document that the file is by what the project says; null when it cannot be read. The same object as long as neither changes.</summary>
+    public static SourceDocument? ReadDocument(SourceFile file, CancellationToken cancellationToken)
+    {
+        SourceContent content = ReadContent(file.File, cancellationToken);
+        Known known = _known.GetOrCreateValue(file.File);
+        lock (known)
+        {
+            if (known.Document is null || known.Document.Item != file.Item)
+                known.Document = SourceDocument.Of(file.Item, content);
+            return known.Document;
+        }
+    }
+
+    private static SourceContent Read(SourceText? text, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
+        if (text is null)
+            return SourceContent.Unreadable(UnreadableReason.NotOpened);
+
         string content = text.ToString();
-        DocumentText document = Legibility.FaultOf(content, text.Encoding) is UnreadableReason fault
-            ? DocumentText.Unreadable(fault)
-            : Read(content, cancellationToken);
-        return _read.GetValue(text, _ => document);
+        return Legibility.FaultOf(content, text.Encoding) is UnreadableReason fault
+            ? SourceContent.Unreadable(fault)
+            : SourceContent.Of(content, cancellationToken);
     }
 
-    private static DocumentText Read(string content, CancellationToken cancellationToken)
+    private sealed class Known
     {
-        Article article = ArticleReader.Read(content, cancellationToken);
-        return new DocumentText(article, ArticlePrint.Of(article, cancellationToken), null);
+        public SourceContent? Content { get; set; }
+
+        public SourceDocument? Document { get; set; }
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Document(string path, byte[] content, params (string Name,
 
     public IReadOnlyList<(string Name, string Value)> Metadata => metadata;
 
+    /// <summary>How often the text was asked for.</summary>
+    public int Reads { get; private set; }
+
     public override string Path => path;
 
     public Document With(string text) => new(path, text, metadata);
@@ -25,6 +28,7 @@ internal sealed class Document(string path, byte[] content, params (string Name,
 
     public override SourceText GetText(CancellationToken cancellationToken = default)
     {
+        Reads++;
         try
         {
             return SourceText.From(content, content.Length, new UTF8Encoding(false, throwOnInvalidBytes: true));

@@ -19,7 +19,7 @@ public sealed class IncrementalTests
     {
         GeneratorRunResult run = NewProject().Run();
 
-        Assert.Equal(3, RunReasons.Made(run, TrackingNames.Readings));
+        Assert.Equal(3, RunReasons.Made(run, TrackingNames.Documents));
         Assert.All(RunReasons.Stages, stage => Assert.True(RunReasons.Of(run, stage).Count > 0 || stage == TrackingNames.SharedFiles, stage));
     }
 
@@ -47,7 +47,7 @@ public sealed class IncrementalTests
         GeneratorRunResult second = project.Run();
 
         Assert.All(RunReasons.Stages, stage => Assert.Equal(0, RunReasons.Changed(second, stage)));
-        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Documents));
         Assert.Equal(0, RunReasons.Made(second, TrackingNames.Corpus));
         Assert.Empty(RunReasons.Emitted(first, second));
     }
@@ -71,7 +71,7 @@ public sealed class IncrementalTests
 
         GeneratorRunResult second = project.Run();
 
-        Assert.Equal(1, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(1, RunReasons.Made(second, TrackingNames.Documents));
         Assert.Equal(1, RunReasons.Changed(second, TrackingNames.Articles));
         Assert.Equal(["Articles.Harvest.g.cs"], RunReasons.Emitted(first, second));
     }
@@ -85,7 +85,7 @@ public sealed class IncrementalTests
 
         GeneratorRunResult second = project.Run();
 
-        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached], RunReasons.Of(second, TrackingNames.Readings));
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached], RunReasons.Of(second, TrackingNames.Documents));
         Assert.Equal(0, RunReasons.Made(second, TrackingNames.Corpus));
         Assert.Empty(RunReasons.Emitted(first, second));
     }
@@ -99,7 +99,7 @@ public sealed class IncrementalTests
 
         GeneratorRunResult second = project.Run();
 
-        Assert.Equal(1, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(1, RunReasons.Made(second, TrackingNames.Documents));
         Assert.Equal(["ArticleIndex.g.cs", "Articles.Canal.g.cs"], RunReasons.Emitted(first, second));
     }
 
@@ -112,7 +112,7 @@ public sealed class IncrementalTests
 
         GeneratorRunResult second = project.Run();
 
-        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Documents));
         Assert.Equal(["ArticleIndex.g.cs"], RunReasons.Emitted(first, second));
         Assert.DoesNotContain(second.GeneratedSources, source => source.HintName == "Articles.Budget.g.cs");
     }
@@ -126,7 +126,8 @@ public sealed class IncrementalTests
 
         GeneratorRunResult second = project.Run();
 
-        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(1, RunReasons.Made(second, TrackingNames.Documents));
+        Assert.All(project.Documents, document => Assert.Equal(1, document.Reads));
         Assert.Equal(["Articles.Strike.g.cs"], RunReasons.Emitted(first, second));
     }
 
@@ -139,7 +140,7 @@ public sealed class IncrementalTests
 
         GeneratorRunResult second = project.Run();
 
-        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Readings));
+        Assert.Equal(0, RunReasons.Made(second, TrackingNames.Documents));
         Assert.Equal(second.GeneratedSources.Length, RunReasons.Emitted(first, second).Count);
         Assert.All(second.GeneratedSources, source => Assert.Contains("namespace Desk.Sources\n", source.SourceText.ToString(), StringComparison.Ordinal));
     }

@@ -14,10 +14,9 @@ namespace Corpus.Generators.Tests.Emit;
 /// <summary>A corpus of articles made by hand: emitted, compiled, loaded and asked.</summary>
 internal sealed class MadeCorpus
 {
-    private readonly IReadOnlyList<SourceDocument> _documents;
+    private readonly SourceCorpus _corpus;
 
-    public MadeCorpus(params SourceDocument[] documents) =>
-        _documents = [.. SourceDocument.InOrder(documents).Select(document => document with { Checksum = Checksum.Of(document.Article.Text) })];
+    public MadeCorpus(params SourceDocument[] documents) => _corpus = SourceCorpus.Create(documents);
 
     public OutputSettings Settings { get; init; } = new("Newsroom.Corpus", IsPublic: false, HasDocumentation: true, HasGlobalUsing: false);
 
@@ -32,8 +31,8 @@ internal sealed class MadeCorpus
     /// <summary>The generated files, as the pipeline would make them.</summary>
     public IReadOnlyList<(string HintName, string Code)> Files()
     {
-        Catalogue catalogue = Catalogue.Create(_documents, default);
-        List<ArticleModel> articles = [.. _documents.Select((document, i) => ArticleModel.Of(document, catalogue, i))];
+        Catalogue catalogue = _corpus.Catalogue;
+        List<ArticleModel> articles = [.. _corpus.Documents.Select((document, i) => ArticleModel.Of(document, catalogue, i))];
         List<ArticleFile> files = [.. IsSharing ? ArticleFile.Buckets(articles).Where(bucket => bucket.Articles.Count > 0) : articles.Select(ArticleFile.Of)];
         EquatableArray<SpeakerModel> speakers = catalogue.Speakers.Select(speaker => new SpeakerModel(speaker, 1, 1, 1)).ToEquatableArray();
         return
@@ -77,7 +76,7 @@ internal sealed class MadeCorpus
             """);
         resource ??= document => Encoding.UTF8.GetBytes(document.Article.Text);
         using var assembly = new MemoryStream();
-        var result = compilation.Emit(assembly, manifestResources: _documents
+        var result = compilation.Emit(assembly, manifestResources: _corpus.Documents
             .Where(document => resource(document) is not null)
             .Select(document => new ResourceDescription(document.Item.ResourceName, () => new MemoryStream(resource(document)!), isPublic: true)));
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));

@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Analyzers;
 using Corpus.Generators.Naming;
-using Corpus.Generators.Options;
-using Corpus.Generators.Sources;
-using Corpus.Text.Comparison;
-using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -84,22 +80,7 @@ internal sealed class TestProject
         return this;
     }
 
-    public Catalogue Catalogue
-    {
-        get
-        {
-            var corpus = CorpusOptions.Read(Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            var documents = new List<SourceDocument>();
-            foreach (SourceFile file in _sources.OrderBy(file => file.Path, StringComparer.Ordinal))
-            {
-                SourceItem item = SourceReader.ReadItem(file, Options.AnalyzerConfigOptionsProvider.GetOptions(file), corpus)!;
-                if (SourceReader.ReadText(file.GetText(), default).Article is { } article)
-                    documents.Add(new SourceDocument(item, item.Metadata.ApplyTo(article)) { Print = ArticlePrint.Of(article) });
-            }
-
-            return Catalogue.Create(documents, default);
-        }
-    }
+    public Catalogue Catalogue => ProjectSources.Of(Options).Load(default).Catalogue;
 
     /// <summary>The project in a workspace, with the code as its document "Code.cs".</summary>
     public Project Create(string code)

@@ -8,7 +8,7 @@ namespace Corpus.Generators.Tests.Naming;
 
 public sealed class CatalogueTests
 {
-    private static Catalogue Name(params SourceDocument[] documents) => Catalogue.Create(SourceDocument.InOrder(documents), default);
+    private static Catalogue Name(params SourceDocument[] documents) => SourceCorpus.Create(documents).Catalogue;
 
     private static string[] Members(params SourceDocument[] documents) => [.. Name(documents).Articles.Select(article => article.Member)];
 

@@ -1,5 +1,4 @@
 using Corpus.Generators.Sources;
-using Corpus.Text.Comparison;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Tests.Naming;
@@ -8,7 +7,7 @@ namespace Corpus.Generators.Tests.Naming;
 internal static class MadeArticles
 {
     public static SourceDocument Document(string path, Article article, string? id = null) =>
-        new(new SourceItem(path, "corpus/" + path, new SourceMetadata { Id = id }, default), article) { Print = ArticlePrint.Of(article) };
+        SourceDocument.Of(new SourceItem(path, "corpus/" + path, new SourceMetadata { Id = id }, default), SourceContent.Of(article, default))!;
 
     public static SourceDocument Document(string path, string? title, string? id = null) => Document(path, Article(title), id);
 

@@ -26,7 +26,7 @@ public sealed class SourceReaderTests
     }
 
     private static UnreadableReason? FaultOf(byte[] bytes, Encoding? systemCodePage = null) =>
-        SourceReader.ReadText(Decode(bytes, systemCodePage ?? new UTF8Encoding(false)), default).Fault;
+        Read(Decode(bytes, systemCodePage ?? new UTF8Encoding(false))).Fault;
 
     [Theory]
     [InlineData("")]
@@ -36,7 +36,7 @@ public sealed class SourceReaderTests
 
     [Fact]
     public void A_file_that_the_compiler_could_not_open_has_no_text() =>
-        Assert.Equal(DocumentText.Unreadable(UnreadableReason.NotOpened), SourceReader.ReadText(null, default));
+        Assert.Equal(SourceContent.Unreadable(UnreadableReason.NotOpened), Read(null));
 
     [Fact]
     public void A_binary_file_is_told_by_its_NULs() =>
@@ -78,22 +78,49 @@ public sealed class SourceReaderTests
     [Fact]
     public void Text_made_in_memory_has_no_encoding_and_is_read()
     {
-        DocumentText read = SourceReader.ReadText(SourceText.From("The café opened."), default);
-
-        Assert.Equal("The café opened.", read.Article!.Text);
+        Assert.Equal("The café opened.", Read(SourceText.From("The café opened.")).Article!.Text);
     }
 
     [Fact]
-    public void A_version_of_a_text_is_read_once_whoever_asks()
+    public void A_version_of_a_file_is_read_once_whoever_asks()
     {
-        var text = SourceText.From(News.Harbour);
-        Assert.Same(SourceReader.ReadText(text, default), SourceReader.ReadText(text, default));
-        Assert.NotSame(SourceReader.ReadText(text, default), SourceReader.ReadText(SourceText.From(News.Harbour), default));
+        var file = new GivenFile("/app/a.txt", SourceText.From(News.Harbour));
+
+        Parallel.For(0, 8, _ => SourceReader.ReadContent(file, default));
+
+        Assert.Equal(1, file.Reads);
+        Assert.Same(SourceReader.ReadContent(file, default), SourceReader.ReadContent(file, default));
+        Assert.NotSame(SourceReader.ReadContent(file, default), Read(SourceText.From(News.Harbour)));
+    }
+
+    [Fact]
+    public void A_document_is_made_anew_when_the_project_says_something_else_of_it_and_the_file_is_not_read_again()
+    {
+        var file = new GivenFile("/app/a.txt", SourceText.From(News.Harbour));
+        SourceItem item = Item("/app/a.txt", "/app", ("CorpusSource", "true"))!;
+
+        SourceDocument first = SourceReader.ReadDocument(new(file, item), default)!;
+        SourceDocument same = SourceReader.ReadDocument(new(file, Item("/app/a.txt", "/app", ("CorpusSource", "true"))!), default)!;
+        SourceDocument other = SourceReader.ReadDocument(new(file, Item("/app/a.txt", "/app", ("CorpusSource", "true"), ("Title", "Harbour"))!), default)!;
+
+        Assert.Same(first, same);
+        Assert.Equal("Harbour", other.Article.Title);
+        Assert.Same(first.Content, other.Content);
+        Assert.Equal(1, file.Reads);
     }
 
     [Fact]
     public void Reading_can_be_cancelled() =>
-        Assert.Throws<OperationCanceledException>(() => SourceReader.ReadText(SourceText.From("text"), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => SourceReader.ReadContent(new GivenFile("a.txt", SourceText.From("text")), new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void A_reading_that_was_cancelled_is_done_when_the_file_is_asked_for_again()
+    {
+        var file = new GivenFile("a.txt", SourceText.From("text"));
+        Assert.Throws<OperationCanceledException>(() => SourceReader.ReadContent(file, new CancellationToken(canceled: true)));
+
+        Assert.Equal("text", SourceReader.ReadContent(file, default).Article!.Text);
+    }
 
     [Theory]
     [InlineData("/home/desk/app", "/home/desk/app/seeds/a.txt", "seeds/a.txt")]
@@ -165,12 +192,22 @@ public sealed class SourceReaderTests
     }
 
     private static SourceItem? Item(string file, string project, params (string, string)[] metadata) =>
-        SourceReader.ReadItem(new NamedFile(file), GivenOptions.Metadata(metadata), new CorpusOptions { Namespace = "Corpus", ProjectDirectory = project });
+        SourceReader.ReadItem(new GivenFile(file, null), GivenOptions.Metadata(metadata), new CorpusOptions { Namespace = "Corpus", ProjectDirectory = project });
 
-    private sealed class NamedFile(string path) : AdditionalText
+    private static SourceContent Read(SourceText? text) => SourceReader.ReadContent(new GivenFile("a.txt", text), default);
+
+    private sealed class GivenFile(string path, SourceText? text) : AdditionalText
     {
+        private int _reads;
+
+        public int Reads => Volatile.Read(ref _reads);
+
         public override string Path => path;
 
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => null;
+        public override SourceText? GetText(CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref _reads);
+            return text;
+        }
     }
 }

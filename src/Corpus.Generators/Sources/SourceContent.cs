@@ -1,0 +1,35 @@
+using Corpus.Text;
+using Corpus.Text.Comparison;
+using Corpus.Text.Model;
+
+namespace Corpus.Generators.Sources;
+
+/// <summary>What one file holds, whatever the project says of it: an article, or the reason why there is none.</summary>
+internal sealed record SourceContent
+{
+    /// <summary>What was read; null when the file cannot be read.</summary>
+    public Article? Article { get; private init; }
+
+    /// <summary>What is compared of it with other articles; null when the file cannot be read.</summary>
+    public ArticlePrint? Print { get; private init; }
+
+    /// <summary>The checksum of the text; 0 when the file cannot be read.</summary>
+    public long Checksum { get; private init; }
+
+    /// <summary>Why the file cannot be read; null when it can.</summary>
+    public UnreadableReason? Fault { get; private init; }
+
+    /// <summary>A file that cannot be read.</summary>
+    public static SourceContent Unreadable(UnreadableReason fault) => new() { Fault = fault };
+
+    /// <summary>A file with the given text.</summary>
+    public static SourceContent Of(string text, CancellationToken cancellationToken) => Of(ArticleReader.Read(text, cancellationToken), cancellationToken);
+
+    /// <summary>A file of which <paramref name="article"/> was read.</summary>
+    public static SourceContent Of(Article article, CancellationToken cancellationToken) => new()
+    {
+        Article = article,
+        Print = ArticlePrint.Of(article, cancellationToken),
+        Checksum = Emit.Checksum.Of(article.Text),
+    };
+}

@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Sources;
+
+/// <summary>A file of the corpus that has not been read yet, and what the project says of it.</summary>
+internal readonly record struct SourceFile(AdditionalText File, SourceItem Item);
