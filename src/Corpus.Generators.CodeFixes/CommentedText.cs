@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Generators.Characters;
 using Corpus.Generators.Citations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,8 +14,10 @@ internal static class CommentedText
     private const int NarrowestColumn = 60;
 
     /// <summary>The change that puts <paramref name="words"/> in place of the citation around <paramref name="span"/>; null where none is.</summary>
+    /// <remarks>A comment knows no escapes, so what nobody sees is left out. A citation is right without it.</remarks>
     public static TextChange? Replace(SyntaxNode root, SourceText text, TextSpan span, string words)
     {
+        words = Invisible.RemovedFrom(words);
         if (Documentation(root, span) is { } element)
             return Documented(text, element, Xml(words));
 
@@ -24,6 +27,7 @@ internal static class CommentedText
     /// <summary>The change that puts <paramref name="name"/> in place of the one at <paramref name="span"/>; null outside of comments and documentation.</summary>
     public static TextChange? ReplaceName(SyntaxNode root, TextSpan span, string name)
     {
+        name = Invisible.RemovedFrom(name);
         if (Documentation(root, span) is not null)
             return new TextChange(span, Xml(name));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Generators.Characters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,18 +21,17 @@ internal static class LiteralText
         bool isRaw = count >= 3 && !written.Substring(0, marks).Contains('@');
         if (isRaw && WriteRaw(words, written.Substring(marks), count, closing) is { } raw)
             return raw;
-        if (marks > 0 && written.Substring(0, marks).Contains('@') && !words.Any(MustBeEscaped))
+        if (marks > 0 && written.Substring(0, marks).Contains('@') && !MustBeEscaped(words))
             return "@\"" + words.Replace("\"", "\"\"") + "\"";
 
         var literal = new StringBuilder("\"");
-        foreach (char c in words)
+        for (int i = 0; i < words.Length;)
         {
-            if (c is '"' or '\\')
-                literal.Append('\\').Append(c);
-            else if (MustBeEscaped(c))
-                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-            else
-                literal.Append(c);
+            int hidden = HiddenAt(words, i);
+            for (int end = i + hidden; i < end; i++)
+                literal.Append("\\u").Append(((int)words[i]).ToString("X4", CultureInfo.InvariantCulture));
+            if (hidden == 0)
+                literal.Append(words[i] is '"' or '\\' ? "\\" : "").Append(words[i++]);
         }
 
         return literal.Append('"').ToString();
@@ -39,7 +39,7 @@ internal static class LiteralText
 
     private static string? WriteRaw(string words, string written, int count, string closing)
     {
-        if (words.Length == 0 || words.Any(MustBeEscaped))
+        if (words.Length == 0 || MustBeEscaped(words))
             return null;
 
         string marks = new('"', Math.Max(count, LongestRun(words, 0, firstOnly: false) + 1));
@@ -70,7 +70,9 @@ internal static class LiteralText
         return longest;
     }
 
-    // What an editor would not show, or the compiler would take for the end of the line.
-    private static bool MustBeEscaped(char c) =>
-        char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format;
+    private static bool MustBeEscaped(string words) => Enumerable.Range(0, words.Length).Any(i => HiddenAt(words, i) > 0);
+
+    /// <summary>How many code units at <paramref name="index"/> an editor would not show, or the compiler would take for the end of the line.</summary>
+    private static int HiddenAt(string words, int index) =>
+        char.IsControl(words[index]) || words[index] is '\u2028' or '\u2029' ? 1 : Invisible.LengthAt(words, index);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Generators.Characters;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Analyzers;
@@ -23,10 +24,10 @@ internal static class Phrase
         return line.ToString().TrimEnd(' ');
     }
 
-    /// <summary>The text on one line, with its middle left out when it is long.</summary>
+    /// <summary>The text on one line, without what nobody sees, which could turn the message around; with its middle left out when it is long.</summary>
     public static string Clip(string text)
     {
-        string line = OneLine(text.Length > 100 * Longest ? text.Substring(0, 100 * Longest) : text);
+        string line = OneLine(Invisible.RemovedFrom(text.Length > 100 * Longest ? text.Substring(0, 100 * Longest) : text));
         if (line.Length <= Longest)
             return line;
 

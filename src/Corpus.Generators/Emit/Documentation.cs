@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Generators.Characters;
 
 namespace Corpus.Generators.Emit;
 
@@ -22,9 +23,13 @@ internal static class Documentation
                 continue;
             }
 
-            bool isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (!isPair && IsInvisible(c))
+            if (Invisible.LengthAt(text, i) is > 0 and int hidden)
+            {
+                i += hidden - 1;
                 continue;
+            }
+
+            bool isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
 
             if (isSpaceDue)
             {
@@ -67,9 +72,4 @@ internal static class Documentation
                 break;
         }
     }
-
-    // Soft hyphens, zero-width characters, and the marks that turn the direction of the text.
-    private static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF'
-            or (>= '\uFFF9' and <= '\uFFFB');
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Generators.Characters;
 
 namespace Corpus.Generators.Emit;
 
@@ -21,7 +22,7 @@ internal static class Literal
                 AppendPair(literal, c, text[++i]);
             else if (c is '"' or '\\')
                 literal.Append('\\').Append(c);
-            else if (IsHidden(c))
+            else if (IsBlankOrBroken(c) || Invisible.Is(c))
                 literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             else
                 literal.Append(c);
@@ -33,18 +34,17 @@ internal static class Literal
     /// <summary>A number.</summary>
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Characters that break a line, cannot be seen, turn the direction of what follows, or are half of one.</summary>
-    internal static bool IsHidden(char c) => c is
-        < '\u0020' or (>= '\u007F' and <= '\u00A0') or '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u1680' or '\u17B4' or '\u17B5'
-        or (>= '\u180B' and <= '\u180F') or (>= '\u2000' and <= '\u200F') or (>= '\u2028' and <= '\u202F') or (>= '\u205F' and <= '\u206F')
-        or '\u3000' or '\u3164' or (>= '\uD800' and <= '\uF8FF') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF' or '\uFFA0' or >= '\uFFF0';
+    /// <summary>Control characters, what breaks a line, every space but the common one, half a character, and what is no character.</summary>
+    private static bool IsBlankOrBroken(char c) => c is
+        < '\u0020' or (>= '\u007F' and <= '\u00A0') or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000'
+        or (>= '\uD800' and <= '\uDFFF') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE';
 
     private static void AppendPair(StringBuilder literal, char high, char low)
     {
         int codePoint = char.ConvertToUtf32(high, low);
 
-        // Planes 14 to 16: tags, variation selectors, private use. And the last two of each plane are no characters.
-        if (codePoint >= 0xE0000 || (codePoint & 0xFFFE) == 0xFFFE)
+        // The last two of each plane are no characters.
+        if (Invisible.Is(codePoint) || (codePoint & 0xFFFE) == 0xFFFE)
             literal.Append("\\U").Append(codePoint.ToString("X8", CultureInfo.InvariantCulture));
         else
             literal.Append(high).Append(low);

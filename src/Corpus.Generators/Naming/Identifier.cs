@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Generators.Characters;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Naming;
@@ -43,13 +44,20 @@ internal static class Identifier
         var word = new StringBuilder();
         for (int i = 0; i < text.Length; i++)
         {
+            // A soft hyphen or a joiner within a word is not there.
+            if (Invisible.LengthAt(text, i) is > 0 and int hidden)
+            {
+                i += hidden - 1;
+                continue;
+            }
+
             char c = text[i];
             if (IsPart(c) && (word.Length > 0 || char.IsLetterOrDigit(c)))
             {
                 if (word.Length < longest)
                     word.Append(c);
             }
-            else if (word.Length > 0 && !(IsSilent(c) && i + 1 < text.Length && IsPart(text[i + 1])))
+            else if (word.Length > 0 && !(IsApostrophe(c) && i + 1 < text.Length && IsPart(text[i + 1])))
             {
                 yield return word.ToString();
                 word.Clear();
@@ -81,7 +89,5 @@ internal static class Identifier
 
     private static bool IsStart(char c) => SyntaxFacts.IsIdentifierStartCharacter(c);
 
-    // Apostrophes, soft hyphens and what only joins letters.
-    private static bool IsSilent(char c) =>
-        c is '\'' or '\u2018' or '\u2019' or '\u02BC' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2018' or '\u2019' or '\u02BC';
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Generators.Characters;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Options;
@@ -19,8 +20,10 @@ internal static class LegalNamespace
             return "";
 
         var legal = new StringBuilder(part.Length + 1);
+
+        // C# passes over some invisible characters in an identifier: two names that differ in one of those only would be one.
         foreach (char c in part)
-            legal.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && !char.IsControl(c) && !IsFormat(c) ? c : '_');
+            legal.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && !char.IsControl(c) && !Invisible.Is(c) ? c : '_');
 
         if (!SyntaxFacts.IsIdentifierStartCharacter(legal[0]))
             legal.Insert(0, '_');
@@ -31,7 +34,4 @@ internal static class LegalNamespace
 
     private static bool IsKeyword(string identifier) =>
         SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None;
-
-    // Legal in an identifier, but not part of it: two names that differ in such a character only are one.
-    private static bool IsFormat(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
 }

@@ -43,7 +43,7 @@ public sealed class HostileTextTests
 
         Assert.Equal([SyntaxKind.StringLiteralToken, SyntaxKind.EndOfFileToken], tokens.Select(token => token.Kind()));
         Assert.Equal(text, tokens[0].Value);
-        Assert.DoesNotContain(literal, c => Literal.IsHidden(c) && c != ' ' && !char.IsSurrogate(c));
+        Assert.DoesNotContain(literal, c => (char.IsWhiteSpace(c) && c != ' ') || char.IsControl(c) || c >= '\uFFFE');
         Assert.Equal(literal, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(literal)));
     }
 
