@@ -1,5 +1,6 @@
 // Every citation here is wrong, or cannot be checked. Build this project and read the warnings: each names the fault and the source's own words.
 // The five sources are in seeds/.
+using Misquoted.Corpus;
 
 // Nobody in the five articles said anything like it.
 Cite.Quote("the harbour will be closed for repairs until the spring");                                    // CORP101

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Quickstart.Corpus;
 
 /// <summary>The corpus for other programs: schema.org's NewsArticle, Quotation and Claim, each with the W3C's text-quote selector, which finds the words again
 /// in the article: the words themselves and what stands right before and behind them.</summary>

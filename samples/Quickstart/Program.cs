@@ -1,4 +1,5 @@
 // Five news articles became types when this program was compiled. Nothing here parses text: the compiler did.
+using Quickstart.Corpus;
 
 if (args is ["--json"])
 {

@@ -14,9 +14,6 @@ public sealed partial class CorpusGenerator
 
         foreach ((string hintName, string code) in TypeEmitter.Types)
             context.AddSource(hintName, TypeEmitter.Write(code, settings).ToSourceText());
-
-        if (settings.HasGlobalUsing)
-            context.AddSource(HintName.OfType("GlobalUsings"), TypeEmitter.WriteGlobalUsing(settings).ToSourceText());
     }
 
     private static void EmitArticles(SourceProductionContext context, (ArticleFile File, OutputSettings? Settings) given)

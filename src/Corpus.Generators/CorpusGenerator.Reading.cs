@@ -14,19 +14,11 @@ public sealed partial class CorpusGenerator
     private static CorpusOptions ReadOptions(AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken) =>
         CorpusOptions.Read(provider.GlobalOptions);
 
-    private static LanguageFeatures ReadLanguage(ParseOptions options, CancellationToken cancellationToken) =>
-        options is CSharpParseOptions { LanguageVersion: var version }
-            ? new LanguageFeatures(version >= LanguageVersion.CSharp9, version >= LanguageVersion.CSharp10)
-            : default;
+    private static bool HasRecords(ParseOptions options, CancellationToken cancellationToken) =>
+        options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
 
-    private static OutputSettings? ChooseSettings((CorpusOptions Options, LanguageFeatures Language) given, CancellationToken cancellationToken) =>
-        given.Language.HasRecords
-            ? new OutputSettings(
-                given.Options.Namespace,
-                given.Options.IsPublic,
-                given.Options.HasDocumentation,
-                given.Options.HasImplicitUsings && given.Language.HasGlobalUsings)
-            : null;
+    private static OutputSettings? ChooseSettings((CorpusOptions Options, bool HasRecords) given, CancellationToken cancellationToken) =>
+        given.HasRecords ? new OutputSettings(given.Options.Namespace, given.Options.IsPublic, given.Options.HasDocumentation) : null;
 
     private static ImmutableArray<SourceFile> FindSource(
         ((AdditionalText File, AnalyzerConfigOptionsProvider Metadata) Input, CorpusOptions Options) given, CancellationToken cancellationToken)
@@ -39,7 +31,4 @@ public sealed partial class CorpusGenerator
 
     private static ImmutableArray<SourceDocument> ReadDocument(SourceFile file, CancellationToken cancellationToken) =>
         SourceReader.ReadDocument(file, cancellationToken) is { } document ? [document] : [];
-
-    /// <summary>What the language version allows.</summary>
-    private readonly record struct LanguageFeatures(bool HasRecords, bool HasGlobalUsings);
 }

@@ -15,7 +15,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
     {
         // What the project asks for.
         IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider.Select(ReadOptions).WithTrackingName(TrackingNames.Options);
-        IncrementalValueProvider<LanguageFeatures> language = context.ParseOptionsProvider.Select(ReadLanguage).WithTrackingName(TrackingNames.Language);
+        IncrementalValueProvider<bool> language = context.ParseOptionsProvider.Select(HasRecords).WithTrackingName(TrackingNames.Language);
         IncrementalValueProvider<OutputSettings?> settings = options.Combine(language).Select(ChooseSettings).WithTrackingName(TrackingNames.Settings);
 
         // The documents, each by itself. What the project says of a file is no part of what is read from it: new metadata reads nothing again.

@@ -25,7 +25,6 @@ public class CompilerBenchmarks
     {
         ["build_property.RootNamespace"] = "Newsroom",
         ["build_property.MSBuildProjectDirectory"] = "/newsroom",
-        ["build_property.ImplicitUsings"] = "enable",
     };
 
     private CitedPages _cited = null!;

@@ -7,6 +7,7 @@ namespace Corpus.Generators.PackageTests;
 public sealed class BadInputTests(ProductPackage package)
 {
     private const string Program = """
+        using App.Corpus;
         foreach (Article article in Articles.All)
             Console.WriteLine($"{article.Path} {article.Text.Length} {article.Quotes.Count}");
         """;
@@ -63,6 +64,7 @@ public sealed class BadInputTests(ProductPackage package)
     [Theory]
     [InlineData("<CorpusVisibility>protected</CorpusVisibility>", "CORP009")]
     [InlineData("<CorpusDocumentation>perhaps</CorpusDocumentation>", "CORP009")]
+    [InlineData("<CorpusImplicitUsing>enable</CorpusImplicitUsing>", "CORP009")]
     [InlineData("<CorpusNamespace>1 2 3</CorpusNamespace>", "CORP009")]
     [InlineData("<LangVersion>8.0</LangVersion><Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>", "CORP008")]
     public void A_property_that_means_nothing_or_a_language_that_is_too_old_is_named(string property, string id)

@@ -7,6 +7,8 @@ namespace Corpus.Generators.PackageTests;
 public sealed partial class CitationTests(ProductPackage package)
 {
     private const string TrueCitations = """"
+        using App.Corpus;
+
         // Curly marks in the source, straight ones here, and the other way round.
         Cite.Quote("studying \"a bilateral cooperation mechanism [with San Salvador] to transfer foreign prisoners [on Peruvian soil] to their country of origin\"");
         Cite.Quote("the measure had been “picked up” by Salvadoran Ambassador to Peru Pablo Caballero");
@@ -80,16 +82,16 @@ public sealed partial class CitationTests(ProductPackage package)
     {
         Consumer consumer = package.NewConsumer().CopySeeds().Write(
             "Program.cs",
-            string.Concat(_misquoted.Select(pair => $"Cite.Quote(\"{pair.Cited}\");\n")));
+            "using App.Corpus;\n" + string.Concat(_misquoted.Select(pair => $"Cite.Quote(\"{pair.Cited}\");\n")));
 
         BuildResult build = consumer.Build();
-        Assert.Equal(Enumerable.Range(1, _misquoted.Length), build.Diagnostics.Select(diagnostic => diagnostic.Line));
+        Assert.Equal(Enumerable.Range(2, _misquoted.Length), build.Diagnostics.Select(diagnostic => diagnostic.Line));
         Assert.Empty(build.Ids.Except(["CORP102", "CORP103", "CORP104"]));
 
         consumer.Format("--diagnostics", "CORP102", "CORP103", "CORP104", "--severity", "warn");
         Assert.Equal(
             _misquoted.Select(pair => $"Cite.Quote(\"{pair.Source}\");"),
-            consumer.Read("Program.cs").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            consumer.Read("Program.cs").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1));
         Assert.Empty(consumer.Build().Diagnostics);
     }
 

@@ -5,6 +5,7 @@ namespace Corpus.Generators.PackageTests;
 public sealed class DocumentChangesTests(ProductPackage package)
 {
     private const string Program = """
+        using App.Corpus;
         foreach (Article article in Articles.All)
             Console.WriteLine($"{article.Path}: {article.Title}: {string.Join(" / ", article.Quotes.Select(quote => quote.Text))}");
         """;
@@ -42,6 +43,7 @@ public sealed class DocumentChangesTests(ProductPackage package)
     {
         Consumer consumer = package.NewConsumer(items: """<CorpusSource Include="docs/*.txt" Outlet="Bergen's (Daily); C# ~news" />""")
             .Write("Program.cs", """
+                using App.Corpus;
                 Article article = Articles.All.Single();
                 Console.WriteLine($"{article.Path}: {article.Outlet}: {article.Text}");
                 """)
@@ -53,7 +55,7 @@ public sealed class DocumentChangesTests(ProductPackage package)
     [Fact]
     public void A_corpus_without_documents_compiles_and_is_empty()
     {
-        Consumer consumer = package.NewConsumer().Write("Program.cs", "Console.WriteLine(Articles.All.Count + Quotes.All.Count + Speakers.All.Count);");
+        Consumer consumer = package.NewConsumer().Write("Program.cs", "using App.Corpus; Console.WriteLine(Articles.All.Count + Quotes.All.Count + Speakers.All.Count);");
 
         Assert.Equal("0", consumer.Run().Trim());
     }

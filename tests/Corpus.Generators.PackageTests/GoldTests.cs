@@ -9,6 +9,7 @@ public sealed class GoldTests(ProductPackage package)
     private const string Program = """
         using System.Text.Encodings.Web;
         using System.Text.Json;
+        using App.Corpus;
 
         Console.OutputEncoding = System.Text.Encoding.UTF8;
         Console.WriteLine(JsonSerializer.Serialize(

@@ -18,6 +18,7 @@ public sealed class ProductPackage : IDisposable
         DotNet.Run(Repository.Root, own, "pack", Path.Combine("src", "Corpus.Generators.Package"), "-c", "Release", "-o", output).Succeeded();
         File = Assert.Single(Directory.GetFiles(output));
         SharedEditor = new(() => Editor.OpenAsync(NewConsumer().CopySeeds().Write("Program.cs", """
+            using App.Corpus;
             Console.WriteLine(Quotes.PeruPlansToTransferPrisonersToElSalvador.Decongest);
             Console.WriteLine(Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador);
             Console.WriteLine(Speakers.EduardoArana);

@@ -75,7 +75,7 @@ public sealed partial class SampleTests(ProductPackage package)
     // A copy that uses the package instead of the projects: the samples' own build output is not touched.
     private Consumer InCopy(string sample)
     {
-        Consumer consumer = package.NewConsumer().CopySeeds();
+        Consumer consumer = package.NewConsumer($"<RootNamespace>{sample}</RootNamespace>").CopySeeds();
         string folder = Path.Combine(Repository.Root, "samples", sample);
         foreach (string code in Directory.GetFiles(folder, "*.cs"))
             consumer.Write(Path.GetFileName(code), File.ReadAllText(code));

@@ -4,8 +4,7 @@ namespace Corpus.Generators.Emit;
 /// <param name="Namespace">The namespace, legal C#.</param>
 /// <param name="IsPublic">Whether other assemblies see the types.</param>
 /// <param name="HasDocumentation">Whether members carry documentation.</param>
-/// <param name="HasGlobalUsing">Whether the project's files use the namespace without saying so.</param>
-internal sealed record OutputSettings(string Namespace, bool IsPublic, bool HasDocumentation, bool HasGlobalUsing)
+internal sealed record OutputSettings(string Namespace, bool IsPublic, bool HasDocumentation)
 {
     /// <summary>The accessibility of the generated types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";

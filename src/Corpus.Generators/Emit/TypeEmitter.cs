@@ -46,12 +46,4 @@ internal static class TypeEmitter
         writer.Close();
         return writer;
     }
-
-    /// <summary>Writes the using that makes the namespace known in all files of a project with implicit usings.</summary>
-    public static SourceWriter WriteGlobalUsing(OutputSettings settings)
-    {
-        SourceWriter writer = GeneratedFile.Begin();
-        writer.WriteLine("global using " + settings.Global + ";");
-        return writer;
-    }
 }

@@ -15,9 +15,6 @@ internal sealed record CorpusOptions
     /// <summary>Whether the generated members carry documentation (<c>CorpusDocumentation</c>).</summary>
     public bool HasDocumentation { get; init; } = true;
 
-    /// <summary>Whether the project has implicit usings on.</summary>
-    public bool HasImplicitUsings { get; init; }
-
     /// <summary>The project's folder, absolute; empty when unknown.</summary>
     public string ProjectDirectory { get; init; } = "";
 
@@ -28,13 +25,14 @@ internal sealed record CorpusOptions
     public static CorpusOptions Read(AnalyzerConfigOptions global)
     {
         var properties = new PropertyReader(global);
+
+        // The package's props read this one; here it is only held against what it may say.
+        properties.Choice("CorpusImplicitUsing", "false", "true");
         return new CorpusOptions
         {
             Namespace = ReadNamespace(properties),
             IsPublic = properties.Choice("CorpusVisibility", "internal", "public"),
             HasDocumentation = !properties.Choice("CorpusDocumentation", "true", "false"),
-            HasImplicitUsings = properties.Text("ImplicitUsings") is string usings
-                && (usings.Equals("enable", StringComparison.OrdinalIgnoreCase) || usings.Equals("true", StringComparison.OrdinalIgnoreCase)),
             ProjectDirectory = properties.Text("MSBuildProjectDirectory") ?? properties.Text("ProjectDir") ?? "",
             Faults = properties.Faults.ToEquatableArray(),
         };

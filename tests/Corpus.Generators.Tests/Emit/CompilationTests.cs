@@ -24,7 +24,7 @@ public sealed class CompilationTests
     [InlineData(false, false)]
     public void Public_types_and_types_without_documentation_compile_too(bool isPublic, bool hasDocumentation)
     {
-        var corpus = new MadeCorpus(Document("a.txt", _article), Document("5.txt", (string?)null)) { Settings = new OutputSettings("Newsroom.Corpus", isPublic, hasDocumentation, false) };
+        var corpus = new MadeCorpus(Document("a.txt", _article), Document("5.txt", (string?)null)) { Settings = new OutputSettings("Newsroom.Corpus", isPublic, hasDocumentation) };
 
         Assert.Empty(corpus.Problems("[assembly: System.CLSCompliant(true)]"));
         Assert.Equal(
@@ -54,7 +54,7 @@ public sealed class CompilationTests
     public void The_namespace_may_have_the_name_of_a_generated_type()
     {
         foreach (string name in new[] { "Articles", "Quotes.Quote", "Newsroom.System", "@class.@event" })
-            Assert.Empty(new MadeCorpus(Document("a.txt", _article)) { Settings = new OutputSettings(name, false, true, false) }.Problems());
+            Assert.Empty(new MadeCorpus(Document("a.txt", _article)) { Settings = new OutputSettings(name, false, true) }.Problems());
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class CompilationTests
     [Fact]
     public void Every_public_member_has_documentation()
     {
-        CSharpCompilation compilation = new MadeCorpus(Document("a.txt", _article)) { Settings = new OutputSettings("Newsroom.Corpus", true, true, false) }.Compile();
+        CSharpCompilation compilation = new MadeCorpus(Document("a.txt", _article)) { Settings = new OutputSettings("Newsroom.Corpus", true, true) }.Compile();
 
         foreach (INamedTypeSymbol type in compilation.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "Newsroom").GetNamespaceMembers().Single().GetTypeMembers())
         {

@@ -18,7 +18,7 @@ internal sealed class MadeCorpus
 
     public MadeCorpus(params SourceDocument[] documents) => _corpus = SourceCorpus.Create(documents);
 
-    public OutputSettings Settings { get; init; } = new("Newsroom.Corpus", IsPublic: false, HasDocumentation: true, HasGlobalUsing: false);
+    public OutputSettings Settings { get; init; } = new("Newsroom.Corpus", IsPublic: false, HasDocumentation: true);
 
     public bool IsSharing { get; init; }
 

@@ -23,7 +23,6 @@ internal sealed class TestProject
     {
         ["build_property.RootNamespace"] = "Newsroom",
         ["build_property.MSBuildProjectDirectory"] = "/project",
-        ["build_property.ImplicitUsings"] = "enable",
     };
     private readonly Dictionary<string, string> _editorConfig = [];
     private AnalyzerOptions? _options;

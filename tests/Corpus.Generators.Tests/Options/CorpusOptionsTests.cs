@@ -61,20 +61,16 @@ public sealed class CorpusOptionsTests
     [Fact]
     public void A_property_with_an_unknown_value_is_a_fault_and_counts_as_the_usual_one()
     {
-        CorpusOptions options = CorpusOptions.Read(GivenOptions.Properties(("CorpusVisibility", "protected"), ("CorpusDocumentation", "none")));
+        CorpusOptions options = CorpusOptions.Read(GivenOptions.Properties(("CorpusVisibility", "protected"), ("CorpusDocumentation", "none"), ("CorpusImplicitUsing", "enable")));
 
         Assert.False(options.IsPublic);
         Assert.True(options.HasDocumentation);
         Assert.Equal(
-            [new OptionFault("CorpusVisibility", "protected", "internal, public"), new OptionFault("CorpusDocumentation", "none", "true, false")],
+            [
+                new OptionFault("CorpusImplicitUsing", "enable", "false, true"),
+                new OptionFault("CorpusVisibility", "protected", "internal, public"),
+                new OptionFault("CorpusDocumentation", "none", "true, false"),
+            ],
             options.Faults);
     }
-
-    [Theory]
-    [InlineData("enable", true)]
-    [InlineData("true", true)]
-    [InlineData("disable", false)]
-    [InlineData("", false)]
-    public void Implicit_usings_are_on_for_the_values_that_the_sdk_takes(string value, bool isOn) =>
-        Assert.Equal(isOn, CorpusOptions.Read(GivenOptions.Properties(("ImplicitUsings", value))).HasImplicitUsings);
 }
