@@ -13,7 +13,7 @@ public sealed record ArticlePrint
     public EquatableArray<QuotePrint> Quotes { get; init; }
 
     /// <summary>The content words of the body's sentences.</summary>
-    public EquatableArray<SentencePrint> Sentences { get; init; }
+    public required SentencePrints Sentences { get; init; }
 
     /// <summary>The figures of the body that another article may have otherwise.</summary>
     public EquatableArray<FigurePrint> Figures { get; init; }

@@ -27,7 +27,8 @@ internal sealed class BodyScan
     private readonly CancellationToken _cancellationToken;
     private readonly ulong[] _run = new ulong[ShingleSample.WordsInShingle];
     private readonly List<ulong> _shingles = [];
-    private readonly List<SentencePrint> _sentences = [];
+    private readonly List<int> _sentenceWords = [];
+    private readonly List<int> _sentenceEnds = [];
     private readonly List<int> _sentence = [];
     private readonly WordTable<int> _nameIndexes = new();
     private readonly List<(string Name, int Count)> _names = [];
@@ -39,7 +40,7 @@ internal sealed class BodyScan
 
     public ShingleSample Shingles => ShingleSample.Of(_shingles);
 
-    public EquatableArray<SentencePrint> Sentences => _sentences.ToEquatableArray();
+    public SentencePrints Sentences => new(_sentenceWords.ToEquatableArray(), _sentenceEnds.ToEquatableArray());
 
     /// <summary>The most frequent names; of two that are as frequent, the one that comes first.</summary>
     public EquatableArray<string> Names => _names.OrderByDescending(name => name.Count).Take(MostNames).Select(name => name.Name).ToEquatableArray();
@@ -135,8 +136,13 @@ internal sealed class BodyScan
                 _sentence[distinct++] = _sentence[i];
         }
 
-        if (distinct >= FewestContentWords && _sentences.Count < MostSentences)
-            _sentences.Add(new SentencePrint(_sentence.Take(distinct).ToEquatableArray()));
+        if (distinct >= FewestContentWords && _sentenceEnds.Count < MostSentences)
+        {
+            for (int i = 0; i < distinct; i++)
+                _sentenceWords.Add(_sentence[i]);
+            _sentenceEnds.Add(_sentenceWords.Count);
+        }
+
         _sentence.Clear();
         _opensSentence = true;
     }

@@ -11,7 +11,8 @@ namespace Corpus.Text.Comparison;
 /// of two articles of the same day that both name their outlets, neither. Two reporters at one event share its quotations but seldom its sentences.</para>
 /// <para>Told as one utterance: the same words in quotation marks across white space, typography and the first letter's case. Not told: a quotation that is cut differently, or translated.</para>
 /// <para>Told as a disagreement: counts of the same noun with the same modifiers in independent articles whose most frequent names agree, that differ by less than a factor of three and by more than
-/// rounding and words like "about" allow. Not told: shares, money, lengths, times and years; and small counts of which the text does not say the same.</para>
+/// rounding and words like "about" allow. Not told: shares, money, lengths, times and years; small counts of which the text does not say the same; articles published more than a quarter of a year apart,
+/// or whose common names one article in twenty of a large corpus has; and of each article no more than its four strongest.</para>
 /// </remarks>
 public sealed class CorpusComparison
 {
@@ -30,6 +31,9 @@ public sealed class CorpusComparison
     /// <summary>The figures of independent articles that differ, in order.</summary>
     public IReadOnlyList<FigureDisagreement> Disagreements { get; }
 
+    /// <summary>How many pairs of figures were looked at: what the search for disagreements costs.</summary>
+    internal int FigurePairsLookedAt { get; private init; }
+
     /// <summary>Compares <paramref name="articles"/>: by indexes over their prints, without looking at every pair, and without reading a text again.</summary>
     /// <param name="articles">The articles in the order of their paths, each with its print.</param>
     /// <param name="cancellationToken">Stops the comparison.</param>
@@ -41,7 +45,11 @@ public sealed class CorpusComparison
         var quotes = new QuoteIndex(articles, cancellationToken);
         int?[] rewrites = Rewrites.Find(articles, order, reprints, quotes, cancellationToken);
 
-        return new CorpusComparison(reprints, rewrites, quotes.Utterances(Origin), new Disagreements(articles).Find(Origin, cancellationToken));
+        var census = new NameCensus(articles);
+        var pairs = new FigurePairs(articles, order, census);
+        IReadOnlyList<FigureDisagreement> disagreements = new Disagreements(articles, census).Find(pairs, article => Origin(article) == article, cancellationToken);
+
+        return new CorpusComparison(reprints, rewrites, quotes.Utterances(Origin), disagreements) { FigurePairsLookedAt = pairs.Count };
 
         int Origin(int article)
         {

@@ -19,8 +19,26 @@ public readonly record struct FigurePrint(int Index, string Head, int Modifiers,
     private const int MostFigures = 200;
     private const int LongestStem = 6;
 
+    // Of so many nothing is counted, and a decimal ends not much further on.
+    private const decimal Largest = 1_000_000_000_000_000_000;
+
     // What is said to be near may be so much off.
     internal const decimal Tolerance = 0.05m;
+
+    // A count of thousands is of something large enough to be the same thing; below, the text must say the same of both.
+    internal const decimal Distinctive = 1000;
+
+    /// <summary>What another figure must share to be of the same thing: the noun, and for small counts the word before or behind it. 0 for nothing.</summary>
+    internal (ulong First, ulong Second) Told
+    {
+        get
+        {
+            ulong head = WordHashes.Add(WordHashes.Start, Head);
+            if (Value >= Distinctive)
+                return (head, 0);
+            return (Before == 0 ? 0 : unchecked(head + (ulong)Before), Behind == 0 ? 0 : unchecked(head - (ulong)Behind));
+        }
+    }
 
     internal static EquatableArray<FigurePrint> Of(Article article, CancellationToken cancellationToken)
     {
@@ -48,7 +66,7 @@ public readonly record struct FigurePrint(int Index, string Head, int Modifiers,
         FigureTraits traits = FigureWords.Of(head.AsSpan()) | FigureWords.Of(unit[unit.Length - 1].AsSpan());
         bool isPerson = ((Vocabulary.Of(head.AsSpan()) | Vocabulary.Of(unit[unit.Length - 1].AsSpan())) & Traits.PersonNoun) != 0;
         bool isMeasured = (traits & Measured) != 0 || (!isPerson && (traits & FigureTraits.Measure) != 0);
-        if (isMeasured || figure.Value < 2 || head.Length < 3 || !char.IsLetter(head[0]))
+        if (isMeasured || figure.Value is < 2 or > Largest || head.Length < 3 || !char.IsLetter(head[0]))
             return null;
 
         int modifiers = 0;

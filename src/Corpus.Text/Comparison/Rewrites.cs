@@ -8,8 +8,6 @@ internal static class Rewrites
     private const int MostCompared = 16;
     private const int FewestSentences = 3;
     private const double SmallestPart = 0.3;
-    private const int FewestSharedWords = 4;
-    private const double SharedWords = 0.5;
 
     /// <summary>For each article the one that it tells again; null for all others. A reprint tells what its original does.</summary>
     public static int?[] Find(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] order, int?[] reprints, QuoteIndex quotes, CancellationToken cancellationToken)
@@ -26,16 +24,19 @@ internal static class Rewrites
                 continue;
 
             int most = 0;
+            int? from = null;
             foreach (int other in Sharing(articles[article].Print, quotes, reprints))
             {
                 if (other == article || !MayTakeFrom(articles, ranks, article, other) || Origin(rewrites, other) == article)
                     continue;
 
-                int told = SentencesTold(articles[article].Print, articles[other].Print);
+                int told = articles[other].Print.Sentences.ToldBy(articles[article].Print.Sentences);
                 int fewest = Math.Min(articles[article].Print.Sentences.Count, articles[other].Print.Sentences.Count);
                 if (told >= FewestSentences && told >= SmallestPart * fewest && told > most)
-                    (rewrites[article], most) = (other, told);
+                    (from, most) = (other, told);
             }
+
+            rewrites[article] = from;
         }
 
         // What rewrites a rewrite goes back to the same article.
@@ -44,12 +45,17 @@ internal static class Rewrites
         return rewrites;
     }
 
+    // Whoever was passed on the way is sent to the end of it at once: a chain is walked once, however long it is.
     private static int Origin(int?[] rewrites, int article)
     {
-        for (int steps = 0; steps < rewrites.Length && rewrites[article] is { } from; steps++)
-            article = from;
+        int origin = article;
+        while (rewrites[origin] is { } from)
+            origin = from;
 
-        return article;
+        while (rewrites[article] is { } next)
+            (rewrites[article], article) = (origin, next);
+
+        return origin;
     }
 
     private static SortedSet<int> Sharing(ArticlePrint print, QuoteIndex quotes, int?[] reprints)
@@ -76,28 +82,5 @@ internal static class Rewrites
         if (copy.Outlet is null)
             return original.Outlet is not null || ranks[article] > ranks[other];
         return false;
-    }
-
-    // Sentence by sentence: each of the original's counts once.
-    private static int SentencesTold(ArticlePrint copy, ArticlePrint original)
-    {
-        int told = 0;
-        foreach (SentencePrint sentence in original.Sentences)
-        {
-            foreach (SentencePrint other in copy.Sentences)
-            {
-                if (!sentence.MayShareWordsWith(other))
-                    continue;
-
-                int shared = sentence.SharedWith(other);
-                if (shared >= FewestSharedWords && shared >= SharedWords * Math.Min(sentence.Words.Count, other.Words.Count))
-                {
-                    told++;
-                    break;
-                }
-            }
-        }
-
-        return told;
     }
 }
