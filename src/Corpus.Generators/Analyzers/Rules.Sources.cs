@@ -55,7 +55,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor NameCollision = new(
         RuleIdentifiers.NameCollision,
         "Two sources wanted the same name",
-        "'{0}' is named {1}, because {2} is the name of '{3}'",
+        "'{0}' is named {1}, because {2} is the name of '{3}': an Id settles which of them has it",
         Sources,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Generators.Sources;
+using Corpus.Text.Comparison;
 
 namespace Corpus.Generators.Naming;
 
@@ -24,18 +25,42 @@ internal sealed class ArticleNaming
     /// <summary>Names the documents, which are sorted by path.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="collisions">Receives those that did not get the name that they wanted.</param>
-    public static IReadOnlyList<Name> Of(IReadOnlyList<SourceDocument> documents, List<NameCollision> collisions)
+    /// <param name="cancellationToken">Stops the comparison of those that want one name.</param>
+    public static IReadOnlyList<Name> Of(IReadOnlyList<SourceDocument> documents, List<NameCollision> collisions, CancellationToken cancellationToken)
     {
         var naming = new ArticleNaming(documents);
 
-        // An id was written by somebody who wants that very name; among the others the path decides. A suffix must not take what another one wants.
-        IEnumerable<int> order = Enumerable.Range(0, documents.Count).OrderBy(index => documents[index].Item.Metadata.Id is null);
-        List<int> late = order.Where(index => !naming.TryTake(index, naming.Wanted(index))).ToList();
+        // A suffix must not take what another one wants.
+        List<int> late = naming.InOrder(cancellationToken).Where(index => !naming.TryTake(index, naming.Wanted(index))).ToList();
         foreach (int index in late)
             naming.TakeWithSuffix(index, collisions);
 
         return naming._names;
     }
+
+    /// <summary>
+    /// Who is asked first: an id was written by somebody who wants that very name. Among the others the original comes before its reprints, then the
+    /// earliest, then the path that sorts first, so that code which uses a name keeps it when a newer document or a copy with the same title comes.
+    /// </summary>
+    private IEnumerable<int> InOrder(CancellationToken cancellationToken)
+    {
+        HashSet<int> reprints = [.. Enumerable.Range(0, _documents.Count)
+            .GroupBy(index => Wanted(index).Member, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(rivals => ReprintsAmong([.. rivals], cancellationToken))];
+
+        return Enumerable.Range(0, _documents.Count)
+            .OrderBy(index => _documents[index].Item.Metadata.Id is null)
+            .ThenBy(reprints.Contains)
+            .ThenBy(index => _documents[index].Article.Published ?? DateTime.MaxValue);
+    }
+
+    // Only those are compared that want one name: the names of the others do not depend on what the rest of the corpus holds.
+    private IEnumerable<int> ReprintsAmong(int[] rivals, CancellationToken cancellationToken) => rivals.Length == 1
+        ? []
+        : CorpusComparison.Create([.. rivals.Select(index => (_documents[index].Article, _documents[index].Print))], cancellationToken)
+            .ReprintOf.Zip(rivals, (original, index) => (original, index))
+            .Where(rival => rival.original is not null)
+            .Select(rival => rival.index);
 
     private Name Wanted(int index)
     {

@@ -39,7 +39,7 @@ internal sealed class Catalogue
         cancellationToken.ThrowIfCancellationRequested();
         IReadOnlyList<Name> speakerNames = SpeakerNaming.Of(directory.Speakers);
         var collisions = new List<NameCollision>();
-        IReadOnlyList<Name> articleNames = ArticleNaming.Of(documents, collisions);
+        IReadOnlyList<Name> articleNames = ArticleNaming.Of(documents, collisions, cancellationToken);
 
         var articles = new List<ArticleEntry>(documents.Count);
         for (int i = 0; i < documents.Count; i++)

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using Corpus.Generators.Characters;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Naming;
@@ -8,6 +6,9 @@ namespace Corpus.Generators.Naming;
 /// <summary>Makes names out of any text. What comes out is always legal C#: it never begins with a small ASCII letter, so no keyword is among it.</summary>
 internal static class Identifier
 {
+    private const int ShortestUnit = 4;
+    private const int ShortestAbbreviation = 3;
+
     /// <summary>The name made of the first words of <paramref name="text"/>; null when it has no letter and no digit that C# takes.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="longest">How long the member may become, in UTF-16 code units; it is cut at a word when there is one to cut at.</param>
@@ -21,54 +22,53 @@ internal static class Identifier
         var member = new StringBuilder();
         var slug = new StringBuilder();
         int count = 0;
-        foreach (string word in Words(text, longest))
+        foreach (string word in UnitFirst(IdentifierWords.Of(text, longest)))
         {
-            string cased = isShouted ? word.ToLowerInvariant() : word;
+            string cased = isShouted || IsAbbreviation(word) ? word.ToLowerInvariant() : word;
             bool isSeparated = member.Length > 0 ? char.IsDigit(cased[0]) && char.IsDigit(member[member.Length - 1]) : !IsStart(cased[0]);
             if (count == mostWords || (count > 0 && member.Length + cased.Length + (isSeparated ? 1 : 0) > longest))
                 break;
 
             if (isSeparated)
                 member.Append('_');
-            member.Append(char.ToUpperInvariant(cased[0])).Append(cased, 1, cased.Length - 1);
-            slug.Append(count > 0 ? "-" : "").Append(cased.ToLowerInvariant());
+            member.Append(char.ToUpperInvariant(cased[0])).Append(cased.Replace(IdentifierWords.Point, '_'), 1, cased.Length - 1);
+            slug.Append(count > 0 ? "-" : "").Append(cased.ToLowerInvariant().Replace(IdentifierWords.Point, '-'));
             count++;
         }
 
         return count == 0 ? null : new Name(member.ToString(), slug.ToString());
     }
 
-    /// <summary>Runs of letters, digits and their accents, each cut at <paramref name="longest"/>. An apostrophe within a word is not the word's end.</summary>
-    private static IEnumerable<string> Words(string text, int longest)
+    /// <summary>No member begins with a digit: "94,000 prisoners" is <c>Prisoners94000</c>. A short word behind the number, as in "5 of them", is no unit.</summary>
+    private static IEnumerable<string> UnitFirst(IEnumerable<string> words)
     {
-        var word = new StringBuilder();
-        for (int i = 0; i < text.Length; i++)
-        {
-            // A soft hyphen or a joiner within a word is not there.
-            if (Invisible.LengthAt(text, i) is > 0 and int hidden)
-            {
-                i += hidden - 1;
-                continue;
-            }
+        using IEnumerator<string> word = words.GetEnumerator();
+        if (!word.MoveNext())
+            yield break;
 
-            char c = text[i];
-            if (IsPart(c) && (word.Length > 0 || char.IsLetterOrDigit(c)))
-            {
-                if (word.Length < longest)
-                    word.Append(c);
-            }
-            else if (word.Length > 0 && !(IsApostrophe(c) && i + 1 < text.Length && IsPart(text[i + 1])))
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
+        string first = word.Current;
+        if (IsNumber(first) && word.MoveNext())
+        {
+            bool isUnit = word.Current.Length >= ShortestUnit && IsStart(word.Current[0]);
+            yield return isUnit ? word.Current : first;
+            yield return isUnit ? first : word.Current;
+        }
+        else
+        {
+            yield return first;
         }
 
-        if (word.Length > 0)
-            yield return word.ToString();
+        while (word.MoveNext())
+            yield return word.Current;
     }
 
-    /// <summary>A headline in capitals throughout reads better in small letters; a single word in capitals is an abbreviation.</summary>
+    // A number with zeros in front is a file's.
+    private static bool IsNumber(string word) => word[0] is > '0' and <= '9' && word.All(c => c is (>= '0' and <= '9') or IdentifierWords.Point);
+
+    /// <summary>Three capitals or more are written as a word, so that no <c>MUST</c> stands beside <c>MustNot</c>.</summary>
+    private static bool IsAbbreviation(string word) => word.Length >= ShortestAbbreviation && !word.Any(char.IsLower) && word.Any(char.IsUpper);
+
+    /// <summary>Whether a headline is in capitals throughout: then its words of one and two letters are no abbreviations either.</summary>
     private static bool IsShouted(string text, int scope)
     {
         int length = Math.Min(text.Length, scope);
@@ -83,11 +83,5 @@ internal static class Identifier
         return hasSpace;
     }
 
-    private static bool IsPart(char c) =>
-        char.IsLetterOrDigit(c) ? SyntaxFacts.IsIdentifierPartCharacter(c)
-        : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
     private static bool IsStart(char c) => SyntaxFacts.IsIdentifierStartCharacter(c);
-
-    private static bool IsApostrophe(char c) => c is '\'' or '\u2018' or '\u2019' or '\u02BC';
 }

@@ -36,12 +36,15 @@ public sealed class SourceRuleTests
     }
 
     [Fact]
-    public async Task A_source_whose_name_is_taken_is_told_its_own()
+    public async Task The_later_of_two_sources_that_want_one_name_is_told_its_own_and_what_settles_it()
     {
         string sameTitle = "Harbour wall to be raised before winter" + News.Ferry[News.Ferry.IndexOf('\n', StringComparison.Ordinal)..];
         Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/a.txt", News.Harbour).AddSource("sources/b.txt", sameTitle).Analyze("class C { }"));
         Assert.Equal("CORP006", found.Id);
-        Assert.Equal("/project/sources/b.txt", found.Location.GetLineSpan().Path);
+        Assert.Equal("/project/sources/a.txt", found.Location.GetLineSpan().Path);
+        Assert.Equal(
+            "'sources/a.txt' is named HarbourWallToBeRaisedBeforeWinter20240603, because HarbourWallToBeRaisedBeforeWinter is the name of 'sources/b.txt': an Id settles which of them has it",
+            found.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

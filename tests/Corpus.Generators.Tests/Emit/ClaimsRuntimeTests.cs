@@ -36,7 +36,7 @@ public sealed class ClaimsRuntimeTests
     public void A_claim_has_its_words_its_speaker_and_its_figures() =>
         Assert.Equal("the town owes 3.5 million crowns to 12 to 15 lenders|Zoë Quill|Quill|said|Reported|1|3500000 crowns,about 12 to 15 lenders|True", Corpus().Run(
             """
-            Claim c = Claims.TheBudget.TheTownOwes3_5Million;
+            Claim c = Claims.TheBudget.TheTownOwes3_5MillionCrowns;
             return string.Join("|", c.Text, c.Speaker!.Name, c.Mention, c.Cue, c.Kind, c.Line, string.Join(",", c.Figures), ReferenceEquals(c, Claims.Find(c.Id)));
             """));
 

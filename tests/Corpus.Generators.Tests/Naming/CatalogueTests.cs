@@ -16,9 +16,21 @@ public sealed class CatalogueTests
     [InlineData("Mayor opens the new bridge", "MayorOpensTheNewBridge", "mayor-opens-the-new-bridge")]
     [InlineData("Mayor’s “quick fix” isn't enough", "MayorsQuickFixIsntEnough", "mayors-quick-fix-isnt-enough")]
     [InlineData("MAYOR OPENS BRIDGE", "MayorOpensBridge", "mayor-opens-bridge")]
-    [InlineData("NATO", "NATO", "nato")]
+    [InlineData("NATO", "Nato", "nato")]
+    [InlineData("UN and NATO: Europe MUST NOT wait", "UNAndNatoEuropeMustNotWait", "un-and-nato-europe-must-not-wait")]
     [InlineData("Élections à São Tomé", "ÉlectionsÀSãoTomé", "élections-à-são-tomé")]
-    [InlineData("5 facts", "_5Facts", "5-facts")]
+    [InlineData("5 facts", "Facts5", "facts-5")]
+    [InlineData("50% affordable, and we are glad", "Percent50AffordableAndWeAreGlad", "percent-50-affordable-and-we-are-glad")]
+    [InlineData("50 % affordable", "Percent50Affordable", "percent-50-affordable")]
+    [InlineData("1.5 million homes", "Million1_5Homes", "million-1-5-homes")]
+    [InlineData("94,000 prisoners in 68 prisons", "Prisoners94000In68Prisons", "prisoners-94000-in-68-prisons")]
+    [InlineData("Home to 1,234,567 people, 12 of them well", "HomeTo1234567People12OfThemWell", "home-to-1234567-people-12-of-them-well")]
+    [InlineData("5 of them", "_5OfThem", "5-of-them")]
+    [InlineData("2 + 2 = 5", "_2_2_5", "2-2-5")]
+    [InlineData("100%", "Percent100", "percent-100")]
+    [InlineData("12.06.2025", "_12_06_2025", "12-06-2025")]
+    [InlineData("007 returns", "_007Returns", "007-returns")]
+    [InlineData("A 100% % chance", "A100PercentChance", "a-100-percent-chance")]
     [InlineData("Growth of 1.2 percent", "GrowthOf1_2Percent", "growth-of-1-2-percent")]
     [InlineData("class", "Class", "class")]
     [InlineData("日本の首相", "日本の首相", "日本の首相")]
@@ -44,7 +56,7 @@ public sealed class CatalogueTests
         Assert.Equal([member], Members(Document(path, title)));
 
     [Fact]
-    public void The_document_whose_path_sorts_first_keeps_the_name_and_the_other_takes_its_outlet()
+    public void Of_two_without_a_date_the_document_whose_path_sorts_first_keeps_the_name_and_the_other_takes_its_outlet()
     {
         Catalogue catalogue = Name(
             Document("b.txt", Article("The budget") with { Outlet = "Daily Planet" }),
@@ -53,6 +65,39 @@ public sealed class CatalogueTests
         Assert.Equal(["TheBudget", "TheBudgetDailyPlanet"], catalogue.Articles.Select(article => article.Member));
         Assert.Equal(["the-budget", "the-budget-daily-planet"], catalogue.Articles.Select(article => article.Id));
         Assert.Equal([new NameCollision("b.txt", "TheBudget", "TheBudgetDailyPlanet", "a.txt")], catalogue.Collisions);
+    }
+
+    [Fact]
+    public void The_document_that_was_published_first_has_the_name_and_a_later_one_does_not_take_it_over()
+    {
+        SourceDocument early = Document("m.txt", Article("The budget") with { Published = new DateTime(2025, 6, 12) });
+        SourceDocument late = Document("a.txt", Article("The budget") with { Published = new DateTime(2025, 6, 13) });
+        SourceDocument undated = Document("b.txt", "The budget");
+
+        Assert.Equal([("TheBudget20250613", "a.txt"), ("TheBudgetB", "b.txt"), ("TheBudget", "m.txt")], Name(late, undated, early).Articles.Select(article => (article.Member, article.Path)));
+        Assert.Equal(["TheBudget"], Members(early));
+    }
+
+    [Fact]
+    public void The_original_has_the_name_before_a_reprint_even_where_the_reprint_has_the_earlier_date()
+    {
+        Article original = Long("The budget") with { Outlet = "Daily Planet", Published = new DateTime(2025, 6, 13) };
+        Article reprint = Long("The budget") with { Outlet = "Morning Post", Published = new DateTime(2025, 6, 12), SyndicatedFrom = "Daily Planet" };
+
+        Assert.Equal(["TheBudgetMorningPost", "TheBudget"], Members(Document("a.txt", reprint), Document("b.txt", original)));
+        Assert.Equal(["TheBudget", "TheBudgetDailyPlanet"], Members(Document("a.txt", reprint with { SyndicatedFrom = null }), Document("b.txt", original)));
+    }
+
+    [Fact]
+    public void A_changed_headline_keeps_the_members_and_ids_when_an_id_is_set()
+    {
+        ArticleEntry before = Name(Document("a.txt", Article("Harbour wall to be raised", ("Ann Lee", "We are done")), id: "harbour-wall")).Articles[0];
+        ArticleEntry after = Name(
+            Document("a.txt", Article("UPDATE: Harbour wall will not be raised", ("Ann Lee", "We are done")), id: "harbour-wall"),
+            Document("0.txt", "Harbour wall")).Articles[1];
+
+        Assert.Equal("HarbourWall", before.Member);
+        Assert.Equal(before, after);
     }
 
     [Fact]
@@ -67,21 +112,21 @@ public sealed class CatalogueTests
 
     [Fact]
     public void Names_that_differ_in_case_only_collide() =>
-        Assert.Equal(["NATO", "Nato2"], Members(Document("NATO.txt", (string?)null), Document("nato.txt", (string?)null)));
+        Assert.Equal(["Nato", "Nato2"], Members(Document("NATO.txt", (string?)null), Document("nato.txt", (string?)null)));
 
     [Fact]
     public void A_name_made_with_a_suffix_gives_way_to_a_title() =>
         Assert.Equal(
             ["Budget", "BudgetB", "Budget20250612"],
             Members(
-                Document("a.txt", "Budget"),
+                Document("a.txt", Article("Budget") with { Published = new DateTime(2025, 6, 11) }),
                 Document("b.txt", Article("Budget") with { Published = new DateTime(2025, 6, 12) }),
                 Document("c.txt", "Budget 20250612")));
 
     [Fact]
     public void An_id_names_the_article_and_comes_before_titles() =>
         Assert.Equal(
-            [("BudgetA", "budget-a"), ("Budget", "budget"), ("_2025Budget", "2025.Budget")],
+            [("BudgetA", "budget-a"), ("Budget", "budget"), ("Budget2025", "2025.Budget")],
             Name(Document("a.txt", "Budget"), Document("b.txt", "The finance bill", id: "budget"), Document("c.txt", "Another bill", id: "2025.Budget"))
                 .Articles.Select(article => (article.Member, article.Id)));
 
@@ -110,6 +155,13 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void A_word_in_capitals_and_a_phrase_in_capitals_are_cased_alike() =>
+        Assert.Equal(
+            ["Must", "MustNot", "MustNotBeUsed", "Percent50AffordableAndWe"],
+            Name(Document("a.txt", Article("Terms", (null, "MUST"), (null, "MUST NOT"), (null, "MUST NOT be used"), (null, "50% affordable, and we"))))
+                .Articles[0].Quotes.Select(quote => quote.Member));
+
+    [Fact]
     public void A_quotation_points_to_its_speaker_across_articles()
     {
         Catalogue catalogue = Name(
@@ -129,6 +181,9 @@ public sealed class CatalogueTests
 
         Assert.Equal(("SoCalled", "SoCalled2", "SoCalled20000"), (article.Quotes[0].Member, article.Quotes[1].Member, article.Quotes[19_999].Member));
     }
+
+    private static Article Long(string title) =>
+        Article(title, [.. Enumerable.Range(1, 12).Select(i => ((string?)null, $"Paragraph {i} of this report tells in its own words how sum number {i * i} was reached"))]);
 
     private static Article ManyTimes(string words, int count) => Article("Made", (null, words)) is var article
         ? article with { Quotes = Enumerable.Repeat(article.Quotes[0], count).ToEquatableArray() }

@@ -48,14 +48,14 @@ namespace Newsroom.Corpus
                         263, 43, 225, 13, 306, 2, 308, 4, 936, 212, 7, 0,
                         752, 30, 321, 14, 335, 12, 347, 4, 1374, 128, 8, 0,
                         782, 38, 225, 13, 238, 13, 369, 12, 1532, 167, 9, 0,
-                        820, 39, 859, 11, 870, 11, 881, 8, 1810, 119, 10, 1,
-                        889, 33, -1, 0, 922, 16, 938, 8, 1971, 182, 11, 1,
-                        946, 39, 490, 16, 506, 16, 308, 4, 2258, 75, 11, 0,
-                        985, 39, -1, 0, 539, 38, 577, 9, 2511, 83, 12, 0,
+                        820, 42, 862, 11, 873, 11, 884, 8, 1810, 119, 10, 1,
+                        892, 33, -1, 0, 925, 16, 941, 8, 1971, 182, 11, 1,
+                        949, 39, 490, 16, 506, 16, 308, 4, 2258, 75, 11, 0,
+                        988, 39, -1, 0, 539, 38, 577, 9, 2511, 83, 12, 0,
                         // figures: id, unit, value, upper end; start, length, line, whether approximate
-                        1024, 15, 1039, 9, 1048, 5, -1, 0, 1810, 6, 10, 0,
-                        1053, 10, 1063, 7, 1070, 2, -1, 0, 1854, 2, 10, 0,
-                        1072, 20, 1092, 14, 1106, 5, -1, 0, 1923, 6, 10, 0,
+                        1027, 15, 1042, 9, 1051, 5, -1, 0, 1810, 6, 10, 0,
+                        1056, 10, 1066, 7, 1073, 2, -1, 0, 1854, 2, 10, 0,
+                        1075, 20, 1095, 14, 1109, 5, -1, 0, 1923, 6, 10, 0,
                         // conflicts of dates: start, length, line; the same of the date that it contradicts, or -1
                         502, 17, 5, 100, 17, 3,
                     },
@@ -96,7 +96,7 @@ namespace Newsroom.Corpus
                     "the-government-was-studying-a-bilateral" +
                     "the-measure-had-been-picked-up" +
                     "the-proposals-main-objectives-would-be" +
-                    "94-000-prisoners-are-distributed-across" +
+                    "prisoners-94000-are-distributed-across-the" +
                     "el-comercio" +
                     "El Comercio" +
                     "reported" +
@@ -250,7 +250,7 @@ namespace Newsroom.Corpus
             /// <para>Peru plans to transfer prisoners to El Salvador, Courrier International</para>
             /// <para>seeds/000_e8a4a1759aafcd45.txt, line 10</para>
             /// </summary>
-            public static global::Newsroom.Corpus.Claim _94_000PrisonersAreDistributedAcross => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[6];
+            public static global::Newsroom.Corpus.Claim Prisoners94000AreDistributedAcrossThe => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[6];
 
             /// <summary>
             /// there are currently no details on the potential contours of the measure and no one knows how the transfer mechanism would be organized between the Peruvian and Salvadoran governments — the media outlet

@@ -88,7 +88,7 @@ namespace Newsroom.Corpus
         /// NRDC
         /// <para>0 quotations, 1 claim in 1 article</para>
         /// </summary>
-        public static global::Newsroom.Corpus.Speaker NRDC => _all.Value[12];
+        public static global::Newsroom.Corpus.Speaker Nrdc => _all.Value[12];
 
         /// <summary>
         /// Nery Mabel Reyes
