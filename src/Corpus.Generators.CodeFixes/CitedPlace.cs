@@ -17,9 +17,15 @@ internal static class CitedPlace
         if (node is not ExpressionSyntax expression || !expression.Span.Contains(span))
             return null;
 
-        while (Around(expression) is { } outer)
-            expression = outer;
-        return expression;
+        return Whole(expression);
+    }
+
+    /// <summary>All of the constant expression that <paramref name="part"/> is a part of.</summary>
+    public static ExpressionSyntax Whole(ExpressionSyntax part)
+    {
+        while (Around(part) is { } outer)
+            part = outer;
+        return part;
     }
 
     /// <summary>The first literal in <paramref name="expression"/>, after whose manner a new one is written; null when the text is not written here.</summary>

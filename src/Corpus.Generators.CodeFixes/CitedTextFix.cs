@@ -20,9 +20,10 @@ internal abstract class CitedTextFix(string property, string title) : CitationFi
     {
         if (!diagnostic.Properties.TryGetValue(property, out string? words) || words is not { Length: > 0 })
             return null;
-        if (CitedPlace.Expression(root, diagnostic.Location.SourceSpan) is not { } expression)
-            return CommentedText.Replace(root, text, diagnostic.Location.SourceSpan, words) is { } change ? (title, change) : null;
 
-        return CitedPlace.FirstLiteral(expression) is { } literal ? (title, new TextChange(expression.Span, LiteralText.Write(words, literal))) : null;
+        TextChange? change = CitedPlace.Expression(root, diagnostic.Location.SourceSpan) is not { } expression
+            ? CommentedText.Replace(root, text, diagnostic.Location.SourceSpan, words)
+            : CitedPlace.FirstLiteral(expression) is { } literal ? new TextChange(expression.Span, LiteralText.Write(words, literal)) : null;
+        return change is { } found ? (FixTitle.Of(title, text.ToString(found.Span), words), found) : null;
     }
 }

@@ -19,7 +19,7 @@ internal static class CommentedText
     {
         words = Invisible.RemovedFrom(words);
         if (Documentation(root, span) is { } element)
-            return Documented(text, element, Xml(words));
+            return Documented(text, element, LiteralText.Xml(words));
 
         return Marked(text, text.Lines.GetLineFromPosition(span.Start).LineNumber) ? Comment(text, span, words) : null;
     }
@@ -29,7 +29,7 @@ internal static class CommentedText
     {
         name = Invisible.RemovedFrom(name);
         if (Documentation(root, span) is not null)
-            return new TextChange(span, Xml(name));
+            return new TextChange(span, LiteralText.Xml(name));
 
         return root.FindTrivia(span.Start).Span.Contains(span) ? new TextChange(span, name) : null;
     }
@@ -74,7 +74,7 @@ internal static class CommentedText
     private static bool Marked(SourceText text, int line) => text.Lines[line].ToString().TrimStart().StartsWith("//#", StringComparison.Ordinal);
 
     /// <summary>The beginning of a line up to its words: the indentation, the mark, the space behind.</summary>
-    private static string Prefix(SourceText text, TextLine line, string mark)
+    public static string Prefix(SourceText text, TextLine line, string mark)
     {
         string written = text.ToString(line.Span);
         int at = 0;
@@ -121,6 +121,4 @@ internal static class CommentedText
 
         return wrapped.ToString();
     }
-
-    private static string Xml(string words) => words.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
 }

@@ -29,24 +29,9 @@ internal sealed class GeneratedMemberFix : CitationFix
             return null;
         }
 
+        diagnostic.Properties.TryGetValue(FixProperties.Namespace, out string? corpusNamespace);
         string member = "Quotes." + members + ".Text";
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return ("Use " + member, new TextChange(expression.Span, Qualifier(expression, diagnostic, model) + member));
-    }
-
-    /// <summary>What must stand before <c>Quotes</c>: what stands before <c>Cite</c>, or the namespace where <c>Quotes</c> is out of sight.</summary>
-    private static string Qualifier(ExpressionSyntax expression, Diagnostic diagnostic, SemanticModel? model)
-    {
-        if (expression.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Quote" } call })
-        {
-            if (call.Expression is IdentifierNameSyntax { Identifier.ValueText: "Cite" })
-                return "";
-            if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Cite" } qualified)
-                return qualified.Expression + ".";
-        }
-
-        if (model?.LookupNamespacesAndTypes(expression.SpanStart, name: "Quotes").Any(symbol => symbol is INamedTypeSymbol) == true)
-            return "";
-        return diagnostic.Properties.TryGetValue(FixProperties.Namespace, out string? space) && space is { Length: > 0 } ? "global::" + space + "." : "";
+        return ("Use " + member, new TextChange(expression.Span, CorpusQualifier.Of(expression, model, corpusNamespace) + member));
     }
 }

@@ -24,7 +24,13 @@ internal static class LiteralText
         if (marks > 0 && written.Substring(0, marks).Contains('@') && !MustBeEscaped(words))
             return "@\"" + words.Replace("\"", "\"\"") + "\"";
 
-        var literal = new StringBuilder("\"");
+        return "\"" + Escape(words) + "\"";
+    }
+
+    /// <summary>The words as the inside of a regular literal.</summary>
+    public static string Escape(string words)
+    {
+        var literal = new StringBuilder();
         for (int i = 0; i < words.Length;)
         {
             int hidden = HiddenAt(words, i);
@@ -34,8 +40,11 @@ internal static class LiteralText
                 literal.Append(words[i] is '"' or '\\' ? "\\" : "").Append(words[i++]);
         }
 
-        return literal.Append('"').ToString();
+        return literal.ToString();
     }
+
+    /// <summary>The words as the text of documentation, between tags or in an attribute.</summary>
+    public static string Xml(string words) => words.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
 
     private static string? WriteRaw(string words, string written, int count, string closing)
     {

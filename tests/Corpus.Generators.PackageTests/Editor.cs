@@ -41,11 +41,15 @@ internal sealed class Editor : IDisposable
         [.. (await CompletionsAsync(Typed(file, code), code)).ItemsList.Select(item => item.DisplayText)];
 
     /// <summary>The code after the line <paramref name="offered"/> of the list at the bar has been chosen.</summary>
+    /// <remarks>Some editors ask for the change and some write what the list shows in place of its span: it must be one and the same.</remarks>
     public async Task<string> CompleteAsync(string file, string code, string offered)
     {
         Document document = Typed(file, code);
-        CompletionItem item = Assert.Single((await CompletionsAsync(document, code)).ItemsList, item => item.DisplayText == offered);
+        CompletionList list = await CompletionsAsync(document, code);
+        CompletionItem item = Assert.Single(list.ItemsList, item => item.DisplayText == offered);
         CompletionChange change = await CompletionService.GetService(document)!.GetChangeAsync(document, item);
+        Assert.Equal(new TextChange(list.Span, item.DisplayText), change.TextChange);
+        Assert.Equal(list.Span, item.Span);
         return (await document.GetTextAsync()).WithChanges(change.TextChange).ToString();
     }
 

@@ -27,13 +27,18 @@ public sealed class EditorTests(ProductPackage package)
     }
 
     [Theory]
-    [InlineData("Cite.Quote(\"principle of|\");", "reaffirm the principle of state authority,", "Cite.Quote(\"reaffirm the principle of state authority,\");")]
+    [InlineData("Cite.Quote(\"principle of|\");", "reaffirm the principle of state authority", "Cite.Quote(\"reaffirm the principle of state authority\");")]
     [InlineData("Cite.Quote(@\"decong|\");", "decongest", "Cite.Quote(@\"decongest\");")]
-    [InlineData("Cite.Quote(\"decong|", "decongest", "Cite.Quote(\"decongest\"")]
+    [InlineData("Cite.Quote($\"decong|\");", "decongest", "Cite.Quote($\"decongest\");")]
+    [InlineData("Cite.Quote(\"\"\"\n    decong|\n    \"\"\");", "decongest", "Cite.Quote(\"\"\"\n    decongest\n    \"\"\");")]
+    [InlineData("Cite.Quote(\"decong|", "decongest", "Cite.Quote(\"decongest")]
     [InlineData("Cite.Quote(\"decongest\", speaker: \"Reyes|\");", "Nery Mabel Reyes", "Cite.Quote(\"decongest\", speaker: \"Nery Mabel Reyes\");")]
-    [InlineData("Cite.Quote(\"decongest\", speaker: |);", "Nery Mabel Reyes", "Cite.Quote(\"decongest\", speaker: nameof(Speakers.NeryMabelReyes));")]
-    [InlineData("Cite.Quote(\"decongest\", article: |);", "Peru plans to transfer prisoners to El Salvador", "Cite.Quote(\"decongest\", article: nameof(Articles.PeruPlansToTransferPrisonersToElSalvador));")]
+    [InlineData("Cite.Quote(\"decongest\", speaker: |);", "nameof(Speakers.NeryMabelReyes)", "Cite.Quote(\"decongest\", speaker: nameof(Speakers.NeryMabelReyes));")]
+    [InlineData("Cite.Quote(\"decongest\", speaker: Rey|);", "nameof(Speakers.NeryMabelReyes)", "Cite.Quote(\"decongest\", speaker: nameof(Speakers.NeryMabelReyes));")]
+    [InlineData("Cite.Quote(\"decongest\", article: |);", "nameof(Articles.PeruPlansToTransferPrisonersToElSalvador)", "Cite.Quote(\"decongest\", article: nameof(Articles.PeruPlansToTransferPrisonersToElSalvador));")]
     [InlineData("[Cites(\"decong|\")] class Checked;", "decongest", "[Cites(\"decongest\")] class Checked;")]
+    [InlineData("//= Peru plans to transfer prisoners to El Salvador\n//# decong|\n", "decongest", "//= Peru plans to transfer prisoners to El Salvador\n//# decongest\n")]
+    [InlineData("/// <q>decong|</q>\nclass Checked;", "decongest", "/// <q>decongest</q>\nclass Checked;")]
     public async Task Completion_offers_the_corpus_where_code_cites(string code, string offered, string committed)
     {
         Editor editor = await package.SharedEditor.Value;

@@ -10,6 +10,9 @@ internal sealed class Marks(string corpusNamespace)
 {
     private readonly ConcurrentDictionary<ISymbol, CitationRole> _roles = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The namespace of the project's own generated types.</summary>
+    public string Namespace => corpusNamespace;
+
     /// <summary>What the argument for a parameter, or the value of a property, is to a citation.</summary>
     public CitationRole RoleOf(ISymbol? parameterOrProperty)
     {

@@ -40,6 +40,16 @@ public sealed class ElisionFixTests
         Assert.Empty(left);
     }
 
+    [Fact]
+    public async Task The_titles_show_the_words_that_are_put_in()
+    {
+        TestProject project = TestProject.WithNews();
+        Project elided = project.Create(Expect.Class($"string A = Cite.Quote(\"{Elided}\");"));
+        Project letter = project.Create(Expect.Class("string A = Cite.Quote(\"to raise the Harbour wall by 40 centimetres\");"));
+        Assert.Equal("Take the source's words and keep the elision: “… by 40 centimetres …”", Assert.Single(await Fixed.Offered<ElidedWordsFix>(project, elided)).Title);
+        Assert.Equal("Put the changed first letter in brackets: “… the [H]arbour wall …”", Assert.Single(await Fixed.Offered<BracketedLetterFix>(project, letter)).Title);
+    }
+
     [Theory]
     [InlineData("string A = Cite.Quote(\"to raise the HARBOUR wall by 40 centimetres\");")]
     [InlineData("string A = Cite.Quote(\"to raise the Harbour wall by 60 centimetres\");")]

@@ -49,6 +49,17 @@ public sealed class SourceWordsFixTests
         Assert.Empty(left);
     }
 
+    [Theory]
+    [InlineData("string A = Cite.Quote(\"to raise the harbour wall by 60 centimetres before the first storms\");", "Take the source's words: “… by 40 centimetres …”")]
+    [InlineData("string A = Cite.Quote(\"raise the harbour dam\");", "Take the source's words: “… harbour wall”")]
+    [InlineData("string A = Cite.Quote(@\"raise the whole harbour wall by 40 centimetres\");", "Take the source's words: “… the harbour …”")]
+    [InlineData("//= harbour.txt\n    //# raise the harbour wall\n    //# by 60 centimetres before\n    void M() { }", "Take the source's words: “… by 40 centimetres …”")]
+    public async Task The_title_shows_the_words_that_are_put_in(string member, string title)
+    {
+        TestProject project = TestProject.WithNews();
+        Assert.Equal(title, Assert.Single(await Fixed.Offered<SourceWordsFix>(project, project.Create(Expect.Class(member)))).Title);
+    }
+
     [Fact]
     public async Task All_of_a_file_is_fixed_at_once()
     {
