@@ -12,23 +12,21 @@ public sealed partial class CorpusGenerator
     private static SourceCorpus BringTogether(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken) => SourceCorpus.Create(documents);
 
     // From the documents one by one, not from the corpus: the driver then knows which article is which when one comes or goes in their midst.
-    private static ImmutableArray<ArticleModel> Describe((SourceDocument Document, SourceCorpus Corpus) given, CancellationToken cancellationToken)
+    private static ImmutableArray<NamedArticle> NameArticle((SourceDocument Document, SourceCorpus Corpus) given, CancellationToken cancellationToken)
     {
         SourceCorpus corpus = given.Corpus;
-        return corpus.IndexOf(given.Document.Item.Path) is int index
-            ? [ArticleModel.Of(corpus.Documents[index], corpus.Catalogue, index)]
-            : [];
+        return corpus.IndexOf(given.Document.Item.Path) is int index ? [corpus.Catalogue.ArticleAt(index)] : [];
     }
 
     // Two items of one path would be two files of one name; in a bucket they are one.
     private static bool IsSharing(SourceCorpus corpus, CancellationToken cancellationToken) =>
         corpus.Documents.Count > ArticleFile.MostFiles || corpus.HasRepeatedPaths;
 
-    private static ImmutableArray<ArticleFile> GiveOwnFile((ArticleModel Article, bool IsSharing) given, CancellationToken cancellationToken) =>
+    private static ImmutableArray<ArticleFile> GiveOwnFile((NamedArticle Article, bool IsSharing) given, CancellationToken cancellationToken) =>
         given.IsSharing ? [] : [ArticleFile.Of(given.Article)];
 
     // All buckets, the empty ones too: the driver compares them by position.
-    private static ImmutableArray<ArticleFile> ShareFiles((ImmutableArray<ArticleModel> Articles, bool IsSharing) given, CancellationToken cancellationToken) =>
+    private static ImmutableArray<ArticleFile> ShareFiles((ImmutableArray<NamedArticle> Articles, bool IsSharing) given, CancellationToken cancellationToken) =>
         given.IsSharing ? [.. ArticleFile.Buckets(given.Articles)] : [];
 
     private static EquatableArray<string> NameFiles(SourceCorpus corpus, CancellationToken cancellationToken) =>
@@ -43,11 +41,12 @@ public sealed partial class CorpusGenerator
         int[] claims = new int[speakers.Count];
         int[] articles = new int[speakers.Count];
         var heard = new HashSet<int>();
-        foreach (ArticleEntry article in corpus.Catalogue.Articles)
+        for (int i = 0; i < corpus.Documents.Count; i++)
         {
             heard.Clear();
-            Count(article.Quotes.Select(quote => quote.Speaker), quotes);
-            Count(article.Claims.Select(claim => claim.Speaker), claims);
+            Article article = corpus.Documents[i].Article;
+            Count(article.Quotes.Select(quote => corpus.Speakers.IndexOf(i, quote.Speaker)), quotes);
+            Count(article.Claims.Select(claim => corpus.Speakers.IndexOf(i, claim.Speaker)), claims);
         }
 
         return speakers.Select((speaker, i) => new SpeakerModel(speaker, quotes[i], claims[i], articles[i])).ToEquatableArray();

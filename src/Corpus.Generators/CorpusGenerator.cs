@@ -1,4 +1,5 @@
 using Corpus.Generators.Emit;
+using Corpus.Generators.Naming;
 using Corpus.Generators.Options;
 using Corpus.Generators.Sources;
 using Corpus.Text.Model;
@@ -25,7 +26,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // The corpus: everything in order and with its name.
         IncrementalValueProvider<SourceCorpus> corpus = documents.Collect().Select(BringTogether).WithTrackingName(TrackingNames.Corpus);
-        IncrementalValuesProvider<ArticleModel> articles = documents.Combine(corpus).SelectMany(Describe).WithTrackingName(TrackingNames.Articles);
+        IncrementalValuesProvider<NamedArticle> articles = documents.Combine(corpus).SelectMany(NameArticle).WithTrackingName(TrackingNames.Articles);
         IncrementalValueProvider<bool> sharing = corpus.Select(IsSharing).WithTrackingName(TrackingNames.Sharing);
         IncrementalValuesProvider<ArticleFile> ownFiles = articles.Combine(sharing).SelectMany(GiveOwnFile).WithTrackingName(TrackingNames.OwnFiles);
         IncrementalValuesProvider<ArticleFile> sharedFiles = articles.Collect().Combine(sharing).SelectMany(ShareFiles).WithTrackingName(TrackingNames.SharedFiles);

@@ -21,7 +21,7 @@ internal static class TrackingNames
     /// <summary>All documents in order.</summary>
     public const string Corpus = nameof(Corpus);
 
-    /// <summary>Each article as it is emitted.</summary>
+    /// <summary>Each article with its name and its speakers'.</summary>
     public const string Articles = nameof(Articles);
 
     /// <summary>Whether articles share files.</summary>

@@ -6,11 +6,12 @@ internal static class ArticleEmitter
     /// <summary>Writes the file.</summary>
     public static SourceWriter Write(ArticleFile file, OutputSettings settings, CancellationToken cancellationToken)
     {
+        ArticleModel[] articles = [.. file.Articles.Select(ArticleModel.Of)];
         SourceWriter writer = GeneratedFile.Open(settings);
         writer.Open("static partial class Articles");
-        for (int i = 0; i < file.Articles.Count; i++)
+        for (int i = 0; i < articles.Length; i++)
         {
-            ArticleModel article = file.Articles[i];
+            ArticleModel article = articles[i];
             if (settings.HasDocumentation)
                 MemberDocumentation.Write(writer, article);
 
@@ -18,10 +19,10 @@ internal static class ArticleEmitter
             writer.WriteLine();
         }
 
-        WriteTables(writer, file, settings, cancellationToken);
+        WriteTables(writer, file.Table, articles, settings, cancellationToken);
         writer.Close();
 
-        var members = new ArticleMembers(writer, file, settings);
+        var members = new ArticleMembers(writer, articles, settings);
         members.Write("Quotes", "Quote", "quotations", article => article.Quotes, quote => quote.Member, MemberDocumentation.Write);
         members.Write("Claims", "Claim", "claims", article => article.Claims, claim => claim.Member, MemberDocumentation.Write);
         members.Write("Figures", "Figure", "figures", article => article.Figures, figure => figure.Member, MemberDocumentation.Write);
@@ -30,12 +31,12 @@ internal static class ArticleEmitter
         return writer;
     }
 
-    private static void WriteTables(SourceWriter writer, ArticleFile file, OutputSettings settings, CancellationToken cancellationToken)
+    private static void WriteTables(SourceWriter writer, string table, ArticleModel[] articles, OutputSettings settings, CancellationToken cancellationToken)
     {
         writer.WriteLine(GeneratedFile.Attributes);
-        writer.Open("private static class " + file.Table);
+        writer.Open("private static class " + table);
         writer.Open($"internal static readonly {settings.Global}.Article[] Articles =");
-        foreach (ArticleModel article in file.Articles)
+        foreach (ArticleModel article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
             writer.WriteLine($"new {settings.Global}.Article(new {settings.Global}.CorpusTable(");

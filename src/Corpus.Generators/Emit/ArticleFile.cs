@@ -1,3 +1,4 @@
+using Corpus.Generators.Naming;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Emit;
@@ -5,7 +6,7 @@ namespace Corpus.Generators.Emit;
 /// <summary>One generated file of articles.</summary>
 /// <param name="Name">Its name, which is also that of the table within: a member, or a bucket's name.</param>
 /// <param name="Articles">The articles in it, sorted by path.</param>
-internal sealed record ArticleFile(string Name, EquatableArray<ArticleModel> Articles)
+internal sealed record ArticleFile(string Name, EquatableArray<NamedArticle> Articles)
 {
     /// <summary>Up to this many articles have a file each. With more, the compiler's check of the files' names, which is quadratic, is felt on each keystroke.</summary>
     public const int MostFiles = 256;
@@ -19,19 +20,19 @@ internal sealed record ArticleFile(string Name, EquatableArray<ArticleModel> Art
     public static string TableOf(string name) => "_" + name;
 
     /// <summary>The file of an article of its own.</summary>
-    public static ArticleFile Of(ArticleModel article) => new(article.Member, new[] { article }.ToEquatableArray());
+    public static ArticleFile Of(NamedArticle article) => new(article.Member, new[] { article }.ToEquatableArray());
 
     /// <summary>The name of the file that an article shares with others. It depends on its path alone, so that no article moves when another comes.</summary>
     public static string BucketOf(string path) => BucketName((int)((ulong)Checksum.Of(path) % BucketCount));
 
     /// <summary>All buckets, in order; an empty one has no articles.</summary>
-    public static IEnumerable<ArticleFile> Buckets(IEnumerable<ArticleModel> articles)
+    public static IEnumerable<ArticleFile> Buckets(IEnumerable<NamedArticle> articles)
     {
-        ILookup<string, ArticleModel> buckets = articles.ToLookup(article => BucketOf(article.Document.Item.Path));
+        ILookup<string, NamedArticle> buckets = articles.ToLookup(article => BucketOf(article.Document.Item.Path));
         return Enumerable.Range(0, BucketCount).Select(BucketName).Select(name => new ArticleFile(name, InOrder(buckets[name])));
     }
 
-    private static EquatableArray<ArticleModel> InOrder(IEnumerable<ArticleModel> articles) => articles
+    private static EquatableArray<NamedArticle> InOrder(IEnumerable<NamedArticle> articles) => articles
         .GroupBy(article => article.Document.Item.Path, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => group.First())

@@ -3,7 +3,7 @@ using Corpus.Text.Model;
 namespace Corpus.Generators.Emit;
 
 /// <summary>Writes the nested classes with a member for each thing of one kind in an article.</summary>
-internal sealed class ArticleMembers(SourceWriter writer, ArticleFile file, OutputSettings settings)
+internal sealed class ArticleMembers(SourceWriter writer, IReadOnlyList<ArticleModel> articles, OutputSettings settings)
 {
     /// <summary>Writes the classes of all articles of the file, each in <c>static partial class <paramref name="catalogue"/></c>.</summary>
     /// <param name="catalogue">The class of all things of the kind, which is also the list's name in <c>Article</c>.</param>
@@ -23,12 +23,12 @@ internal sealed class ArticleMembers(SourceWriter writer, ArticleFile file, Outp
     {
         writer.WriteLine();
         writer.Open("static partial class " + catalogue);
-        for (int i = 0; i < file.Articles.Count; i++)
+        for (int i = 0; i < articles.Count; i++)
         {
             if (i > 0)
                 writer.WriteLine();
 
-            ArticleModel article = file.Articles[i];
+            ArticleModel article = articles[i];
             if (settings.HasDocumentation)
                 MemberDocumentation.WriteMembersOf(writer, article, things);
 

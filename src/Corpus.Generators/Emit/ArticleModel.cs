@@ -4,7 +4,7 @@ using Corpus.Text.Model;
 
 namespace Corpus.Generators.Emit;
 
-/// <summary>One article as it is emitted. It knows others by their ids only, so that it is the same whatever else comes into the corpus.</summary>
+/// <summary>One article as it is emitted: made when its file is written, and not kept.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Member">Its member.</param>
@@ -22,19 +22,24 @@ internal sealed record ArticleModel(
     /// <summary>What was read.</summary>
     public Article Article => Document.Article;
 
-    /// <summary>The article at <paramref name="index"/> of <paramref name="catalogue"/>.</summary>
-    public static ArticleModel Of(SourceDocument document, Catalogue catalogue, int index)
+    /// <summary>The article, with what stands in it named.</summary>
+    public static ArticleModel Of(NamedArticle named)
     {
-        ArticleEntry entry = catalogue.Articles[index];
-        Article article = document.Article;
-        IEnumerable<QuoteModel> quotes = entry.Quotes.Select((quote, i) =>
-            new QuoteModel(quote.Id, quote.Member, article.Quotes[i], Speaker(quote.Speaker)?.Id, Speaker(quote.Speaker)?.Speaker.Name));
-        IEnumerable<ClaimModel> claims = entry.Claims.Select((claim, i) =>
-            new ClaimModel(claim.Id, claim.Member, article.Claims[i], Speaker(claim.Speaker)?.Id, Speaker(claim.Speaker)?.Speaker.Name));
-        IEnumerable<FigureModel> figures = entry.Figures.Select((figure, i) => new FigureModel(figure.Id, figure.Member, article.Figures[i]));
+        Article article = named.Document.Article;
+        IReadOnlyList<Name> quoteNames = MemberNaming.OfQuotes(article, named.Member);
+        IReadOnlyList<Name> claimNames = MemberNaming.OfClaims(article, named.Member);
+        IReadOnlyList<Name> figureNames = MemberNaming.OfFigures(article, named.Member);
+        Dictionary<string, NamedSpeaker> speakers = named.Speakers.ToDictionary(speaker => speaker.CalledHere, StringComparer.Ordinal);
+        return new ArticleModel(
+            named.Document,
+            named.Id,
+            named.Member,
+            article.Quotes.Select((quote, i) => new QuoteModel(IdOf(quoteNames[i]), quoteNames[i].Member, quote, Find(quote.Speaker)?.Id, Find(quote.Speaker)?.Name)).ToEquatableArray(),
+            article.Claims.Select((claim, i) => new ClaimModel(IdOf(claimNames[i]), claimNames[i].Member, claim, Find(claim.Speaker)?.Id, Find(claim.Speaker)?.Name)).ToEquatableArray(),
+            article.Figures.Select((figure, i) => new FigureModel(IdOf(figureNames[i]), figureNames[i].Member, figure)).ToEquatableArray());
 
-        return new ArticleModel(document, entry.Id, entry.Member, quotes.ToEquatableArray(), claims.ToEquatableArray(), figures.ToEquatableArray());
+        string IdOf(Name own) => named.Id + "/" + own.Slug;
 
-        SpeakerEntry? Speaker(int? index) => index is int who ? catalogue.Speakers[who] : null;
+        NamedSpeaker? Find(string? name) => name is not null && speakers.TryGetValue(name, out NamedSpeaker? speaker) ? speaker : null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed record RelationsModel(
     /// <summary>What was found, with the names that <paramref name="catalogue"/> gives.</summary>
     public static RelationsModel Of(CorpusComparison comparison, Catalogue catalogue)
     {
-        EquatableArray<ArticleEntry> articles = catalogue.Articles;
+        IReadOnlyList<ArticleEntry> articles = catalogue.Articles;
         IEnumerable<ReprintModel> reprints = comparison.ReprintOf
             .Select((original, i) => original is int index ? new ReprintModel(articles[i].Id, articles[index].Id) : null)
             .OfType<ReprintModel>();

@@ -8,17 +8,22 @@ namespace Corpus.Generators.Naming;
 internal sealed class Catalogue
 {
     private readonly Dictionary<string, NameCollision> _collisions;
+    private readonly IReadOnlyList<SourceDocument> _documents;
+    private readonly SpeakerDirectory _directory;
 
-    private Catalogue(EquatableArray<ArticleEntry> articles, EquatableArray<SpeakerEntry> speakers, IReadOnlyList<NameCollision> collisions)
+    private Catalogue(IReadOnlyList<SourceDocument> documents, SpeakerDirectory directory, IReadOnlyList<ArticleEntry> articles, IReadOnlyList<NameCollision> collisions)
     {
+        IReadOnlyList<Name> speakerNames = SpeakerNaming.Of(directory.Speakers);
+        _documents = documents;
+        _directory = directory;
         Articles = articles;
-        Speakers = speakers;
+        Speakers = directory.Speakers.Select((speaker, i) => new SpeakerEntry(speakerNames[i].Slug, speakerNames[i].Member, speaker)).ToEquatableArray();
         Collisions = collisions;
         _collisions = collisions.ToDictionary(collision => collision.Path, StringComparer.Ordinal);
     }
 
     /// <summary>In the order of the documents that the catalogue was made from: sorted by path, ordinal.</summary>
-    public EquatableArray<ArticleEntry> Articles { get; }
+    public IReadOnlyList<ArticleEntry> Articles { get; }
 
     /// <summary>In the order of the speaker directory: sorted by name, ordinal.</summary>
     public EquatableArray<SpeakerEntry> Speakers { get; }
@@ -29,44 +34,26 @@ internal sealed class Catalogue
     /// <summary>The collision of the document at a path; null when it got the name that it wanted.</summary>
     public NameCollision? CollisionOf(string path) => _collisions.TryGetValue(path, out NameCollision? collision) ? collision : null;
 
-    /// <summary>Names the given documents, which are sorted by path in ordinal order.</summary>
-    public static Catalogue Create(IReadOnlyList<SourceDocument> documents, CancellationToken cancellationToken) =>
-        Create(documents, SpeakerDirectory.Create([.. documents.Select(document => document.Article)]), cancellationToken);
-
-    /// <summary>The same, where the speakers of the documents are known already.</summary>
-    public static Catalogue Create(IReadOnlyList<SourceDocument> documents, SpeakerDirectory directory, CancellationToken cancellationToken)
+    /// <summary>The document at <paramref name="index"/>, named.</summary>
+    public NamedArticle ArticleAt(int index)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        IReadOnlyList<Name> speakerNames = SpeakerNaming.Of(directory.Speakers);
-        var collisions = new List<NameCollision>();
-        IReadOnlyList<Name> articleNames = ArticleNaming.Of(documents, collisions, cancellationToken);
+        SourceDocument document = _documents[index];
+        IReadOnlyList<int> speakers = _directory.IndexesOf(index);
+        return new NamedArticle(document, Articles[index].Id, Articles[index].Member, document.Article.Speakers.Select(Named).ToEquatableArray());
 
-        var articles = new List<ArticleEntry>(documents.Count);
-        for (int i = 0; i < documents.Count; i++)
+        NamedSpeaker Named(Speaker speaker, int i)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            articles.Add(Entry(i, articleNames[i], documents[i], directory));
+            SpeakerEntry entry = Speakers[speakers[i]];
+            return new NamedSpeaker(speaker.Name, entry.Id, entry.Speaker.Name);
         }
-
-        return new Catalogue(
-            articles.ToEquatableArray(),
-            directory.Speakers.Select((speaker, i) => new SpeakerEntry(speakerNames[i].Slug, speakerNames[i].Member, speaker)).ToEquatableArray(),
-            collisions);
     }
 
-    private static ArticleEntry Entry(int index, Name name, SourceDocument document, SpeakerDirectory directory)
+    /// <summary>Names the given documents, which are sorted by path in ordinal order.</summary>
+    public static Catalogue Create(IReadOnlyList<SourceDocument> documents, SpeakerDirectory directory)
     {
-        Article article = document.Article;
-        IReadOnlyList<Name> quoteNames = MemberNaming.OfQuotes(article, name.Member);
-        IReadOnlyList<Name> claimNames = MemberNaming.OfClaims(article, name.Member);
-        IEnumerable<QuoteEntry> quotes = article.Quotes.Select((quote, i) =>
-            new QuoteEntry(Id(quoteNames[i]), quoteNames[i].Member, directory.IndexOf(index, quote.Speaker)));
-        IEnumerable<ClaimEntry> claims = article.Claims.Select((claim, i) =>
-            new ClaimEntry(Id(claimNames[i]), claimNames[i].Member, directory.IndexOf(index, claim.Speaker)));
-        IEnumerable<FigureEntry> figures = MemberNaming.OfFigures(article, name.Member).Select(figure => new FigureEntry(Id(figure), figure.Member));
-
-        return new ArticleEntry(name.Slug, name.Member, document.Item.Path, quotes.ToEquatableArray(), claims.ToEquatableArray(), figures.ToEquatableArray());
-
-        string Id(Name own) => name.Slug + "/" + own.Slug;
+        var collisions = new List<NameCollision>();
+        IReadOnlyList<Name> names = ArticleNaming.Of(documents, collisions, CancellationToken.None);
+        ArticleEntry[] articles = [.. documents.Select((document, i) => new ArticleEntry(names[i], document, name => directory.IndexOf(i, name)))];
+        return new Catalogue(documents, directory, articles, collisions);
     }
 }

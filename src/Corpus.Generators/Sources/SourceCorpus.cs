@@ -19,7 +19,7 @@ internal sealed class SourceCorpus : IEquatable<SourceCorpus>
         Documents = documents;
         HasRepeatedPaths = hasRepeatedPaths;
         _speakers = new(() => SpeakerDirectory.Create([.. Documents.Select(document => document.Article)]));
-        _catalogue = new(() => Catalogue.Create(Documents, Speakers, CancellationToken.None));
+        _catalogue = new(() => Catalogue.Create(Documents, Speakers));
         for (int i = 0; i < documents.Count; i++)
             _indexes.Add(documents[i].Item.Path, i);
     }

@@ -5,12 +5,17 @@ namespace Corpus.Text.Quoting;
 /// <summary>Who is quoted in a corpus: the speakers of all articles, each person once.</summary>
 public sealed class SpeakerDirectory
 {
-    private readonly IReadOnlyList<Dictionary<string, int>> _indexes;
+    // For each article's speakers, in its order, who they are; and by name, for the articles that somebody asks about.
+    private readonly IReadOnlyList<Article> _articles;
+    private readonly int[][] _positions;
+    private readonly Dictionary<string, int>?[] _byName;
 
-    private SpeakerDirectory(IReadOnlyList<Speaker> speakers, IReadOnlyList<Dictionary<string, int>> indexes)
+    private SpeakerDirectory(IReadOnlyList<Speaker> speakers, IReadOnlyList<Article> articles, int[][] positions)
     {
         Speakers = speakers;
-        _indexes = indexes;
+        _articles = articles;
+        _positions = positions;
+        _byName = new Dictionary<string, int>?[articles.Count];
     }
 
     /// <summary>The speakers, sorted by name in ordinal order: the fullest name, the first role and all mentions that the articles have.</summary>
@@ -43,7 +48,24 @@ public sealed class SpeakerDirectory
 
     /// <summary>The index in <see cref="Speakers"/> of the one whom an article calls <paramref name="name"/> (a <see cref="Quote.Speaker"/>); null for null.</summary>
     public int? IndexOf(int article, string? name) =>
-        name is not null && _indexes[article].TryGetValue(name, out int index) ? index : null;
+        name is not null && ByName(article).TryGetValue(name, out int index) ? index : null;
+
+    /// <summary>The indexes in <see cref="Speakers"/> of an article's speakers, in their order.</summary>
+    public IReadOnlyList<int> IndexesOf(int article) => _positions[article];
+
+    private Dictionary<string, int> ByName(int article)
+    {
+        if (Volatile.Read(ref _byName[article]) is { } known)
+            return known;
+
+        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        EquatableArray<Speaker> speakers = _articles[article].Speakers;
+        for (int i = 0; i < speakers.Count; i++)
+            byName[speakers[i].Name] = _positions[article][i];
+
+        Volatile.Write(ref _byName[article], byName);
+        return byName;
+    }
 
     /// <summary>A bare last name is the person of that last name, when the corpus has one such person only: with two, nobody can tell which.</summary>
     private static void JoinLastNames(Dictionary<string, Person> people, List<Person> order)
@@ -95,17 +117,8 @@ public sealed class SpeakerDirectory
         for (int i = 0; i < sorted.Count; i++)
             positions.Add(sorted[i].Person, i);
 
-        var indexes = new List<Dictionary<string, int>>(articles.Count);
-        foreach (Article article in articles)
-        {
-            var index = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (Speaker speaker in article.Speakers)
-                index[speaker.Name] = positions[people[Diacritics.Fold(speaker.Name)].Whole];
-
-            indexes.Add(index);
-        }
-
-        return new SpeakerDirectory(sorted.Select(pair => pair.Speaker).ToList(), indexes);
+        int[][] indexes = [.. articles.Select(article => article.Speakers.Select(speaker => positions[people[Diacritics.Fold(speaker.Name)].Whole]).ToArray())];
+        return new SpeakerDirectory(sorted.Select(pair => pair.Speaker).ToList(), articles, indexes);
     }
 
     /// <summary>The form with most words; among those the one that kept its accents, and that is not set in capitals.</summary>

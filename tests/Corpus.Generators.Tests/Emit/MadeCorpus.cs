@@ -32,7 +32,7 @@ internal sealed class MadeCorpus
     public IReadOnlyList<(string HintName, string Code)> Files()
     {
         Catalogue catalogue = _corpus.Catalogue;
-        List<ArticleModel> articles = [.. _corpus.Documents.Select((document, i) => ArticleModel.Of(document, catalogue, i))];
+        List<NamedArticle> articles = [.. _corpus.Documents.Select((_, i) => catalogue.ArticleAt(i))];
         List<ArticleFile> files = [.. IsSharing ? ArticleFile.Buckets(articles).Where(bucket => bucket.Articles.Count > 0) : articles.Select(ArticleFile.Of)];
         EquatableArray<SpeakerModel> speakers = catalogue.Speakers.Select(speaker => new SpeakerModel(speaker, 1, 1, 1)).ToEquatableArray();
         return
