@@ -45,8 +45,8 @@ internal static class ArgumentPlace
             {
                 Form = literal.Form,
                 Before = ahead + line.Before,
-                Speaker = CitedName.Speaker(role.Beside(whole, CitationRole.Speaker), model, cancellationToken),
-                Article = CitedName.Article(role.Beside(whole, CitationRole.Article), model, cancellationToken),
+                Speaker = CitedName.Speaker(role.Beside(whole, CitationRole.Speaker), model, marks, cancellationToken),
+                Article = CitedName.Article(role.Beside(whole, CitationRole.Article), model, marks, cancellationToken),
             }
             : null;
     }

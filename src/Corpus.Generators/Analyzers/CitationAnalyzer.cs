@@ -1,11 +1,8 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Corpus.Generators.Citations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Corpus.Generators.Analyzers;
 
@@ -13,83 +10,24 @@ namespace Corpus.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class CitationAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-    [
-        Rules.NotFound, Rules.NoSources, Rules.Altered, Rules.NumberAltered, Rules.MeaningAltered, Rules.OtherSource, Rules.OtherSpeaker,
-        Rules.BrokenElision, Rules.TooShort, Rules.SeveralSources, Rules.UnknownName, Rules.OutsideBody, Rules.NotConstant, Rules.DisputedFigure,
-    ];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.OfCitations;
 
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => new Run(start.Options).Register(start));
-    }
-
-    /// <summary>The analysis of one compilation.</summary>
-    private sealed class Run(AnalyzerOptions options)
-    {
-        private readonly ProjectSources _sources = ProjectSources.Of(options);
-        private readonly Marks _marks = new(ProjectSources.Of(options).Options.Namespace);
-        private readonly ConcurrentBag<Location> _unchecked = [];
-
-        public void Register(CompilationStartAnalysisContext start)
+        context.RegisterCompilationStartAction(start =>
         {
+            var run = new CitationRun(start.Options);
             start.RegisterOperationAction(
-                found => Check(MarkedArgument.Read((IArgumentOperation)found.Operation, _marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
-                OperationKind.Argument);
-            start.RegisterOperationAction(
-                found => Check(PropertyCitation.Read((ISimpleAssignmentOperation)found.Operation, _marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
-                OperationKind.SimpleAssignment);
-            start.RegisterOperationAction(
-                found => Check(PropertyCitation.Read((IPropertyInitializerOperation)found.Operation, _marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
-                OperationKind.PropertyInitializer);
-            start.RegisterOperationAction(
-                found => Check(UnboundCall.Read((IInvalidOperation)found.Operation, _marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
-                OperationKind.Invalid);
+                found => run.Check(CodeCitation.Read(found.Operation, run.Marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
+                CodeCitation.Kinds);
             start.RegisterSyntaxNodeAction(
-                found =>
-                {
-                    foreach (Citation citation in AttributeCitation.Read((AttributeSyntax)found.Node, found.SemanticModel, _marks, found.CancellationToken))
-                        Check(citation, found.ReportDiagnostic, found.CancellationToken);
-                },
-                SyntaxKind.Attribute);
-            start.RegisterSyntaxTreeAction(found =>
-            {
-                string code = found.Tree.GetText(found.CancellationToken).ToString();
-                foreach (Citation citation in DocumentationCitation.Read(found.Tree, code, found.CancellationToken).Concat(CommentCitation.Read(found.Tree, code, found.CancellationToken)))
-                    Check(citation, found.ReportDiagnostic, found.CancellationToken);
-            });
-            start.RegisterCompilationEndAction(ReportMissingSources);
-        }
-
-        private void Check(Citation? citation, Action<Diagnostic> report, CancellationToken cancellationToken)
-        {
-            if (citation is null)
-                return;
-
-            CitedCorpus corpus = _sources.LoadCited(cancellationToken);
-            if (corpus.Documents.Count == 0)
-            {
-                _unchecked.Add(citation.Tree.GetLocation(citation.Span));
-                return;
-            }
-
-            AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
-            var check = new CitationCheck(corpus, CitationOptions.Read(provider.GetOptions(citation.Tree), provider.GlobalOptions), _sources.Options.Namespace);
-            foreach (Diagnostic diagnostic in check.Check(citation, cancellationToken))
-                report(diagnostic);
-        }
-
-        // Without a source every citation is at fault; the project is told once, and always at the same place.
-        private void ReportMissingSources(CompilationAnalysisContext end)
-        {
-            Location? first = _unchecked
-                .OrderBy(location => location.SourceTree?.FilePath, StringComparer.Ordinal)
-                .ThenBy(location => location.SourceSpan.Start)
-                .FirstOrDefault();
-            if (first is not null)
-                end.ReportDiagnostic(Diagnostic.Create(Rules.NoSources, first));
-        }
+                found => run.Check(CodeCitation.Read(found.Node, found.SemanticModel, run.Marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
+                SyntaxKind.Attribute,
+                SyntaxKind.Parameter);
+            start.RegisterSyntaxTreeAction(found => run.CheckTrivia(found.Tree, found.ReportDiagnostic, found.CancellationToken));
+            start.RegisterCompilationEndAction(run.ReportMissingSources);
+        });
     }
 }

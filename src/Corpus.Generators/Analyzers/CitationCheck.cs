@@ -13,21 +13,29 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
 
     public IEnumerable<Diagnostic> Check(Citation citation, CancellationToken cancellationToken)
     {
-        IReadOnlyList<int> articles = citation.Article is { } article ? corpus.Articles.Find(article) : [];
-        if (citation.Article is not null && articles.Count == 0)
-            yield return UnknownName(citation, citation.Article, "source", "Article", corpus.Articles.Nearest(citation.Article));
+        foreach (UncheckedValue value in citation.Unchecked)
+            yield return NotConstant(citation, value);
 
-        IReadOnlyList<int> speakers = citation.Speaker is { } speaker ? corpus.Speakers.Find(speaker) : [];
-        if (citation.Speaker is not null && speakers.Count == 0)
-            yield return UnknownName(citation, citation.Speaker, "speaker", "Speaker", corpus.Speakers.Nearest(citation.Speaker));
-
-        string? words = citation.Text?.Value ?? WordsOf(citation.Quotation);
-        if (words is null)
+        var articles = new List<int>();
+        foreach (CitedName article in citation.Articles)
         {
-            if (citation.Quotation is null)
-                yield return Diagnostic.Create(Rules.NotConstant, citation.Tree.GetLocation(citation.Span));
-            yield break;
+            IReadOnlyList<int> meant = corpus.Articles.Find(article);
+            articles.AddRange(meant.Except(articles));
+            if (meant.Count == 0 && !citation.SharesNames)
+                yield return UnknownName(citation, article, "source", "Article", corpus.Articles.Nearest(article));
         }
+
+        var speakers = new List<int>();
+        foreach (CitedName speaker in citation.Speakers)
+        {
+            IReadOnlyList<int> meant = corpus.Speakers.Find(speaker);
+            speakers.AddRange(meant.Except(speakers));
+            if (meant.Count == 0 && !citation.SharesNames)
+                yield return UnknownName(citation, speaker, "speaker", "Speaker", corpus.Speakers.Nearest(speaker));
+        }
+
+        if ((citation.Text?.Value ?? WordsOf(citation.Quotation)) is not { } words)
+            yield break;
 
         Verdict verdict = Judge(words, articles, speakers, cancellationToken);
         if (verdict.Kind == VerdictKind.SeveralSources && citation.Article is not null)
@@ -64,7 +72,7 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
     }
 
     /// <summary>The best that the sources say when a name may mean several: one who is meant is enough.</summary>
-    private Verdict Judge(string words, IReadOnlyList<int> articles, IReadOnlyList<int> speakers, CancellationToken cancellationToken)
+    private Verdict Judge(string words, List<int> articles, List<int> speakers, CancellationToken cancellationToken)
     {
         if (articles.Count <= 1 && speakers.Count <= 1)
             return Ask(articles.Count == 0 ? null : articles[0], speakers.Count == 0 ? null : speakers[0]);
@@ -105,6 +113,19 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
         _ => 7,
     };
 
+    private static Diagnostic NotConstant(Citation citation, UncheckedValue value)
+    {
+        string what = value.Role switch
+        {
+            CitationRole.Speaker => "speaker",
+            CitationRole.Article => "source",
+            _ => "text",
+        };
+        return value.Step is { } step
+            ? Diagnostic.Create(Rules.NotFollowed, citation.Locate(value.Span), DiagnosticSeverity.Warning, additionalLocations: null, properties: null, what, step)
+            : Diagnostic.Create(Rules.NotConstant, citation.Locate(value.Span), what);
+    }
+
     private static Diagnostic UnknownName(Citation citation, CitedName name, string what, string named, string? nearest)
     {
         var properties = FixPropertySet.Empty;
@@ -113,7 +134,7 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
 
         return Diagnostic.Create(
             Rules.UnknownName,
-            citation.Tree.GetLocation(name.Span),
+            citation.Locate(name.Span),
             properties,
             what,
             Phrase.Clip(name.Value),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Analyzers;
@@ -109,7 +110,18 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor NotConstant = new(
         RuleIdentifiers.NotConstant,
         "The cited text is not a constant",
-        "The cited text is not a constant, so it cannot be checked against the sources",
+        "The cited {0} is not a constant, so it cannot be checked against the sources",
+        Citations,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.NotConstant));
+
+    /// <summary>CORP112 for a value that stands in the code, but behind a step that is not taken: it looks checked, and so it is reported as a warning.</summary>
+    /// <remarks>One id has one severity in the list of releases: this one is raised where the diagnostic is made.</remarks>
+    public static readonly DiagnosticDescriptor NotFollowed = new(
+        RuleIdentifiers.NotConstant,
+        "The cited text is not a constant",
+        "The cited {0} is not checked: it comes from {1}, which is not followed; write it as a constant",
         Citations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -134,4 +146,11 @@ internal static partial class Rules
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.DisputedFigure));
+
+    /// <summary>All rules about citations.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfCitations { get; } =
+    [
+        NotFound, NoSources, Altered, NumberAltered, MeaningAltered, OtherSource, OtherSpeaker,
+        BrokenElision, TooShort, SeveralSources, UnknownName, OutsideBody, NotConstant, NotFollowed, DisputedFigure,
+    ];
 }

@@ -42,7 +42,7 @@ internal sealed class VerdictReport(
         _ => null,
     };
 
-    private Location Whole => citation.Tree.GetLocation(citation.Text?.Whole ?? citation.Span);
+    private Location Whole => citation.Locate(citation.Text?.Whole ?? citation.Span);
 
     private Diagnostic ReportAltered(DiagnosticDescriptor rule)
     {
@@ -68,7 +68,7 @@ internal sealed class VerdictReport(
             .Add(FixProperties.Name, corpus.Articles.NameLike(named, verdict.Occurrences[0].Article))
             .Add(FixProperties.Named, "Article")
             .AddIf(named.IsMember, FixProperties.IsMember, "true");
-        return Report(Rules.OtherSource, citation.Tree.GetLocation(named.Span), "“" + Phrase.Clip(named.Value) + "”", _passage.Title, _passage.Place);
+        return Report(Rules.OtherSource, citation.Locate(named.Span), "“" + Phrase.Clip(named.Value) + "”", _passage.Title, _passage.Place);
     }
 
     private Diagnostic ReportOtherSpeaker()
@@ -88,7 +88,7 @@ internal sealed class VerdictReport(
 
         IReadOnlyList<int> meant = corpus.Speakers.Find(named);
         string claimed = meant.Count == 1 ? corpus.Catalogue.Speakers[meant[0]].Speaker.Name : named.Value;
-        return Report(Rules.OtherSpeaker, citation.Tree.GetLocation(named.Span), actual, Phrase.Clip(claimed), _passage?.Page ?? "");
+        return Report(Rules.OtherSpeaker, citation.Locate(named.Span), actual, Phrase.Clip(claimed), _passage?.Page ?? "");
     }
 
     private ImmutableDictionary<string, string?> Properties { get; set; } = FixPropertySet.Empty;
@@ -125,6 +125,6 @@ internal sealed class VerdictReport(
     private Location Locate(MappedText text, WordDifference difference)
     {
         TextSpan cited = difference.Cited.Length > 0 ? difference.Cited : Phrase.WordAt(text.Value, Math.Min(difference.Cited.Start, text.Value.Length));
-        return citation.Tree.GetLocation(text.Locate(cited));
+        return citation.Locate(text.Locate(cited));
     }
 }

@@ -6,7 +6,7 @@ namespace Corpus.Generators.Citations;
 /// <summary><c>[Cites("…", Speaker = …, Article = …)]</c>, known to the compiler or not, and every attribute with marked parameters or properties.</summary>
 internal static class AttributeCitation
 {
-    public static IEnumerable<Citation> Read(AttributeSyntax attribute, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(AttributeSyntax attribute, SemanticModel model, Marks marks, CancellationToken cancellationToken)
     {
         if (attribute.ArgumentList is not { Arguments: { Count: > 0 } arguments })
             return [];
@@ -26,7 +26,7 @@ internal static class AttributeCitation
                 article ??= arguments[i].Expression;
         }
 
-        return texts.Select(text => Citation.Create(text, speaker, article, model, marks, cancellationToken)).OfType<Citation>();
+        return new CitedParts { Texts = texts, Speaker = speaker, Article = article }.Read(model, marks, cancellationToken);
     }
 
     /// <summary>What one argument of an attribute is to a citation.</summary>
@@ -83,7 +83,8 @@ internal static class AttributeCitation
 
         IParameterSymbol? parameter = argument.NameColon is { } named
             ? constructor.Parameters.FirstOrDefault(candidate => candidate.Name == named.Name.Identifier.ValueText)
-            : position < constructor.Parameters.Length ? constructor.Parameters[position] : null;
+            : position < constructor.Parameters.Length ? constructor.Parameters[position]
+            : constructor.Parameters.LastOrDefault() is { IsParams: true } last ? last : null;
         return marks.RoleOf(parameter);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Corpus.Generators.Citations;
@@ -12,48 +11,34 @@ internal sealed class Citation
     /// <summary>Everything that stands for the cited text in the file.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>The cited words; null when they are no constant.</summary>
+    /// <summary>The cited words; null when there are none to check here.</summary>
     public MappedText? Text { get; init; }
 
     /// <summary>The generated quotation that is cited in place of words: the members of <c>Quotes.Article.Quote</c>.</summary>
     public (string Article, string Quote)? Quotation { get; init; }
 
-    public CitedName? Speaker { get; init; }
+    /// <summary>The speakers who are named: several where a choice between constants names one.</summary>
+    public IReadOnlyList<CitedName> Speakers { get; init; } = [];
 
-    public CitedName? Article { get; init; }
+    /// <summary>The sources that are named: several where a choice between constants names one.</summary>
+    public IReadOnlyList<CitedName> Articles { get; init; } = [];
 
-    /// <summary>The citation that code makes with an expression; null where there is nothing to check.</summary>
-    public static Citation? Create(
-        ExpressionSyntax text,
-        ExpressionSyntax? speaker,
-        ExpressionSyntax? article,
-        SemanticModel model,
-        Marks marks,
-        CancellationToken cancellationToken)
-    {
-        MappedText? words = null;
-        (string, string)? quotation = MemberName.OfQuotation(text);
-        if (quotation is null)
-        {
-            if (ConstantText.TryRead(text, model, cancellationToken, out words))
-            {
-                if (words is null)
-                    return null;
-            }
-            else if (marks.IsCheckedElsewhere(text, model, cancellationToken))
-            {
-                return null;
-            }
-        }
+    /// <summary>What of the citation cannot be checked.</summary>
+    public IReadOnlyList<UncheckedValue> Unchecked { get; init; } = [];
 
-        return new Citation
-        {
-            Tree = text.SyntaxTree,
-            Span = text.Span,
-            Text = words,
-            Quotation = quotation,
-            Speaker = CitedName.Speaker(speaker, model, cancellationToken),
-            Article = CitedName.Article(article, model, cancellationToken),
-        };
-    }
+    /// <summary>Whether another citation of the same call has these names too, and speaks for them.</summary>
+    public bool SharesNames { get; init; }
+
+    /// <summary>Whether no source is named where one must be: words in a comment without a line <c>//= source</c> above them.</summary>
+    public bool LacksSource { get; init; }
+
+    /// <summary>Finds the place in the file that <see cref="Tree"/> was generated from; null, or null as its result, where the compiler knows it.</summary>
+    public Func<SourceSpan, Location?>? Places { get; init; }
+
+    public CitedName? Speaker => Speakers.Count > 0 ? Speakers[0] : null;
+
+    public CitedName? Article => Articles.Count > 0 ? Articles[0] : null;
+
+    /// <summary>Where a diagnostic about <paramref name="span"/> is shown.</summary>
+    public Location Locate(SourceSpan span) => Places?.Invoke(span) ?? Tree.GetLocation(span);
 }

@@ -46,7 +46,7 @@ internal static class CommentCitation
 
             i--;
             if (text.ToText() is { } cited && IsComment(tree, lines[first], code, cancellationToken))
-                yield return new Citation { Tree = tree, Span = cited.Whole, Text = cited, Article = source };
+                yield return new Citation { Tree = tree, Span = cited.Whole, Text = cited, Articles = [source] };
             source = null;
         }
     }

@@ -10,11 +10,14 @@ namespace Corpus.Generators.Citations;
 /// <remarks>The pieces are read from the syntax: the call around them may not bind, when the generated types are not there yet.</remarks>
 internal sealed class ConstantText
 {
+    private const int MostSteps = 4;
+
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
     private readonly StringBuilder _value = new();
     private readonly List<TextPiece> _pieces = [];
     private bool _isNull = true;
+    private bool _isPart;
 
     private ConstantText(SemanticModel model, CancellationToken cancellationToken)
     {
@@ -31,6 +34,15 @@ internal sealed class ConstantText
         return isConstant;
     }
 
+    /// <summary>Whether <paramref name="parts"/>, written one behind the other, are one constant text.</summary>
+    public static bool TryRead(IReadOnlyList<ExpressionSyntax> parts, SourceSpan whole, SemanticModel model, CancellationToken cancellationToken, out MappedText? text)
+    {
+        var reading = new ConstantText(model, cancellationToken) { _isPart = true };
+        bool isConstant = parts.Count > 0 && parts.All(reading.Add);
+        text = isConstant && !reading._isNull ? new MappedText(reading._value.ToString(), reading._pieces, whole) : null;
+        return isConstant;
+    }
+
     private bool Add(ExpressionSyntax expression)
     {
         _cancellationToken.ThrowIfCancellationRequested();
@@ -40,6 +52,8 @@ internal sealed class ConstantText
                 return Add(parenthesized.Expression);
             case PostfixUnaryExpressionSyntax suppressed when suppressed.IsKind(SyntaxKind.SuppressNullableWarningExpression):
                 return Add(suppressed.Operand);
+            case CastExpressionSyntax cast:
+                return Add(cast.Expression);
             case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
                 Add(literal.Token);
                 return true;
@@ -64,6 +78,7 @@ internal sealed class ConstantText
         }
 
         operands.Push(left);
+        _isPart = true;
         while (operands.Count > 0)
         {
             if (!Add(operands.Pop()))
@@ -78,6 +93,7 @@ internal sealed class ConstantText
         string opening = interpolated.StringStartToken.Text;
         TextForm form = opening.Contains("\"\"\"") ? TextForm.Raw : opening.Contains('@') ? TextForm.Verbatim : TextForm.Escaped;
         _isNull = false;
+        _isPart = true;
         foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
         {
             switch (content)
@@ -99,18 +115,24 @@ internal sealed class ConstantText
 
     private bool AddFromElsewhere(ExpressionSyntax expression)
     {
-        Optional<object?> constant = _model.GetConstantValue(expression, _cancellationToken);
+        bool isHere = expression.SyntaxTree == _model.SyntaxTree;
+        Optional<object?> constant = isHere ? _model.GetConstantValue(expression, _cancellationToken) : default;
         if (!constant.HasValue)
         {
-            if (MemberName.Nameof(expression) is not { } name)
+            if (MemberName.Nameof(expression) is { } name)
+                constant = name;
+            else if (IsEmpty(expression, isHere))
+                constant = "";
+            else if (isHere && _isPart && SingleOrigin(expression) is { } origin)
+                constant = origin;
+            else
                 return false;
-            constant = name;
         }
 
         switch (constant.Value)
         {
             case null:
-                return expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression)
+                return !isHere || expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression)
                     || _model.GetTypeInfo(expression, _cancellationToken).Type is { SpecialType: SpecialType.System_String };
             case string value:
                 Add(value, expression.Span, "", TextForm.Opaque, hasDoubledBraces: false);
@@ -118,6 +140,29 @@ internal sealed class ConstantText
             default:
                 return false;
         }
+    }
+
+    // string.Empty is no constant to the compiler.
+    private bool IsEmpty(ExpressionSyntax expression, bool isHere) =>
+        expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } access
+        && (access.Expression is PredefinedTypeSyntax
+            || (isHere && _model.GetSymbolInfo(access, _cancellationToken).Symbol is IFieldSymbol { ContainingType.SpecialType: SpecialType.System_String }));
+
+    /// <summary>The one constant that a variable within a longer text can hold; null when it may hold another value, or an unknown one.</summary>
+    private string? SingleOrigin(ExpressionSyntax expression)
+    {
+        for (int step = 0; step < MostSteps; step++)
+        {
+            IReadOnlyList<ExpressionSyntax> given = Origins.Of(expression, _model, _cancellationToken);
+            if (given.Count != 1)
+                return null;
+
+            expression = given[0];
+            if (TryRead(expression, _model, _cancellationToken, out MappedText? text))
+                return text?.Value;
+        }
+
+        return null;
     }
 
     private void Add(SyntaxToken literal)

@@ -28,8 +28,8 @@ internal static class DocumentationCitation
                         Tree = tree,
                         Span = text.Whole,
                         Text = text,
-                        Speaker = Attribute(element, "speaker"),
-                        Article = Attribute(element, "cite"),
+                        Speakers = Attribute(element, "speaker") is { } speaker ? [speaker] : [],
+                        Articles = Attribute(element, "cite") is { } article ? [article] : [],
                     };
                 }
             }

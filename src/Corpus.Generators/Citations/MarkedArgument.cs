@@ -8,15 +8,14 @@ namespace Corpus.Generators.Citations;
 /// <summary>An argument for a parameter marked <c>[QuotedText]</c>, of <c>Cite.Quote</c> or of any other method, constructor or indexer.</summary>
 internal static class MarkedArgument
 {
-    public static Citation? Read(IArgumentOperation argument, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(IArgumentOperation argument, Marks marks, CancellationToken cancellationToken)
     {
-        if (argument.ArgumentKind != ArgumentKind.Explicit
-            || marks.RoleOf(argument.Parameter) != CitationRole.Text
-            || argument.SemanticModel is not { } model
-            || ExpressionOf(argument) is not { } text)
-        {
-            return null;
-        }
+        if (marks.RoleOf(argument.Parameter) != CitationRole.Text || argument.SemanticModel is not { } model)
+            return [];
+
+        IReadOnlyList<ExpressionSyntax> texts = TextsOf(argument);
+        if (texts.Count == 0)
+            return [];
 
         ImmutableArray<IArgumentOperation> neighbours = argument.Parent switch
         {
@@ -36,15 +35,39 @@ internal static class MarkedArgument
                 article ??= ExpressionOf(neighbour);
         }
 
-        return Citation.Create(text, speaker, article, model, marks, cancellationToken);
+        return new CitedParts { Texts = texts, Speaker = speaker, Article = article }.Read(model, marks, cancellationToken);
     }
 
-    // The compiler looks through parentheses and "!", and takes what is in them for the argument.
+    /// <summary>The expression that is given; those of a <c>params</c> parameter one by one.</summary>
+    private static IReadOnlyList<ExpressionSyntax> TextsOf(IArgumentOperation argument) => argument.ArgumentKind switch
+    {
+        ArgumentKind.Explicit => ExpressionOf(argument) is { } text ? [text] : [],
+        ArgumentKind.ParamArray => Elements((argument.Value as IArrayCreationOperation)?.Initializer?.ElementValues ?? []),
+        ArgumentKind.ParamCollection => Elements((Unconverted(argument.Value) as ICollectionExpressionOperation)?.Elements ?? []),
+        _ => [],
+    };
+
+    private static IReadOnlyList<ExpressionSyntax> Elements(ImmutableArray<IOperation> elements) =>
+        [.. elements.Select(element => Whole(element.Syntax)).OfType<ArgumentSyntax>().Select(element => element.Expression)];
+
+    private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
+
     private static ExpressionSyntax? ExpressionOf(IArgumentOperation argument)
     {
-        SyntaxNode? syntax = argument.Syntax;
-        while (syntax is ExpressionSyntax { Parent: ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or ArgumentSyntax })
+        if (Whole(argument.Syntax) is ArgumentSyntax given)
+            return given.Expression;
+
+        // "words".Print(): the receiver of an extension method is its first argument.
+        return argument.Parent is IInvocationOperation { TargetMethod.IsExtensionMethod: true, Syntax: InvocationExpressionSyntax call } && argument.Parameter?.Ordinal == 0
+            ? call.Expression is MemberAccessExpressionSyntax access ? access.Expression : argument.Value.Syntax as ExpressionSyntax
+            : null;
+    }
+
+    // The compiler looks through parentheses, "!" and casts, and takes what is in them for the argument.
+    private static SyntaxNode? Whole(SyntaxNode? syntax)
+    {
+        while (syntax is ExpressionSyntax { Parent: ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax or ArgumentSyntax })
             syntax = syntax.Parent;
-        return (syntax as ArgumentSyntax)?.Expression;
+        return syntax;
     }
 }

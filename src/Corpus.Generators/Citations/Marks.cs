@@ -22,7 +22,7 @@ internal sealed class Marks(string corpusNamespace)
             IPropertySymbol property => property.Type,
             _ => null,
         };
-        return type?.SpecialType == SpecialType.System_String ? _roles.GetOrAdd(parameterOrProperty!.OriginalDefinition, ReadRole) : CitationRole.None;
+        return type is not null && MayHoldText(type) ? _roles.GetOrAdd(parameterOrProperty!.OriginalDefinition, ReadRole) : CitationRole.None;
     }
 
     /// <summary>Whether <paramref name="type"/> is the generated type of that name, in this project or another; or nobody knows the type, as before generators have run.</summary>
@@ -39,24 +39,55 @@ internal sealed class Marks(string corpusNamespace)
         return space.Name == "Corpus" || space.ToDisplayString() == corpusNamespace || type.GetAttributes().Any(IsGeneratedCode);
     }
 
-    /// <summary>Whether the words are checked where they come from: a generated quotation's text, another marked parameter, a call of <c>Cite.Quote</c>.</summary>
+    /// <summary>Whether the value is checked where it comes from: a generated member's text or name, another marked parameter, a call of <c>Cite.Quote</c>.</summary>
     /// <remarks>What the compiler does not know is left to the compiler: it may be a generated member.</remarks>
-    public bool IsCheckedElsewhere(ExpressionSyntax text, SemanticModel model, CancellationToken cancellationToken)
+    public bool IsCheckedElsewhere(ExpressionSyntax value, CitationRole role, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (text is InvocationExpressionSyntax call && UnboundCall.IsCiteQuote(call))
+        value = Arms.Bare(value);
+        if (value is AwaitExpressionSyntax awaited)
+            value = Arms.Bare(awaited.Expression);
+        if (value is ConditionalAccessExpressionSyntax conditional)
+            return IsCheckedElsewhere(conditional.WhenNotNull, role, model, cancellationToken);
+        if (value is InvocationExpressionSyntax call && UnboundCall.IsCiteQuote(call))
             return true;
 
-        ISymbol? symbol = model.GetSymbolInfo(text, cancellationToken).Symbol;
+        ISymbol? symbol = model.GetSymbolInfo(value, cancellationToken).Symbol;
         return symbol switch
         {
-            IParameterSymbol or IPropertySymbol when RoleOf(symbol) == CitationRole.Text => true,
-            IPropertySymbol { Name: "Text" } property => IsGenerated(property.ContainingType, "Quote"),
-            null => model.GetTypeInfo(text, cancellationToken).Type is null or { TypeKind: TypeKind.Error },
+            IParameterSymbol or IPropertySymbol when RoleOf(symbol) == role => true,
+            IPropertySymbol property => IsOfCorpus(property, role),
+            null => model.GetTypeInfo(value, cancellationToken).Type is null or { TypeKind: TypeKind.Error },
             _ => false,
         };
     }
 
+    /// <summary>Whether a property of a generated record holds what a citation of that role needs.</summary>
+    private bool IsOfCorpus(IPropertySymbol property, CitationRole role) => role switch
+    {
+        CitationRole.Text => property.Name == "Text" && (IsGenerated(property.ContainingType, "Quote") || IsGenerated(property.ContainingType, "Claim")),
+        CitationRole.Speaker => IsGenerated(property.ContainingType, "Speaker") || (property.Name == "Mention" && IsGenerated(property.ContainingType, "Quote")),
+        CitationRole.Article => IsGenerated(property.ContainingType, "Article"),
+        _ => false,
+    };
+
+    // Text may be handed over as a string, as several, or as something that is made of one; never as a number.
+    private static bool MayHoldText(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.None or SpecialType.System_String or SpecialType.System_Object or (>= SpecialType.System_Array and <= SpecialType.System_Collections_Generic_IReadOnlyCollection_T)
+        && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer or TypeKind.FunctionPointer);
+
     private CitationRole ReadRole(ISymbol symbol)
+    {
+        CitationRole role = OwnOrInheritedRole(symbol);
+        return role == CitationRole.None && RecordTwin.Of(symbol) is { } twin ? OwnOrInheritedRole(twin) : role;
+    }
+
+    private CitationRole OwnOrInheritedRole(ISymbol symbol)
+    {
+        CitationRole own = OwnRole(symbol);
+        return own != CitationRole.None ? own : Forebears.Of(symbol).Select(RoleOf).FirstOrDefault(role => role != CitationRole.None);
+    }
+
+    private CitationRole OwnRole(ISymbol symbol)
     {
         foreach (AttributeData attribute in symbol.GetAttributes())
         {

@@ -7,17 +7,18 @@ namespace Corpus.Generators.Citations;
 /// <summary>A value for a property marked <c>[QuotedText]</c>: an assignment, an object initialiser, or the property's own initialiser.</summary>
 internal static class PropertyCitation
 {
-    public static Citation? Read(ISimpleAssignmentOperation assignment, Marks marks, CancellationToken cancellationToken)
+    /// <param name="assignment"><c>Words = "…"</c>, <c>Words ??= "…"</c>, or <c>Words = { "…", "…" }</c> within an initialiser.</param>
+    public static IReadOnlyList<Citation> Read(IOperation assignment, Marks marks, CancellationToken cancellationToken)
     {
         if (assignment.SemanticModel is not { } model || Role(assignment, marks) != CitationRole.Text || Value(assignment) is not { } text)
-            return null;
+            return [];
 
         // Beside it in an object initialiser stand the speaker and the source.
         ExpressionSyntax? speaker = null;
         ExpressionSyntax? article = null;
         if (assignment.Parent is IObjectOrCollectionInitializerOperation initializer)
         {
-            foreach (ISimpleAssignmentOperation neighbour in initializer.Initializers.OfType<ISimpleAssignmentOperation>())
+            foreach (IOperation neighbour in initializer.Initializers)
             {
                 CitationRole role = Role(neighbour, marks);
                 if (role == CitationRole.Speaker)
@@ -27,18 +28,26 @@ internal static class PropertyCitation
             }
         }
 
-        return Citation.Create(text, speaker, article, model, marks, cancellationToken);
+        return new CitedParts { Texts = [text], Speaker = speaker, Article = article }.Read(model, marks, cancellationToken);
     }
 
-    public static Citation? Read(IPropertyInitializerOperation initializer, Marks marks, CancellationToken cancellationToken) =>
+    public static IReadOnlyList<Citation> Read(IPropertyInitializerOperation initializer, Marks marks, CancellationToken cancellationToken) =>
         initializer.SemanticModel is { } model
         && initializer.InitializedProperties.Any(property => marks.RoleOf(property) == CitationRole.Text)
         && initializer.Syntax is EqualsValueClauseSyntax { Value: { } text }
-            ? Citation.Create(text, speaker: null, article: null, model, marks, cancellationToken)
-            : null;
+            ? new CitedParts { Texts = [text], IsDefault = true }.Read(model, marks, cancellationToken)
+            : [];
 
-    private static CitationRole Role(ISimpleAssignmentOperation assignment, Marks marks) =>
-        assignment.Target is IPropertyReferenceOperation { Property: { } property } ? marks.RoleOf(property) : CitationRole.None;
+    private static CitationRole Role(IOperation assignment, Marks marks)
+    {
+        IOperation? target = assignment switch
+        {
+            IAssignmentOperation assigned => assigned.Target,
+            IMemberInitializerOperation filled => filled.InitializedMember,
+            _ => null,
+        };
+        return target is IPropertyReferenceOperation { Property: { } property } ? marks.RoleOf(property) : CitationRole.None;
+    }
 
-    private static ExpressionSyntax? Value(ISimpleAssignmentOperation assignment) => (assignment.Syntax as AssignmentExpressionSyntax)?.Right;
+    private static ExpressionSyntax? Value(IOperation assignment) => (assignment.Syntax as AssignmentExpressionSyntax)?.Right;
 }

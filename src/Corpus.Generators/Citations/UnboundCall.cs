@@ -15,15 +15,15 @@ internal static class UnboundCall
             or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Cite" }
             or AliasQualifiedNameSyntax { Name.Identifier.ValueText: "Cite" };
 
-    public static Citation? Read(IInvalidOperation invalid, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(IInvalidOperation invalid, Marks marks, CancellationToken cancellationToken)
     {
         if (invalid is not { Syntax: InvocationExpressionSyntax call, SemanticModel: { } model } || !IsCiteQuote(call))
-            return null;
+            return [];
 
         // A known type named Cite is somebody else's, unless it is the generated one with arguments that do not fit yet.
         ExpressionSyntax type = ((MemberAccessExpressionSyntax)call.Expression).Expression;
         if (model.GetSymbolInfo(type, cancellationToken).Symbol is { } symbol && !marks.IsGenerated(symbol as INamedTypeSymbol, "Cite"))
-            return null;
+            return [];
 
         var given = new ExpressionSyntax?[_parameters.Length];
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
@@ -34,7 +34,9 @@ internal static class UnboundCall
                 given[position] ??= arguments[i].Expression;
         }
 
-        return given[0] is { IsMissing: false } text ? Citation.Create(text, given[1], given[2], model, marks, cancellationToken) : null;
+        return given[0] is { IsMissing: false } text
+            ? new CitedParts { Texts = [text], Speaker = given[1], Article = given[2] }.Read(model, marks, cancellationToken)
+            : [];
     }
 
     /// <summary>What an argument of <c>Cite.Quote</c> is to the citation.</summary>

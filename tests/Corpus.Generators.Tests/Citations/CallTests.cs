@@ -31,7 +31,7 @@ public sealed class CallTests
 
     [Theory]
     [InlineData("""void A(string words) { Cite.Quote({|CORP112:words|}); }""")]
-    [InlineData("""string _words = "giraffes"; string A => Cite.Quote({|CORP112:_words|});""")]
+    [InlineData("""public string Words = "giraffes"; string A => Cite.Quote({|CORP112:Words|});""")]
     [InlineData("""void A(int i) { Cite.Quote({|CORP112:$"giraffes painted {i} lighthouses"|}); }""")]
     [InlineData("""void A(int i) { Cite.Quote({|CORP112:"giraffes painted " + i|}); }""")]
     [InlineData("""string A => Cite.Quote({|CORP112:System.Environment.NewLine|});""")]

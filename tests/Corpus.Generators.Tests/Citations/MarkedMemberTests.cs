@@ -16,7 +16,7 @@ public sealed class MarkedMemberTests
     [InlineData("""delegate void Print([QuotedText] string words); void A(Print print) => print({|CORP101:"giraffes painted"|});""")]
     [InlineData("""void A() { void Print([QuotedText] string words) { } Print({|CORP101:"giraffes painted"|}); }""")]
     [InlineData("""void Print<T>([QuotedText] string words, T thing) { } void A() => Print({|CORP101:"giraffes painted"|}, 1);""")]
-    [InlineData("""void Print([QuotedText] string words = "giraffes painted") { } void A() => Print();""")]
+    [InlineData("""void Print([QuotedText] string words = {|CORP101:"giraffes painted"|}) { } void A() => Print();""")]
     public Task An_argument_for_a_marked_parameter_is_a_citation(string member) => Expect.InClass(member);
 
     [Theory]

@@ -19,6 +19,7 @@ internal sealed class TestProject
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     private readonly List<SourceFile> _sources = [];
+    private readonly List<SourceFile> _files = [];
     private readonly Dictionary<string, string> _global = new()
     {
         ["build_property.RootNamespace"] = "Newsroom",
@@ -40,7 +41,7 @@ internal sealed class TestProject
     public IReadOnlyList<SourceFile> Sources => _sources;
 
     public AnalyzerOptions Options =>
-        _options ??= new AnalyzerOptions([.. _sources], new ProjectOptions(_global, _editorConfig));
+        _options ??= new AnalyzerOptions([.. _sources, .. _files], new ProjectOptions(_global, _editorConfig));
 
     /// <summary>The two articles that most tests cite.</summary>
     public static TestProject WithNews(bool hasGeneratedTypes = true) =>
@@ -64,6 +65,13 @@ internal sealed class TestProject
         all["CorpusSource"] = "true";
         all["CorpusPath"] = path;
         _sources.Add(new SourceFile(Folder + path, text, all));
+        return this;
+    }
+
+    /// <summary>An additional file that is no source: a page's own text.</summary>
+    public TestProject AddFile(string path, string text)
+    {
+        _files.Add(new SourceFile(Folder + path, text, new Dictionary<string, string>()));
         return this;
     }
 

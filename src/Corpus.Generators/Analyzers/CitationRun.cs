@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using Corpus.Generators.Citations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Analyzers;
+
+/// <summary>The citations of one compilation, asked about one by one.</summary>
+internal sealed class CitationRun(AnalyzerOptions options)
+{
+    private readonly ProjectSources _sources = ProjectSources.Of(options);
+    private readonly ConcurrentBag<Location> _unchecked = [];
+
+    public Marks Marks { get; } = new(ProjectSources.Of(options).Options.Namespace);
+
+    public void Check(IEnumerable<Citation> citations, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        foreach (Citation citation in citations)
+            Check(citation, report, cancellationToken);
+    }
+
+    /// <summary>What a file cites in comments and documentation.</summary>
+    public void CheckTrivia(SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        string code = tree.GetText(cancellationToken).ToString();
+        Check(DocumentationCitation.Read(tree, code, cancellationToken), report, cancellationToken);
+        Check(CommentCitation.Read(tree, code, cancellationToken), report, cancellationToken);
+    }
+
+    /// <summary>Without a source every citation is at fault; the project is told once, and always at the same place.</summary>
+    public void ReportMissingSources(CompilationAnalysisContext end)
+    {
+        Location? first = _unchecked
+            .OrderBy(location => location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(location => location.SourceSpan.Start)
+            .FirstOrDefault();
+        if (first is not null)
+            end.ReportDiagnostic(Diagnostic.Create(Rules.NoSources, first));
+    }
+
+    private void Check(Citation citation, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        CitedCorpus corpus = _sources.LoadCited(cancellationToken);
+        if (corpus.Documents.Count == 0)
+        {
+            _unchecked.Add(citation.Locate(citation.Span));
+            return;
+        }
+
+        AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
+        var check = new CitationCheck(corpus, CitationOptions.Read(provider.GetOptions(citation.Tree), provider.GlobalOptions), _sources.Options.Namespace);
+        foreach (Diagnostic diagnostic in check.Check(citation, cancellationToken))
+            report(diagnostic);
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
+
+namespace Corpus.Generators.Citations.Razor;
+
+/// <summary>The <c>.cshtml</c> or <c>.razor</c> file that code was generated from.</summary>
+internal sealed class TemplateFile(string path, SourceText? text)
+{
+    /// <summary>Whether a <c>#line</c> directive says where the code at <paramref name="span"/> was written.</summary>
+    public static bool HasPlace(SyntaxTree tree, SourceSpan span) => tree.GetMappedLineSpan(span).HasMappedPath;
+
+    /// <summary>The file that the generated code names at its head; null when it names none.</summary>
+    public static TemplateFile? Of(SyntaxTree tree, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        SyntaxNode root = tree.GetRoot(cancellationToken);
+        foreach (SyntaxTrivia trivia in root.GetLeadingTrivia())
+        {
+            if (trivia.GetStructure() is not PragmaChecksumDirectiveTriviaSyntax checksum)
+                continue;
+
+            string path = checksum.File.ValueText;
+            AdditionalText? file = options.AdditionalFiles.FirstOrDefault(candidate => candidate.Path == path);
+            return new TemplateFile(path, file?.GetText(cancellationToken));
+        }
+
+        return null;
+    }
+
+    /// <summary>Where an attribute has the value, which generated code does not tell; the beginning of the file when it cannot be found.</summary>
+    public Location Find(string attribute, string value)
+    {
+        if (text?.ToString() is { } written)
+        {
+            for (int at = written.IndexOf(value, StringComparison.Ordinal); at >= 0 && value.Length > 0; at = written.IndexOf(value, at + 1, StringComparison.Ordinal))
+            {
+                if (!IsValueOf(attribute, written, at))
+                    continue;
+                var span = new SourceSpan(at, value.Length);
+                return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+            }
+        }
+
+        return Location.Create(path, default, default);
+    }
+
+    private static bool IsValueOf(string attribute, string written, int at)
+    {
+        int end = written.LastIndexOf('=', Math.Max(0, at - 1));
+        return end >= attribute.Length
+            && written.Substring(end + 1, at - end - 1).Trim() is "\"" or "'" or ""
+            && written.Substring(0, end).TrimEnd().EndsWith(attribute, StringComparison.OrdinalIgnoreCase);
+    }
+}
