@@ -22,6 +22,6 @@ internal sealed record CitedName(string Value, SourceSpan Span, bool IsMember)
     {
         var values = new CitedValues(role, model, marks, cancellationToken);
         values.Read(expression);
-        return values.Names.FirstOrDefault();
+        return values.Names is { Count: > 0 } names ? names[0] : null;
     }
 }

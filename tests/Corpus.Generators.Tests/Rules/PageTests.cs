@@ -28,7 +28,7 @@ public sealed partial class PageTests
 
         IEnumerable<object?> descriptors = typeof(Generators.Analyzers.Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null));
         Assert.Equal(
-            TestProject.Analyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).Count(),
+            TestProject.Analyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).Distinct().Count(),
             descriptors.OfType<DiagnosticDescriptor>().Count());
     }
 
