@@ -57,11 +57,16 @@ internal static class MarkScanner
         if (c is not ('\'' or '`' or '’' or '‘') || at + 1 >= end || text[at + 1] != c)
             return 1;
 
+        // Only where a run begins is it counted: inside it the mark before ends here.
+        bool closes = at > 0 && !char.IsWhiteSpace(text[at - 1]) && (found.Count == 0 || found[found.Count - 1].End != at);
+        if (!closes)
+            return 2;
+
         int run = 2;
         while (at + run < end && text[at + run] == c)
             run++;
-        bool closes = at > 0 && !char.IsWhiteSpace(text[at - 1]) && (found.Count == 0 || found[found.Count - 1].End != at);
-        return run % 2 == 1 && closes ? 1 : 2;
+        Steps.Take(run);
+        return run % 2 == 1 ? 1 : 2;
     }
 
     private static void Add(string text, TextSpan paragraph, int at, int length, List<Mark> found)

@@ -7,9 +7,13 @@ internal sealed class SingleMarks
 {
     // Without a full stop or comma before its closing mark, a longer stretch is two apostrophes far apart.
     private const int MostCharactersWithoutStop = 400;
+    private const int None = -1;
 
     private readonly List<Mark> _singles = [];
-    private readonly List<bool> _closesAgain = [];
+
+    // For each mark the one that closes what was opened before it, or none: by ‘ and its like, and by ‚, which ‘ closes.
+    private readonly List<int> _closers = [];
+    private readonly List<int> _lowClosers = [];
 
     /// <summary>Adds the pairs of single marks to <paramref name="spans"/>, which holds the double ones, and keeps them in order.</summary>
     public void Pair(string text, TextSpan paragraph, List<Mark> marks, bool nextOpens, List<MarkedSpan> spans)
@@ -18,6 +22,7 @@ internal sealed class SingleMarks
         if (_singles.Count == 0)
             return;
 
+        FindClosers(text);
         int doubles = spans.Count;
         int free = paragraph.Start;
         for (int i = 0; i < _singles.Count; i++)
@@ -26,7 +31,7 @@ internal sealed class SingleMarks
             if (opener.Offset < free || !IsOpener(text, opener))
                 continue;
 
-            int closer = FindCloser(text, i);
+            int closer = CloserOf(i);
             if (closer >= 0)
             {
                 free = _singles[closer].End;
@@ -56,22 +61,42 @@ internal sealed class SingleMarks
             if (mark.Family == MarkFamily.Single && !(next < spans.Count && spans[next].Outer.Start <= mark.Offset))
                 _singles.Add(mark);
         }
+    }
 
-        // From the end: does another closer come before the next opener?
-        _closesAgain.Clear();
-        bool closes = false;
+    // From the end, so that each mark is looked at once and not from every opener before it.
+    private void FindClosers(string text)
+    {
+        _closers.Clear();
+        _lowClosers.Clear();
+        (int closer, int lowCloser, bool closesAgain) = (None, None, false);
         for (int i = _singles.Count - 1; i >= 0; i--)
         {
-            _closesAgain.Add(closes);
-            closes = _singles[i] switch
+            Mark mark = _singles[i];
+            Steps.Take();
+            int? here = Closer(text, '‘', i, closesAgain);
+            closer = here ?? closer;
+            lowCloser = (mark.Shape == '‘' ? Closer(text, '‚', i, closesAgain) : here) ?? lowCloser;
+            _closers.Add(closer);
+            _lowClosers.Add(lowCloser);
+            closesAgain = mark switch
             {
                 { MayClose: true, MayOpen: false } => true,
                 { MayOpen: true, MayClose: false } => false,
-                _ => closes,
+                _ => closesAgain,
             };
         }
 
-        _closesAgain.Reverse();
+        _closers.Reverse();
+        _lowClosers.Reverse();
+    }
+
+    // The mark itself where it closes, none where it opens something else, null where it does neither. Does another closer come before the next opener?
+    private int? Closer(string text, char opener, int index, bool closesAgain)
+    {
+        Mark mark = _singles[index];
+        if (IsCloser(mark, opener))
+            return mark.MayOpen || !(MayBePossessive(text, mark) && closesAgain) ? index : null;
+        return mark.MayOpen && !mark.MayClose && IsOpener(text, mark) ? None : null;
     }
 
     private static bool IsOpener(string text, Mark mark) =>
@@ -80,27 +105,10 @@ internal sealed class SingleMarks
     private static bool IsCloser(Mark mark, char opener) =>
         mark.MayClose && (mark.Shape is '’' or '\'' || (mark.Shape == '‘' && opener == '‚'));
 
-    private int FindCloser(string text, int opener)
+    private int CloserOf(int opener)
     {
-        for (int i = opener + 1; i < _singles.Count; i++)
-        {
-            Mark mark = _singles[i];
-            if (IsCloser(mark, _singles[opener].Shape) && !mark.MayOpen)
-            {
-                if (!(MayBePossessive(text, mark) && _closesAgain[i]))
-                    return i;
-            }
-            else if (mark.MayOpen && !mark.MayClose && IsOpener(text, mark))
-            {
-                return -1;
-            }
-            else if (IsCloser(mark, _singles[opener].Shape))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        List<int> closers = _singles[opener].Shape == '‚' ? _lowClosers : _closers;
+        return opener + 1 < closers.Count ? closers[opener + 1] : None;
     }
 
     private bool NoneCloses(string text, int opener) =>
