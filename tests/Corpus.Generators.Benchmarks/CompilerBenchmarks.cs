@@ -128,6 +128,6 @@ public class CompilerBenchmarks
     }
 
     private AnalyzerOptions Options() => new(
-        [.. _cited.Pages.Select((page, i) => new SourceFile($"/newsroom/{i}.txt", page, new Dictionary<string, string> { ["CorpusSource"] = "true", ["CorpusPath"] = $"{i}.txt" }))],
+        [.. _cited.Pages.Select((page, i) => new SourceFile($"/newsroom/{i}.txt", page, new Dictionary<string, string> { ["Path"] = $"{i}.txt" }))],
         new ProjectOptions(_properties, new Dictionary<string, string>()));
 }

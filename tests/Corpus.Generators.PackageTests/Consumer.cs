@@ -12,13 +12,7 @@ internal sealed partial class Consumer
         _package = package;
         Folder = folder;
         ProjectFile = Path.Combine(folder, "App.csproj");
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources>
-                <add key="product" value="{Path.GetDirectoryName(package.File)}" />
-              </packageSources>
-            </configuration>
-            """);
+        package.WriteFeed(folder);
         Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -106,6 +100,9 @@ internal sealed record BuildResult(bool Succeeded, string Output, IReadOnlyList<
 /// <summary>A diagnostic as the build prints it.</summary>
 internal sealed partial record Reported(string File, int Line, int Column, string Severity, string Id, string Message)
 {
+    /// <summary>The project whose build reports it; what a restore reports stands in the project itself.</summary>
+    public string Project { get; init; } = "";
+
     public static IReadOnlyList<Reported> In(string output) =>
     [
         .. Pattern().Matches(output)
@@ -115,13 +112,16 @@ internal sealed partial record Reported(string File, int Line, int Column, strin
                 match.Groups["column"].Success ? int.Parse(match.Groups["column"].Value) : 0,
                 match.Groups["severity"].Value,
                 match.Groups["id"].Value,
-                match.Groups["message"].Value))
+                match.Groups["message"].Value)
+            {
+                Project = (match.Groups["project"] is { Success: true } project ? project : match.Groups["file"]).Value,
+            })
             .Distinct()
             .OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Line)
             .ThenBy(diagnostic => diagnostic.Column),
     ];
 
-    [GeneratedRegex(@"^\s*(?<file>[^\n(]+?)(?:\((?<line>\d+),(?<column>\d+)\))? ?: (?<severity>warning|error) (?<id>[A-Z]+\d+): (?<message>.*?)(?: \(https?://\S+\))?(?: \[[^\[\]]*\])?\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?<file>[^\n(]+?)(?:\((?<line>\d+),(?<column>\d+)\))? ?: (?<severity>warning|error) (?<id>[A-Z]+\d+): (?<message>.*?)(?: \(https?://\S+\))?(?: \[(?<project>[^\[\]]*?)(?:::TargetFramework=[^\[\]]*)?\])?\s*$", RegexOptions.Multiline)]
     private static partial Regex Pattern();
 }

@@ -52,14 +52,6 @@ public sealed class DocumentChangesTests(ProductPackage package)
         Assert.Equal("docs/it's (a) C# file; 1~2.txt: Bergen's (Daily); C# ~news: One line.", consumer.Run().Trim());
     }
 
-    [Fact]
-    public void A_corpus_without_documents_compiles_and_is_empty()
-    {
-        Consumer consumer = package.NewConsumer().Write("Program.cs", "using App.Corpus; Console.WriteLine(Articles.All.Count + Quotes.All.Count + Speakers.All.Count);");
-
-        Assert.Equal("0", consumer.Run().Trim());
-    }
-
     private static string[] Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string News(string title, string words) => $"""

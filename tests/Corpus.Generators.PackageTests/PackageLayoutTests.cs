@@ -24,6 +24,7 @@ public sealed class PackageLayoutTests(ProductPackage package)
                 "build/Corpus.Generators.targets",
                 "buildTransitive/Corpus.Generators.props",
                 "buildTransitive/Corpus.Generators.targets",
+                "tasks/Corpus.Generators.Tasks.dll",
             ],
             zip.Entries.Select(entry => entry.FullName)
                 .Where(name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.EndsWith(".psmdcp", StringComparison.Ordinal))

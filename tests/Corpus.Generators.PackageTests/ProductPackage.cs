@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Corpus.Generators.PackageTests.Shapes;
 
 namespace Corpus.Generators.PackageTests;
 
@@ -17,6 +18,7 @@ public sealed class ProductPackage : IDisposable
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         DotNet.Run(Repository.Root, own, "pack", Path.Combine("src", "Corpus.Generators.Package"), "-c", "Release", "-o", output).Succeeded();
         File = Assert.Single(Directory.GetFiles(output));
+        Shapes = new(() => ShapeBuild.Of(ProjectShapes.All, Directory.CreateDirectory(Path.Combine(Folder, "shapes")).FullName, this));
         SharedEditor = new(() => Editor.OpenAsync(NewConsumer().CopySeeds().Write("Program.cs", """
             using App.Corpus;
             Console.WriteLine(Quotes.PeruPlansToTransferPrisonersToElSalvador.Decongest);
@@ -31,6 +33,9 @@ public sealed class ProductPackage : IDisposable
     /// <summary>The version in the file's name.</summary>
     public string Version => Path.GetFileNameWithoutExtension(File)["Corpus.Generators.".Length..];
 
+    /// <summary>Every shape of project, built.</summary>
+    internal Lazy<ShapeBuild> Shapes { get; }
+
     internal string PackagesFolder { get; }
 
     private string Folder { get; }
@@ -38,6 +43,15 @@ public sealed class ProductPackage : IDisposable
     /// <summary>A new project that refers to the package.</summary>
     internal Consumer NewConsumer(string properties = "", string items = """<CorpusSource Include="**/*.txt" />""", string framework = "net10.0") =>
         new(this, Directory.CreateDirectory(Path.Combine(Folder, "consumer-" + Guid.NewGuid().ToString("N")[..8])).FullName, properties, items, framework);
+
+    /// <summary>Makes the package known to the projects in a folder.</summary>
+    internal void WriteFeed(string folder) => System.IO.File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+        <configuration>
+          <packageSources>
+            <add key="product" value="{Path.GetDirectoryName(File)}" />
+          </packageSources>
+        </configuration>
+        """);
 
     /// <summary>One open project over the seeds for all tests that ask an editor.</summary>
     internal Lazy<Task<Editor>> SharedEditor { get; }

@@ -9,6 +9,8 @@ internal sealed class MetadataReader(AnalyzerConfigOptions metadata)
 {
     private const int LongestId = 200;
 
+    private static readonly char[] _lineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
     private static readonly string[] _dateFormats =
     [
         "yyyy-MM-dd",
@@ -18,17 +20,22 @@ internal sealed class MetadataReader(AnalyzerConfigOptions metadata)
         "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK",
     ];
 
+    private readonly Dictionary<string, string>? _values =
+        metadata.TryGetValue("build_metadata.AdditionalFiles.CorpusDocument", out string? line) && line.Length > 0 ? ItemText.Read(line) : null;
+
     private readonly List<MetadataFault> _faults = [];
 
     public IEnumerable<MetadataFault> Faults => _faults;
 
-    /// <summary>A value as the project has it, trimmed; null when it is not set.</summary>
-    /// <remarks>Values come in a file in which <c>#</c> and <c>;</c> begin a comment. The package's targets write <c>~h</c> and <c>~s</c> for them, and <c>~t</c> for <c>~</c>.</remarks>
-    public string? Text(string name) => Raw(name)?.Replace("~s", ";").Replace("~h", "#").Replace("~t", "~");
+    /// <summary>Whether the file is a source at all.</summary>
+    public bool IsSource => _values is not null;
 
-    /// <summary>A value as it was written for the compiler, trimmed; null when it is not set.</summary>
-    public string? Raw(string name) =>
-        metadata.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
+    /// <summary>A value on one line, as the project has it; null when it is not set.</summary>
+    public string? Text(string name) =>
+        _values is not null && _values.TryGetValue(name, out string? value) && OnOneLine(value) is { Length: > 0 } text ? text : null;
+
+    /// <summary>A value to the letter; null when it is not set.</summary>
+    public string? Exact(string name) => _values is not null && _values.TryGetValue(name, out string? value) ? value : null;
 
     /// <summary>All that the project says of the document.</summary>
     public SourceMetadata Source() => new()
@@ -73,6 +80,10 @@ internal sealed class MetadataReader(AnalyzerConfigOptions metadata)
         Fault("Published", published, "an ISO date such as 2025-06-12");
         return null;
     }
+
+    // An element of a project file may be broken over lines: <Title> in one, the words in the next.
+    private static string OnOneLine(string value) =>
+        value.IndexOfAny(_lineEnds) < 0 ? value.Trim() : string.Join(" ", value.Split(_lineEnds).Select(part => part.Trim()).Where(part => part.Length > 0));
 
     private string? Fault(string name, string value, string expected)
     {

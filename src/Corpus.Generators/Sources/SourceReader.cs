@@ -17,11 +17,11 @@ internal static class SourceReader
     public static SourceItem? ReadItem(AdditionalText file, AnalyzerConfigOptions metadata, CorpusOptions options)
     {
         var reader = new MetadataReader(metadata);
-        if (!string.Equals(reader.Text("CorpusSource"), "true", StringComparison.OrdinalIgnoreCase))
+        if (!reader.IsSource)
             return null;
 
-        string path = DocumentPath.Of(reader.Text("CorpusPath"), file.Path, options.ProjectDirectory);
-        return new SourceItem(path, reader.Raw("CorpusResource") ?? "corpus/" + path, reader.Source(), reader.Faults.ToEquatableArray()) { File = file.Path };
+        string path = DocumentPath.Of(reader.Exact("Path"), file.Path, options.ProjectDirectory);
+        return new SourceItem(path, "corpus/" + ItemText.Escape(path), reader.Source(), reader.Faults.ToEquatableArray()) { File = file.Path };
     }
 
     /// <summary>What the file holds: read by this call or by an earlier one. Does not depend on metadata.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Generators.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +13,7 @@ internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> global,
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
         new Options(textFile is SourceFile file
-            ? file.Metadata.ToDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value)
+            ? new Dictionary<string, string> { ["build_metadata.AdditionalFiles.CorpusDocument"] = ItemText.Write(file.Metadata) }
             : new Dictionary<string, string>());
 
     private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions

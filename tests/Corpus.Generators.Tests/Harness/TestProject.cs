@@ -62,8 +62,7 @@ internal sealed class TestProject
     public TestProject AddSource(string path, string? text, params (string Key, string Value)[] metadata)
     {
         var all = metadata.ToDictionary(pair => pair.Key, pair => pair.Value);
-        all["CorpusSource"] = "true";
-        all["CorpusPath"] = path;
+        all["Path"] = path;
         _sources.Add(new SourceFile(Folder + path, text, all));
         return this;
     }

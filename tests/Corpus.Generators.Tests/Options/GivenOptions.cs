@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Corpus.Generators.Sources;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Tests.Options;
@@ -12,7 +13,7 @@ internal sealed class GivenOptions(IEnumerable<(string Key, string Value)> value
         new(properties.Select(property => ("build_property." + property.Name, property.Value)));
 
     public static GivenOptions Metadata(params (string Name, string Value)[] metadata) =>
-        new(metadata.Select(item => ("build_metadata.AdditionalFiles." + item.Name, item.Value)));
+        new([("build_metadata.AdditionalFiles.CorpusDocument", ItemText.Write(metadata.Select(item => new KeyValuePair<string, string>(item.Name, item.Value))))]);
 
     public override IEnumerable<string> Keys => _values.Keys;
 

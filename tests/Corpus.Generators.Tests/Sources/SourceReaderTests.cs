@@ -140,21 +140,26 @@ public sealed class SourceReaderTests
     }
 
     [Fact]
-    public void The_path_and_the_resource_that_the_targets_give_win()
+    public void The_path_that_the_build_gives_wins_and_the_resource_is_named_after_it()
     {
-        SourceItem item = Item("/elsewhere/a.txt", "/app", ("CorpusSource", "True"), ("CorpusPath", "linked\\b.txt"), ("CorpusResource", "r/b.txt"))!;
+        SourceItem item = Item("/elsewhere/a.txt", "/app", ("Path", "linked\\b #1.txt"))!;
 
-        Assert.Equal(("linked/b.txt", "r/b.txt"), (item.Path, item.ResourceName));
+        Assert.Equal(("linked/b #1.txt", "corpus/linked/b ~00231.txt"), (item.Path, item.ResourceName));
     }
 
     [Fact]
-    public void An_absolute_path_is_never_taken_over() =>
-        Assert.Equal("a.txt", Item("/app/a.txt", "/app", ("CorpusSource", "true"), ("CorpusPath", "/app/a.txt"))!.Path);
+    public void An_absolute_path_is_not_emitted() =>
+        Assert.Equal("a.txt", Item("/app/a.txt", "/app", ("Path", "/app/a.txt"))!.Path);
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("false")]
-    public void A_file_that_is_no_source_is_left_alone(string value) => Assert.Null(Item("/app/a.txt", "/app", ("CorpusSource", value)));
+    [Fact]
+    public void A_value_that_is_broken_over_lines_is_one_line() =>
+        Assert.Equal(
+            "The budget of the town",
+            Item("/app/a.txt", "/app", ("Title", "\r\n      The budget\n\u2028of the town\r\n    "))!.Metadata.Title);
+
+    [Fact]
+    public void A_file_that_is_no_source_is_left_alone() =>
+        Assert.Null(SourceReader.ReadItem(new GivenFile("/app/a.txt", null), GivenOptions.Properties(), new CorpusOptions { Namespace = "Corpus" }));
 
     [Fact]
     public void Metadata_is_read_and_blank_values_are_none()

@@ -1,0 +1,37 @@
+namespace Corpus.Generators.Tasks;
+
+/// <summary>A copy that stands for a document whose own path no compiler setting can hold.</summary>
+/// <remarks>
+/// What the compiler is told of a file stands under its path in an .editorconfig, in which some of these characters end a line, and the rest
+/// does not come through its command line.
+/// </remarks>
+internal static class FileCopy
+{
+    public static bool IsNeededFor(string path) => path.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
+
+    /// <summary>Copies the file, when it has changed, under a name that follows from its path.</summary>
+    /// <returns>The path of the copy.</returns>
+    public static string Make(string file, string folder)
+    {
+        string copy = Path.Combine(folder, Hash(file).ToString("x16", System.Globalization.CultureInfo.InvariantCulture) + ".txt");
+        var source = new FileInfo(file);
+        var target = new FileInfo(copy);
+        if (!target.Exists || target.LastWriteTimeUtc != source.LastWriteTimeUtc || target.Length != source.Length)
+        {
+            Directory.CreateDirectory(folder);
+            source.CopyTo(copy, overwrite: true);
+        }
+
+        return copy;
+    }
+
+    // FNV-1a.
+    private static ulong Hash(string text)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in text)
+            hash = unchecked((hash ^ c) * 1099511628211);
+
+        return hash;
+    }
+}
