@@ -9,7 +9,7 @@ namespace Corpus.Generators.CodeFixes;
 /// <summary>Puts the names in a citation right.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CitedNameFixProvider))]
 [Shared]
-internal sealed class CitedNameFixProvider() : CitationFixProvider(new SourceNameFix(), new SpeakerNameFix())
+internal sealed class CitedNameFixProvider() : CitationFixProvider(new SourceNameFix(), new SpeakerNameFix(), new GoneMemberFix())
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         [RuleIdentifiers.OtherSource, RuleIdentifiers.OtherSpeaker, RuleIdentifiers.UnknownName];

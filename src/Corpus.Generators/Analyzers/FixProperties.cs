@@ -21,6 +21,9 @@ internal static class FixProperties
     /// <summary>"Speaker" or "Article": what <see cref="Name"/> names.</summary>
     public const string Named = "Named";
 
+    /// <summary>The generated member that is nearest to one that is gone.</summary>
+    public const string Member = "Member";
+
     /// <summary>The members "Article.Quote" of <c>Quotes</c>, when the source's words are one whole quotation.</summary>
     public const string Quotation = "Quotation";
 

@@ -1,8 +1,7 @@
-using Corpus.Generators.Citations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Corpus.Generators.CodeFixes.Completion;
+namespace Corpus.Generators.Citations;
 
 /// <summary>What an expression is to the citation that it stands in, known by the parameter or the property that takes it.</summary>
 internal sealed class CitedRole(SemanticModel model, Marks marks, CancellationToken cancellationToken)
