@@ -1,5 +1,10 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.MSBuild;
 using Microsoft.CodeAnalysis.QuickInfo;
 using Microsoft.CodeAnalysis.Text;
@@ -52,6 +57,54 @@ internal sealed class Editor : IDisposable
         Assert.Equal(list.Span, item.Span);
         return (await document.GetTextAsync()).WithChanges(change.TextChange).ToString();
     }
+
+    /// <summary>What the package reports in the file while it is typed, with the documents as they are now and what was generated from them as they were.</summary>
+    /// <param name="file">The file, which holds nothing but <paramref name="code"/>.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="edit">Changes a document after the generator has run; null for none.</param>
+    public async Task<IReadOnlyList<Diagnostic>> ReportedAsync(string file, string code, Func<Project, Project>? edit = null)
+    {
+        Project typed = Typed(file, code).Project;
+        Compilation generated = (await typed.GetCompilationAsync())!;
+        Project now = (edit ?? (project => project))(typed);
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [.. Package(now).SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))];
+        ImmutableArray<Diagnostic> found = await generated.WithAnalyzers(analyzers, now.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return [.. found.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath.EndsWith(file, StringComparison.Ordinal) == true).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>The code after the first fix whose title begins with <paramref name="title"/> has been taken for what is reported first.</summary>
+    public async Task<string> FixAsync(string file, string code, string title)
+    {
+        Document document = Typed(file, code);
+        Diagnostic diagnostic = (await ReportedAsync(file, code))[0];
+        var offered = new List<CodeAction>();
+        foreach (CodeFixProvider fix in Fixes(document.Project).Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), default));
+
+        CodeAction taken = offered.First(action => action.Title.StartsWith(title, StringComparison.Ordinal));
+        var change = (ApplyChangesOperation)Assert.Single(await taken.GetOperationsAsync(default));
+        return (await change.ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
+
+    /// <summary>The file and the line to which an editor goes from the bar in <paramref name="code"/>.</summary>
+    public async Task<(string File, string Line)> DefinitionAsync(string file, string code)
+    {
+        Document document = Typed(file, code);
+        ISymbol symbol = Assert.IsAssignableFrom<ISymbol>(await SymbolFinder.FindSymbolAtPositionAsync(document, code.IndexOf('|', StringComparison.Ordinal)));
+        Location place = symbol.Locations[0];
+        Document generated = (await document.Project.GetSourceGeneratedDocumentsAsync()).Single(candidate => candidate.FilePath == place.SourceTree!.FilePath);
+        return (generated.Name, (await generated.GetTextAsync()).Lines.GetLineFromPosition(place.SourceSpan.Start).ToString().Trim());
+    }
+
+    private static IEnumerable<AnalyzerReference> Package(Project project) =>
+        project.AnalyzerReferences.Where(reference => reference.FullPath is { } path && Path.GetFileName(path).StartsWith("Corpus.", StringComparison.Ordinal));
+
+    private static IEnumerable<CodeFixProvider> Fixes(Project project) =>
+        Package(project).OfType<AnalyzerFileReference>()
+            .Select(reference => reference.GetAssembly())
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!);
 
     private static async Task<CompletionList> CompletionsAsync(Document document, string code) =>
         await CompletionService.GetService(document)!.GetCompletionsAsync(document, code.IndexOf('|'));

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>The tooltip is the manual; and what an editor offers while a citation is typed.</summary>
@@ -49,4 +52,58 @@ public sealed class EditorTests(ProductPackage package)
     [Fact]
     public async Task Completion_says_nothing_in_other_strings() =>
         Assert.DoesNotContain("decongest", await (await package.SharedEditor.Value).OfferedAsync("Program.cs", "Console.WriteLine(\"decong|\");"));
+
+    [Fact]
+    public async Task Members_are_offered_behind_the_generated_types()
+    {
+        Editor editor = await package.SharedEditor.Value;
+
+        Assert.Contains("PeruPlansToTransferPrisonersToElSalvador", await editor.OfferedAsync("Program.cs", "_ = App.Corpus.Quotes.|;"));
+        Assert.Contains("Decongest", await editor.OfferedAsync("Program.cs", "_ = App.Corpus.Quotes.PeruPlansToTransferPrisonersToElSalvador.|;"));
+        Assert.Contains("EduardoArana", await editor.OfferedAsync("Program.cs", "_ = App.Corpus.Speakers.|;"));
+        Assert.Contains("Prisoners94000", await editor.OfferedAsync("Program.cs", "_ = App.Corpus.Figures.PeruPlansToTransferPrisonersToElSalvador.|;"));
+    }
+
+    [Fact]
+    public async Task A_member_leads_to_the_generated_code()
+    {
+        (string file, string line) = await (await package.SharedEditor.Value).DefinitionAsync("Program.cs", "_ = App.Corpus.Quotes.PeruPlansToTransferPrisonersToElSalvador.Decon|gest;");
+
+        Assert.Equal("Articles.PeruPlansToTransferPrisonersToElSalvador.g.cs", file);
+        Assert.Contains("Decongest", line);
+    }
+
+    [Fact]
+    public async Task A_misquotation_is_reported_while_it_is_typed_and_fixed()
+    {
+        Editor editor = await package.SharedEditor.Value;
+        const string Wrong = "App.Corpus.Cite.Quote(\"have not yet reached a decision on this proposal\");";
+
+        Diagnostic reported = Assert.Single(await editor.ReportedAsync("Program.cs", Wrong));
+        Assert.Equal("CORP102", reported.Id);
+        Assert.EndsWith("000_e8a4a1759aafcd45.txt", reported.AdditionalLocations[0].GetLineSpan().Path);
+        Assert.Equal(10, reported.AdditionalLocations[0].GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(
+            "App.Corpus.Cite.Quote(\"have not yet made a decision on this proposal\");",
+            await editor.FixAsync("Program.cs", Wrong, "Take the source's words: “… yet made a …”"));
+    }
+
+    [Fact]
+    public async Task Half_a_word_in_a_literal_without_an_end_is_not_reported() =>
+        Assert.Empty(await (await package.SharedEditor.Value).ReportedAsync("Program.cs", "App.Corpus.Cite.Quote(\"have not yet made a dec"));
+
+    [Fact]
+    public async Task A_document_that_has_just_been_edited_is_what_is_cited_though_the_generator_has_not_run_again()
+    {
+        Editor editor = await package.SharedEditor.Value;
+        const string New = "App.Corpus.Cite.Quote(\"have not yet reached a verdict on this proposal\");";
+
+        Assert.Equal("CORP102", Assert.Single(await editor.ReportedAsync("Program.cs", New)).Id);
+        Assert.Empty(await editor.ReportedAsync("Program.cs", New, project =>
+        {
+            TextDocument source = project.AdditionalDocuments.Single(document => document.Name == "000_e8a4a1759aafcd45.txt");
+            string text = File.ReadAllText(source.FilePath!).Replace("have not yet made a decision", "have not yet reached a verdict", StringComparison.Ordinal);
+            return project.Solution.WithAdditionalDocumentText(source.Id, SourceText.From(text)).GetProject(project.Id)!;
+        }));
+    }
 }

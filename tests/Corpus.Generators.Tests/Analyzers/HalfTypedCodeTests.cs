@@ -59,6 +59,36 @@ public sealed class HalfTypedCodeTests
         }
     }
 
+    [Theory]
+    [InlineData("string A = Cite.Quote(\"We have not chosen a contractor")]
+    [InlineData("string A = Cite.Quote(\"Nobody has asked the boats where they are to go")]
+    [InlineData("string A = Cite.Quote(@\"to raise the harbour wall by 40 centimetres before")]
+    [InlineData("string A = Cite.Quote($\"to raise the harbour wall by 40 centimetres before")]
+    [InlineData("string A = Cite.Quote(\"to raise the harbour \" + \"wall by 40 centimetres before")]
+    [InlineData("[Cites(\"The money is there, and the stone is ordered")]
+    public async Task While_a_literal_has_no_end_the_beginning_of_a_word_is_as_good_as_the_word(string code)
+    {
+        TestProject tested = TestProject.WithNews();
+        for (int typed = code.IndexOf(code.Contains('+') ? "wall" : "\"", StringComparison.Ordinal) + 1; typed <= code.Length; typed++)
+        {
+            foreach (string behind in new[] { "", ");" })
+            {
+                string half = Expect.Class(code[..typed] + behind);
+                Assert.DoesNotContain(await tested.Analyze(half), diagnostic => diagnostic.Id is not "CORP108" and not "CORP109");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("string A = Cite.Quote(\"We have not cho\");")]
+    [InlineData("string A = Cite.Quote(\"We have not drawn a contractor")]
+    [InlineData("string A = Cite.Quote(\"to raise the harbour wall by 60 centi")]
+    [InlineData("string A = Cite.Quote(\"We have not dr")]
+    public async Task Other_words_and_words_that_have_their_end_are_reported_all_the_same(string code) =>
+        Assert.Contains(
+            await TestProject.WithNews().Analyze(Expect.Class(code)),
+            diagnostic => diagnostic.Id is "CORP101" or "CORP102" or "CORP103");
+
     [Fact]
     public async Task Whole_it_has_something_of_every_kind_to_report()
     {

@@ -198,6 +198,17 @@ public sealed class CompletionTests
         }
     }
 
+    [Fact]
+    public async Task A_Markdown_title_is_offered_and_known_without_its_mark()
+    {
+        TestProject project = new TestProject().AddSource("sources/harbour.md", "# " + News.Harbour);
+        Caret caret = await Caret.In(project, Expect.Class("string A = Cite.Quote(\"the money is there\", article: \"harb¦\");"));
+
+        Offer offer = Assert.Single(caret.Offers);
+        Assert.Equal("Harbour wall to be raised before winter", offer.Written);
+        Assert.Empty(await caret.Reported(offer));
+    }
+
     private static TestProject Sign() =>
         new TestProject().AddSource("sources/sign.txt", Page("“The maps of the \"C:\\docks\" folder {new} & <old> of the harbour,” said Ada Berg, the clerk.".Replace("The maps", "maps", StringComparison.Ordinal)));
 

@@ -73,4 +73,12 @@ public sealed class LayoutTests
 
         return string.Join("\n", lines);
     }
+
+    [Theory]
+    [InlineData("# Harbour bridge to be replaced by the council", "Harbour bridge to be replaced by the council")]
+    [InlineData("## Harbour bridge to be replaced by the council ##", "Harbour bridge to be replaced by the council")]
+    [InlineData("#Harbour bridge to be replaced by the council", "#Harbour bridge to be replaced by the council")]
+    [InlineData("# Harbour bridge to be replaced in C#", "Harbour bridge to be replaced in C#")]
+    public void A_title_is_read_without_the_marks_of_a_Markdown_heading(string line, string title) =>
+        Assert.Equal(title, Pages.Read(line, "By Mara Lindqvist", Pages.Prose).Title);
 }
