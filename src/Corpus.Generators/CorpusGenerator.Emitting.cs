@@ -12,7 +12,7 @@ public sealed partial class CorpusGenerator
         if (settings is null)
             return;
 
-        foreach ((string hintName, string code) in TypeEmitter.Types)
+        foreach ((string hintName, string code) in TypeEmitter.For(settings))
             context.AddSource(hintName, TypeEmitter.Write(code, settings).ToSourceText());
     }
 
@@ -26,10 +26,10 @@ public sealed partial class CorpusGenerator
         }
     }
 
-    private static void EmitIndex(SourceProductionContext context, (EquatableArray<string> Files, OutputSettings? Settings) given)
+    private static void EmitIndex(SourceProductionContext context, (IndexModel Index, OutputSettings? Settings) given)
     {
         if (given.Settings is not null)
-            context.AddSource(HintName.OfType("ArticleIndex"), IndexEmitter.Write(given.Files, given.Settings).ToSourceText());
+            context.AddSource(HintName.OfType("ArticleIndex"), IndexEmitter.Write(given.Index, given.Settings).ToSourceText());
     }
 
     private static void EmitRelations(SourceProductionContext context, (RelationsModel Relations, OutputSettings? Settings) given)

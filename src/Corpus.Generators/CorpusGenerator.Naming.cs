@@ -29,10 +29,8 @@ public sealed partial class CorpusGenerator
     private static ImmutableArray<ArticleFile> ShareFiles((ImmutableArray<NamedArticle> Articles, bool IsSharing) given, CancellationToken cancellationToken) =>
         given.IsSharing ? [.. ArticleFile.Buckets(given.Articles)] : [];
 
-    private static EquatableArray<string> NameFiles(SourceCorpus corpus, CancellationToken cancellationToken) =>
-        (IsSharing(corpus, cancellationToken)
-            ? corpus.Documents.Select(document => ArticleFile.BucketOf(document.Item.Path)).Distinct().OrderBy(name => name, StringComparer.Ordinal)
-            : corpus.Catalogue.Articles.Select(article => article.Member)).ToEquatableArray();
+    private static IndexModel IndexFiles(SourceCorpus corpus, CancellationToken cancellationToken) =>
+        IndexModel.Of(corpus.Catalogue.Articles, IsSharing(corpus, cancellationToken));
 
     private static EquatableArray<SpeakerModel> DescribeSpeakers(SourceCorpus corpus, CancellationToken cancellationToken)
     {
@@ -62,5 +60,5 @@ public sealed partial class CorpusGenerator
     }
 
     private static RelationsModel DescribeRelations(SourceCorpus corpus, CancellationToken cancellationToken) =>
-        RelationsModel.Of(corpus.Compare(cancellationToken), corpus.Catalogue);
+        RelationsModel.Of(corpus.Compare(cancellationToken));
 }

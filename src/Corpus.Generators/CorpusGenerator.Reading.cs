@@ -14,11 +14,26 @@ public sealed partial class CorpusGenerator
     private static CorpusOptions ReadOptions(AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken) =>
         CorpusOptions.Read(provider.GlobalOptions);
 
-    private static bool HasRecords(ParseOptions options, CancellationToken cancellationToken) =>
-        options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
+    private static LanguageFeatures ReadLanguage(ParseOptions options, CancellationToken cancellationToken) =>
+        options is CSharpParseOptions { LanguageVersion: var version }
+            ? new LanguageFeatures(version >= LanguageVersion.CSharp9, version >= LanguageVersion.CSharp11)
+            : default;
 
-    private static OutputSettings? ChooseSettings((CorpusOptions Options, bool HasRecords) given, CancellationToken cancellationToken) =>
-        given.HasRecords ? new OutputSettings(given.Options.Namespace, given.Options.IsPublic, given.Options.HasDocumentation) : null;
+    // Of the compilation this one answer, which no keystroke changes. The type is null, too, when two references have one of the name: the compiler would not know which to take.
+    private static bool HasSpans(Compilation compilation, CancellationToken cancellationToken) =>
+        compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null;
+
+    // One that cannot be read counts: code that cites binds, and what is wrong is told once, at the document.
+    private static bool HasAny(ImmutableArray<SourceFile> files, CancellationToken cancellationToken) => !files.IsEmpty;
+
+    private static OutputSettings? ChooseSettings(
+        (((CorpusOptions Options, LanguageFeatures Language) Project, bool HasSpans) Target, bool HasSources) given, CancellationToken cancellationToken)
+    {
+        (CorpusOptions options, LanguageFeatures language) = given.Target.Project;
+        return given.HasSources && language.HasRecords
+            ? new OutputSettings(options.Namespace, options.IsPublic, options.HasDocumentation, given.Target.HasSpans && language.HasUtf8Literals)
+            : null;
+    }
 
     private static ImmutableArray<SourceFile> FindSource(
         ((AdditionalText File, AnalyzerConfigOptionsProvider Metadata) Input, CorpusOptions Options) given, CancellationToken cancellationToken)
@@ -31,4 +46,7 @@ public sealed partial class CorpusGenerator
 
     private static ImmutableArray<SourceDocument> ReadDocument(SourceFile file, CancellationToken cancellationToken) =>
         SourceReader.ReadDocument(file, cancellationToken) is { } document ? [document] : [];
+
+    /// <summary>What the language version allows.</summary>
+    private readonly record struct LanguageFeatures(bool HasRecords, bool HasUtf8Literals);
 }

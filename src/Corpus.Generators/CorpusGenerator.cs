@@ -16,13 +16,18 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
     {
         // What the project asks for.
         IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider.Select(ReadOptions).WithTrackingName(TrackingNames.Options);
-        IncrementalValueProvider<bool> language = context.ParseOptionsProvider.Select(HasRecords).WithTrackingName(TrackingNames.Language);
-        IncrementalValueProvider<OutputSettings?> settings = options.Combine(language).Select(ChooseSettings).WithTrackingName(TrackingNames.Settings);
+        IncrementalValueProvider<LanguageFeatures> language = context.ParseOptionsProvider.Select(ReadLanguage).WithTrackingName(TrackingNames.Language);
+        IncrementalValueProvider<bool> spans = context.CompilationProvider.Select(HasSpans).WithTrackingName(TrackingNames.Spans);
 
         // The documents, each by itself. What the project says of a file is no part of what is read from it: new metadata reads nothing again.
         IncrementalValuesProvider<SourceFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider).Combine(options).SelectMany(FindSource).WithTrackingName(TrackingNames.Files);
         IncrementalValuesProvider<SourceDocument> documents = files.SelectMany(ReadDocument).WithTrackingName(TrackingNames.Documents);
+
+        // A project without a document gets nothing at all.
+        IncrementalValueProvider<bool> sources = files.Collect().Select(HasAny).WithTrackingName(TrackingNames.Sources);
+        IncrementalValueProvider<OutputSettings?> settings = options.Combine(language).Combine(spans).Combine(sources)
+            .Select(ChooseSettings).WithTrackingName(TrackingNames.Settings);
 
         // The corpus: everything in order and with its name.
         IncrementalValueProvider<SourceCorpus> corpus = documents.Collect().Select(BringTogether).WithTrackingName(TrackingNames.Corpus);
@@ -30,7 +35,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> sharing = corpus.Select(IsSharing).WithTrackingName(TrackingNames.Sharing);
         IncrementalValuesProvider<ArticleFile> ownFiles = articles.Combine(sharing).SelectMany(GiveOwnFile).WithTrackingName(TrackingNames.OwnFiles);
         IncrementalValuesProvider<ArticleFile> sharedFiles = articles.Collect().Combine(sharing).SelectMany(ShareFiles).WithTrackingName(TrackingNames.SharedFiles);
-        IncrementalValueProvider<EquatableArray<string>> fileNames = corpus.Select(NameFiles).WithTrackingName(TrackingNames.FileNames);
+        IncrementalValueProvider<IndexModel> index = corpus.Select(IndexFiles).WithTrackingName(TrackingNames.Index);
         IncrementalValueProvider<EquatableArray<SpeakerModel>> speakers = corpus.Select(DescribeSpeakers).WithTrackingName(TrackingNames.Speakers);
         IncrementalValueProvider<RelationsModel> relations = corpus.Select(DescribeRelations).WithTrackingName(TrackingNames.Relations);
 
@@ -38,7 +43,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(settings, EmitTypes);
         context.RegisterSourceOutput(ownFiles.Combine(settings), EmitArticles);
         context.RegisterSourceOutput(sharedFiles.Combine(settings), EmitArticles);
-        context.RegisterSourceOutput(fileNames.Combine(settings), EmitIndex);
+        context.RegisterSourceOutput(index.Combine(settings), EmitIndex);
         context.RegisterSourceOutput(speakers.Combine(settings), EmitSpeakers);
         context.RegisterSourceOutput(relations.Combine(settings), EmitRelations);
     }

@@ -9,7 +9,10 @@ internal static class TrackingNames
     /// <summary>What the language version allows.</summary>
     public const string Language = nameof(Language);
 
-    /// <summary>The form of the generated code; null when nothing can be generated.</summary>
+    /// <summary>Whether the target has spans.</summary>
+    public const string Spans = nameof(Spans);
+
+    /// <summary>The form of the generated code; null when nothing is to be generated.</summary>
     public const string Settings = nameof(Settings);
 
     /// <summary>The corpus's files with what the project says of them: the last stage that holds an object of the compiler's.</summary>
@@ -17,6 +20,9 @@ internal static class TrackingNames
 
     /// <summary>The documents, read, with what the project says of them.</summary>
     public const string Documents = nameof(Documents);
+
+    /// <summary>Whether there is any document.</summary>
+    public const string Sources = nameof(Sources);
 
     /// <summary>All documents in order.</summary>
     public const string Corpus = nameof(Corpus);
@@ -33,8 +39,8 @@ internal static class TrackingNames
     /// <summary>Files of many articles.</summary>
     public const string SharedFiles = nameof(SharedFiles);
 
-    /// <summary>The names of the files of articles.</summary>
-    public const string FileNames = nameof(FileNames);
+    /// <summary>The files of articles, and which article is where.</summary>
+    public const string Index = nameof(Index);
 
     /// <summary>The speakers as they are emitted.</summary>
     public const string Speakers = nameof(Speakers);

@@ -7,7 +7,7 @@ internal static class ArticleEmitter
     public static SourceWriter Write(ArticleFile file, OutputSettings settings, CancellationToken cancellationToken)
     {
         ArticleModel[] articles = [.. file.Articles.Select(ArticleModel.Of)];
-        SourceWriter writer = GeneratedFile.Open(settings);
+        SourceWriter writer = GeneratedFile.Open(settings, "Article", "Quote", "Claim", "Figure");
         writer.Open("static partial class Articles");
         for (int i = 0; i < articles.Length; i++)
         {
@@ -15,11 +15,11 @@ internal static class ArticleEmitter
             if (settings.HasDocumentation)
                 MemberDocumentation.Write(writer, article);
 
-            writer.WriteLine($"public static {settings.Global}.Article {article.Member} => {file.Table}.Articles[{Literal.Of(i)}];");
-            writer.WriteLine();
+            writer.WriteLine($"public static _Article {article.Member} => {file.Table}.Articles[{Literal.Of(i)}];");
         }
 
-        WriteTables(writer, file.Table, articles, settings, cancellationToken);
+        writer.WriteLine();
+        DataLiteral.Write(writer, file.Table, Table(articles, cancellationToken), settings, $"internal static readonly _Article[] Articles = {settings.Global}.CorpusRows.Articles(Data);");
         writer.Close();
 
         var members = new ArticleMembers(writer, articles, settings);
@@ -31,21 +31,15 @@ internal static class ArticleEmitter
         return writer;
     }
 
-    private static void WriteTables(SourceWriter writer, string table, ArticleModel[] articles, OutputSettings settings, CancellationToken cancellationToken)
+    private static TableWriter Table(ArticleModel[] articles, CancellationToken cancellationToken)
     {
-        writer.WriteLine(GeneratedFile.Attributes);
-        writer.Open("private static class " + table);
-        writer.Open($"internal static readonly {settings.Global}.Article[] Articles =");
+        var table = new TableWriter();
         foreach (ArticleModel article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            writer.WriteLine($"new {settings.Global}.Article(new {settings.Global}.CorpusTable(");
-            writer.Indentation++;
-            ArticleTableEmitter.Write(writer, article);
-            writer.Indentation--;
+            ArticleTableEmitter.Write(table, article);
         }
 
-        writer.Close(";");
-        writer.Close();
+        return table;
     }
 }

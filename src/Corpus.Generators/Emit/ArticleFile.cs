@@ -17,7 +17,7 @@ internal sealed record ArticleFile(string Name, EquatableArray<NamedArticle> Art
     public string Table => TableOf(Name);
 
     /// <summary>The private class in the file of the given name.</summary>
-    public static string TableOf(string name) => "_" + name;
+    public static string TableOf(string name) => "_file_" + name;
 
     /// <summary>The file of an article of its own.</summary>
     public static ArticleFile Of(NamedArticle article) => new(article.Member, new[] { article }.ToEquatableArray());

@@ -23,34 +23,29 @@ internal sealed class ArticleMembers(SourceWriter writer, IReadOnlyList<ArticleM
     {
         writer.WriteLine();
         writer.Open("static partial class " + catalogue);
-        for (int i = 0; i < articles.Count; i++)
+        foreach (ArticleModel article in articles)
         {
-            if (i > 0)
-                writer.WriteLine();
+            EquatableArray<T> members = all(article);
+            if (members.Count == 0)
+                continue;
 
-            ArticleModel article = articles[i];
             if (settings.HasDocumentation)
                 MemberDocumentation.WriteMembersOf(writer, article, things);
 
-            writer.WriteLine(GeneratedFile.Attributes);
             writer.Open($"{settings.Visibility} static class {article.Member}");
-            WriteMembers(article, all(article));
+            for (int i = 0; i < members.Count; i++)
+            {
+                if (settings.HasDocumentation)
+                    document(writer, article, members[i]);
+
+                writer.WriteLine($"public static _{type} {member(members[i])} => _at({Literal.Of(i)});");
+            }
+
+            // One way to the article for all its members: the compiler looks up each part of it once, not once a member.
+            writer.WriteLine($"private static _{type} _at(int index) => {settings.Global}.Articles.{article.Member}.{catalogue}[index];");
             writer.Close();
         }
 
         writer.Close();
-
-        void WriteMembers(ArticleModel article, EquatableArray<T> members)
-        {
-            for (int i = 0; i < members.Count; i++)
-            {
-                if (i > 0)
-                    writer.WriteLine();
-                if (settings.HasDocumentation)
-                    document(writer, article, members[i]);
-
-                writer.WriteLine($"public static {settings.Global}.{type} {member(members[i])} => {settings.Global}.Articles.{article.Member}.{catalogue}[{Literal.Of(i)}];");
-            }
-        }
     }
 }

@@ -3,107 +3,206 @@ using Corpus.Text.Model;
 
 namespace Corpus.Generators.Emit;
 
-/// <summary>Writes an article's table: the numbers in the order that the emitted <c>CorpusTable</c> names, and the strings behind them.</summary>
-internal static class ArticleTableEmitter
+/// <summary>Writes an article's row: what the emitted <c>Article</c>, <c>Quote</c>, <c>Claim</c>, <c>Figure</c> and <c>DateConflict</c> read, in their order.</summary>
+internal sealed class ArticleTableEmitter
 {
-    /// <summary>Writes the arguments of the table's constructor.</summary>
-    public static void Write(SourceWriter writer, ArticleModel model)
+    private readonly ArticleModel _model;
+    private readonly Article _article;
+    private readonly string _text;
+
+    // The article's own speakers: what another article says of anybody must not change this one's row.
+    private readonly Dictionary<string, int> _speakers = new(StringComparer.Ordinal);
+    private readonly TableWriter _speakerIds = new();
+
+    private ArticleTableEmitter(ArticleModel model)
     {
-        Article article = model.Article;
-        var strings = new StringPool();
-        writer.Open("new int[]");
-        writer.WriteLine("// id, path, resource, title, byline, outlet, address, syndicated from: start and length among the strings, or -1");
-        writer.WriteLine(string.Join(", ", new[]
-        {
-            model.Id, model.Document.Item.Path, model.Document.Item.ResourceName, article.Title,
-            article.Byline, article.Outlet, article.Url, article.SyndicatedFrom,
-        }.Select(strings.Place)) + ",");
-
-        writer.WriteLine("// published, length and checksum of the text, number of passages, of quotations, of claims, of figures and of conflicts of dates");
-        WriteRow(
-            writer,
-            [],
-            article.Published is DateTime day ? (day.Year * 10000) + (day.Month * 100) + day.Day : 0,
-            article.Text.Length,
-            unchecked((int)(model.Document.Checksum >> 32)),
-            unchecked((int)model.Document.Checksum),
-            article.Passages.Count,
-            model.Quotes.Count,
-            model.Claims.Count,
-            model.Figures.Count,
-            Conflicts(article).Count());
-
-        if (article.Passages.Count > 0)
-            writer.WriteLine("// passages: region, start, length");
-        foreach (Passage passage in article.Passages)
-            WriteRow(writer, [], (int)passage.Region, passage.Span.Start, passage.Span.Length);
-
-        WriteQuotes(writer, model, strings);
-        WriteClaims(writer, model, strings);
-        WriteFigures(writer, model, strings);
-        WriteConflicts(writer, article);
-        writer.Close(",");
-        strings.Write(writer, ")),");
+        _model = model;
+        _article = model.Article;
+        _text = model.Article.Text;
     }
 
-    private static void WriteQuotes(SourceWriter writer, ArticleModel article, StringPool strings)
+    /// <summary>Writes the row.</summary>
+    public static void Write(TableWriter table, ArticleModel model)
     {
-        if (article.Quotes.Count > 0)
-            writer.WriteLine("// quotations: id, speaker, mention, cue, outlet quoted from; start, length, line, kind, region, index of the quotation that this one goes on from, or -1");
+        var emitter = new ArticleTableEmitter(model);
+        emitter.WriteHead(table);
 
-        foreach (QuoteModel model in article.Quotes)
+        TableWriter quotes = emitter.Quotes();
+        TableWriter claims = emitter.Claims();
+        table.Write(emitter.Passages());
+        table.Write(emitter._speakers.Count);
+        table.Write(emitter._speakerIds);
+        table.Write(quotes);
+        table.Write(claims);
+        table.Write(emitter.Figures());
+        table.Write(emitter.DateConflicts());
+        table.EndLine();
+    }
+
+    private void WriteHead(TableWriter table)
+    {
+        string path = _model.Document.Item.Path;
+        string resource = _model.Document.Item.ResourceName;
+        table.Write(path);
+        table.Write(resource == "corpus/" + path ? null : resource);
+        table.Write(_article.Title);
+        WriteId(table, _model.Id, FirstWords.Of(_article.Title ?? "", 0, _article.Title?.Length ?? 0, FirstWords.LongestTitle, int.MaxValue));
+        table.Write(_article.Byline);
+        table.Write(_article.Outlet);
+        table.Write(_article.Url);
+        table.Write(_article.SyndicatedFrom);
+        table.Write(_article.Published is DateTime day ? (day.Year * 10000) + (day.Month * 100) + day.Day : 0);
+        table.Write(_text.Length);
+        table.Write(unchecked((uint)(_model.Document.Checksum >> 32)));
+        table.Write(unchecked((uint)_model.Document.Checksum));
+    }
+
+    private TableWriter Passages()
+    {
+        var table = new TableWriter();
+        table.Write(_article.Passages.Count);
+        int end = 0;
+        foreach (Passage passage in _article.Passages)
         {
-            Quote quote = model.Quote;
-            string?[] texts = [Own(article, model.Id), model.SpeakerId, quote.Mention, quote.Cue, quote.Via];
-            WriteRow(writer, texts.Select(strings.Place), quote.Span.Start, quote.Span.Length, quote.Line, (int)quote.Kind, (int)quote.Region, quote.ContinuesFrom ?? -1);
+            table.Write((int)passage.Region);
+            table.WriteSigned(passage.Span.Start - end);
+            table.Write(passage.Span.Length);
+            end = passage.Span.End;
         }
+
+        return table;
     }
 
-    private static void WriteClaims(SourceWriter writer, ArticleModel article, StringPool strings)
+    private TableWriter Quotes()
     {
-        if (article.Claims.Count > 0)
-            writer.WriteLine("// claims: id, speaker, mention, cue; start, length, line, kind");
+        var table = new TableWriter();
+        var place = new RunningPlace(table);
+        table.Write(_model.Quotes.Count);
+        for (int i = 0; i < _model.Quotes.Count; i++)
+        {
+            QuoteModel model = _model.Quotes[i];
+            Quote quote = model.Quote;
+            place.Write(quote.Span, quote.Line);
+            table.Write((int)quote.Kind + ((int)quote.Region * 3));
+            table.WriteSigned(quote.ContinuesFrom is int from ? i - from : 0);
+            WriteSpeaker(table, model.SpeakerId);
+            WriteWords(table, quote.Mention, quote.Span);
+            WriteWords(table, quote.Cue, quote.Span);
+            WriteWords(table, quote.Via, quote.Span);
+            WriteId(table, model.Id, quote.Span);
+        }
 
-        foreach (ClaimModel model in article.Claims)
+        return table;
+    }
+
+    private TableWriter Claims()
+    {
+        var table = new TableWriter();
+        var place = new RunningPlace(table);
+        table.Write(_model.Claims.Count);
+        foreach (ClaimModel model in _model.Claims)
         {
             Claim claim = model.Claim;
-            string?[] texts = [Own(article, model.Id), model.SpeakerId, claim.Mention, claim.Cue];
-            WriteRow(writer, texts.Select(strings.Place), claim.Span.Start, claim.Span.Length, claim.Line, (int)claim.Kind);
+            place.Write(claim.Span, claim.Line);
+            table.Write((int)claim.Kind);
+            WriteSpeaker(table, model.SpeakerId);
+            WriteWords(table, claim.Mention, claim.Span);
+            WriteWords(table, claim.Cue, claim.Span);
+            WriteId(table, model.Id, claim.Span);
         }
+
+        return table;
     }
 
-    private static void WriteFigures(SourceWriter writer, ArticleModel article, StringPool strings)
+    private TableWriter Figures()
     {
-        if (article.Figures.Count > 0)
-            writer.WriteLine("// figures: id, unit, value, upper end; start, length, line, whether approximate");
-
-        foreach (FigureModel model in article.Figures)
+        var table = new TableWriter();
+        var place = new RunningPlace(table);
+        table.Write(_model.Figures.Count);
+        foreach (FigureModel model in _model.Figures)
         {
             Figure figure = model.Figure;
-            string?[] texts = [Own(article, model.Id), figure.Unit, Digits(figure.Value), figure.UpTo is decimal end ? Digits(end) : null];
-            WriteRow(writer, texts.Select(strings.Place), figure.Span.Start, figure.Span.Length, figure.Line, figure.Approximate ? 1 : 0);
+            string value = figure.Value.ToString(CultureInfo.InvariantCulture);
+            bool isUnitThere = figure.UnitSpan.Start >= 0 && figure.UnitSpan.End <= _text.Length && figure.UnitSpan.In(_text) == figure.Unit;
+            string unit = FirstWords.Of(figure.Unit, 0, figure.Unit.Length, FirstWords.Longest, FirstWords.MostUnitWords);
+            place.Write(figure.Span, figure.Line);
+            table.Write(figure.Approximate ? 1 : 0);
+            table.Write(value);
+            table.Write(figure.UpTo?.ToString(CultureInfo.InvariantCulture));
+            table.Write(figure.Unit, isUnitThere ? figure.UnitSpan.Start : null, figure.Span.Start);
+            WriteId(table, Own(model.Id), unit.Length == 0 ? "" : unit + "-" + value.Replace('.', '-'));
+        }
+
+        return table;
+    }
+
+    private TableWriter DateConflicts()
+    {
+        var table = new TableWriter();
+        Finding[] conflicts = [.. _article.Findings.Where(finding => finding.Kind is FindingKind.ConflictingDates or FindingKind.WrongWeekday)];
+        table.Write(conflicts.Length);
+        if (conflicts.Length == 0)
+            return table;
+
+        int[] lines = [.. Line.In(_text).Select(line => line.Span.Start)];
+        var place = new RunningPlace(table);
+        foreach (Finding conflict in conflicts)
+        {
+            place.Write(conflict.Span, LineAt(conflict.Span.Start));
+            table.Write(conflict.Against is null ? 0 : 1);
+            if (conflict.Against is TextSpan against)
+                place.Write(against, LineAt(against.Start));
+        }
+
+        return table;
+
+        int LineAt(int offset)
+        {
+            int found = Array.BinarySearch(lines, offset);
+            return found < 0 ? ~found : found + 1;
         }
     }
 
-    private static void WriteConflicts(SourceWriter writer, Article article)
+    private void WriteSpeaker(TableWriter table, string? id)
     {
-        if (Conflicts(article).Any())
-            writer.WriteLine("// conflicts of dates: start, length, line; the same of the date that it contradicts, or -1");
+        if (id is not null && !_speakers.ContainsKey(id))
+        {
+            _speakers.Add(id, _speakers.Count + 1);
+            _speakerIds.Write(id);
+        }
 
-        foreach (Finding conflict in Conflicts(article))
-            WriteRow(writer, [], [.. Place(conflict.Span), .. conflict.Against is TextSpan against ? Place(against) : [-1, 0, 0]]);
-
-        int[] Place(TextSpan span) => [span.Start, span.Length, Line.NumberAt(article.Text, span.Start)];
+        table.Write(id is null ? 0 : _speakers[id]);
     }
 
-    private static IEnumerable<Finding> Conflicts(Article article) =>
-        article.Findings.Where(finding => finding.Kind is FindingKind.ConflictingDates or FindingKind.WrongWeekday);
+    private void WriteWords(TableWriter table, string? words, TextSpan span) => table.Write(words, WordPlaces.Near(span, words, _text), span.Start);
 
-    // Every id begins with the article's, which the table has once.
-    private static string Own(ArticleModel article, string id) => id.Substring(article.Id.Length + 1);
+    private void WriteId(TableWriter table, string id, TextSpan span) =>
+        WriteId(table, Own(id), FirstWords.Of(_text, span.Start, Math.Min(span.Length, FirstWords.Scope), FirstWords.Longest, FirstWords.MostWords));
 
-    private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+    private static void WriteId(TableWriter table, string slug, string byRule)
+    {
+        int code = FirstWords.Code(slug, byRule);
+        table.Write(code);
+        if (code == 1)
+            table.Write(slug);
+    }
 
-    private static void WriteRow(SourceWriter writer, IEnumerable<string> places, params int[] numbers) =>
-        writer.WriteLine(string.Join(", ", places.Concat(numbers.Select(number => Literal.Of(number)))) + ",");
+    // Every id begins with the article's, which the head has.
+    private string Own(string id) => id.Substring(_model.Id.Length + 1);
+
+    /// <summary>Writes places as seen from the one before: they are in order, or nearly so, and the steps are small.</summary>
+    private sealed class RunningPlace(TableWriter table)
+    {
+        private int _start;
+        private int _line = 1;
+
+        public void Write(TextSpan span, int line)
+        {
+            table.WriteSigned(span.Start - _start);
+            table.Write(span.Length);
+            table.WriteSigned(line - _line);
+            _start = span.Start;
+            _line = line;
+        }
+    }
 }

@@ -1,22 +1,26 @@
-using Corpus.Text.Model;
-
 namespace Corpus.Generators.Emit;
 
-/// <summary>Writes the list of the tables: the only file that every new article of its own file changes.</summary>
+/// <summary>Writes where the articles are: the only file that every new article of its own file changes.</summary>
 internal static class IndexEmitter
 {
+    /// <summary>More articles than this in one file cannot be told apart.</summary>
+    public const int MostInFile = 1 << 18;
+
     /// <summary>Writes the file.</summary>
-    /// <param name="files">The names of the files of articles.</param>
-    /// <param name="settings">The form of the code.</param>
-    public static SourceWriter Write(EquatableArray<string> files, OutputSettings settings)
+    public static SourceWriter Write(IndexModel index, OutputSettings settings)
     {
         SourceWriter writer = GeneratedFile.Open(settings);
         writer.Open("static partial class Articles");
-        writer.Open($"private static {settings.Global}.Article[][] _tables() => new {settings.Global}.Article[][]");
-        foreach (string file in files)
-            writer.WriteLine(ArticleFile.TableOf(file) + ".Articles,");
+        writer.Open($"private static {settings.Global}.Article[]? _file(int number)");
+        writer.Open("switch (number)");
+        for (int i = 0; i < index.Files.Count; i++)
+            writer.WriteLine($"case {Literal.Of(i)}: return {ArticleFile.TableOf(index.Files[i])}.Articles;");
 
-        writer.Close(";");
+        writer.WriteLine("default: return null;");
+        writer.Close();
+        writer.Close();
+        writer.WriteLine();
+        DataLiteral.Write(writer, "_ids", IdIndex.Of(index.Articles.Select(article => (article.Id, (article.File * MostInFile) + article.Place))), settings);
         writer.Close();
         writer.Close();
         return writer;

@@ -7,6 +7,7 @@ namespace Corpus.Generators.Emit;
 internal static class MemberDocumentation
 {
     private const int MostNames = 8;
+    private const int MostOfWords = 300;
 
     /// <summary>An article: the title, where and when it was published, the file and who is quoted.</summary>
     public static void Write(SourceWriter writer, ArticleModel model)
@@ -30,43 +31,27 @@ internal static class MemberDocumentation
     public static void WriteMembersOf(SourceWriter writer, ArticleModel model, string things) =>
         WriteSummary(writer, "The " + things + " of: " + (model.Article.Title ?? model.Document.Item.Path), Join(model.Article.Outlet, Day(model.Article)));
 
-    /// <summary>A quotation: the words in their marks, the speaker, the article, and where in the file.</summary>
-    public static void Write(SourceWriter writer, ArticleModel model, QuoteModel quote)
-    {
-        Article article = model.Article;
-        string who = quote.SpeakerName ?? quote.Quote.Mention ?? "";
-        WriteSummary(
-            writer,
-            Marked(article.Text, quote.Quote.Span) + (who.Length > 0 ? " — " + who : ""),
-            Join(article.Title, article.Outlet, Day(article)),
-            Join(model.Document.Item.Path, Line(quote.Quote.Line), quote.Quote.Via is string via ? "according to " + via : null));
-    }
+    /// <summary>A quotation: the words in their marks, the speaker, and where they stand. The title is the class's, which a tooltip shows before the member's name.</summary>
+    public static void Write(SourceWriter writer, ArticleModel model, QuoteModel quote) => WriteSummary(
+        writer,
+        Marked(model.Article.Text, quote.Quote.Span) + By(quote.SpeakerName ?? quote.Quote.Mention),
+        Where(model, quote.Quote.Line, quote.Quote.Via is string via ? "according to " + via : null));
 
-    /// <summary>A claim: the statement, who makes it, the article, and where in the file. A reported one is the reporter's words and has no marks.</summary>
-    public static void Write(SourceWriter writer, ArticleModel model, ClaimModel claim)
-    {
-        Article article = model.Article;
-        string who = claim.SpeakerName ?? claim.Claim.Mention ?? "";
-        bool isReported = claim.Claim.Kind == ClaimKind.Reported;
-        WriteSummary(
-            writer,
-            claim.Claim.Span.In(article.Text) + (who.Length > 0 ? " — " + who : ""),
-            Join(isReported ? "reported" : "quoted", claim.Claim.Cue is string cue ? "“" + cue + "”" : null),
-            Join(article.Title, article.Outlet, Day(article)),
-            Join(model.Document.Item.Path, Line(claim.Claim.Line)));
-    }
+    /// <summary>A claim: the statement, who makes it, how, and where. A reported one is the reporter's words and has no marks.</summary>
+    public static void Write(SourceWriter writer, ArticleModel model, ClaimModel claim) => WriteSummary(
+        writer,
+        Beginning(model.Article.Text, claim.Claim.Span) + By(claim.SpeakerName ?? claim.Claim.Mention),
+        Join(claim.Claim.Kind == ClaimKind.Reported ? "reported" : "quoted", claim.Claim.Cue is string cue ? "“" + cue + "”" : null),
+        Where(model, claim.Claim.Line));
 
-    /// <summary>A figure: the number as printed and what it counts, the article, and where in the file.</summary>
+    /// <summary>A figure: the number as printed, what it counts, and where it stands.</summary>
     public static void Write(SourceWriter writer, ArticleModel model, FigureModel figure)
     {
-        Article article = model.Article;
-        string printed = figure.Figure.Span.In(article.Text);
         bool isUnitApart = !figure.Figure.Span.Contains(figure.Figure.UnitSpan);
         WriteSummary(
             writer,
-            printed + (isUnitApart ? " " + figure.Figure.Unit : "") + (figure.Figure.Approximate ? " (approximate)" : ""),
-            Join(article.Title, article.Outlet, Day(article)),
-            Join(model.Document.Item.Path, Line(figure.Figure.Line)));
+            figure.Figure.Span.In(model.Article.Text) + (isUnitApart ? " " + figure.Figure.Unit : "") + (figure.Figure.Approximate ? " (approximate)" : ""),
+            Where(model, figure.Figure.Line));
     }
 
     /// <summary>A speaker: the name, the role, how often quoted, and how the articles call the person.</summary>
@@ -76,8 +61,7 @@ internal static class MemberDocumentation
         WriteSummary(
             writer,
             Join(speaker.Name, speaker.Role),
-            Join(Count(model.QuoteCount, "quotation"), CountOrNone(model.ClaimCount, "claim")) + " in " + Count(model.ArticleCount, "article"),
-            Names(speaker.Mentions.Where(mention => mention != speaker.Name)) is { Length: > 0 } names ? "Also: " + names : "");
+            Join(Count(model.QuoteCount, "quotation"), CountOrNone(model.ClaimCount, "claim")) + " in " + Count(model.ArticleCount, "article"));
     }
 
     /// <summary>The words with the source's own marks around them.</summary>
@@ -85,16 +69,29 @@ internal static class MemberDocumentation
     {
         char open = span.Start > 0 ? text[span.Start - 1] : ' ';
         char close = span.End < text.Length ? text[span.End] : ' ';
-        return IsMark(open) && IsMark(close) ? open + span.In(text) + close : "“" + span.In(text) + "”";
+        return IsMark(open) && IsMark(close) ? open + Beginning(text, span) + close : "“" + Beginning(text, span) + "”";
     }
+
+    // Who wants to read the whole of a long statement reads it in the document.
+    private static string Beginning(string text, TextSpan span)
+    {
+        if (span.Length <= MostOfWords)
+            return span.In(text);
+
+        int end = text.LastIndexOf(' ', span.Start + MostOfWords, MostOfWords / 2);
+        return text.Substring(span.Start, end < 0 ? MostOfWords : end - span.Start) + " …";
+    }
+
+    private static string By(string? who) => string.IsNullOrEmpty(who) ? "" : " — " + who;
+
+    private static string Where(ArticleModel model, int line, string? via = null) =>
+        Join(model.Article.Outlet, Day(model.Article), model.Document.Item.Path + " line " + line.ToString(CultureInfo.InvariantCulture), via);
 
     private static bool IsMark(char c) =>
         c is '"' or '\'' || char.GetUnicodeCategory(c) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
         || c is '\u201A' or '\u201E' or (>= '\u300C' and <= '\u300F');
 
     private static string? Day(Article article) => article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Line(int number) => "line " + number.ToString(CultureInfo.InvariantCulture);
 
     private static string Count(int number, string thing) => number.ToString(CultureInfo.InvariantCulture) + " " + thing + (number == 1 ? "" : "s");
 
@@ -110,11 +107,10 @@ internal static class MemberDocumentation
 
     private static void WriteSummary(SourceWriter writer, string thing, params string[] paragraphs)
     {
-        writer.WriteLine("/// <summary>");
-        writer.WriteLine("/// " + Documentation.Of(thing));
+        string text = "/// <summary>" + Documentation.Of(thing);
         foreach (string paragraph in paragraphs.Where(paragraph => paragraph.Length > 0))
-            writer.WriteLine("/// <para>" + Documentation.Of(paragraph) + "</para>");
+            text += "<para>" + Documentation.Of(paragraph) + "</para>";
 
-        writer.WriteLine("/// </summary>");
+        writer.WriteLine(text + "</summary>");
     }
 }

@@ -4,7 +4,8 @@ namespace Corpus.Generators.Emit;
 /// <param name="Namespace">The namespace, legal C#.</param>
 /// <param name="IsPublic">Whether other assemblies see the types.</param>
 /// <param name="HasDocumentation">Whether members carry documentation.</param>
-internal sealed record OutputSettings(string Namespace, bool IsPublic, bool HasDocumentation)
+/// <param name="HasUtf8Literals">Whether the language and the target have <c>"…"u8</c>: then tables are static data.</param>
+internal sealed record OutputSettings(string Namespace, bool IsPublic, bool HasDocumentation, bool HasUtf8Literals = false)
 {
     /// <summary>The accessibility of the generated types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";

@@ -1,4 +1,4 @@
-using Corpus.Text.Model;
+using Corpus.Text.Comparison;
 
 namespace Corpus.Generators.Emit;
 
@@ -8,41 +8,72 @@ internal static class RelationsEmitter
     /// <summary>Writes the file.</summary>
     public static SourceWriter Write(RelationsModel relations, OutputSettings settings)
     {
-        var strings = new StringPool();
         SourceWriter writer = GeneratedFile.Open(settings);
         writer.Open("partial class CorpusRelations");
-        writer.WriteLine($"private static {settings.Global}.CorpusTable _table() => new {settings.Global}.CorpusTable(");
-        writer.Indentation++;
-        writer.Open("new int[]");
-
-        writer.WriteLine("// number of reprints; each: its id, the original's");
-        WriteRow(writer, Count(relations.Reprints));
-        foreach (ReprintModel reprint in relations.Reprints)
-            WriteRow(writer, strings.Place(reprint.Article), strings.Place(reprint.Original));
-
-        writer.WriteLine("// number of utterances; each: number of quotations and their ids, number of independent sources and their ids");
-        WriteRow(writer, Count(relations.Utterances));
-        foreach (UtteranceModel utterance in relations.Utterances)
-            WriteRow(writer, [Count(utterance.Quotes), .. utterance.Quotes.Select(strings.Place), Count(utterance.IndependentSources), .. utterance.IndependentSources.Select(strings.Place)]);
-
-        writer.WriteLine("// number of disagreements; each: the two figures' ids, the unit, number of shared names and the names");
-        WriteRow(writer, Count(relations.Disagreements));
-        foreach (DisagreementModel disagreement in relations.Disagreements)
-        {
-            string?[] texts = [disagreement.First, disagreement.Second, disagreement.Unit];
-            WriteRow(writer, [.. texts.Select(strings.Place), Count(disagreement.Shared), .. disagreement.Shared.Select(strings.Place)]);
-        }
-
-        writer.Close(",");
-        strings.Write(writer, ");");
-        writer.Indentation--;
+        DataLiteral.Write(writer, "_table", Table(relations), settings);
         writer.Close();
         writer.Close();
         return writer;
     }
 
-    private static string Count<T>(EquatableArray<T> things)
-        where T : IEquatable<T> => Literal.Of(things.Count);
+    private static TableWriter Table(RelationsModel relations)
+    {
+        var table = new TableWriter();
+        table.Write(relations.Reprints.Count);
+        foreach (ReprintModel reprint in relations.Reprints)
+        {
+            table.Write(reprint.Article);
+            table.Write(reprint.Original);
+        }
 
-    private static void WriteRow(SourceWriter writer, params string[] numbers) => writer.WriteLine(string.Join(", ", numbers) + ",");
+        table.Write(relations.Utterances.Count);
+        foreach (UtteranceModel utterance in relations.Utterances)
+        {
+            table.Write(utterance.Quotes.Count);
+            foreach (Place quote in utterance.Quotes)
+                WritePlace(table, quote);
+            table.Write(utterance.IndependentSources.Count);
+            foreach (int source in utterance.IndependentSources)
+                table.Write(source);
+        }
+
+        WriteDisagreements(table, relations);
+        table.EndLine();
+        return table;
+    }
+
+    private static void WriteDisagreements(TableWriter table, RelationsModel relations)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = new TableWriter();
+        rows.Write(relations.Disagreements.Count);
+        foreach (DisagreementModel disagreement in relations.Disagreements)
+        {
+            WritePlace(rows, disagreement.First);
+            WritePlace(rows, disagreement.Second);
+            rows.Write(Number(disagreement.Unit));
+            rows.Write(disagreement.Shared.Count);
+            foreach (string name in disagreement.Shared)
+                rows.Write(Number(name));
+        }
+
+        table.Write(names.Count);
+        foreach (string name in names.OrderBy(pair => pair.Value).Select(pair => pair.Key))
+            table.Write(name);
+        table.Append(rows);
+
+        int Number(string name)
+        {
+            if (!names.TryGetValue(name, out int number))
+                names.Add(name, number = names.Count);
+
+            return number;
+        }
+    }
+
+    private static void WritePlace(TableWriter table, Place place)
+    {
+        table.Write(place.Article);
+        table.Write(place.Item);
+    }
 }

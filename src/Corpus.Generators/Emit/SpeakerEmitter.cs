@@ -8,42 +8,43 @@ internal static class SpeakerEmitter
     /// <summary>Writes the file.</summary>
     public static SourceWriter Write(EquatableArray<SpeakerModel> speakers, OutputSettings settings)
     {
-        SourceWriter writer = GeneratedFile.Open(settings);
+        SourceWriter writer = GeneratedFile.Open(settings, "Speaker");
         writer.Open("static partial class Speakers");
         for (int i = 0; i < speakers.Count; i++)
         {
             if (settings.HasDocumentation)
                 MemberDocumentation.Write(writer, speakers[i]);
 
-            writer.WriteLine($"public static {settings.Global}.Speaker {speakers[i].Entry.Member} => _all.Value[{Literal.Of(i)}];");
-            writer.WriteLine();
+            writer.WriteLine($"public static _Speaker {speakers[i].Entry.Member} => _at({Literal.Of(i)});");
         }
 
-        WriteTable(writer, speakers, settings);
+        writer.WriteLine();
+        DataLiteral.Write(writer, "_table", Table(speakers), settings, $"internal static readonly int[] Rows = {settings.Global}.CorpusRows.Starts(Data);");
+        writer.WriteLine();
+        DataLiteral.Write(writer, "_ids", IdIndex.Of(speakers.Select((speaker, i) => (speaker.Entry.Id, i))), settings);
         writer.Close();
         writer.Close();
         return writer;
     }
 
-    private static void WriteTable(SourceWriter writer, EquatableArray<SpeakerModel> speakers, OutputSettings settings)
+    private static TableWriter Table(EquatableArray<SpeakerModel> speakers)
     {
-        var strings = new StringPool();
-        writer.WriteLine($"private static {settings.Global}.CorpusTable _table() => new {settings.Global}.CorpusTable(");
-        writer.Indentation++;
-        writer.Open("new int[]");
-        writer.WriteLine("// number of speakers; each: id, name, role as start and length among the strings or -1, number of mentions, mentions");
-        writer.WriteLine(Literal.Of(speakers.Count) + ",");
+        var table = new TableWriter();
         foreach (SpeakerModel model in speakers)
         {
             Speaker speaker = model.Entry.Speaker;
-            IEnumerable<string> row = new[] { model.Entry.Id, speaker.Name, speaker.Role }.Select(strings.Place)
-                .Append(Literal.Of(speaker.Mentions.Count))
-                .Concat(speaker.Mentions.Select(strings.Place));
-            writer.WriteLine(string.Join(", ", row) + ",");
+            table.Write(speaker.Name);
+            int code = FirstWords.Code(model.Entry.Id, FirstWords.Of(speaker.Name, 0, speaker.Name.Length, FirstWords.LongestTitle, int.MaxValue));
+            table.Write(code);
+            if (code == 1)
+                table.Write(model.Entry.Id);
+            table.Write(speaker.Role);
+            table.Write(speaker.Mentions.Count);
+            foreach (string mention in speaker.Mentions)
+                table.Write(mention, speaker.Name.IndexOf(mention, StringComparison.Ordinal) is int start and >= 0 ? start : null, 0);
+            table.EndLine();
         }
 
-        writer.Close(",");
-        strings.Write(writer, ");");
-        writer.Indentation--;
+        return table;
     }
 }

@@ -2,7 +2,7 @@ using Corpus.Generators.Emit.Types;
 
 namespace Corpus.Generators.Emit;
 
-/// <summary>Writes the types that are the same for every corpus. They are there without a document too, so that code that cites always binds.</summary>
+/// <summary>Writes the types that are the same for every corpus. They are there as soon as there is a source, so that code that cites binds even when it cannot be read.</summary>
 internal static class TypeEmitter
 {
     /// <summary>The types and their files.</summary>
@@ -22,9 +22,13 @@ internal static class TypeEmitter
         (HintName.OfType("Speakers"), CatalogueTypes.Speakers),
         (HintName.OfType("Cite"), CiteType.Code),
         (HintName.OfType("CorpusRelations"), RelationsType.Code),
-        (HintName.OfType("CorpusTable"), TableTypes.Table),
+        (HintName.OfType("CorpusTable"), TableTypes.Reader),
         (HintName.OfType("EmbeddedText"), TableTypes.EmbeddedText),
     ];
+
+    /// <summary>The types that a project needs, by the form of its code.</summary>
+    public static IEnumerable<(string HintName, string Code)> For(OutputSettings settings) =>
+        settings.HasUtf8Literals ? Types : Types.Append((HintName.OfType("CorpusData"), TableTypes.DataAttribute));
 
     /// <summary>Writes one of them.</summary>
     public static SourceWriter Write(string code, OutputSettings settings)
@@ -40,7 +44,13 @@ internal static class TypeEmitter
                 .Replace("%attributes%", GeneratedFile.Attributes)
                 .Replace("%generated%", GeneratedFile.GeneratedAttribute)
                 .Replace("%global%", settings.Global)
-                .Replace("%visibility%", settings.Visibility));
+                .Replace("%visibility%", settings.Visibility)
+                .Replace("%perFile%", Literal.Of(IndexEmitter.MostInFile))
+                .Replace("%scope%", Literal.Of(FirstWords.Scope))
+                .Replace("%longest%", Literal.Of(FirstWords.Longest))
+                .Replace("%longestTitle%", Literal.Of(FirstWords.LongestTitle))
+                .Replace("%mostWords%", Literal.Of(FirstWords.MostWords))
+                .Replace("%mostUnitWords%", Literal.Of(FirstWords.MostUnitWords)));
         }
 
         writer.Close();

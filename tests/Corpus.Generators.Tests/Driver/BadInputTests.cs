@@ -38,6 +38,13 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_project_without_a_document_gets_nothing_and_one_whose_only_document_cannot_be_read_gets_the_types()
+    {
+        Assert.Empty(new MadeProject([]).Run().GeneratedSources);
+        Assert.Empty(Problems(new MadeProject([File("bad.txt", "")]), "class Reader { string _words = Newsroom.Corpus.Cite.Quote(\"words\"); int _count = Newsroom.Corpus.Quotes.All.Count; }"));
+    }
+
+    [Fact]
     public void Two_files_that_differ_in_case_only_are_two_articles()
     {
         var project = new MadeProject([File("notes.txt", "One.\n", ("Title", "Notes")), File("NOTES.txt", "Two.\n", ("Title", "notes"))]);

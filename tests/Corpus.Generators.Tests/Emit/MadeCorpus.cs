@@ -18,7 +18,12 @@ internal sealed class MadeCorpus
 
     public MadeCorpus(params SourceDocument[] documents) => _corpus = SourceCorpus.Create(documents);
 
-    public OutputSettings Settings { get; init; } = new("Newsroom.Corpus", IsPublic: false, HasDocumentation: true);
+    public static OutputSettings Usual { get; } = new("Newsroom.Corpus", IsPublic: false, HasDocumentation: true);
+
+    public OutputSettings Settings { get; init; } = Usual;
+
+    /// <summary>Whether the compiler warns of nulls in the generated files, which it is not asked to do in a project.</summary>
+    public bool HasNullSearch { get; init; }
 
     public bool IsSharing { get; init; }
 
@@ -37,9 +42,9 @@ internal sealed class MadeCorpus
         EquatableArray<SpeakerModel> speakers = catalogue.Speakers.Select(speaker => new SpeakerModel(speaker, 1, 1, 1)).ToEquatableArray();
         return
         [
-            .. TypeEmitter.Types.Select(type => (type.HintName, TypeEmitter.Write(type.Code, Settings).ToSourceText().ToString())),
+            .. TypeEmitter.For(Settings).Select(type => (type.HintName, TypeEmitter.Write(type.Code, Settings).ToSourceText().ToString())),
             .. files.Select(file => (HintName.OfMember("Articles", file.Name), ArticleEmitter.Write(file, Settings, default).ToSourceText().ToString())),
-            ("ArticleIndex.g.cs", IndexEmitter.Write(files.Select(file => file.Name).ToEquatableArray(), Settings).ToSourceText().ToString()),
+            ("ArticleIndex.g.cs", IndexEmitter.Write(IndexModel.Of(catalogue.Articles, IsSharing), Settings).ToSourceText().ToString()),
             ("SpeakerIndex.g.cs", SpeakerEmitter.Write(speakers, Settings).ToSourceText().ToString()),
             ("RelationIndex.g.cs", RelationsEmitter.Write(Relations, Settings).ToSourceText().ToString()),
         ];
@@ -52,7 +57,7 @@ internal sealed class MadeCorpus
         return CSharpCompilation.Create(
             "Newsroom",
             [
-                .. Files().Select(file => CSharpSyntaxTree.ParseText(file.Code, parse, file.HintName, Encoding.UTF8)),
+                .. Files().Select(file => CSharpSyntaxTree.ParseText(HasNullSearch ? file.Code.Replace("#nullable enable annotations", "#nullable enable", StringComparison.Ordinal) : file.Code, parse, file.HintName, Encoding.UTF8)),
                 .. code.Select(text => CSharpSyntaxTree.ParseText(text, parse)),
             ],
             IsNetStandard ? References.NetStandard : References.Framework,

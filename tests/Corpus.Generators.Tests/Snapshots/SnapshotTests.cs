@@ -1,5 +1,6 @@
 using Corpus.Generators.Emit;
 using Corpus.Generators.Tests.Driver;
+using Corpus.Generators.Tests.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,16 +8,18 @@ namespace Corpus.Generators.Tests.Snapshots;
 
 public sealed class SnapshotTests
 {
-    private static bool IsType(GeneratedSourceResult file) => TypeEmitter.Types.Any(type => type.HintName == file.HintName);
+    private static readonly Driver.Document _document = new(MadeProject.Folder + "/a.txt", "The harvest was good.\n");
+
+    private static bool IsType(GeneratedSourceResult file) => TypeEmitter.For(MadeCorpus.Usual).Any(type => type.HintName == file.HintName);
 
     [Fact]
     public void Seeds() => Snapshot.Verify(SeedProject.New().Run().GeneratedSources.Where(file => !IsType(file)));
 
     [Fact]
-    public void Types() => Snapshot.Verify(new MadeProject([]).Run().GeneratedSources.Where(IsType));
+    public void Types() => Snapshot.Verify(new MadeProject([_document]).Run().GeneratedSources.Where(IsType));
 
     [Fact]
     public void PublicTypesWithoutDocumentation() => Snapshot.Verify(
-        new MadeProject([], LanguageVersion.CSharp10, null, ("CorpusVisibility", "public"), ("CorpusDocumentation", "false"))
+        new MadeProject([_document], LanguageVersion.CSharp10, null, ("CorpusVisibility", "public"), ("CorpusDocumentation", "false"))
             .Run().GeneratedSources.Where(file => file.HintName is "Quote.g.cs" or "Cite.g.cs" or "CorpusTable.g.cs"));
 }

@@ -9,7 +9,10 @@ internal static class ArticleType
         %attributes%
         %visibility% sealed record Article
         {
-            private readonly CorpusTable _table;
+            private readonly int _row;
+            private string? _path;
+            private Head? _head;
+            private Speaker?[]? _speakers;
             private global::System.WeakReference<string>? _text;
             private global::System.WeakReference<string>? _body;
             private global::System.Collections.Generic.IReadOnlyList<Passage>? _passages;
@@ -18,42 +21,47 @@ internal static class ArticleType
             private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
             private global::System.Collections.Generic.IReadOnlyList<DateConflict>? _dateConflicts;
 
-            internal Article(CorpusTable table)
+            internal Article(byte[] data, int row)
             {
-                _table = table;
-                Id = table.Text(CorpusTable.Id)!;
-                Path = table.Text(CorpusTable.Path)!;
+                Data = data;
+                _row = row;
             }
 
+            /// <summary>The table that the article is a row of.</summary>
+            internal byte[] Data { get; }
+
+            /// <summary>The article's index in <see cref="Articles.All"/>, once that is there.</summary>
+            internal int Index { get; set; }
+
             /// <summary>The article's id, unique in the corpus: the metadata's, or made of the title.</summary>
-            public string Id { get; }
+            public string Id => Values.Id;
 
             /// <summary>The document's path relative to the project, or its link; with <c>/</c> on every system.</summary>
-            public string Path { get; }
+            public string Path => _path ??= new CorpusReader(Data, _row).NextText()!;
 
             /// <summary>The headline; null for a text without one.</summary>
-            public string? Title => _table.Text(CorpusTable.Title);
+            public string? Title => Values.Title;
 
             /// <summary>Who wrote it, as printed, without "By".</summary>
-            public string? Byline => _table.Text(CorpusTable.Byline);
+            public string? Byline => Values.Byline;
 
             /// <summary>Who published this page.</summary>
-            public string? Outlet => _table.Text(CorpusTable.Outlet);
+            public string? Outlet => Values.Outlet;
 
             /// <summary>The page's address.</summary>
-            public string? Url => _table.Text(CorpusTable.Url);
+            public string? Url => Values.Url;
 
             /// <summary>Where the page says that it was published first.</summary>
-            public string? SyndicatedFrom => _table.Text(CorpusTable.SyndicatedFrom);
+            public string? SyndicatedFrom => Values.SyndicatedFrom;
 
         #if NET6_0_OR_GREATER
             /// <summary>The day of publication.</summary>
             public global::System.DateOnly? Published =>
-                _table[CorpusTable.Published] is int day and not 0 ? new global::System.DateOnly(day / 10000, day / 100 % 100, day % 100) : null;
+                Values.Published is int day and not 0 ? new global::System.DateOnly(day / 10000, day / 100 % 100, day % 100) : null;
         #else
             /// <summary>The day of publication, at midnight, of no time zone.</summary>
             public global::System.DateTime? Published =>
-                _table[CorpusTable.Published] is int day and not 0 ? new global::System.DateTime(day / 10000, day / 100 % 100, day % 100) : (global::System.DateTime?)null;
+                Values.Published is int day and not 0 ? new global::System.DateTime(day / 10000, day / 100 % 100, day % 100) : (global::System.DateTime?)null;
         #endif
 
             /// <summary>The document, whole. All offsets count UTF-16 code units of this string.</summary>
@@ -65,7 +73,7 @@ internal static class ArticleType
                     if (_text is { } kept && kept.TryGetTarget(out string? text))
                         return text!;
 
-                    text = EmbeddedText.Read(_table.Text(CorpusTable.Resource)!, _table[CorpusTable.TextLength], _table.Checksum);
+                    text = EmbeddedText.Read(Values.Resource, Values.TextLength, Values.Checksum);
                     _text = new global::System.WeakReference<string>(text);
                     return text;
                 }
@@ -128,53 +136,116 @@ internal static class ArticleType
                 return source is null ? Title ?? Path : (Title ?? Path) + " (" + source + ")";
             }
 
+            private Head Values => _head ??= new Head(Data, _row, Path);
+
+            /// <summary>The speaker whom the article's row numbers so, from 1; null for none.</summary>
+            internal Speaker? SpeakerOf(int number)
+            {
+                if (number == 0)
+                    return null;
+
+                if (_speakers is null)
+                {
+                    CorpusReader reader = Values.Speakers;
+                    var speakers = new Speaker?[Values.SpeakerCount];
+                    for (int i = 0; i < speakers.Length; i++)
+                        speakers[i] = Speakers.Find(reader.NextText()!);
+                    _speakers = speakers;
+                }
+
+                return _speakers[number - 1];
+            }
+
             private global::System.Collections.Generic.IReadOnlyList<Passage> MakePassages()
             {
-                var passages = new Passage[_table[CorpusTable.PassageCount]];
-                for (int i = 0; i < passages.Length; i++)
-                    passages[i] = new Passage(this, _table, i);
+                CorpusReader reader = Values.Passages;
+                var passages = new Passage[reader.Next()];
+                for (int i = 0, end = 0; i < passages.Length; i++)
+                {
+                    passages[i] = new Passage(this, ref reader, end);
+                    end = passages[i].Start + passages[i].Length;
+                }
 
                 return global::System.Array.AsReadOnly(passages);
             }
 
             private global::System.Collections.Generic.IReadOnlyList<Quote> MakeQuotes()
             {
-                var quotes = new Quote[_table[CorpusTable.QuoteCount]];
+                CorpusReader reader = Values.Quotes;
+                var quotes = new Quote[reader.Next()];
                 for (int i = 0; i < quotes.Length; i++)
-                    quotes[i] = new Quote(this, _table, i);
+                    quotes[i] = new Quote(this, i, ref reader, i == 0 ? null : quotes[i - 1]);
 
                 return global::System.Array.AsReadOnly(quotes);
             }
 
             private global::System.Collections.Generic.IReadOnlyList<Claim> MakeClaims()
             {
-                var claims = new Claim[_table[CorpusTable.ClaimCount]];
+                CorpusReader reader = Values.Claims;
+                var claims = new Claim[reader.Next()];
                 for (int i = 0; i < claims.Length; i++)
-                    claims[i] = new Claim(this, _table, i);
+                    claims[i] = new Claim(this, i, ref reader, i == 0 ? null : claims[i - 1]);
 
                 return global::System.Array.AsReadOnly(claims);
             }
 
             private global::System.Collections.Generic.IReadOnlyList<Figure> MakeFigures()
             {
-                var figures = new Figure[_table[CorpusTable.FigureCount]];
+                CorpusReader reader = Values.Figures;
+                var figures = new Figure[reader.Next()];
                 for (int i = 0; i < figures.Length; i++)
-                    figures[i] = new Figure(this, _table, i);
+                    figures[i] = new Figure(this, i, ref reader, i == 0 ? null : figures[i - 1]);
 
                 return global::System.Array.AsReadOnly(figures);
             }
 
             private global::System.Collections.Generic.IReadOnlyList<DateConflict> MakeDateConflicts()
             {
-                var conflicts = new DateConflict[_table[CorpusTable.ConflictCount]];
+                CorpusReader reader = Values.DateConflicts;
+                var conflicts = new DateConflict[reader.Next()];
+                DatePlace? last = null;
                 for (int i = 0; i < conflicts.Length; i++)
                 {
-                    int row = _table.ConflictRow(i);
-                    int against = row + CorpusTable.ConflictAgainst;
-                    conflicts[i] = new DateConflict(new DatePlace(this, _table, row), _table[against] < 0 ? null : new DatePlace(this, _table, against));
+                    var date = new DatePlace(this, ref reader, last);
+                    DatePlace? against = reader.Next() == 0 ? null : new DatePlace(this, ref reader, date);
+                    conflicts[i] = new DateConflict(date, against);
+                    last = against ?? date;
                 }
 
                 return global::System.Array.AsReadOnly(conflicts);
+            }
+
+            /// <summary>What the row says of the document as a whole, and where its parts begin.</summary>
+            private sealed class Head
+            {
+                internal readonly string Id, Resource;
+                internal readonly string? Title, Byline, Outlet, Url, SyndicatedFrom;
+                internal readonly int Published, TextLength, SpeakerCount;
+                internal readonly long Checksum;
+                internal readonly CorpusReader Passages, Speakers, Quotes, Claims, Figures, DateConflicts;
+
+                internal Head(byte[] data, int row, string path)
+                {
+                    var reader = new CorpusReader(data, row);
+                    reader.NextText();
+                    Resource = reader.NextText() ?? "corpus/" + path;
+                    Title = reader.NextText();
+                    Id = CorpusIds.Own(data, reader.NextId(), () => CorpusIds.OfTitle(Title));
+                    Byline = reader.NextText();
+                    Outlet = reader.NextText();
+                    Url = reader.NextText();
+                    SyndicatedFrom = reader.NextText();
+                    Published = reader.Next();
+                    TextLength = reader.Next();
+                    Checksum = unchecked(((long)reader.Next() << 32) | (uint)reader.Next());
+                    Passages = reader.NextPart();
+                    SpeakerCount = reader.Next();
+                    Speakers = reader.NextPart();
+                    Quotes = reader.NextPart();
+                    Claims = reader.NextPart();
+                    Figures = reader.NextPart();
+                    DateConflicts = reader.NextPart();
+                }
             }
         }
         """;

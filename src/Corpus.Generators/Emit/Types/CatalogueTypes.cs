@@ -11,34 +11,35 @@ internal static class CatalogueTypes
             private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.Article>> _all =
                 new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.Article>>(_gather);
 
-            private static readonly global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.Article>> _byId =
-                new global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.Article>>(_index);
-
             /// <summary>All articles, sorted by path.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<%global%.Article> All => _all.Value;
 
             /// <summary>The article with the given id; null when there is none.</summary>
             /// <param name="id">An <see cref="%global%.Article.Id"/>.</param>
-            public static %global%.Article? Find(string id) => _byId.Value.TryGetValue(id, out %global%.Article? article) ? article : null;
+            public static %global%.Article? Find(string id)
+            {
+                foreach (int place in %global%.CorpusIndex.Find(_ids.Data, id ?? throw new global::System.ArgumentNullException(nameof(id))))
+                {
+                    %global%.Article article = _file(place / %perFile%)![place % %perFile%];
+                    if (string.Equals(article.Id, id, global::System.StringComparison.Ordinal))
+                        return article;
+                }
+
+                return null;
+            }
 
             private static global::System.Collections.Generic.IReadOnlyList<%global%.Article> _gather()
             {
                 var articles = new global::System.Collections.Generic.List<%global%.Article>();
-                foreach (%global%.Article[] table in _tables())
-                    articles.AddRange(table);
+                for (int i = 0; _file(i) is { } file; i++)
+                    articles.AddRange(file);
 
                 %global%.Article[] sorted = articles.ToArray();
-                global::System.Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Path, right.Path));
+                global::System.Array.Sort(global::System.Array.ConvertAll(sorted, article => article.Path), sorted, global::System.StringComparer.Ordinal);
+                for (int i = 0; i < sorted.Length; i++)
+                    sorted[i].Index = i;
+
                 return global::System.Array.AsReadOnly(sorted);
-            }
-
-            private static global::System.Collections.Generic.Dictionary<string, %global%.Article> _index()
-            {
-                var index = new global::System.Collections.Generic.Dictionary<string, %global%.Article>(All.Count, global::System.StringComparer.Ordinal);
-                foreach (%global%.Article article in All)
-                    index.Add(article.Id, article);
-
-                return index;
             }
         }
         """;
@@ -51,8 +52,7 @@ internal static class CatalogueTypes
             private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.Speaker>> _all =
                 new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.Speaker>>(_gather);
 
-            private static readonly global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.Speaker>> _byId =
-                new global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.Speaker>>(_index);
+            private static readonly %global%.Speaker?[] _made = new %global%.Speaker?[_table.Rows.Length];
 
             private static readonly global::System.Lazy<global::System.Linq.ILookup<string, %global%.Quote>> _quotes =
                 new global::System.Lazy<global::System.Linq.ILookup<string, %global%.Quote>>(
@@ -67,36 +67,40 @@ internal static class CatalogueTypes
 
             /// <summary>The speaker with the given id; null when there is none.</summary>
             /// <param name="id">A <see cref="%global%.Speaker.Id"/>.</param>
-            public static %global%.Speaker? Find(string id) => _byId.Value.TryGetValue(id, out %global%.Speaker? speaker) ? speaker : null;
+            public static %global%.Speaker? Find(string id)
+            {
+                foreach (int place in %global%.CorpusIndex.Find(_ids.Data, id ?? throw new global::System.ArgumentNullException(nameof(id))))
+                {
+                    if (string.Equals(_at(place).Id, id, global::System.StringComparison.Ordinal))
+                        return _at(place);
+                }
+
+                return null;
+            }
 
             private static global::System.Collections.Generic.IReadOnlyList<%global%.Speaker> _gather()
             {
-                %global%.CorpusTable table = _table();
-                var speakers = new %global%.Speaker[table[0]];
-                int column = 1;
+                var speakers = new %global%.Speaker[_made.Length];
                 for (int i = 0; i < speakers.Length; i++)
-                {
-                    string id = table.Text(column)!;
-                    string name = table.Text(column + 2)!;
-                    string? role = table.Text(column + 4);
-                    var mentions = new string[table[column + 6]];
-                    column += 7;
-                    for (int j = 0; j < mentions.Length; j++, column += 2)
-                        mentions[j] = table.Text(column)!;
-
-                    speakers[i] = new %global%.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), _quotesOf, _claimsOf);
-                }
+                    speakers[i] = _at(i);
 
                 return global::System.Array.AsReadOnly(speakers);
             }
 
-            private static global::System.Collections.Generic.Dictionary<string, %global%.Speaker> _index()
-            {
-                var index = new global::System.Collections.Generic.Dictionary<string, %global%.Speaker>(All.Count, global::System.StringComparer.Ordinal);
-                foreach (%global%.Speaker speaker in All)
-                    index.Add(speaker.Id, speaker);
+            private static %global%.Speaker _at(int index) =>
+                _made[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[index], _make(_table.Rows[index]), null) ?? _made[index]!;
 
-                return index;
+            private static %global%.Speaker _make(int row)
+            {
+                var reader = new %global%.CorpusReader(_table.Data, row);
+                string name = reader.NextText()!;
+                string id = %global%.CorpusIds.Own(_table.Data, reader.NextId(), () => %global%.CorpusIds.OfTitle(name));
+                string? role = reader.NextText();
+                var mentions = new string[reader.Next()];
+                for (int i = 0; i < mentions.Length; i++)
+                    mentions[i] = reader.NextWords(0).In(_table.Data, name)!;
+
+                return new %global%.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), _quotesOf, _claimsOf);
             }
 
             private static global::System.Collections.Generic.IReadOnlyList<%global%.Quote> _quotesOf(%global%.Speaker speaker) =>
@@ -133,15 +137,21 @@ internal static class CatalogueTypes
             private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.%type%>> _all =
                 new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.%type%>>(_gather);
 
-            private static readonly global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.%type%>> _byId =
-                new global::System.Lazy<global::System.Collections.Generic.Dictionary<string, %global%.%type%>>(_index);
+            // By article: to find one thing makes those of its article and no others.
+            private static readonly global::System.Collections.Concurrent.ConcurrentDictionary<%global%.Article, global::System.Collections.Generic.Dictionary<string, %global%.%type%>> _byId =
+                new global::System.Collections.Concurrent.ConcurrentDictionary<%global%.Article, global::System.Collections.Generic.Dictionary<string, %global%.%type%>>();
 
             /// <summary>All %thing%s, in the order of <see cref="%global%.Articles.All"/> and of their articles.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<%global%.%type%> All => _all.Value;
 
             /// <summary>The %thing% with the given id; null when there is none.</summary>
             /// <param name="id">A <see cref="%global%.%type%.Id"/>.</param>
-            public static %global%.%type%? Find(string id) => _byId.Value.TryGetValue(id, out %global%.%type%? found) ? found : null;%more%
+            public static %global%.%type%? Find(string id)
+            {
+                int slash = (id ?? throw new global::System.ArgumentNullException(nameof(id))).LastIndexOf('/');
+                %global%.Article? article = slash < 0 ? null : %global%.Articles.Find(id.Substring(0, slash));
+                return article is not null && _byId.GetOrAdd(article, _index).TryGetValue(id, out %global%.%type%? found) ? found : null;
+            }%more%
 
             private static global::System.Collections.Generic.IReadOnlyList<%global%.%type%> _gather()
             {
@@ -152,10 +162,10 @@ internal static class CatalogueTypes
                 return all.AsReadOnly();
             }
 
-            private static global::System.Collections.Generic.Dictionary<string, %global%.%type%> _index()
+            private static global::System.Collections.Generic.Dictionary<string, %global%.%type%> _index(%global%.Article article)
             {
-                var index = new global::System.Collections.Generic.Dictionary<string, %global%.%type%>(All.Count, global::System.StringComparer.Ordinal);
-                foreach (%global%.%type% thing in All)
+                var index = new global::System.Collections.Generic.Dictionary<string, %global%.%type%>(global::System.StringComparer.Ordinal);
+                foreach (%global%.%type% thing in article.%type%s)
                     index.Add(thing.Id, thing);
 
                 return index;

@@ -9,60 +9,66 @@ internal static class ClaimType
         %attributes%
         %visibility% sealed record Claim
         {
-            private readonly CorpusTable _table;
-            private readonly int _row;
+            private readonly int _index, _id, _speaker;
+            private readonly CorpusWords _mention, _cue;
             private string? _text;
-            private Speaker? _speaker;
             private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
 
-            internal Claim(Article article, CorpusTable table, int index)
+            internal Claim(Article article, int index, ref CorpusReader reader, Claim? last)
             {
                 Article = article;
-                _table = table;
-                _row = table.ClaimRow(index);
+                _index = index;
+                Start = (last?.Start ?? 0) + reader.NextSigned();
+                Length = reader.Next();
+                Line = (last?.Line ?? 1) + reader.NextSigned();
+                Kind = (ClaimKind)reader.Next();
+                _speaker = reader.Next();
+                _mention = reader.NextWords(Start);
+                _cue = reader.NextWords(Start);
+                _id = reader.NextId();
             }
 
             /// <summary>The claim's id, unique among the corpus's claims: the article's, a slash, and the first words.</summary>
-            public string Id => Article.Id + "/" + _table.Text(_row + CorpusTable.ClaimId);
+            /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
+            public string Id => CorpusIds.Of(Article, _id, () => CorpusIds.OfWords(Article.Text, Start, Length));
 
             /// <summary>What is stated, as printed, without the words that attribute it.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
             public string Text => _text ??= Article.Text.Substring(Start, Length);
 
             /// <summary>The offset of the first word in the article's text, in UTF-16 code units.</summary>
-            public int Start => _table[_row + CorpusTable.ClaimStart];
+            public int Start { get; }
 
             /// <summary>The number of UTF-16 code units.</summary>
-            public int Length => _table[_row + CorpusTable.ClaimLength];
+            public int Length { get; }
 
             /// <summary>The line of the first word, counted from 1.</summary>
-            public int Line => _table[_row + CorpusTable.ClaimLine];
+            public int Line { get; }
 
             /// <summary>The article that the claim stands in.</summary>
             public Article Article { get; }
 
             /// <summary>Whether words of it stand in quotation marks.</summary>
-            public ClaimKind Kind => (ClaimKind)_table[_row + CorpusTable.ClaimKind];
+            public ClaimKind Kind { get; }
 
             /// <summary>Who makes the claim; null when nobody can be named for certain.</summary>
-            public Speaker? Speaker =>
-                _speaker ??= _table.Text(_row + CorpusTable.ClaimSpeaker) is string id ? Speakers.Find(id) : null;
+            public Speaker? Speaker => Article.SpeakerOf(_speaker);
 
             /// <summary>The speaker as the sentence has it: "Arana", "he", "a spokesman".</summary>
-            public string? Mention => _table.Text(_row + CorpusTable.ClaimMention);
+            public string? Mention => _mention.In(Article);
 
             /// <summary>The words that report the statement: "said", "According to".</summary>
-            public string? Cue => _table.Text(_row + CorpusTable.ClaimCue);
+            public string? Cue => _cue.In(Article);
 
             /// <summary>The numbers in the claim, in order.</summary>
             public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
                 _figures ?? global::System.Threading.Interlocked.CompareExchange(ref _figures, FindFigures(), null) ?? _figures!;
 
             /// <summary>Whether the two have the same id.</summary>
-            public bool Equals(Claim? other) => other is not null && _row == other._row && Article.Equals(other.Article);
+            public bool Equals(Claim? other) => other is not null && _index == other._index && Article.Equals(other.Article);
 
             /// <inheritdoc/>
-            public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _row);
+            public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _index);
 
             /// <summary>What is stated, and by whom.</summary>
             public override string ToString() => (Speaker?.Name ?? Mention) is string who ? Text + " — " + who : Text;

@@ -28,12 +28,12 @@ internal static class DateConflictType
         %attributes%
         %visibility% sealed record DatePlace
         {
-            internal DatePlace(Article article, CorpusTable table, int row)
+            internal DatePlace(Article article, ref CorpusReader reader, DatePlace? last)
             {
                 Article = article;
-                Start = table[row + CorpusTable.ConflictStart];
-                Length = table[row + CorpusTable.ConflictLength];
-                Line = table[row + CorpusTable.ConflictLine];
+                Start = (last?.Start ?? 0) + reader.NextSigned();
+                Length = reader.Next();
+                Line = (last?.Line ?? 1) + reader.NextSigned();
             }
 
             /// <summary>The article.</summary>

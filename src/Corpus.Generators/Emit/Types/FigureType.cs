@@ -9,53 +9,61 @@ internal static class FigureType
         %attributes%
         %visibility% sealed record Figure
         {
-            private readonly CorpusTable _table;
-            private readonly int _row;
+            private readonly int _index, _id;
+            private readonly CorpusWords _unit;
 
-            internal Figure(Article article, CorpusTable table, int index)
+            internal Figure(Article article, int index, ref CorpusReader reader, Figure? last)
             {
+                global::System.Globalization.CultureInfo culture = global::System.Globalization.CultureInfo.InvariantCulture;
                 Article = article;
-                _table = table;
-                _row = table.FigureRow(index);
-                Value = table.Number(_row + CorpusTable.FigureValue)!.Value;
+                _index = index;
+                Start = (last?.Start ?? 0) + reader.NextSigned();
+                Length = reader.Next();
+                Line = (last?.Line ?? 1) + reader.NextSigned();
+                Approximate = reader.Next() != 0;
+                Value = decimal.Parse(reader.NextText()!, culture);
+                UpTo = reader.NextText() is string end ? decimal.Parse(end, culture) : (decimal?)null;
+                _unit = reader.NextWords(Start);
+                _id = reader.NextId();
             }
 
             /// <summary>The figure's id, unique among the corpus's figures: the article's, a slash, the unit and the value.</summary>
-            public string Id => Article.Id + "/" + _table.Text(_row + CorpusTable.FigureId);
+            /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
+            public string Id => CorpusIds.Of(Article, _id, () => CorpusIds.OfFigure(Unit, Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
 
             /// <summary>The value: 2.5 for "2.5 percent", 3000000 for "$3 million", 24 for "two dozen". Of a range, the lower end.</summary>
             public decimal Value { get; }
 
             /// <summary>The upper end of a range ("10 to 15 people"); null for a single number.</summary>
-            public decimal? UpTo => _table.Number(_row + CorpusTable.FigureUpTo);
+            public decimal? UpTo { get; }
 
             /// <summary>What is counted, as written: the noun with its modifiers ("mine workers"), the currency ("$", "euros") or "percent".</summary>
-            public string Unit => _table.Text(_row + CorpusTable.FigureUnit)!;
+            public string Unit => _unit.In(Article)!;
 
             /// <summary>Whether the text says that the number is not exact: "close to", "more than", "about".</summary>
-            public bool Approximate => _table[_row + CorpusTable.FigureApproximate] != 0;
+            public bool Approximate { get; }
 
             /// <summary>The number as printed.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
             public string Text => Article.Text.Substring(Start, Length);
 
             /// <summary>The offset of the number in the article's text, in UTF-16 code units.</summary>
-            public int Start => _table[_row + CorpusTable.FigureStart];
+            public int Start { get; }
 
             /// <summary>The number of UTF-16 code units.</summary>
-            public int Length => _table[_row + CorpusTable.FigureLength];
+            public int Length { get; }
 
             /// <summary>The line that the number stands on, counted from 1.</summary>
-            public int Line => _table[_row + CorpusTable.FigureLine];
+            public int Line { get; }
 
             /// <summary>The article that the figure stands in.</summary>
             public Article Article { get; }
 
             /// <summary>Whether the two have the same id.</summary>
-            public bool Equals(Figure? other) => other is not null && _row == other._row && Article.Equals(other.Article);
+            public bool Equals(Figure? other) => other is not null && _index == other._index && Article.Equals(other.Article);
 
             /// <inheritdoc/>
-            public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _row);
+            public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _index);
 
             /// <summary>The value, of a range both ends, and the unit.</summary>
             public override string ToString()

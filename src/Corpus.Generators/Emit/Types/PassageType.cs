@@ -10,13 +10,12 @@ internal static class PassageType
         {
             private readonly Article _article;
 
-            internal Passage(Article article, CorpusTable table, int index)
+            internal Passage(Article article, ref CorpusReader reader, int previousEnd)
             {
                 _article = article;
-                int row = CorpusTable.PassageRow(index);
-                Region = (Region)table[row];
-                Start = table[row + 1];
-                Length = table[row + 2];
+                Region = (Region)reader.Next();
+                Start = previousEnd + reader.NextSigned();
+                Length = reader.Next();
             }
 
             /// <summary>What the lines are.</summary>

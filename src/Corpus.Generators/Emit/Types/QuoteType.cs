@@ -9,59 +9,71 @@ internal static class QuoteType
         %attributes%
         %visibility% sealed record Quote
         {
-            private readonly CorpusTable _table;
-            private readonly int _row;
+            private readonly int _index, _id, _continues, _speaker;
+            private readonly CorpusWords _mention, _cue, _via;
             private string? _text;
-            private Speaker? _speaker;
 
-            internal Quote(Article article, CorpusTable table, int index)
+            internal Quote(Article article, int index, ref CorpusReader reader, Quote? last)
             {
                 Article = article;
-                _table = table;
-                _row = table.QuoteRow(index);
+                _index = index;
+                Start = (last?.Start ?? 0) + reader.NextSigned();
+                Length = reader.Next();
+                Line = (last?.Line ?? 1) + reader.NextSigned();
+                int form = reader.Next();
+                Kind = (QuoteKind)(form % 3);
+                Region = (Region)(form / 3);
+                _continues = reader.NextSigned();
+                _speaker = reader.Next();
+                _mention = reader.NextWords(Start);
+                _cue = reader.NextWords(Start);
+                _via = reader.NextWords(Start);
+                _id = reader.NextId();
             }
 
             /// <summary>The quotation's id, unique in the corpus: the article's, a slash, and the first words.</summary>
-            public string Id => Article.Id + "/" + _table.Text(_row + CorpusTable.QuoteId);
+            /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
+            public string Id => CorpusIds.Of(Article, _id, () => CorpusIds.OfWords(Article.Text, Start, Length));
 
             /// <summary>The words between the outer marks, as printed.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
             public string Text => _text ??= Article.Text.Substring(Start, Length);
 
             /// <summary>The offset of the first word in the article's text, in UTF-16 code units.</summary>
-            public int Start => _table[_row + CorpusTable.QuoteStart];
+            public int Start { get; }
 
             /// <summary>The number of UTF-16 code units.</summary>
-            public int Length => _table[_row + CorpusTable.QuoteLength];
+            public int Length { get; }
 
             /// <summary>The line of the first word, counted from 1.</summary>
-            public int Line => _table[_row + CorpusTable.QuoteLine];
+            public int Line { get; }
 
             /// <summary>The article that the quotation stands in.</summary>
             public Article Article { get; }
 
+            /// <summary>The quotation's index in the article.</summary>
+            internal int Index => _index;
+
             /// <summary>How it stands in the reporter's text.</summary>
-            public QuoteKind Kind => (QuoteKind)_table[_row + CorpusTable.QuoteKind];
+            public QuoteKind Kind { get; }
 
             /// <summary>What part of the page it stands in.</summary>
-            public Region Region => (Region)_table[_row + CorpusTable.QuoteRegion];
+            public Region Region { get; }
 
             /// <summary>Whose words they are; null when nobody can be named for certain.</summary>
-            public Speaker? Speaker =>
-                _speaker ??= _table.Text(_row + CorpusTable.QuoteSpeaker) is string id ? Speakers.Find(id) : null;
+            public Speaker? Speaker => Article.SpeakerOf(_speaker);
 
             /// <summary>The speaker as the sentence has it: "Arana", "he", "a spokesman".</summary>
-            public string? Mention => _table.Text(_row + CorpusTable.QuoteMention);
+            public string? Mention => _mention.In(Article);
 
             /// <summary>The words that report the speech: "told", "According to".</summary>
-            public string? Cue => _table.Text(_row + CorpusTable.QuoteCue);
+            public string? Cue => _cue.In(Article);
 
             /// <summary>The outlet that the quotation was taken over from.</summary>
-            public string? Via => _table.Text(_row + CorpusTable.QuoteVia);
+            public string? Via => _via.In(Article);
 
             /// <summary>The quotation that this one goes on from, when the reporter's words or a paragraph's end part one utterance: “A,” she said, “B.”</summary>
-            public Quote? ContinuesFrom =>
-                _table[_row + CorpusTable.QuoteContinues] is int index && index >= 0 ? Article.Quotes[index] : null;
+            public Quote? ContinuesFrom => _continues == 0 ? null : Article.Quotes[_index - _continues];
 
             /// <summary>The same words in other articles, or elsewhere in this one: equal but for white space, typography and the first letter's case.</summary>
             public global::System.Collections.Generic.IReadOnlyList<Quote> AlsoIn => CorpusRelations.OthersOf(this);
@@ -72,10 +84,10 @@ internal static class QuoteType
             public global::System.Collections.Generic.IReadOnlyList<Article> IndependentSources => CorpusRelations.SourcesOf(this);
 
             /// <summary>Whether the two have the same id.</summary>
-            public bool Equals(Quote? other) => other is not null && _row == other._row && Article.Equals(other.Article);
+            public bool Equals(Quote? other) => other is not null && _index == other._index && Article.Equals(other.Article);
 
             /// <inheritdoc/>
-            public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _row);
+            public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _index);
 
             /// <summary>The words in quotation marks, and who said them.</summary>
             public override string ToString() => (Speaker?.Name ?? Mention) is string who ? "“" + Text + "” — " + who : "“" + Text + "”";

@@ -8,80 +8,59 @@ internal static class RelationsType
         %attributes%
         internal sealed partial class CorpusRelations
         {
-            private static readonly global::System.Lazy<CorpusRelations> _shared = new global::System.Lazy<CorpusRelations>(() => new CorpusRelations(_table()));
+            private static readonly global::System.Lazy<CorpusRelations> _shared = new global::System.Lazy<CorpusRelations>(() => new CorpusRelations());
 
-            private readonly global::System.Collections.Generic.Dictionary<Article, Article> _originals = new global::System.Collections.Generic.Dictionary<Article, Article>();
-            private readonly global::System.Collections.Generic.Dictionary<Article, global::System.Collections.Generic.List<Article>> _reprints =
-                new global::System.Collections.Generic.Dictionary<Article, global::System.Collections.Generic.List<Article>>();
-            private readonly global::System.Collections.Generic.Dictionary<Quote, Quote[]> _utterances = new global::System.Collections.Generic.Dictionary<Quote, Quote[]>();
-            private readonly global::System.Collections.Generic.Dictionary<Quote, Article[]> _sources = new global::System.Collections.Generic.Dictionary<Quote, Article[]>();
-            private readonly FigureDisagreement[] _disagreements;
+            private readonly global::System.Collections.Generic.Dictionary<int, int> _originals = new global::System.Collections.Generic.Dictionary<int, int>();
+            private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<int>> _reprints =
+                new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<int>>();
 
-            private CorpusRelations(CorpusTable table)
+            // For a quotation, by its article's and its own index, where its utterance is told of in the table.
+            private readonly global::System.Collections.Generic.Dictionary<long, int> _utterances = new global::System.Collections.Generic.Dictionary<long, int>();
+            private readonly int _disagreementsStart;
+            private global::System.Collections.Generic.IReadOnlyList<FigureDisagreement>? _disagreements;
+
+            private CorpusRelations()
             {
-                int column = 0;
-                for (int left = table[column++]; left > 0; left--)
+                var reader = new CorpusReader(_table.Data, 1);
+                for (int left = reader.Next(); left > 0; left--)
                 {
-                    Article reprint = Articles.Find(Next())!;
-                    Article original = Articles.Find(Next())!;
+                    int reprint = reader.Next();
+                    int original = reader.Next();
                     _originals.Add(reprint, original);
-                    if (!_reprints.TryGetValue(original, out global::System.Collections.Generic.List<Article>? reprints))
-                        _reprints.Add(original, reprints = new global::System.Collections.Generic.List<Article>());
+                    if (!_reprints.TryGetValue(original, out global::System.Collections.Generic.List<int>? reprints))
+                        _reprints.Add(original, reprints = new global::System.Collections.Generic.List<int>());
                     reprints.Add(reprint);
                 }
 
-                for (int left = table[column++]; left > 0; left--)
+                for (int left = reader.Next(); left > 0; left--)
                 {
-                    var quotes = new Quote[table[column++]];
-                    for (int i = 0; i < quotes.Length; i++)
-                        quotes[i] = Quotes.Find(Next())!;
-                    var sources = new Article[table[column++]];
-                    for (int i = 0; i < sources.Length; i++)
-                        sources[i] = Articles.Find(Next())!;
-
-                    foreach (Quote quote in quotes)
-                    {
-                        _utterances[quote] = quotes;
-                        _sources[quote] = sources;
-                    }
+                    int utterance = reader.Position;
+                    for (int quotes = reader.Next(); quotes > 0; quotes--)
+                        _utterances[Key(reader.Next(), reader.Next())] = utterance;
+                    for (int sources = reader.Next(); sources > 0; sources--)
+                        reader.Next();
                 }
 
-                _disagreements = new FigureDisagreement[table[column++]];
-                for (int i = 0; i < _disagreements.Length; i++)
-                {
-                    Figure first = Figures.Find(Next())!;
-                    Figure second = Figures.Find(Next())!;
-                    string unit = Next();
-                    var shared = new string[table[column++]];
-                    for (int j = 0; j < shared.Length; j++)
-                        shared[j] = Next();
-                    _disagreements[i] = new FigureDisagreement(first, second, unit, global::System.Array.AsReadOnly(shared));
-                }
-
-                string Next()
-                {
-                    string text = table.Text(column)!;
-                    column += 2;
-                    return text;
-                }
+                _disagreementsStart = reader.Position;
             }
 
-            internal static global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> Disagreements => global::System.Array.AsReadOnly(_shared.Value._disagreements);
+            internal static global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> Disagreements => _shared.Value.ReadDisagreements();
 
-            internal static Article? OriginalOf(Article article) => _shared.Value._originals.TryGetValue(article, out Article? original) ? original : null;
+            internal static Article? OriginalOf(Article article) => _shared.Value._originals.TryGetValue(IndexOf(article), out int original) ? Articles.All[original] : null;
 
             internal static global::System.Collections.Generic.IReadOnlyList<Article> ReprintsOf(Article article) =>
-                _shared.Value._reprints.TryGetValue(article, out global::System.Collections.Generic.List<Article>? reprints)
-                    ? reprints.AsReadOnly()
+                _shared.Value._reprints.TryGetValue(IndexOf(article), out global::System.Collections.Generic.List<int>? reprints)
+                    ? reprints.ConvertAll(index => Articles.All[index]).AsReadOnly()
                     : global::System.Array.AsReadOnly(global::System.Array.Empty<Article>());
 
             internal static global::System.Collections.Generic.IReadOnlyList<Quote> OthersOf(Quote quote)
             {
                 var others = new global::System.Collections.Generic.List<Quote>();
-                if (_shared.Value._utterances.TryGetValue(quote, out Quote[]? quotes))
+                if (_shared.Value.Find(quote) is CorpusReader reader)
                 {
-                    foreach (Quote other in quotes)
+                    for (int left = reader.Next(); left > 0; left--)
                     {
+                        Quote other = Articles.All[reader.Next()].Quotes[reader.Next()];
                         if (!other.Equals(quote))
                             others.Add(other);
                     }
@@ -90,8 +69,52 @@ internal static class RelationsType
                 return others.AsReadOnly();
             }
 
-            internal static global::System.Collections.Generic.IReadOnlyList<Article> SourcesOf(Quote quote) =>
-                global::System.Array.AsReadOnly(_shared.Value._sources.TryGetValue(quote, out Article[]? sources) ? sources : new[] { quote.Article });
+            internal static global::System.Collections.Generic.IReadOnlyList<Article> SourcesOf(Quote quote)
+            {
+                if (!(_shared.Value.Find(quote) is CorpusReader reader))
+                    return global::System.Array.AsReadOnly(new[] { quote.Article });
+
+                for (int left = 2 * reader.Next(); left > 0; left--)
+                    reader.Next();
+                var sources = new Article[reader.Next()];
+                for (int i = 0; i < sources.Length; i++)
+                    sources[i] = Articles.All[reader.Next()];
+
+                return global::System.Array.AsReadOnly(sources);
+            }
+
+            private static long Key(int article, int quote) => ((long)article << 32) | (uint)quote;
+
+            // The articles know their places in the list once it is there.
+            private static int IndexOf(Article article) => Articles.All.Count > 0 ? article.Index : -1;
+
+            private CorpusReader? Find(Quote quote) =>
+                _utterances.TryGetValue(Key(IndexOf(quote.Article), quote.Index), out int place) ? new CorpusReader(_table.Data, place) : (CorpusReader?)null;
+
+            private global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> ReadDisagreements()
+            {
+                if (_disagreements is { } known)
+                    return known;
+
+                var reader = new CorpusReader(_table.Data, _disagreementsStart);
+                var names = new string[reader.Next()];
+                for (int i = 0; i < names.Length; i++)
+                    names[i] = reader.NextText()!;
+
+                var disagreements = new FigureDisagreement[reader.Next()];
+                for (int i = 0; i < disagreements.Length; i++)
+                {
+                    Figure first = Articles.All[reader.Next()].Figures[reader.Next()];
+                    Figure second = Articles.All[reader.Next()].Figures[reader.Next()];
+                    string unit = names[reader.Next()];
+                    var shared = new string[reader.Next()];
+                    for (int j = 0; j < shared.Length; j++)
+                        shared[j] = names[reader.Next()];
+                    disagreements[i] = new FigureDisagreement(first, second, unit, global::System.Array.AsReadOnly(shared));
+                }
+
+                return _disagreements = global::System.Array.AsReadOnly(disagreements);
+            }
         }
         """;
 }

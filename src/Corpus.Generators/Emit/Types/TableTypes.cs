@@ -3,52 +3,268 @@ namespace Corpus.Generators.Emit.Types;
 /// <summary>The generated types behind the records: where their numbers and strings come from. They are nobody's interface and always internal.</summary>
 internal static class TableTypes
 {
-    public const string Table = """
-        /// <summary>Numbers and strings: an article with all that stands in it, all speakers, or what articles have in common. Strings are slices of one, made when asked for.</summary>
+    public const string Reader = """
+        /// <summary>Reads a table: numbers of digits in base 64, five bits each, the lowest first; and strings behind their length.</summary>
         %attributes%
-        internal sealed class CorpusTable
+        internal struct CorpusReader
         {
-            internal const int Id = 0, Path = 2, Resource = 4, Title = 6, Byline = 8, Outlet = 10, Url = 12, SyndicatedFrom = 14;
-            internal const int Published = 16, TextLength = 17, ChecksumHigh = 18, ChecksumLow = 19, PassageCount = 20, QuoteCount = 21, ClaimCount = 22, FigureCount = 23, ConflictCount = 24;
+            private readonly byte[] _data;
 
-            internal const int QuoteId = 0, QuoteSpeaker = 2, QuoteMention = 4, QuoteCue = 6, QuoteVia = 8;
-            internal const int QuoteStart = 10, QuoteLength = 11, QuoteLine = 12, QuoteKind = 13, QuoteRegion = 14, QuoteContinues = 15;
-
-            internal const int ClaimId = 0, ClaimSpeaker = 2, ClaimMention = 4, ClaimCue = 6, ClaimStart = 8, ClaimLength = 9, ClaimLine = 10, ClaimKind = 11;
-
-            internal const int FigureId = 0, FigureUnit = 2, FigureValue = 4, FigureUpTo = 6, FigureStart = 8, FigureLength = 9, FigureLine = 10, FigureApproximate = 11;
-
-            internal const int ConflictStart = 0, ConflictLength = 1, ConflictLine = 2, ConflictAgainst = 3;
-
-            private const int FirstPassage = 25, PassageWidth = 3, QuoteWidth = 16, ClaimWidth = 12, FigureWidth = 12, ConflictWidth = 6;
-
-            private readonly int[] _numbers;
-            private readonly string _strings;
-
-            internal CorpusTable(int[] numbers, string strings)
+            internal CorpusReader(byte[] data, int position)
             {
-                _numbers = numbers;
-                _strings = strings;
+                _data = data;
+                Position = position;
             }
 
-            internal int this[int column] => _numbers[column];
+            internal int Position { get; private set; }
 
-            internal long Checksum => ((long)_numbers[ChecksumHigh] << 32) | (uint)_numbers[ChecksumLow];
+            internal int Next()
+            {
+                int value = 0;
+                for (int shift = 0; ; shift += 5)
+                {
+                    int digit = DigitOf(_data[Position++]);
+                    value |= (digit & 31) << shift;
+                    if (digit < 32)
+                        return value;
+                }
+            }
 
-            internal static int PassageRow(int index) => FirstPassage + (index * PassageWidth);
+            internal int NextSigned()
+            {
+                int value = Next();
+                return (value & 1) == 0 ? value >> 1 : -(value >> 1);
+            }
 
-            internal int QuoteRow(int index) => PassageRow(_numbers[PassageCount]) + (index * QuoteWidth);
+            internal string? NextText()
+            {
+                int length = Next() - 1;
+                return length < 0 ? null : NextUnits(length);
+            }
 
-            internal int ClaimRow(int index) => QuoteRow(_numbers[QuoteCount]) + (index * ClaimWidth);
+            internal string NextUnits(int length)
+            {
+                var units = new char[length];
+                for (int i = 0; i < length; i++)
+                {
+                    byte unit = _data[Position++];
+                    units[i] = unit == '~' ? (char)Next() : (char)unit;
+                }
 
-            internal int FigureRow(int index) => ClaimRow(_numbers[ClaimCount]) + (index * FigureWidth);
+                return new string(units);
+            }
 
-            internal int ConflictRow(int index) => FigureRow(_numbers[FigureCount]) + (index * ConflictWidth);
+            /// <summary>Words in the document: their place, or where they are written here.</summary>
+            internal CorpusWords NextWords(int anchor)
+            {
+                int code = Next() - 1;
+                if (code < 0)
+                    return new CorpusWords(0, -1);
+                if ((code & 1) == 0)
+                    return new CorpusWords(anchor + NextSigned(), code >> 1);
 
-            internal decimal? Number(int column) =>
-                Text(column) is string digits ? decimal.Parse(digits, global::System.Globalization.CultureInfo.InvariantCulture) : (decimal?)null;
+                var words = new CorpusWords(~Position, code >> 1);
+                for (int i = code >> 1; i > 0; i--)
+                {
+                    if (_data[Position++] == '~')
+                        Next();
+                }
 
-            internal string? Text(int column) => _numbers[column] < 0 ? null : _strings.Substring(_numbers[column], _numbers[column + 1]);
+                return words;
+            }
+
+            /// <summary>How an id is made: 0, of the first words; more, with that number behind them; less, it is written here.</summary>
+            internal int NextId()
+            {
+                int code = Next();
+                if (code != 1)
+                    return code;
+
+                int place = ~Position;
+                NextWordsOfText();
+                return place;
+            }
+
+            /// <summary>A reader of the next part, behind which this one goes on.</summary>
+            internal CorpusReader NextPart()
+            {
+                int length = Next();
+                var part = new CorpusReader(_data, Position);
+                Position += length;
+                return part;
+            }
+
+            /// <summary>The number in digits of six bits, the highest first.</summary>
+            internal static long Fixed(byte[] data, int start, int digits)
+            {
+                long value = 0;
+                for (int i = start; i < start + digits; i++)
+                    value = (value << 6) | (uint)DigitOf(data[i]);
+
+                return value;
+            }
+
+            private void NextWordsOfText()
+            {
+                for (int i = Next() - 1; i > 0; i--)
+                {
+                    if (_data[Position++] == '~')
+                        Next();
+                }
+            }
+
+            private static int DigitOf(byte c) => c >= 'a' ? c - 'a' + 26 : c >= 'A' ? c - 'A' : c >= '0' ? c - '0' + 52 : c == '+' ? 62 : 63;
+        }
+
+        /// <summary>Words that stand in a document, or, with a start below zero, in the table.</summary>
+        %attributes%
+        internal readonly struct CorpusWords
+        {
+            private readonly int _start;
+            private readonly int _length;
+
+            internal CorpusWords(int start, int length)
+            {
+                _start = start;
+                _length = length;
+            }
+
+            internal string? In(Article article) => _length >= 0 && _start >= 0 ? article.Text.Substring(_start, _length) : In(article.Data, "");
+
+            internal string? In(byte[] data, string text) =>
+                _length < 0 ? null : _start < 0 ? new CorpusReader(data, ~_start).NextUnits(_length) : text.Substring(_start, _length);
+        }
+
+        /// <summary>The rows of a table: one a line.</summary>
+        %attributes%
+        internal static class CorpusRows
+        {
+            /// <summary>Where each row begins.</summary>
+            internal static int[] Starts(byte[] data)
+            {
+                var starts = new global::System.Collections.Generic.List<int>();
+                for (int end = 0; end + 1 < data.Length; end = global::System.Array.IndexOf(data, (byte)'\n', end + 1))
+                    starts.Add(end + 1);
+
+                return starts.ToArray();
+            }
+
+            /// <summary>The articles of one generated file.</summary>
+            internal static Article[] Articles(byte[] data) =>
+                global::System.Array.ConvertAll(Starts(data), start => new Article(data, start));
+        }
+
+        /// <summary>Finds numbers by the checksum of an id, in rows of one width that are sorted by it.</summary>
+        %attributes%
+        internal static class CorpusIndex
+        {
+            private const int HashDigits = 6, ValueDigits = 5, Width = HashDigits + ValueDigits;
+
+            /// <summary>The numbers under the checksum: one, unless two ids have the same.</summary>
+            internal static global::System.Collections.Generic.IEnumerable<int> Find(byte[] data, string id)
+            {
+                long hash = unchecked((uint)EmbeddedText.ChecksumOf(id));
+                int low = 0;
+                int count = (data.Length - 1) / Width;
+                for (int high = count; low < high;)
+                {
+                    int middle = low + ((high - low) / 2);
+                    if (HashAt(middle) < hash)
+                        low = middle + 1;
+                    else
+                        high = middle;
+                }
+
+                for (; low < count && HashAt(low) == hash; low++)
+                    yield return (int)CorpusReader.Fixed(data, 1 + (low * Width) + HashDigits, ValueDigits);
+
+                long HashAt(int row) => CorpusReader.Fixed(data, 1 + (row * Width), HashDigits);
+            }
+        }
+
+        /// <summary>Makes the ids that are the first words of something.</summary>
+        %attributes%
+        internal static class CorpusIds
+        {
+            /// <summary>The id of something in an article.</summary>
+            /// <param name="article">The article.</param>
+            /// <param name="code">What <see cref="CorpusReader.NextId"/> says.</param>
+            /// <param name="words">The first words, when they are asked for.</param>
+            internal static string Of(Article article, int code, global::System.Func<string> words) => article.Id + "/" + Own(article.Data, code, words);
+
+            internal static string Own(byte[] data, int code, global::System.Func<string> words)
+            {
+                if (code < 0)
+                    return new CorpusReader(data, ~code).NextText()!;
+
+                return code == 0 ? words() : words() + "-" + code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            /// <summary>The first words of a quotation or claim.</summary>
+            internal static string OfWords(string text, int start, int length) => FirstWords(text, start, global::System.Math.Min(length, %scope%), %longest%, %mostWords%);
+
+            /// <summary>The first words of a title or name.</summary>
+            internal static string OfTitle(string? title) => FirstWords(title ?? "", 0, title is null ? 0 : title.Length, %longestTitle%, int.MaxValue);
+
+            /// <summary>What a figure counts, and its value.</summary>
+            internal static string OfFigure(string unit, string value) => FirstWords(unit, 0, unit.Length, %longest%, %mostUnitWords%) + "-" + value.Replace('.', '-');
+
+            private static string FirstWords(string text, int start, int length, int longest, int mostWords)
+            {
+                var slug = new global::System.Text.StringBuilder();
+                int memberLength = 0;
+                int end = start + length;
+                int i = start;
+                for (int count = 0; i < end && count < mostWords; count++)
+                {
+                    while (i < end && !IsPart(text[i]))
+                        i++;
+
+                    int wordStart = i;
+                    int slugLength = slug.Length;
+                    if (count > 0)
+                        slug.Append('-');
+                    for (; i < end && (IsPart(text[i]) || (IsSilent(text[i]) && i + 1 < end && IsPart(text[i + 1]))); i++)
+                    {
+                        if (!IsSilent(text[i]))
+                            slug.Append(text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i]);
+                    }
+
+                    if (i == wordStart)
+                        return slug.ToString(0, slugLength);
+
+                    int wordLength = slug.Length - slugLength - (count > 0 ? 1 : 0);
+                    bool isParted = IsDigit(text[wordStart]) && (count == 0 || IsDigit(slug[slugLength - 1]));
+                    if (count > 0 && memberLength + wordLength + (isParted ? 1 : 0) > longest)
+                        return slug.ToString(0, slugLength);
+
+                    memberLength += wordLength + (isParted ? 1 : 0);
+                }
+
+                return slug.ToString();
+            }
+
+            private static bool IsPart(char c) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || IsDigit(c);
+
+            private static bool IsDigit(char c) => c >= '0' && c <= '9';
+
+            private static bool IsSilent(char c) => c == '\'' || c == '\u2018' || c == '\u2019';
+        }
+        """;
+
+    /// <summary>Where a language or target has no literals of bytes.</summary>
+    public const string DataAttribute = """
+        /// <summary>A table, in a form that every language version and every target can hold without bound.</summary>
+        %attributes%
+        [global::System.AttributeUsage(global::System.AttributeTargets.Class)]
+        internal sealed class CorpusDataAttribute : global::System.Attribute
+        {
+            private readonly string _table;
+
+            internal CorpusDataAttribute(string table) => _table = table;
+
+            internal static byte[] Of(global::System.Type type) =>
+                global::System.Text.Encoding.ASCII.GetBytes(((CorpusDataAttribute)global::System.Attribute.GetCustomAttribute(type, typeof(CorpusDataAttribute))!)._table);
         }
         """;
 
@@ -109,12 +325,8 @@ internal static class TableTypes
                 return lines.ToString();
             }
 
-            private static readonly char[] _lineEnds = { '\r', '\n' };
-
-            private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '\uFEFF' || c == '\u200B';
-
             /// <summary>FNV-1a, one step a UTF-16 code unit.</summary>
-            private static long ChecksumOf(string text)
+            internal static long ChecksumOf(string text)
             {
                 ulong hash = 14695981039346656037;
                 foreach (char c in text)
@@ -122,6 +334,10 @@ internal static class TableTypes
 
                 return unchecked((long)hash);
             }
+
+            private static readonly char[] _lineEnds = { '\r', '\n' };
+
+            private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '\uFEFF' || c == '\u200B';
         }
         """;
 }
