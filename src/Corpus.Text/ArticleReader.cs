@@ -12,14 +12,18 @@ public static class ArticleReader
 {
     /// <summary>Reads <paramref name="text"/> in time linear in its length.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static Article Read(string text, CancellationToken cancellationToken = default)
+    public static Article Read(string text, CancellationToken cancellationToken = default) => Read(text, null, cancellationToken);
+
+    /// <summary>The same, where somebody knows the language: its tag (<c>de</c>, <c>pt-BR</c>), or null.</summary>
+    /// <inheritdoc cref="Read(string, CancellationToken)"/>
+    public static Article Read(string text, string? language, CancellationToken cancellationToken)
     {
-        Page page = PageReader.Read(text, cancellationToken);
+        Page page = PageReader.Read(text, language, cancellationToken);
         var claims = new ArticleClaims();
         Quotations quotations = QuotationReader.Read(page, claims, cancellationToken);
         var numbers = NumberPlaces.In(page, cancellationToken);
 
-        return new Article
+        var article = new Article
         {
             Text = text,
             Title = page.Title,
@@ -28,6 +32,8 @@ public static class ArticleReader
             Published = page.Published,
             Url = page.Url,
             SyndicatedFrom = page.SyndicatedFrom,
+            Language = page.Language,
+            FrontMatterFaults = page.FrontMatterFaults,
             Passages = page.Passages,
             Quotes = quotations.Quotes,
             Speakers = claims.Speakers(quotations.Quotes, quotations.Speakers),
@@ -36,5 +42,6 @@ public static class ArticleReader
             Findings = page.Findings.Concat(quotations.Findings).Concat(DateContradictions.Find(page, numbers, cancellationToken))
                 .OrderBy(finding => finding.Span.Start).ToEquatableArray(),
         };
+        return page.Speaker is null ? article : article.SpokenBy(page.Speaker);
     }
 }

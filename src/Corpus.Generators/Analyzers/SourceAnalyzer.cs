@@ -22,7 +22,8 @@ internal abstract class SourceAnalyzer : DiagnosticAnalyzer
                 if (sources.ItemOf(file.AdditionalFile) is not { } item)
                     return;
 
-                foreach (Diagnostic diagnostic in Analyze(item, SourceReader.ReadContent(file.AdditionalFile, file.CancellationToken), sources, file.CancellationToken))
+                SourceContent content = SourceReader.ReadContent(file.AdditionalFile, item.Metadata.Language, file.CancellationToken);
+                foreach (Diagnostic diagnostic in Analyze(item, content, sources, file.CancellationToken))
                     file.ReportDiagnostic(diagnostic);
             });
         });

@@ -51,7 +51,7 @@ internal sealed class SourcePassage(CitedCorpus corpus, Occurrence occurrence)
     private string? Speaker =>
         _quote >= 0 && _quote < Entry.Quotes.Count && Entry.Quotes[_quote].Speaker is { } index
             ? corpus.Catalogue.Speakers[index].Speaker.Name
-            : null;
+            : Article.Speaker?.Name;
 
     private int LineNumber => Line.NumberAt(Article.Text, occurrence.Span.Start);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Text.Model;
+using Corpus.Text.Reading;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Sources;
@@ -46,6 +47,9 @@ internal sealed class MetadataReader(AnalyzerConfigOptions metadata)
         Outlet = Text("Outlet"),
         Url = Url(),
         Published = Published(),
+        Speaker = Text("Speaker"),
+        Role = Text("Role"),
+        Language = Language(),
     };
 
     private string? Id()
@@ -62,10 +66,14 @@ internal sealed class MetadataReader(AnalyzerConfigOptions metadata)
     {
         if (Text("Url") is not string url)
             return null;
-        if (Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https")
-            return url;
+        return FrontMatterForm.IsAddress(url) ? url : Fault("Url", url, FrontMatterForm.Address);
+    }
 
-        return Fault("Url", url, "an absolute http or https address");
+    private string? Language()
+    {
+        if (Text("Language") is not string language)
+            return null;
+        return LanguageCode.IsKnown(language) ? language : Fault("Language", language, FrontMatterForm.LanguageTag);
     }
 
     private DateTime? Published()
@@ -77,7 +85,7 @@ internal sealed class MetadataReader(AnalyzerConfigOptions metadata)
         if (DateTimeOffset.TryParseExact(published, _dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date))
             return date.Date;
 
-        Fault("Published", published, "an ISO date such as 2025-06-12");
+        Fault("Published", published, FrontMatterForm.IsoDate);
         return null;
     }
 

@@ -23,7 +23,11 @@ internal sealed record SourceContent
     public static SourceContent Unreadable(UnreadableReason fault) => new() { Fault = fault };
 
     /// <summary>A file with the given text.</summary>
-    public static SourceContent Of(string text, CancellationToken cancellationToken) => Of(ArticleReader.Read(text, cancellationToken), cancellationToken);
+    /// <param name="text">The text.</param>
+    /// <param name="language">The tag of its language, where the project says it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static SourceContent Of(string text, string? language, CancellationToken cancellationToken) =>
+        Of(ArticleReader.Read(text, language, cancellationToken), cancellationToken);
 
     /// <summary>A file of which <paramref name="article"/> was read.</summary>
     public static SourceContent Of(Article article, CancellationToken cancellationToken) => new()

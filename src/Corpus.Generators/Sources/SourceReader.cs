@@ -24,20 +24,24 @@ internal static class SourceReader
         return new SourceItem(path, "corpus/" + ItemText.Escape(path), reader.Source(), reader.Faults.ToEquatableArray()) { File = file.Path };
     }
 
-    /// <summary>What the file holds: read by this call or by an earlier one. Does not depend on metadata.</summary>
-    public static SourceContent ReadContent(AdditionalText file, CancellationToken cancellationToken)
+    /// <summary>What the file holds: read by this call or by an earlier one. Of the metadata it depends on the language alone.</summary>
+    public static SourceContent ReadContent(AdditionalText file, string? language, CancellationToken cancellationToken)
     {
         Known known = _known.GetOrCreateValue(file);
 
         // Whoever asks for what another one is reading waits for it, for that is sooner than to read it again.
         lock (known)
-            return known.Content ??= Read(file.GetText(cancellationToken), cancellationToken);
+        {
+            if (known.Content is null || known.Language != language)
+                (known.Content, known.Language) = (Read(file.GetText(cancellationToken), language, cancellationToken), language);
+            return known.Content;
+        }
     }
 
     /// <summary>The document that the file is by what the project says; null when it cannot be read. The same object as long as neither changes.</summary>
     public static SourceDocument? ReadDocument(SourceFile file, CancellationToken cancellationToken)
     {
-        SourceContent content = ReadContent(file.File, cancellationToken);
+        SourceContent content = ReadContent(file.File, file.Item.Metadata.Language, cancellationToken);
         Known known = _known.GetOrCreateValue(file.File);
         lock (known)
         {
@@ -47,7 +51,7 @@ internal static class SourceReader
         }
     }
 
-    private static SourceContent Read(SourceText? text, CancellationToken cancellationToken)
+    private static SourceContent Read(SourceText? text, string? language, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (text is null)
@@ -56,12 +60,14 @@ internal static class SourceReader
         string content = text.ToString();
         return Legibility.FaultOf(content, text.Encoding) is UnreadableReason fault
             ? SourceContent.Unreadable(fault)
-            : SourceContent.Of(content, cancellationToken);
+            : SourceContent.Of(content, language, cancellationToken);
     }
 
     private sealed class Known
     {
         public SourceContent? Content { get; set; }
+
+        public string? Language { get; set; }
 
         public SourceDocument? Document { get; set; }
     }

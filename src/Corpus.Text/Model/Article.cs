@@ -26,13 +26,19 @@ public sealed record Article
     /// <summary>Where the page says that it was published first.</summary>
     public string? SyndicatedFrom { get; init; }
 
+    /// <summary>Whose words the whole document is, as the document or the project says: the speaker of a speech or a statement. Null for an article.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>The tag of its language, as the document or the project says: <c>de</c>, <c>pt-BR</c>.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The page's parts, in order, covering <see cref="Text"/> exactly once.</summary>
     public EquatableArray<Passage> Passages { get; init; }
 
     /// <summary>The quotations of all regions, in order.</summary>
     public EquatableArray<Quote> Quotes { get; init; }
 
-    /// <summary>Who is quoted or reported, in order of first appearance.</summary>
+    /// <summary>Who is quoted or reported, in order of first appearance; before them the one whose words the whole document is.</summary>
     public EquatableArray<Speaker> Speakers { get; init; }
 
     /// <summary>The statements that the body attributes to somebody, in order.</summary>
@@ -43,6 +49,21 @@ public sealed record Article
 
     /// <summary>What a person should look at, in order.</summary>
     public EquatableArray<Finding> Findings { get; init; }
+
+    /// <summary>What the document says of itself at its head and what cannot be used, in order.</summary>
+    public EquatableArray<FrontMatterFault> FrontMatterFaults { get; init; }
+
+    /// <summary>The same article, as the words of <paramref name="speaker"/>; null for nobody's.</summary>
+    public Article SpokenBy(Speaker? speaker)
+    {
+        // Whom only the head of the document named is nobody in it when another one is named in his place.
+        IEnumerable<Speaker> quoted = Speakers.Where(known => known.Name != Speaker?.Name || known.Mentions.Count > 0);
+        if (speaker is null)
+            return this with { Speaker = null, Speakers = quoted.ToEquatableArray() };
+
+        Speaker named = speaker with { Mentions = quoted.FirstOrDefault(known => known.Name == speaker.Name)?.Mentions ?? default };
+        return this with { Speaker = named, Speakers = quoted.Where(known => known.Name != speaker.Name).Prepend(named).ToEquatableArray() };
+    }
 
     /// <summary>The body's lines, trimmed, without blank ones, joined by a line feed.</summary>
     public string Body

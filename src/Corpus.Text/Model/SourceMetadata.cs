@@ -21,13 +21,33 @@ public sealed record SourceMetadata
     /// <inheritdoc cref="Article.Published"/>
     public DateTime? Published { get; init; }
 
+    /// <summary>The name of the one whose words the whole document is.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>That speaker's title or role.</summary>
+    public string? Role { get; init; }
+
+    /// <inheritdoc cref="Article.Language"/>
+    public string? Language { get; init; }
+
     /// <summary>The article with the given values in place of those that were read.</summary>
-    public Article ApplyTo(Article article) => article with
+    public Article ApplyTo(Article article)
     {
-        Title = Title ?? article.Title,
-        Byline = Byline ?? article.Byline,
-        Outlet = Outlet ?? article.Outlet,
-        Url = Url ?? article.Url,
-        Published = Published ?? article.Published,
-    };
+        Article told = article with
+        {
+            Title = Title ?? article.Title,
+            Byline = Byline ?? article.Byline,
+            Outlet = Outlet ?? article.Outlet,
+            Url = Url ?? article.Url,
+            Published = Published ?? article.Published,
+            Language = Language ?? article.Language,
+        };
+        return Speaker is null && Role is null ? told : told.SpokenBy(SpeakerOf(article));
+    }
+
+    // The role that a document gives is its own speaker's.
+    private Speaker? SpeakerOf(Article article) =>
+        Speaker is not null ? new Speaker(Speaker, Role ?? (Speaker == article.Speaker?.Name ? article.Speaker.Role : null), default)
+        : article.Speaker is { } speaker ? speaker with { Role = Role ?? speaker.Role }
+        : null;
 }

@@ -93,6 +93,10 @@ public sealed class SpeakerDirectory
         foreach (Person person in people.Values)
             person.Whole.AllNames.UnionWith(person.Names);
 
+        // The role that a document gives to the one whose words it is wins over what an article calls somebody.
+        foreach (Speaker speaker in articles.Select(article => article.Speaker).OfType<Speaker>())
+            people[Diacritics.Fold(speaker.Name)].Whole.Role ??= speaker.Role;
+
         foreach (Article article in articles)
         {
             foreach (Speaker speaker in article.Speakers)

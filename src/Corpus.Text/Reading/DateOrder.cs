@@ -3,7 +3,7 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Reading;
 
 /// <summary>Settles which number of "12-06-2025" is the day. A weekday decides for the order that it fits; where nothing decides the date stays open.</summary>
-internal sealed class DateOrder(string text, IReadOnlyList<PageLine> lines, int bodyStart)
+internal sealed class DateOrder(string text, IReadOnlyList<PageLine> lines, int bodyStart, string? language)
 {
     private const int BodyReach = 400;
     private const int LanguageReach = 1500;
@@ -82,6 +82,8 @@ internal sealed class DateOrder(string text, IReadOnlyList<PageLine> lines, int 
     // Of the languages that write such dates, only English has both orders.
     private bool IsEnglish()
     {
+        if (language is not null)
+            return LanguageCode.Primary(language) is "en" or "eng";
         if (bodyStart >= lines.Count)
             return true;
 

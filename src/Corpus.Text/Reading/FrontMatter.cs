@@ -7,6 +7,8 @@ internal sealed record FrontMatter
 {
     private const int MostLines = 100;
 
+    private readonly List<FrontMatterFault> _faults = [];
+
     public string? Title { get; private set; }
 
     public string? Byline { get; private set; }
@@ -16,6 +18,18 @@ internal sealed record FrontMatter
     public string? Url { get; private set; }
 
     public DateTime? Published { get; private set; }
+
+    /// <summary>Whose words the whole document is.</summary>
+    public string? Speaker { get; private set; }
+
+    /// <summary>The speaker's title or role.</summary>
+    public string? Role { get; private set; }
+
+    /// <summary>A tag such as <c>de</c> or <c>pt-BR</c>.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>The values that cannot be used, in order.</summary>
+    public IReadOnlyList<FrontMatterFault> Faults => _faults;
 
     /// <summary>Where the text after it starts.</summary>
     public int End { get; private set; }
@@ -27,6 +41,7 @@ internal sealed record FrontMatter
     public static FrontMatter Read(string text, CancellationToken cancellationToken = default)
     {
         var matter = new FrontMatter();
+        var values = new FrontMatterValues(text);
         foreach (Line line in Line.In(text, new TextSpan(0, text.Length), cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -36,13 +51,18 @@ internal sealed record FrontMatter
 
             if (!line.IsBlank)
             {
+                if (!isFence)
+                    values.Add(line, matter.Lines.Count);
+
                 var read = new PageLine { Number = line.Number, Start = line.Span.Start, Content = line.Content };
-                read.Label(isFence || !matter.ReadValue(line.Content.In(text)) ? Region.Boilerplate : Region.Byline, Reasons.FrontMatter);
+                read.Label(Region.Boilerplate, Reasons.FrontMatter);
                 matter.Lines.Add(read);
             }
 
             if (isFence && line.Number > 1)
             {
+                values.Close();
+                matter.Take(values);
                 matter.End = line.Span.End;
                 return matter;
             }
@@ -51,45 +71,72 @@ internal sealed record FrontMatter
         return new FrontMatter();
     }
 
-    /// <summary>Takes a value over; returns whether it says who wrote it and when.</summary>
-    private bool ReadValue(string line)
+    /// <summary>Takes the values over. A line that says who wrote the text and when is a byline.</summary>
+    private void Take(FrontMatterValues values)
     {
-        int colon = line.IndexOf(':');
-        if (colon <= 0)
-            return false;
-
-        string value = Unquoted(line.Substring(colon + 1).Trim());
-        if (value.Length == 0)
-            return false;
-
-        switch (line.Substring(0, colon).Trim().ToLowerInvariant())
+        TextSpan? role = null;
+        foreach ((string key, TextSpan span, string value, int line) in values.All)
         {
-            case "title" or "headline":
-                Title = value;
-                return false;
+            if (TakeByline(key, span, value))
+                Lines[line].Label(Region.Byline, Reasons.FrontMatter);
+            else
+                TakeOther(key, span, value);
+
+            if (key == "role")
+                role = span;
+        }
+
+        if (role is { } alone && Speaker is null)
+        {
+            Role = null;
+            _faults.Add(new FrontMatterFault("Role", alone, FrontMatterForm.RoleOfSpeaker));
+        }
+    }
+
+    private bool TakeByline(string key, TextSpan span, string value)
+    {
+        switch (key)
+        {
             case "byline" or "author" or "authors":
-                Byline = value.TrimStart('[').TrimEnd(']');
+                Byline = value;
                 return true;
             case "outlet" or "publisher" or "site" or "source":
                 Outlet = value;
                 return true;
             case "date" or "published" or "publisheddate" or "pubdate":
-                Published = Day(value);
+                Published = Usable(FrontMatterForm.Day(value), "Published", span, FrontMatterForm.IsoDate);
                 return true;
-            case "url" or "link" or "canonical":
-                Url = value;
-                return false;
             default:
                 return false;
         }
     }
 
-    private static DateTime? Day(string value)
+    private void TakeOther(string key, TextSpan span, string value)
     {
-        IReadOnlyList<FoundDate> dates = DateReader.Find(value, new TextSpan(0, value.Length));
-        return dates.Count > 0 && !dates[0].IsOrderOpen ? dates[0].MonthFirst : null;
+        switch (key)
+        {
+            case "title" or "headline":
+                Title = value;
+                break;
+            case "url" or "link" or "canonical":
+                Url = Usable(FrontMatterForm.IsAddress(value) ? value : null, "Url", span, FrontMatterForm.Address);
+                break;
+            case "speaker":
+                Speaker = value;
+                break;
+            case "role":
+                Role = value;
+                break;
+            case "language" or "lang":
+                Language = Usable(LanguageCode.IsKnown(value) ? value : null, "Language", span, FrontMatterForm.LanguageTag);
+                break;
+        }
     }
 
-    private static string Unquoted(string value) =>
-        value.Length > 1 && value[0] is '"' or '\'' && value[value.Length - 1] == value[0] ? value.Substring(1, value.Length - 2) : value;
+    private T Usable<T>(T value, string name, TextSpan span, string expected)
+    {
+        if (value is null)
+            _faults.Add(new FrontMatterFault(name, span, expected));
+        return value;
+    }
 }

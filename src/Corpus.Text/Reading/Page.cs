@@ -32,6 +32,15 @@ public sealed record Page
     /// <inheritdoc cref="Article.SyndicatedFrom"/>
     public string? SyndicatedFrom { get; init; }
 
+    /// <inheritdoc cref="Article.Speaker"/>
+    public Speaker? Speaker { get; init; }
+
+    /// <inheritdoc cref="Article.Language"/>
+    public string? Language { get; init; }
+
+    /// <inheritdoc cref="Article.FrontMatterFaults"/>
+    public EquatableArray<FrontMatterFault> FrontMatterFaults { get; init; }
+
     /// <inheritdoc cref="Article.Findings"/>
     public EquatableArray<Finding> Findings { get; init; }
 }

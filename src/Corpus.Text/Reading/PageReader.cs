@@ -7,10 +7,15 @@ public static class PageReader
 {
     /// <summary>Reads <paramref name="text"/> in time linear in its length: lines, the run that is the body, then what stands around it.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static Page Read(string text, CancellationToken cancellationToken = default)
+    public static Page Read(string text, CancellationToken cancellationToken = default) => Read(text, null, cancellationToken);
+
+    /// <summary>The same, where somebody knows the language: its tag (<c>de</c>, <c>pt-BR</c>), or null.</summary>
+    /// <inheritdoc cref="Read(string, CancellationToken)"/>
+    public static Page Read(string text, string? knownLanguage, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         FrontMatter matter = FrontMatter.Read(text, cancellationToken);
+        string? language = knownLanguage ?? matter.Language;
         int linesBefore = matter.Lines.Count == 0 ? 0 : matter.Lines[matter.Lines.Count - 1].Number;
         List<PageLine> lines = PageLines.Read(text, matter.End, linesBefore, cancellationToken);
 
@@ -41,7 +46,7 @@ public static class PageReader
         labels.LabelHead(title?.Index ?? run.First - 3);
         labels.LabelTail();
 
-        DateTime? published = date is null ? null : new DateOrder(text, lines, run.First).Settle(date.Date, date.Index);
+        DateTime? published = date is null ? null : new DateOrder(text, lines, run.First, language).Settle(date.Date, date.Index);
         var regions = new PageRegions(text, [.. matter.Lines, .. lines], title, cancellationToken);
         return new Page
         {
@@ -53,6 +58,9 @@ public static class PageReader
             Outlet = matter.Outlet ?? outlet?.Name,
             Published = matter.Published ?? published,
             Url = matter.Url,
+            Speaker = matter.Speaker is null ? null : new Speaker(matter.Speaker, matter.Role, default),
+            Language = language,
+            FrontMatterFaults = matter.Faults.ToEquatableArray(),
             SyndicatedFrom = syndication is { } first && !SameName(first.From, outlet?.Name) ? first.From : null,
             Findings = date is not null && published is null && matter.Published is null
                 ? new[] { new Finding(FindingKind.AmbiguousDate, date.Date.Span) }.ToEquatableArray()

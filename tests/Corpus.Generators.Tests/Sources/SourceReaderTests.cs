@@ -86,11 +86,11 @@ public sealed class SourceReaderTests
     {
         var file = new GivenFile("/app/a.txt", SourceText.From(News.Harbour));
 
-        Parallel.For(0, 8, _ => SourceReader.ReadContent(file, default));
+        Parallel.For(0, 8, _ => SourceReader.ReadContent(file, null, default));
 
         Assert.Equal(1, file.Reads);
-        Assert.Same(SourceReader.ReadContent(file, default), SourceReader.ReadContent(file, default));
-        Assert.NotSame(SourceReader.ReadContent(file, default), Read(SourceText.From(News.Harbour)));
+        Assert.Same(SourceReader.ReadContent(file, null, default), SourceReader.ReadContent(file, null, default));
+        Assert.NotSame(SourceReader.ReadContent(file, null, default), Read(SourceText.From(News.Harbour)));
     }
 
     [Fact]
@@ -111,15 +111,15 @@ public sealed class SourceReaderTests
 
     [Fact]
     public void Reading_can_be_cancelled() =>
-        Assert.Throws<OperationCanceledException>(() => SourceReader.ReadContent(new GivenFile("a.txt", SourceText.From("text")), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => SourceReader.ReadContent(new GivenFile("a.txt", SourceText.From("text")), null, new CancellationToken(canceled: true)));
 
     [Fact]
     public void A_reading_that_was_cancelled_is_done_when_the_file_is_asked_for_again()
     {
         var file = new GivenFile("a.txt", SourceText.From("text"));
-        Assert.Throws<OperationCanceledException>(() => SourceReader.ReadContent(file, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => SourceReader.ReadContent(file, null, new CancellationToken(canceled: true)));
 
-        Assert.Equal("text", SourceReader.ReadContent(file, default).Article!.Text);
+        Assert.Equal("text", SourceReader.ReadContent(file, null, default).Article!.Text);
     }
 
     [Theory]
@@ -199,7 +199,7 @@ public sealed class SourceReaderTests
     private static SourceItem? Item(string file, string project, params (string, string)[] metadata) =>
         SourceReader.ReadItem(new GivenFile(file, null), GivenOptions.Metadata(metadata), new CorpusOptions { Namespace = "Corpus", ProjectDirectory = project });
 
-    private static SourceContent Read(SourceText? text) => SourceReader.ReadContent(new GivenFile("a.txt", text), default);
+    private static SourceContent Read(SourceText? text) => SourceReader.ReadContent(new GivenFile("a.txt", text), null, default);
 
     private sealed class GivenFile(string path, SourceText? text) : AdditionalText
     {

@@ -30,8 +30,12 @@ internal static class PageLanguages
 
     private static readonly WordTable<int> _words = Read();
 
+    /// <summary>The language that is given for the page; without one, the language that it shows.</summary>
     public static PageLanguage Of(Page page)
     {
+        if (page.Language is { } given)
+            return Of(LanguageCode.Primary(given));
+
         Span<int> counts = stackalloc int[6];
         int read = 0;
         foreach (Paragraph paragraph in page.Paragraphs)
@@ -70,20 +74,23 @@ internal static class PageLanguages
         }
     }
 
+    private static PageLanguage Of(string code) => code switch
+    {
+        "en" or "eng" => PageLanguage.English,
+        "es" or "spa" => PageLanguage.Spanish,
+        "pt" or "por" => PageLanguage.Portuguese,
+        "fr" or "fra" or "fre" => PageLanguage.French,
+        "de" or "deu" or "ger" => PageLanguage.German,
+        _ => PageLanguage.Unknown,
+    };
+
     // A bit a language: "de" is Spanish, Portuguese and French.
     private static WordTable<int> Read()
     {
         var words = new WordTable<int>();
         foreach (string[] row in Table.Rows("language_words.tsv"))
         {
-            PageLanguage language = row[0] switch
-            {
-                "es" => PageLanguage.Spanish,
-                "pt" => PageLanguage.Portuguese,
-                "fr" => PageLanguage.French,
-                "de" => PageLanguage.German,
-                _ => PageLanguage.English,
-            };
+            PageLanguage language = Of(row[0]);
             words.Set(row[1], (1 << (int)language) | (words.TryGet(row[1].AsSpan(), out int others) ? others : 0));
         }
 

@@ -46,12 +46,18 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
     }
 
     /// <summary>The canonical speaker of a quotation; null when there is none.</summary>
-    public int? SpeakerOf(Occurrence place) =>
-        place.Quote < 0 ? null : speakers.IndexOf(place.Article, articles[place.Article].Article.Quotes[place.Quote].Speaker);
+    public int? SpeakerOf(Occurrence place) => speakers.IndexOf(
+        place.Article,
+        place.Quote < 0 ? articles[place.Article].Article.Speaker?.Name : articles[place.Article].Article.Quotes[place.Quote].Speaker);
 
     private (Attribution Attribution, int? Speaker) Attribute(int document, Article article, TextSpan span, int? named)
     {
         if (named is null)
+            return (Attribution.Agrees, null);
+
+        // A whole speech is the speaker's words, with all that is quoted in it.
+        int? whole = speakers.IndexOf(document, article.Speaker?.Name);
+        if (whole == named)
             return (Attribution.Agrees, null);
 
         // A quotation within a quotation is the words of both: the one who said them, and the one who repeats them.
@@ -71,6 +77,7 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
             somebody = speaker ?? somebody;
         }
 
+        somebody ??= quoted ? null : whole;
         return somebody is not null ? (Attribution.Somebody, somebody) : (quoted ? Attribution.Unknown : Attribution.Nobody, null);
     }
 
