@@ -35,9 +35,28 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
         }
 
         if ((citation.Text?.Value ?? WordsOf(citation.Quotation)) is not { } words)
+        {
+            if (FaultySection(citation, null) is { } unknown)
+                yield return unknown;
             yield break;
+        }
 
         Verdict verdict = Judge(words, articles, speakers, cancellationToken);
+        if (citation.Orphan != OrphanKind.None)
+        {
+            if (citation.Orphan == OrphanKind.Certain || verdict.Kind is not (VerdictKind.NotFound or VerdictKind.TooShort))
+                yield return Diagnostic.Create(Rules.NoSourceNamed, citation.Locate(citation.Span));
+            if (citation.Orphan == OrphanKind.Possible)
+                yield break;
+        }
+
+        if (FaultySection(citation, verdict) is { } section)
+        {
+            yield return section;
+            if (section.Id == RuleIdentifiers.OtherSource)
+                yield break;
+        }
+
         if (verdict.Kind == VerdictKind.SeveralSources && citation.Article is not null)
             yield break;
         if (citation.Text is null && verdict.Kind is not (VerdictKind.OtherSource or VerdictKind.OtherSpeaker))
@@ -50,6 +69,12 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
         if (verdict is { Kind: VerdictKind.Faithful, Occurrences.Count: > 0 } && DisputeReport.Of(corpus, citation, words, verdict.Occurrences[0], cancellationToken) is { } dispute)
             yield return dispute;
     }
+
+    private Diagnostic? FaultySection(Citation citation, Verdict? verdict) =>
+        citation.Articles
+            .Where(_ => verdict is not { Kind: VerdictKind.OtherSource })
+            .Select(name => SectionCheck.Find(corpus, citation, name, corpus.Articles.Find(name), verdict))
+            .FirstOrDefault(fault => fault is not null && !(citation.SharesNames && fault.Id == RuleIdentifiers.UnknownName));
 
     /// <summary>The text of a generated quotation that is cited by its member: it cannot differ, but may be given to the wrong speaker.</summary>
     private string? WordsOf((string Article, string Quote)? member)

@@ -98,6 +98,16 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.UnknownName));
 
+    /// <summary>CORP110 for words in a comment that has the form of a citation, but names no source.</summary>
+    public static readonly DiagnosticDescriptor NoSourceNamed = new(
+        RuleIdentifiers.UnknownName,
+        "No such source or speaker",
+        "These words name no source: write a line “//= source” above them",
+        Citations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.UnknownName));
+
     public static readonly DiagnosticDescriptor OutsideBody = new(
         RuleIdentifiers.OutsideBody,
         "Found only outside an article's body",
@@ -151,6 +161,6 @@ internal static partial class Rules
     public static ImmutableArray<DiagnosticDescriptor> OfCitations { get; } =
     [
         NotFound, NoSources, Altered, NumberAltered, MeaningAltered, OtherSource, OtherSpeaker,
-        BrokenElision, TooShort, SeveralSources, UnknownName, OutsideBody, NotConstant, NotFollowed, DisputedFigure,
+        BrokenElision, TooShort, SeveralSources, UnknownName, NoSourceNamed, OutsideBody, NotConstant, NotFollowed, DisputedFigure,
     ];
 }

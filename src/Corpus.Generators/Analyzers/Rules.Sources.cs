@@ -80,6 +80,28 @@ internal static partial class Rules
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.LanguageVersion),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>CORP009 for a key of <c>.editorconfig</c> or <c>.globalconfig</c> that the product does not know.</summary>
+    public static readonly DiagnosticDescriptor UnknownOption = new(
+        RuleIdentifiers.Property,
+        "A property with an unknown value",
+        "There is no option {0}{1}",
+        Sources,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.Property),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>CORP009 for an option of <c>.editorconfig</c> or <c>.globalconfig</c> with a value that means nothing.</summary>
+    public static readonly DiagnosticDescriptor OptionValue = new(
+        RuleIdentifiers.Property,
+        "A property with an unknown value",
+        "The option {0} has the unknown value '{1}': use {2}",
+        Sources,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.Property),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor Property = new(
         RuleIdentifiers.Property,
         "A property with an unknown value",

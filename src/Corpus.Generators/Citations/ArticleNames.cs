@@ -37,6 +37,23 @@ internal sealed class ArticleNames
     /// <summary>The articles, by index in the corpus, that the name may mean: several when an outlet or a file name is shared.</summary>
     public IReadOnlyList<int> Find(CitedName name) => [.. Entries(name).Select(entry => entry.Index)];
 
+    /// <summary>The section that the citation names behind the source; null when it names none, or something else that a <c>#</c> leads to.</summary>
+    public CitedSection? SectionIn(CitedName name)
+    {
+        if (name.IsMember)
+            return null;
+
+        CitedSection? section = name.Section;
+        int mark = section is null ? name.Value.IndexOf('#') : -1;
+
+        // A title may have the character, too.
+        if (mark > 0 && mark + 1 < name.Value.Length && _table.Find(name.Value, asMember: false).Count == 0)
+            section = new CitedSection(name.Value.Substring(mark + 1), name.Span);
+
+        // "#:~:text=…" has a browser look for words.
+        return section?.Fragment.StartsWith(":~:", StringComparison.Ordinal) == true ? null : section;
+    }
+
     /// <summary>The nearest name, in the way in which the citation names the source; null when none is near.</summary>
     public string? Nearest(CitedName name) => _table.Nearest(name.Value, name.IsMember)?.Name;
 
@@ -74,6 +91,8 @@ internal sealed class ArticleNames
 
         // The same file under another folder, or fetched from an address and kept under its last name.
         string path = Address.WithoutSection(name.Value);
+        if (path.Length < name.Value.Length && _table.Find(path, asMember: false) is { Count: > 0 } sectioned)
+            return sectioned;
         foreach (string file in Address.FileNames(path))
         {
             List<NameTable.Entry> kept = [.. _table.Find(file, asMember: false).Where(entry => entry.Kind != NameKind.Outlet)];

@@ -29,8 +29,8 @@ internal sealed class Citation
     /// <summary>Whether another citation of the same call has these names too, and speaks for them.</summary>
     public bool SharesNames { get; init; }
 
-    /// <summary>Whether no source is named where one must be: words in a comment without a line <c>//= source</c> above them.</summary>
-    public bool LacksSource { get; init; }
+    /// <summary>Whether the source is not named that must be: words in a comment without a line <c>//= source</c> above them.</summary>
+    public OrphanKind Orphan { get; init; }
 
     /// <summary>Finds the place in the file that <see cref="Tree"/> was generated from; null, or null as its result, where the compiler knows it.</summary>
     public Func<SourceSpan, Location?>? Places { get; init; }

@@ -7,91 +7,154 @@ namespace Corpus.Generators.Citations;
 
 /// <summary>Citations in comments, in the form that code citing specifications uses: <c>//= source#section</c>, then lines of <c>//# words</c>.</summary>
 /// <remarks>The form is that of the Duvet tool, whose further <c>//= key=value</c> lines are read over.</remarks>
-internal static class CommentCitation
+internal sealed class CommentCitation
 {
     private const string SourceMark = "//=";
     private const string WordsMark = "//#";
 
-    public static IEnumerable<Citation> Read(SyntaxTree tree, string code, CancellationToken cancellationToken)
-    {
-        if (code.IndexOf(WordsMark, StringComparison.Ordinal) < 0)
-            yield break;
+    private readonly SyntaxTree _tree;
+    private readonly string _code;
+    private readonly TextLineCollection _lines;
+    private readonly CancellationToken _cancellationToken;
 
-        TextLineCollection lines = tree.GetText(cancellationToken).Lines;
+    private CommentCitation(SyntaxTree tree, string code, CancellationToken cancellationToken)
+    {
+        _tree = tree;
+        _code = code;
+        _lines = tree.GetText(cancellationToken).Lines;
+        _cancellationToken = cancellationToken;
+    }
+
+    public static IEnumerable<Citation> Read(SyntaxTree tree, string code, CancellationToken cancellationToken) =>
+        code.IndexOf(WordsMark, StringComparison.Ordinal) < 0 && code.IndexOf(SourceMark, StringComparison.Ordinal) < 0
+            ? []
+            : new CommentCitation(tree, code, cancellationToken).Read();
+
+    private IEnumerable<Citation> Read()
+    {
         CitedName? source = null;
-        for (int i = 0; i < lines.Count; i++)
+        bool hasSources = false;
+        for (int i = 0; i < _lines.Count; i++)
         {
-            if (Content(code, lines[i].Span, SourceMark) is { } named)
+            if (Content(_lines[i].Span, SourceMark) is { } named)
             {
-                if (NameOf(code, named) is { } name)
-                    source = name;
+                if (NameOf(named) is not { } name)
+                    continue;
+                if (source is not null && WithoutWords(source) is { } bare)
+                    yield return bare;
+                source = name;
+                hasSources |= IsComment(_lines[i]);
                 continue;
             }
 
-            if (source is null || Content(code, lines[i].Span, WordsMark) is null)
+            if (Content(_lines[i].Span, WordsMark) is null)
             {
+                if (source is not null && WithoutWords(source) is { } bare)
+                    yield return bare;
                 source = null;
                 continue;
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
-            var text = new RunningText();
+            _cancellationToken.ThrowIfCancellationRequested();
             int first = i;
-            for (; i < lines.Count && Content(code, lines[i].Span, WordsMark) is { } words; i++)
+            MappedText? words = WordsFrom(ref i);
+            if (words is not null && IsComment(_lines[first]) && (source is not null || IsSetOff(_lines[first].Span)))
             {
-                if (i > first)
-                    text.Add(" ", new SourceSpan(lines[i - 1].End, 0), "", TextForm.Opaque);
-                text.Add(code.Substring(words.Start, words.Length), words);
+                yield return new Citation
+                {
+                    Tree = _tree,
+                    Span = words.Whole,
+                    Text = words,
+                    Articles = source is null ? [] : [source],
+                    Orphan = source is not null ? OrphanKind.None : hasSources ? OrphanKind.Certain : OrphanKind.Possible,
+                };
             }
 
-            i--;
-            if (text.ToText() is { } cited && IsComment(tree, lines[first], code, cancellationToken))
-                yield return new Citation { Tree = tree, Span = cited.Whole, Text = cited, Articles = [source] };
             source = null;
         }
+
+        if (source is not null && WithoutWords(source) is { } last)
+            yield return last;
     }
 
+    /// <summary>The words from a line on, as far as the lines with the mark go.</summary>
+    private MappedText? WordsFrom(ref int line)
+    {
+        var text = new RunningText();
+        int first = line;
+        for (; line < _lines.Count && Content(_lines[line].Span, WordsMark) is { } words; line++)
+        {
+            if (line > first)
+                text.Add(" ", new SourceSpan(_lines[line - 1].End, 0), "", TextForm.Opaque);
+            text.Add(_code.Substring(words.Start, words.Length), words);
+        }
+
+        line--;
+        return text.ToText();
+    }
+
+    // A source without words cites nothing, but has to be there: when it looks like a source at all.
+    private Citation? WithoutWords(CitedName source) =>
+        source.Value.IndexOfAny(['(', ')', ';', '"', '\'', '+', '*']) < 0
+        && (Address.Normalize(source.Value) is not null || (source.Value.IndexOf(' ') < 0 && source.Value.IndexOfAny(['.', '/']) > 0))
+        && IsComment(_lines.GetLineFromPosition(source.Span.Start))
+            ? new Citation { Tree = _tree, Span = source.Span, Articles = [source] }
+            : null;
+
     /// <summary>What stands behind <paramref name="mark"/> on a line that begins with it, without white space at both ends; null on other lines.</summary>
-    private static SourceSpan? Content(string code, SourceSpan line, string mark)
+    private SourceSpan? Content(SourceSpan line, string mark)
     {
         int start = line.Start;
-        while (start < line.End && char.IsWhiteSpace(code[start]))
+        while (start < line.End && char.IsWhiteSpace(_code[start]))
             start++;
-        if (string.CompareOrdinal(code, start, mark, 0, mark.Length) != 0 || start + mark.Length > line.End)
+        if (string.CompareOrdinal(_code, start, mark, 0, mark.Length) != 0 || start + mark.Length > line.End)
             return null;
 
         start += mark.Length;
         // "//======" is a rule between two parts of a file, and "//###" another.
-        if (start < line.End && code[start] == mark[2])
+        if (start < line.End && _code[start] == mark[2])
             return null;
 
         int end = line.End;
-        while (end > start && char.IsWhiteSpace(code[end - 1]))
+        while (end > start && char.IsWhiteSpace(_code[end - 1]))
             end--;
-        while (start < end && char.IsWhiteSpace(code[start]))
+        while (start < end && char.IsWhiteSpace(_code[start]))
             start++;
         return SourceSpan.FromBounds(start, end);
     }
 
-    private static CitedName? NameOf(string code, SourceSpan content)
+    // "//#if" and "//#region" are directives that somebody switched off.
+    private bool IsSetOff(SourceSpan line)
     {
-        string written = code.Substring(content.Start, content.Length);
+        int mark = _code.IndexOf(WordsMark, line.Start, StringComparison.Ordinal) + WordsMark.Length;
+        return mark < line.End && char.IsWhiteSpace(_code[mark]);
+    }
+
+    private CitedName? NameOf(SourceSpan content)
+    {
+        string written = _code.Substring(content.Start, content.Length);
         int equals = written.IndexOf('=');
         if (equals > 0 && written.Take(equals).All(c => char.IsLetter(c) || c is '-' or '_'))
             return null;
 
         int section = written.IndexOf('#');
         string name = (section < 0 ? written : written.Substring(0, section)).TrimEnd();
-        return name.Length == 0 ? null : new CitedName(name, new SourceSpan(content.Start, name.Length), IsMember: false);
+        if (name.Length == 0)
+            return null;
+
+        return new CitedName(name, new SourceSpan(content.Start, name.Length), IsMember: false)
+        {
+            Section = section < 0 || section + 1 == written.Length ? null : new CitedSection(written.Substring(section + 1), SourceSpan.FromBounds(content.Start + section + 1, content.End)),
+        };
     }
 
     // The same characters may stand in a string, or in code that is switched off.
-    private static bool IsComment(SyntaxTree tree, TextLine line, string code, CancellationToken cancellationToken)
+    private bool IsComment(TextLine line)
     {
         int start = line.Start;
-        while (char.IsWhiteSpace(code[start]))
+        while (start < line.End && char.IsWhiteSpace(_code[start]))
             start++;
-        SyntaxTrivia trivia = tree.GetRoot(cancellationToken).FindTrivia(start);
+        SyntaxTrivia trivia = _tree.GetRoot(_cancellationToken).FindTrivia(start);
         return trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.SpanStart == start;
     }
 }

@@ -89,7 +89,7 @@ public sealed class VerdictTests
         string code = Expect.Class("string A = Cite.Quote(\"the spring\");");
         Assert.Equal(["CORP108"], (await TestProject.WithNews().Analyze(code)).Select(found => found.Id));
         Assert.Empty(await TestProject.WithNews().SetOption("corpus_minimum_words", "2").Analyze(code));
-        Assert.Equal(["CORP108"], (await TestProject.WithNews().SetOption("corpus_minimum_words", "few").Analyze(code)).Select(found => found.Id));
+        Assert.Equal(["CORP009", "CORP108"], (await TestProject.WithNews().SetOption("corpus_minimum_words", "few").Analyze(code)).Select(found => found.Id));
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class NameFixTests
 
     [Theory]
     [InlineData("/// <q cite=\"harbour.txt\">The ferry between Merrow and the outer islands</q>", "/// <q cite=\"ferry.txt\">The ferry between Merrow and the outer islands</q>")]
-    [InlineData("//= harbour.txt#part-2\n    //# The ferry between Merrow and the outer islands", "//= ferry.txt#part-2\n    //# The ferry between Merrow and the outer islands")]
+    [InlineData("//= harbour.txt#L1-L20\n    //# The ferry between Merrow and the outer islands", "//= ferry.txt#L1-L20\n    //# The ferry between Merrow and the outer islands")]
     public async Task A_source_in_a_comment_is_named_right(string before, string after)
     {
         (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<SourceNameFix>(TestProject.WithNews(), Expect.Class(before + "\n    void M() { }"));

@@ -20,6 +20,8 @@ internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> global,
     {
         private readonly Dictionary<string, string> _values = new(values, KeyComparer);
 
+        public override IEnumerable<string> Keys => _values.Keys;
+
         // The attribute that the overridden member has is internal to two of the tested assemblies, and so ambiguous here.
 #nullable disable
         public override bool TryGetValue(string key, out string value) => _values.TryGetValue(key, out value);

@@ -86,6 +86,12 @@ internal sealed class TestProject
         return this;
     }
 
+    public TestProject SetGlobalOption(string key, string value)
+    {
+        _global[key] = value;
+        return this;
+    }
+
     public Catalogue Catalogue => ProjectSources.Of(Options).Load(default).Catalogue;
 
     /// <summary>The project in a workspace, with the code as its document "Code.cs".</summary>
