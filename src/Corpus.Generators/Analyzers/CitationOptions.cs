@@ -23,7 +23,8 @@ internal static class CitationOptions
         [AllowBrackets] = "true, false",
     };
 
-    public static MatchOptions Read(AnalyzerConfigOptions file, AnalyzerConfigOptions global)
+    /// <summary>Reads each option where it is set first.</summary>
+    public static MatchOptions Read(params AnalyzerConfigOptions?[] options)
     {
         MatchOptions defaults = MatchOptions.Default;
         return new MatchOptions(
@@ -31,7 +32,7 @@ internal static class CitationOptions
             Flag(Value(AllowElision)) ?? defaults.AllowElision,
             Flag(Value(AllowBrackets)) ?? defaults.AllowBrackets);
 
-        string? Value(string key) => file.TryGetValue(key, out string? value) || global.TryGetValue(key, out value) ? value : null;
+        string? Value(string key) => options.Select(some => some?.TryGetValue(key, out string? value) == true ? value : null).FirstOrDefault(value => value is not null);
     }
 
     /// <summary>The options whose value means nothing.</summary>

@@ -13,18 +13,22 @@ internal sealed class CitationRun(AnalyzerOptions options)
 
     public Marks Marks { get; } = new(ProjectSources.Of(options).Options.Namespace);
 
-    public void Check(IEnumerable<Citation> citations, Action<Diagnostic> report, CancellationToken cancellationToken)
+    /// <param name="citations">What is cited.</param>
+    /// <param name="report">Takes what is wrong.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="page">The options of the page from which the code was generated; null for code that was written.</param>
+    public void Check(IEnumerable<Citation> citations, Action<Diagnostic> report, CancellationToken cancellationToken, AnalyzerConfigOptions? page = null)
     {
         foreach (Citation citation in citations)
-            Check(citation, report, cancellationToken);
+            Check(citation, page, report, cancellationToken);
     }
 
     /// <summary>What a file cites in comments and documentation.</summary>
-    public void CheckTrivia(SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
+    public void CheckTrivia(SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken, AnalyzerConfigOptions? page = null)
     {
         string code = tree.GetText(cancellationToken).ToString();
-        Check(DocumentationCitation.Read(tree, code, cancellationToken), report, cancellationToken);
-        Check(CommentCitation.Read(tree, code, cancellationToken), report, cancellationToken);
+        Check(DocumentationCitation.Read(tree, code, cancellationToken), report, cancellationToken, page);
+        Check(CommentCitation.Read(tree, code, cancellationToken), report, cancellationToken, page);
     }
 
     /// <summary>Without a source every citation is at fault; the project is told once, and always at the same place.</summary>
@@ -38,7 +42,7 @@ internal sealed class CitationRun(AnalyzerOptions options)
             end.ReportDiagnostic(Diagnostic.Create(Rules.NoSources, first));
     }
 
-    private void Check(Citation citation, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private void Check(Citation citation, AnalyzerConfigOptions? page, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         CitedCorpus corpus = _sources.LoadCited(cancellationToken);
         if (corpus.Documents.Count == 0)
@@ -48,7 +52,7 @@ internal sealed class CitationRun(AnalyzerOptions options)
         }
 
         AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
-        var check = new CitationCheck(corpus, CitationOptions.Read(provider.GetOptions(citation.Tree), provider.GlobalOptions), _sources.Options.Namespace);
+        var check = new CitationCheck(corpus, CitationOptions.Read(page, provider.GetOptions(citation.Tree), provider.GlobalOptions), _sources.Options.Namespace);
         foreach (Diagnostic diagnostic in check.Check(citation, cancellationToken))
             report(diagnostic);
     }

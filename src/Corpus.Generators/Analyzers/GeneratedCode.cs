@@ -2,7 +2,6 @@ using Corpus.Generators.Citations;
 using Corpus.Generators.Citations.Razor;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Corpus.Generators.Analyzers;
@@ -22,9 +21,8 @@ internal static class GeneratedCode
         return code.IndexOf("#line ", StringComparison.Ordinal) >= 0 || code.IndexOf("Cite", StringComparison.Ordinal) >= 0;
     }
 
-    public static IEnumerable<Citation> Read(SemanticModel model, AnalyzerOptions options, Marks marks, CancellationToken cancellationToken)
+    public static IEnumerable<Citation> Read(SemanticModel model, TemplateFile? file, Marks marks, CancellationToken cancellationToken)
     {
-        var file = TemplateFile.Of(model.SyntaxTree, options, cancellationToken);
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
             foreach (Citation citation in CodeCitation.Read(node, model, marks, cancellationToken))
@@ -42,9 +40,9 @@ internal static class GeneratedCode
         }
     }
 
-    private static IReadOnlyList<Citation> Read(IOperation operation, TemplateFile? file, Marks marks, CancellationToken cancellationToken) => operation switch
+    private static IEnumerable<Citation> Read(IOperation operation, TemplateFile? file, Marks marks, CancellationToken cancellationToken) => operation switch
     {
-        IInvocationOperation call => ComponentCitation.Read(call, marks, cancellationToken),
+        IInvocationOperation call => ComponentCitation.Read(call, marks, cancellationToken).Concat(CodeCitation.Read(call, marks, cancellationToken)),
         ISimpleAssignmentOperation assignment when TagHelperCitation.Read(assignment, file, marks, cancellationToken) is { } fromMarkup => fromMarkup,
         _ => CodeCitation.Read(operation, marks, cancellationToken),
     };

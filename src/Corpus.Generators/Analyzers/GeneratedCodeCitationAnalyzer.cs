@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Corpus.Generators.Citations;
+using Corpus.Generators.Citations.Razor;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -24,11 +24,14 @@ internal sealed class GeneratedCodeCitationAnalyzer : DiagnosticAnalyzer
             var run = new CitationRun(start.Options);
             start.RegisterSemanticModelAction(found =>
             {
-                if (!found.IsGeneratedCode || !GeneratedCode.MayCite(found.SemanticModel.SyntaxTree, found.CancellationToken))
+                SyntaxTree tree = found.SemanticModel.SyntaxTree;
+                if (!found.IsGeneratedCode || !GeneratedCode.MayCite(tree, found.CancellationToken))
                     return;
 
-                run.Check(GeneratedCode.Read(found.SemanticModel, start.Options, run.Marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken);
-                run.CheckTrivia(found.SemanticModel.SyntaxTree, found.ReportDiagnostic, found.CancellationToken);
+                var page = TemplateFile.Of(tree, start.Options, found.CancellationToken);
+                AnalyzerConfigOptions? options = page?.Options(start.Options.AnalyzerConfigOptionsProvider);
+                run.Check(GeneratedCode.Read(found.SemanticModel, page, run.Marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken, options);
+                run.CheckTrivia(tree, found.ReportDiagnostic, found.CancellationToken, options);
             });
             start.RegisterCompilationEndAction(run.ReportMissingSources);
         });

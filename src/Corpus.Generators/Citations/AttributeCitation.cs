@@ -42,21 +42,10 @@ internal static class AttributeCitation
         var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
         bool isCites = constructor is null
             ? model.GetTypeInfo(attribute, cancellationToken).Type is not INamedTypeSymbol { TypeKind: not TypeKind.Error } known
-                ? IsNamedCites(attribute.Name)
+                ? MemberName.Last(attribute.Name) is "Cites" or "CitesAttribute"
                 : marks.IsGenerated(known, "CitesAttribute")
             : marks.IsGenerated(constructor.ContainingType, "CitesAttribute");
         return (constructor, isCites);
-    }
-
-    private static bool IsNamedCites(NameSyntax name)
-    {
-        SimpleNameSyntax? last = name switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right,
-            AliasQualifiedNameSyntax alias => alias.Name,
-            _ => name as SimpleNameSyntax,
-        };
-        return last?.Identifier.ValueText is "Cites" or "CitesAttribute";
     }
 
     private static CitationRole RoleInCites(AttributeArgumentSyntax argument, int position) => argument switch

@@ -11,7 +11,7 @@ internal static class CodeCitation
     public static OperationKind[] Kinds { get; } =
     [
         OperationKind.Argument, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.CompoundAssignment,
-        OperationKind.MemberInitializer, OperationKind.PropertyInitializer, OperationKind.Invalid,
+        OperationKind.MemberInitializer, OperationKind.PropertyInitializer, OperationKind.MethodReference, OperationKind.Invocation, OperationKind.Invalid,
     ];
 
     public static IReadOnlyList<Citation> Read(IOperation operation, Marks marks, CancellationToken cancellationToken) => operation switch
@@ -19,6 +19,8 @@ internal static class CodeCitation
         IArgumentOperation argument => MarkedArgument.Read(argument, marks, cancellationToken),
         IPropertyInitializerOperation initializer => PropertyCitation.Read(initializer, marks, cancellationToken),
         IAssignmentOperation or IMemberInitializerOperation => PropertyCitation.Read(operation, marks, cancellationToken),
+        IInvocationOperation call => MarkedArgument.ReadReceiver(call, marks, cancellationToken),
+        IMethodReferenceOperation reference => MethodCitation.Read(reference, marks),
         IInvalidOperation invalid => UnboundCall.Read(invalid, marks, cancellationToken),
         _ => [],
     };

@@ -38,6 +38,20 @@ internal static class MarkedArgument
         return new CitedParts { Texts = texts, Speaker = speaker, Article = article }.Read(model, marks, cancellationToken);
     }
 
+    /// <summary>The receiver of a member that an <c>extension</c> block declares, whose parameter is marked.</summary>
+    public static IReadOnlyList<Citation> ReadReceiver(IInvocationOperation call, Marks marks, CancellationToken cancellationToken)
+    {
+        // The compiler that this is built with does not know such blocks: what it knows is that they are types with parameters.
+        if (call is not { SemanticModel: { } model, Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } }
+            || call.TargetMethod.ContainingType is not { Name: "", IsAnonymousType: false } block)
+            return [];
+
+        var declaration = block.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) as TypeDeclarationSyntax;
+        return declaration?.ParameterList is { Parameters: { Count: 1 } parameters } && Marks.IsMarkedText(parameters[0])
+            ? new CitedParts { Texts = [access.Expression] }.Read(model, marks, cancellationToken)
+            : [];
+    }
+
     /// <summary>The expression that is given; those of a <c>params</c> parameter one by one.</summary>
     private static IReadOnlyList<ExpressionSyntax> TextsOf(IArgumentOperation argument) => argument.ArgumentKind switch
     {

@@ -25,6 +25,10 @@ internal sealed class Marks(string corpusNamespace)
         return type is not null && MayHoldText(type) ? _roles.GetOrAdd(parameterOrProperty!.OriginalDefinition, ReadRole) : CitationRole.None;
     }
 
+    /// <summary>Whether a parameter bears the mark by its name: for declarations that cannot be bound.</summary>
+    public static bool IsMarkedText(ParameterSyntax parameter) =>
+        parameter.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => MemberName.Last(attribute.Name) is "QuotedText" or "QuotedTextAttribute");
+
     /// <summary>Whether <paramref name="type"/> is the generated type of that name, in this project or another; or nobody knows the type, as before generators have run.</summary>
     public bool IsGenerated(INamedTypeSymbol? type, string name)
     {

@@ -44,9 +44,11 @@ internal static class MemberName
             ? (article, quote)
             : null;
 
-    private static string? Last(ExpressionSyntax expression) => expression switch
+    /// <summary>The last identifier of a name: C of <c>A.B.C</c>; null for anything else.</summary>
+    public static string? Last(ExpressionSyntax expression) => expression switch
     {
         SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
         _ => null,

@@ -63,6 +63,7 @@ public sealed class ChoiceTests
     [InlineData("""string A() => Cite.Quote({|CORP112:"giraffes painted " + System.Environment.MachineName|});""", "text")]
     [InlineData("""string A() => Cite.Quote({|CORP112:"giraffes painted " + B()|}); string B() => null;""", "text")]
     [InlineData("""string A(string who) => Cite.Quote("raise the harbour wall by 40 centimetres", {|CORP112:who|});""", "speaker")]
+    [InlineData("""void Print([QuotedText] string words) { } void A() => B({|CORP112:Print|}); void B(System.Action<string> print) { }""", "text")]
     [InlineData("""string A(string what) => Cite.Quote("raise the harbour wall by 40 centimetres", article: {|CORP112:what|});""", "source")]
     public async Task What_only_the_running_program_knows_is_worth_an_information(string member, string what)
     {

@@ -5,16 +5,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Corpus.Generators.Tests.Harness;
 
 /// <summary>What MSBuild and .editorconfig tell the compiler: properties, item metadata, options.</summary>
-internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> global, IReadOnlyDictionary<string, string> code) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(
+    IReadOnlyDictionary<string, string> global,
+    IReadOnlyDictionary<string, string> code,
+    IReadOnlyDictionary<string, string>? files = null) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(global);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(code);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Options(textFile is SourceFile file
-            ? new Dictionary<string, string> { ["build_metadata.AdditionalFiles.CorpusDocument"] = ItemText.Write(file.Metadata) }
-            : new Dictionary<string, string>());
+        new Options(textFile is SourceFile { Metadata: { Count: > 0 } metadata }
+            ? new Dictionary<string, string> { ["build_metadata.AdditionalFiles.CorpusDocument"] = ItemText.Write(metadata) }
+            : files ?? new Dictionary<string, string>());
 
     private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -26,6 +26,7 @@ internal sealed class TestProject
         ["build_property.MSBuildProjectDirectory"] = "/project",
     };
     private readonly Dictionary<string, string> _editorConfig = [];
+    private readonly Dictionary<string, string> _fileOptions = [];
     private AnalyzerOptions? _options;
 
     /// <summary>Whether the generated types are there, as after a build, or not, as before the generator has run.</summary>
@@ -41,7 +42,7 @@ internal sealed class TestProject
     public IReadOnlyList<SourceFile> Sources => _sources;
 
     public AnalyzerOptions Options =>
-        _options ??= new AnalyzerOptions([.. _sources, .. _files], new ProjectOptions(_global, _editorConfig));
+        _options ??= new AnalyzerOptions([.. _sources, .. _files], new ProjectOptions(_global, _editorConfig, _fileOptions));
 
     /// <summary>The two articles that most tests cite.</summary>
     public static TestProject WithNews(bool hasGeneratedTypes = true) =>
@@ -67,10 +68,12 @@ internal sealed class TestProject
         return this;
     }
 
-    /// <summary>An additional file that is no source: a page's own text.</summary>
-    public TestProject AddFile(string path, string text)
+    /// <summary>An additional file that is no source: a page's own text, and the options for it in .editorconfig.</summary>
+    public TestProject AddFile(string path, string text, params (string Key, string Value)[] options)
     {
         _files.Add(new SourceFile(Folder + path, text, new Dictionary<string, string>()));
+        foreach ((string key, string value) in options)
+            _fileOptions[key] = value;
         return this;
     }
 

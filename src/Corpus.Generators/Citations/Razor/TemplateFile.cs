@@ -7,8 +7,19 @@ using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 namespace Corpus.Generators.Citations.Razor;
 
 /// <summary>The <c>.cshtml</c> or <c>.razor</c> file that code was generated from.</summary>
-internal sealed class TemplateFile(string path, SourceText? text)
+internal sealed class TemplateFile
 {
+    private readonly string _path;
+    private readonly AdditionalText? _file;
+    private readonly SourceText? _text;
+
+    private TemplateFile(string path, AdditionalText? file, SourceText? text)
+    {
+        _path = path;
+        _file = file;
+        _text = text;
+    }
+
     /// <summary>Whether a <c>#line</c> directive says where the code at <paramref name="span"/> was written.</summary>
     public static bool HasPlace(SyntaxTree tree, SourceSpan span) => tree.GetMappedLineSpan(span).HasMappedPath;
 
@@ -23,27 +34,30 @@ internal sealed class TemplateFile(string path, SourceText? text)
 
             string path = checksum.File.ValueText;
             AdditionalText? file = options.AdditionalFiles.FirstOrDefault(candidate => candidate.Path == path);
-            return new TemplateFile(path, file?.GetText(cancellationToken));
+            return new TemplateFile(path, file, file?.GetText(cancellationToken));
         }
 
         return null;
     }
 
+    /// <summary>What <c>.editorconfig</c> says for the file: in <c>[*.razor]</c>, in <c>[*.cshtml]</c>.</summary>
+    public AnalyzerConfigOptions? Options(AnalyzerConfigOptionsProvider provider) => _file is null ? null : provider.GetOptions(_file);
+
     /// <summary>Where an attribute has the value, which generated code does not tell; the beginning of the file when it cannot be found.</summary>
     public Location Find(string attribute, string value)
     {
-        if (text?.ToString() is { } written)
+        if (_text?.ToString() is { } written)
         {
             for (int at = written.IndexOf(value, StringComparison.Ordinal); at >= 0 && value.Length > 0; at = written.IndexOf(value, at + 1, StringComparison.Ordinal))
             {
                 if (!IsValueOf(attribute, written, at))
                     continue;
                 var span = new SourceSpan(at, value.Length);
-                return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+                return Location.Create(_path, span, _text.Lines.GetLinePositionSpan(span));
             }
         }
 
-        return Location.Create(path, default, default);
+        return Location.Create(_path, default, default);
     }
 
     private static bool IsValueOf(string attribute, string written, int at)
