@@ -39,6 +39,7 @@ internal sealed class VerdictReport(
             verdict.Occurrences.Select(occurrence => occurrence.Article).Distinct().Count().ToString(CultureInfo.InvariantCulture),
             string.Join("; ", verdict.Occurrences.GroupBy(occurrence => occurrence.Article).Take(3).Select(group => new SourcePassage(corpus, group.First()).Place))),
         VerdictKind.OutsideBody => Report(Rules.OutsideBody, Whole, _passage?.RegionName ?? "boilerplate", _passage?.Place ?? ""),
+        VerdictKind.LeftOut => ReportLeftOut(),
         _ => null,
     };
 
@@ -57,6 +58,15 @@ internal sealed class VerdictReport(
         if (verdict.SourceWords is { } mended && WithoutElision(mended) is { } whole)
             Properties = Properties.Add(FixProperties.ElidedWords, Phrase.OneLine(mended)).Add(FixProperties.SourceWords, whole);
         return Report(rule, AtDifference(), phrases.Source, phrases.Cited, place);
+    }
+
+    private Diagnostic ReportLeftOut()
+    {
+        WordDifference place = verdict.Differences[0];
+        string replaced = Phrase.Clip(place.Source.In(_passage?.Article.Text ?? ""));
+        return place.Cited.In(words) == "."
+            ? Report(Rules.SentenceGoesOn, AtDifference(), replaced, _passage?.Place ?? "")
+            : Report(Rules.WordsReplaced, AtDifference(), Phrase.Clip(place.Cited.In(words)), replaced, _passage?.Place ?? "");
     }
 
     private Diagnostic ReportOtherSource()
