@@ -91,7 +91,7 @@ internal sealed class CitationEdges
     {
         const int most = 12;
         int word = last + 1;
-        while (word + 1 < source.Count && word - last < most && !SentenceEnd.IsBehind(source, word))
+        while (word + 1 < source.Count && word - last < most && !SentenceEnd.IsBehind(source, word) && source.FoldedGap(word).IndexOf('\'') < 0)
             word++;
 
         return TextSpan.FromBounds(source.StartOf(last + 1), source.EndOf(word));
