@@ -43,6 +43,8 @@ public sealed partial class CorpusGenerator
         {
             heard.Clear();
             Article article = corpus.Documents[i].Article;
+            if (corpus.Speakers.IndexOf(i, article.Speaker?.Name) is int whole && heard.Add(whole))
+                articles[whole]++;
             Count(article.Quotes.Select(quote => corpus.Speakers.IndexOf(i, quote.Speaker)), quotes);
             Count(article.Claims.Select(claim => corpus.Speakers.IndexOf(i, claim.Speaker)), claims);
         }

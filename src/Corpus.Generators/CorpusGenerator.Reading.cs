@@ -19,19 +19,20 @@ public sealed partial class CorpusGenerator
             ? new LanguageFeatures(version >= LanguageVersion.CSharp9, version >= LanguageVersion.CSharp11)
             : default;
 
-    // Of the compilation this one answer, which no keystroke changes. The type is null, too, when two references have one of the name: the compiler would not know which to take.
-    private static bool HasSpans(Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null;
+    // Of the compilation these answers, which no keystroke changes. A type is null, too, when two references have one of the name: the compiler would not know which to take.
+    private static TargetFeatures ReadTarget(Compilation compilation, CancellationToken cancellationToken) => new(
+        compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null,
+        compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is not null);
 
     // One that cannot be read counts: code that cites binds, and what is wrong is told once, at the document.
     private static bool HasAny(ImmutableArray<SourceFile> files, CancellationToken cancellationToken) => !files.IsEmpty;
 
     private static OutputSettings? ChooseSettings(
-        (((CorpusOptions Options, LanguageFeatures Language) Project, bool HasSpans) Target, bool HasSources) given, CancellationToken cancellationToken)
+        (((CorpusOptions Options, LanguageFeatures Language) Project, TargetFeatures Features) Target, bool HasSources) given, CancellationToken cancellationToken)
     {
         (CorpusOptions options, LanguageFeatures language) = given.Target.Project;
         return given.HasSources && language.HasRecords
-            ? new OutputSettings(options.Namespace, options.IsPublic, options.HasDocumentation, given.Target.HasSpans && language.HasUtf8Literals)
+            ? new OutputSettings(options.Namespace, options.IsPublic, options.HasDocumentation, given.Target.Features.HasSpans && language.HasUtf8Literals, given.Target.Features.HasJson)
             : null;
     }
 
@@ -46,6 +47,9 @@ public sealed partial class CorpusGenerator
 
     private static ImmutableArray<SourceDocument> ReadDocument(SourceFile file, CancellationToken cancellationToken) =>
         SourceReader.ReadDocument(file, cancellationToken) is { } document ? [document] : [];
+
+    /// <summary>What the target has of what the generated code can use.</summary>
+    private readonly record struct TargetFeatures(bool HasSpans, bool HasJson);
 
     /// <summary>What the language version allows.</summary>
     private readonly record struct LanguageFeatures(bool HasRecords, bool HasUtf8Literals);

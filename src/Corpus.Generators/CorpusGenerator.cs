@@ -17,7 +17,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         // What the project asks for.
         IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider.Select(ReadOptions).WithTrackingName(TrackingNames.Options);
         IncrementalValueProvider<LanguageFeatures> language = context.ParseOptionsProvider.Select(ReadLanguage).WithTrackingName(TrackingNames.Language);
-        IncrementalValueProvider<bool> spans = context.CompilationProvider.Select(HasSpans).WithTrackingName(TrackingNames.Spans);
+        IncrementalValueProvider<TargetFeatures> target = context.CompilationProvider.Select(ReadTarget).WithTrackingName(TrackingNames.Target);
 
         // The documents, each by itself. What the project says of a file is no part of what is read from it: new metadata reads nothing again.
         IncrementalValuesProvider<SourceFile> files = context.AdditionalTextsProvider
@@ -26,7 +26,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // A project without a document gets nothing at all.
         IncrementalValueProvider<bool> sources = files.Collect().Select(HasAny).WithTrackingName(TrackingNames.Sources);
-        IncrementalValueProvider<OutputSettings?> settings = options.Combine(language).Combine(spans).Combine(sources)
+        IncrementalValueProvider<OutputSettings?> settings = options.Combine(language).Combine(target).Combine(sources)
             .Select(ChooseSettings).WithTrackingName(TrackingNames.Settings);
 
         // The corpus: everything in order and with its name.

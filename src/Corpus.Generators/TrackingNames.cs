@@ -9,8 +9,8 @@ internal static class TrackingNames
     /// <summary>What the language version allows.</summary>
     public const string Language = nameof(Language);
 
-    /// <summary>Whether the target has spans.</summary>
-    public const string Spans = nameof(Spans);
+    /// <summary>What the target has of what the generated code can use.</summary>
+    public const string Target = nameof(Target);
 
     /// <summary>The form of the generated code; null when nothing is to be generated.</summary>
     public const string Settings = nameof(Settings);

@@ -8,6 +8,7 @@ namespace Corpus.Generators.Emit;
 /// <param name="Document">The document.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Member">Its member.</param>
+/// <param name="SpeakerId">The id of the one whose words the whole document is; null for an article.</param>
 /// <param name="Quotes">Its quotations, in the order of the article's.</param>
 /// <param name="Claims">Its claims, in the order of the article's.</param>
 /// <param name="Figures">Its figures, in the order of the article's.</param>
@@ -15,6 +16,7 @@ internal sealed record ArticleModel(
     SourceDocument Document,
     string Id,
     string Member,
+    string? SpeakerId,
     EquatableArray<QuoteModel> Quotes,
     EquatableArray<ClaimModel> Claims,
     EquatableArray<FigureModel> Figures)
@@ -34,6 +36,7 @@ internal sealed record ArticleModel(
             named.Document,
             named.Id,
             named.Member,
+            Find(article.Speaker?.Name)?.Id,
             article.Quotes.Select((quote, i) => new QuoteModel(IdOf(quoteNames[i]), quoteNames[i].Member, quote, Find(quote.Speaker)?.Id, Find(quote.Speaker)?.Name)).ToEquatableArray(),
             article.Claims.Select((claim, i) => new ClaimModel(IdOf(claimNames[i]), claimNames[i].Member, claim, Find(claim.Speaker)?.Id, Find(claim.Speaker)?.Name)).ToEquatableArray(),
             article.Figures.Select((figure, i) => new FigureModel(IdOf(figureNames[i]), figureNames[i].Member, figure)).ToEquatableArray());

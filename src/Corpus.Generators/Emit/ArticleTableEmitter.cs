@@ -51,6 +51,8 @@ internal sealed class ArticleTableEmitter
         table.Write(_article.Outlet);
         table.Write(_article.Url);
         table.Write(_article.SyndicatedFrom);
+        table.Write(_article.Language);
+        WriteSpeaker(table, _model.SpeakerId);
         table.Write(_article.Published is DateTime day ? (day.Year * 10000) + (day.Month * 100) + day.Day : 0);
         table.Write(_text.Length);
         table.Write(unchecked((uint)(_model.Document.Checksum >> 32)));

@@ -5,7 +5,8 @@ namespace Corpus.Generators.Emit;
 /// <param name="IsPublic">Whether other assemblies see the types.</param>
 /// <param name="HasDocumentation">Whether members carry documentation.</param>
 /// <param name="HasUtf8Literals">Whether the language and the target have <c>"…"u8</c>: then tables are static data.</param>
-internal sealed record OutputSettings(string Namespace, bool IsPublic, bool HasDocumentation, bool HasUtf8Literals = false)
+/// <param name="HasJson">Whether the target has System.Text.Json: then the records know how to be written with it.</param>
+internal sealed record OutputSettings(string Namespace, bool IsPublic, bool HasDocumentation, bool HasUtf8Literals = false, bool HasJson = false)
 {
     /// <summary>The accessibility of the generated types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";

@@ -27,8 +27,16 @@ internal static class TypeEmitter
     ];
 
     /// <summary>The types that a project needs, by the form of its code.</summary>
-    public static IEnumerable<(string HintName, string Code)> For(OutputSettings settings) =>
-        settings.HasUtf8Literals ? Types : Types.Append((HintName.OfType("CorpusData"), TableTypes.DataAttribute));
+    public static IEnumerable<(string HintName, string Code)> For(OutputSettings settings)
+    {
+        IEnumerable<(string, string)> types = Types;
+        if (!settings.HasUtf8Literals)
+            types = types.Append((HintName.OfType("CorpusData"), TableTypes.DataAttribute));
+        if (settings.HasJson)
+            types = types.Append((HintName.OfType("CorpusJson"), JsonTypes.Converters)).Append((HintName.OfType("JsonLd"), JsonTypes.LinkedData));
+
+        return types;
+    }
 
     /// <summary>Writes one of them.</summary>
     public static SourceWriter Write(string code, OutputSettings settings)

@@ -19,29 +19,27 @@ internal static class TitleFinder
         TitleCandidate? best = null;
         double bestWeight = 0;
         double allWeights = 1;
-        var byWording = new Dictionary<ulong, Copies>();
+        var byWording = new Dictionary<ulong, double>();
         var sums = new double[candidates.Count];
-        foreach (TitleCandidate candidate in candidates)
+        foreach (IGrouping<ulong, TitleCandidate> copies in candidates.GroupBy(candidate => candidate.Wording))
         {
-            if (!byWording.TryGetValue(candidate.Wording, out Copies? copies))
-                byWording.Add(candidate.Wording, copies = new Copies());
-            copies.Count++;
+            int count = copies.Count();
+            foreach (TitleCandidate copy in copies)
+                copy.Copies = count;
         }
-
-        foreach (TitleCandidate candidate in candidates)
-            candidate.Copies = byWording[candidate.Wording].Count;
 
         for (int i = 0; i < candidates.Count; i++)
         {
             sums[i] = Math.Exp(TitleScores.Candidate.Sum(candidates[i]));
             allWeights += sums[i];
-            byWording[candidates[i].Wording].Weight += sums[i];
+            byWording.TryGetValue(candidates[i].Wording, out double weight);
+            byWording[candidates[i].Wording] = weight + sums[i];
         }
 
         double bestSingle = 0;
         for (int i = 0; i < candidates.Count; i++)
         {
-            double weight = byWording[candidates[i].Wording].Weight;
+            double weight = byWording[candidates[i].Wording];
             if (weight > bestWeight || (weight == bestWeight && sums[i] > bestSingle))
             {
                 best = candidates[i];
@@ -53,7 +51,7 @@ internal static class TitleFinder
         if (best is null || bestWeight / allWeights <= TitleScores.Threshold)
             return null;
 
-        return candidates.Find(candidate => IsHeadlineAbove(candidate, best) && byWording[candidate.Wording].Weight >= TitleScores.HeadlineAboveShare * bestWeight) ?? best;
+        return candidates.Find(candidate => IsHeadlineAbove(candidate, best) && byWording[candidate.Wording] >= TitleScores.HeadlineAboveShare * bestWeight) ?? best;
     }
 
     // A standfirst shares more words with the body than its headline does: of two neighbours that do nearly as well, the upper one is the title.
@@ -149,13 +147,5 @@ internal static class TitleFinder
         }
 
         return false;
-    }
-
-    // What the candidates of one wording are worth together.
-    private sealed class Copies
-    {
-        public int Count { get; set; }
-
-        public double Weight { get; set; }
     }
 }

@@ -33,7 +33,7 @@ public sealed class IncrementalTests
         GeneratorRunResult second = project.Run();
 
         // The compilation is another one, and one stage looks at it, for a fact that no edit of code changes.
-        IncrementalStepRunReason Expected(string stage) => stage == TrackingNames.Spans ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached;
+        IncrementalStepRunReason Expected(string stage) => stage == TrackingNames.Target ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached;
         Assert.All(RunReasons.Stages, stage => Assert.All(RunReasons.Of(second, stage), reason => Assert.Equal(Expected(stage), reason)));
         Assert.All(second.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
         Assert.Empty(RunReasons.Emitted(first, second));

@@ -7,7 +7,7 @@ namespace Newsroom.Corpus
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public sealed record Quote
+    public sealed partial record Quote
     {
         private readonly int _index, _id, _continues, _speaker;
         private readonly CorpusWords _mention, _cue, _via;

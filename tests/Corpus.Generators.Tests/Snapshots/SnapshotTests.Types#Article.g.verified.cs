@@ -9,7 +9,7 @@ namespace Newsroom.Corpus
     /// <remarks>Two articles are equal when their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal sealed record Article
+    internal sealed partial record Article
     {
         private readonly int _row;
         private string? _path;
@@ -55,6 +55,13 @@ namespace Newsroom.Corpus
 
         /// <summary>Where the page says that it was published first.</summary>
         public string? SyndicatedFrom => Values.SyndicatedFrom;
+
+        /// <summary>The one whose words the whole document is: the speaker of a speech or a statement, as the document or the project says. Null for an article.</summary>
+        /// <remarks>What is quoted in it is in <see cref="Quotes"/>, and the words of whom it quotes. The speaker's own words are no quotations: they are the <see cref="Body"/>.</remarks>
+        public Speaker? Speaker => SpeakerOf(Values.Speaker);
+
+        /// <summary>The tag of its language, as the document or the project says: <c>de</c>, <c>pt-BR</c>; null when nobody says it.</summary>
+        public string? Language => Values.Language;
 
     #if NET6_0_OR_GREATER
         /// <summary>The day of publication.</summary>
@@ -221,8 +228,8 @@ namespace Newsroom.Corpus
         private sealed class Head
         {
             internal readonly string Id, Resource;
-            internal readonly string? Title, Byline, Outlet, Url, SyndicatedFrom;
-            internal readonly int Published, TextLength, SpeakerCount;
+            internal readonly string? Title, Byline, Outlet, Url, SyndicatedFrom, Language;
+            internal readonly int Speaker, Published, TextLength, SpeakerCount;
             internal readonly long Checksum;
             internal readonly CorpusReader Passages, Speakers, Quotes, Claims, Figures, DateConflicts;
 
@@ -237,6 +244,8 @@ namespace Newsroom.Corpus
                 Outlet = reader.NextText();
                 Url = reader.NextText();
                 SyndicatedFrom = reader.NextText();
+                Language = reader.NextText();
+                Speaker = reader.Next();
                 Published = reader.Next();
                 TextLength = reader.Next();
                 Checksum = unchecked(((long)reader.Next() << 32) | (uint)reader.Next());

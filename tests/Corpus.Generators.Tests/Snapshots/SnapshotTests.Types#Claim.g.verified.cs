@@ -9,7 +9,7 @@ namespace Newsroom.Corpus
     /// <remarks>Two claims are equal when their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal sealed record Claim
+    internal sealed partial record Claim
     {
         private readonly int _index, _id, _speaker;
         private readonly CorpusWords _mention, _cue;

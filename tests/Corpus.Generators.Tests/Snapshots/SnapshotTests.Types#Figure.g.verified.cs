@@ -9,7 +9,7 @@ namespace Newsroom.Corpus
     /// <remarks>Two figures are equal when their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal sealed record Figure
+    internal sealed partial record Figure
     {
         private readonly int _index, _id;
         private readonly CorpusWords _unit;

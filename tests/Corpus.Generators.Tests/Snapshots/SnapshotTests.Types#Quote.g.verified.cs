@@ -9,7 +9,7 @@ namespace Newsroom.Corpus
     /// <remarks>Two quotations are equal when their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal sealed record Quote
+    internal sealed partial record Quote
     {
         private readonly int _index, _id, _continues, _speaker;
         private readonly CorpusWords _mention, _cue, _via;

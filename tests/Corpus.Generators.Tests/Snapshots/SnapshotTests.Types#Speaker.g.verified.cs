@@ -9,7 +9,7 @@ namespace Newsroom.Corpus
     /// <remarks>Two speakers are equal when their ids are.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal sealed record Speaker
+    internal sealed partial record Speaker
     {
         private readonly global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Quote>> _quotes;
         private readonly global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Claim>> _claims;

@@ -7,7 +7,7 @@ internal static class ClaimType
         /// <summary>A statement that an article's body attributes to somebody.</summary>
         /// <remarks>Two claims are equal when their ids are.</remarks>
         %attributes%
-        %visibility% sealed record Claim
+        %visibility% sealed partial record Claim
         {
             private readonly int _index, _id, _speaker;
             private readonly CorpusWords _mention, _cue;

@@ -7,7 +7,7 @@ internal static class FigureType
         /// <summary>A number in an article, and what it counts.</summary>
         /// <remarks>Two figures are equal when their ids are.</remarks>
         %attributes%
-        %visibility% sealed record Figure
+        %visibility% sealed partial record Figure
         {
             private readonly int _index, _id;
             private readonly CorpusWords _unit;

@@ -7,7 +7,7 @@ internal static class QuoteType
         /// <summary>A quotation: words between quotation marks, and whose they are.</summary>
         /// <remarks>Two quotations are equal when their ids are.</remarks>
         %attributes%
-        %visibility% sealed record Quote
+        %visibility% sealed partial record Quote
         {
             private readonly int _index, _id, _continues, _speaker;
             private readonly CorpusWords _mention, _cue, _via;

@@ -7,7 +7,7 @@ internal static class SpeakerType
         /// <summary>Somebody who is quoted or reported, across all articles.</summary>
         /// <remarks>Two speakers are equal when their ids are.</remarks>
         %attributes%
-        %visibility% sealed record Speaker
+        %visibility% sealed partial record Speaker
         {
             private readonly global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Quote>> _quotes;
             private readonly global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Claim>> _claims;

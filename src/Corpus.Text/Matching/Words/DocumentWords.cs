@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Corpus.Text.Matching.Markup;
-using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Words;
@@ -9,7 +7,6 @@ namespace Corpus.Text.Matching.Words;
 /// <summary>The words of a document in order, each with its place in the text: what is compared, and the way back to the offsets.</summary>
 internal sealed class DocumentWords
 {
-    private string? _language;
     private int[] _starts;
     private int[] _hashes;
     private readonly List<TextSpan> _furniture;
@@ -17,16 +14,13 @@ internal sealed class DocumentWords
 
     public DocumentWords(string text, CancellationToken cancellationToken = default)
     {
-        Printed = text;
-        Text = ReadableText.Of(text);
-        TextSpan[] pages = [.. PageFurniture.Find(text, cancellationToken)];
-        HasPages = pages.Length > 0;
-        _furniture = [.. pages];
+        Text = text;
+        _furniture = PageFurniture.Find(text, cancellationToken);
 
         _starts = new int[(text.Length / 5) + 4];
         _hashes = new int[_starts.Length];
         int position = 0;
-        foreach (TextSpan furniture in pages)
+        foreach (TextSpan furniture in _furniture)
         {
             Read(position, furniture.Start, cancellationToken);
             position = furniture.End;
@@ -37,22 +31,15 @@ internal sealed class DocumentWords
         Array.Resize(ref _hashes, Count);
     }
 
-    /// <summary>The document as it is written, with its markup.</summary>
-    public string Printed { get; }
-
-    /// <summary>The document as it is read, offset by offset: what markup hides is invisible.</summary>
     public string Text { get; }
 
     public int Count { get; private set; }
 
     /// <summary>Whether the text is printed in pages, with heads or feet.</summary>
-    public bool HasPages { get; }
+    public bool HasPages => _furniture.Count > 0;
 
     /// <summary>The words' hashes, the same for all cases of the letters.</summary>
     public ReadOnlySpan<int> Hashes => _hashes;
-
-    /// <summary>The code of the language in which most of the text is written ("en"); asked for only where the meaning of a difference is weighed.</summary>
-    public string Language => _language ??= DocumentLanguage.Of(Hashes);
 
     /// <summary>Words that a hyphen at the line's end parts from the next word, with the hash of the whole.</summary>
     public IReadOnlyDictionary<int, int> Joined => _joined;
@@ -168,27 +155,21 @@ internal sealed class DocumentWords
 
             _starts[count] = i;
             _hashes[count++] = key;
-            i = end < limit && Gap.WrapMark(text, end, limit) is >= 0 and var mark ? ReadLineEndHyphen(count - 1, end, mark, limit) : end;
+            i = end;
+            if (end < limit && Characters.IsHyphen(text[end]))
+                NoteLineEndHyphen(count - 1, end, limit);
         }
 
         Count = count;
     }
 
-    /// <summary>Notes the word that a hyphen at a line's end parts, and returns where the next one is to be looked for.</summary>
-    private int ReadLineEndHyphen(int word, int end, int mark, int limit)
+    private void NoteLineEndHyphen(int word, int end, int limit)
     {
-        int next = mark + 1;
+        int next = end + 1;
         while (next < Text.Length && Characters.IsSpace(Text[next]))
             next++;
-        if (next == mark + 1 && next < limit)
-            return end;
-
-        int behind = end;
-        if (next < limit && PageNumber.Around(Text, next, limit) is { } page)
-        {
-            _furniture.Insert(FurnitureAt(end), page);
-            (behind, limit) = (page.End, page.Start);
-        }
+        if (next == end + 1 && next < limit)
+            return;
 
         // The word goes on behind a page's foot and the next one's head, too.
         int start = WordScanner.Next(Text, end, limit);
@@ -200,7 +181,6 @@ internal sealed class DocumentWords
 
         if (start < limit && IsLineEndHyphen(end, start))
             _joined[word] = WordForm.Hash(WordForm.Of(Text, _starts[word], end) + WordForm.Of(Text, start, WordScanner.End(Text, start, limit)));
-        return behind;
     }
 
     private bool IsLineEndHyphen(int start, int end)
@@ -244,26 +224,10 @@ internal sealed class DocumentWords
         {
             int furniture = FurnitureAt(start);
             int limit = furniture < _furniture.Count ? Math.Min(_furniture[furniture].Start, end) : end;
-            AppendPrinted(readable, start, limit);
+            readable.Append(Text, start, limit - start);
             start = limit < end ? _furniture[furniture].End : end;
         }
 
         return readable.ToString();
-    }
-
-    // What is invisible only because markup stands there is not printed at all.
-    private void AppendPrinted(StringBuilder readable, int start, int end)
-    {
-        if (ReferenceEquals(Text, Printed))
-        {
-            readable.Append(Text, start, end - start);
-            return;
-        }
-
-        for (int i = start; i < end; i++)
-        {
-            if (Text[i] != ReadableText.Hidden || Printed[i] == ReadableText.Hidden)
-                readable.Append(Text[i]);
-        }
     }
 }

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Matching.Meaning;
+namespace Corpus.Text.Matching.Nearest;
 
 /// <summary>What a word is to the meaning of its sentence.</summary>
 internal enum MeaningKind

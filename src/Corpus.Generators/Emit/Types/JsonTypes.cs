@@ -1,0 +1,443 @@
+namespace Corpus.Generators.Emit.Types;
+
+/// <summary>The generated code that writes the records with System.Text.Json, where the target has it.</summary>
+internal static class JsonTypes
+{
+    /// <summary>How a serializer writes the records, and finds them again.</summary>
+    public const string Converters = """
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJsonConverter))]
+        partial record Article
+        {
+        }
+
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(QuoteJsonConverter))]
+        partial record Quote
+        {
+        }
+
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(ClaimJsonConverter))]
+        partial record Claim
+        {
+        }
+
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(FigureJsonConverter))]
+        partial record Figure
+        {
+        }
+
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(SpeakerJsonConverter))]
+        partial record Speaker
+        {
+        }
+
+        /// <summary>Writes one kind of record, and finds one that was written by its id: what comes back is the corpus's own.</summary>
+        /// <remarks>What a record holds is written whole, what it refers to as its id, so nothing goes round in a circle. Names follow the options' naming policy; what is null is left out.</remarks>
+        /// <typeparam name="T">The record.</typeparam>
+        %attributes%
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        %visibility% abstract class CorpusJsonConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
+            where T : class
+        {
+            private readonly global::System.Func<string, T?> _find;
+
+            internal CorpusJsonConverter(global::System.Func<string, T?> find) => _find = find;
+
+            /// <inheritdoc/>
+            public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+            {
+                string? id;
+                using (global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.ParseValue(ref reader))
+                    id = IdOf(document.RootElement);
+
+                return (id is null ? null : _find(id)) ?? throw new global::System.Text.Json.JsonException("The corpus has no " + typeof(T).Name + " with the id '" + id + "'.");
+            }
+
+            private static string? IdOf(global::System.Text.Json.JsonElement written)
+            {
+                if (written.ValueKind == global::System.Text.Json.JsonValueKind.String)
+                    return written.GetString();
+                if (written.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+                    return null;
+
+                foreach (global::System.Text.Json.JsonProperty property in written.EnumerateObject())
+                {
+                    if (string.Equals(property.Name, "Id", global::System.StringComparison.OrdinalIgnoreCase))
+                        return IdOf(property.Value);
+                }
+
+                return null;
+            }
+        }
+
+        /// <summary>Writes an article with its quotations, claims and figures.</summary>
+        %attributes%
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        %visibility% sealed class ArticleJsonConverter : CorpusJsonConverter<Article>
+        {
+            /// <summary>Makes one; the serializer does.</summary>
+            public ArticleJsonConverter()
+                : base(Articles.Find)
+            {
+            }
+
+            /// <inheritdoc/>
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Article value, global::System.Text.Json.JsonSerializerOptions options) =>
+                new CorpusJsonWriter(writer, options).Write(value);
+        }
+
+        /// <summary>Writes a quotation.</summary>
+        %attributes%
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        %visibility% sealed class QuoteJsonConverter : CorpusJsonConverter<Quote>
+        {
+            /// <summary>Makes one; the serializer does.</summary>
+            public QuoteJsonConverter()
+                : base(Quotes.Find)
+            {
+            }
+
+            /// <inheritdoc/>
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Quote value, global::System.Text.Json.JsonSerializerOptions options) =>
+                new CorpusJsonWriter(writer, options).Write(value);
+        }
+
+        /// <summary>Writes a claim.</summary>
+        %attributes%
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        %visibility% sealed class ClaimJsonConverter : CorpusJsonConverter<Claim>
+        {
+            /// <summary>Makes one; the serializer does.</summary>
+            public ClaimJsonConverter()
+                : base(Claims.Find)
+            {
+            }
+
+            /// <inheritdoc/>
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Claim value, global::System.Text.Json.JsonSerializerOptions options) =>
+                new CorpusJsonWriter(writer, options).Write(value);
+        }
+
+        /// <summary>Writes a figure.</summary>
+        %attributes%
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        %visibility% sealed class FigureJsonConverter : CorpusJsonConverter<Figure>
+        {
+            /// <summary>Makes one; the serializer does.</summary>
+            public FigureJsonConverter()
+                : base(Figures.Find)
+            {
+            }
+
+            /// <inheritdoc/>
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Figure value, global::System.Text.Json.JsonSerializerOptions options) =>
+                new CorpusJsonWriter(writer, options).Write(value);
+        }
+
+        /// <summary>Writes a speaker.</summary>
+        %attributes%
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        %visibility% sealed class SpeakerJsonConverter : CorpusJsonConverter<Speaker>
+        {
+            /// <summary>Makes one; the serializer does.</summary>
+            public SpeakerJsonConverter()
+                : base(Speakers.Find)
+            {
+            }
+
+            /// <inheritdoc/>
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Speaker value, global::System.Text.Json.JsonSerializerOptions options) =>
+                new CorpusJsonWriter(writer, options).Write(value);
+        }
+
+        /// <summary>Writes the records as objects of JSON.</summary>
+        %attributes%
+        internal readonly struct CorpusJsonWriter
+        {
+            private readonly global::System.Text.Json.Utf8JsonWriter _writer;
+            private readonly global::System.Text.Json.JsonNamingPolicy? _policy;
+
+            internal CorpusJsonWriter(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonSerializerOptions options)
+            {
+                _writer = writer;
+                _policy = options.PropertyNamingPolicy;
+            }
+
+            internal void Write(Article article)
+            {
+                _writer.WriteStartObject();
+                Text("Id", article.Id);
+                Text("Path", article.Path);
+                Text("Title", article.Title);
+                Text("Byline", article.Byline);
+                Text("Outlet", article.Outlet);
+                Text("Published", article.Published?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture));
+                Text("Url", article.Url);
+                Text("SyndicatedFrom", article.SyndicatedFrom);
+                Text("Speaker", article.Speaker?.Id);
+                Text("Language", article.Language);
+                Text("ReprintOf", article.ReprintOf?.Id);
+                Texts("Reprints", article.Reprints, reprint => reprint.Id);
+                Text("Text", article.Text);
+                Begin("Passages");
+                foreach (Passage passage in article.Passages)
+                {
+                    _writer.WriteStartObject();
+                    Text("Region", passage.Region.ToString());
+                    Place(passage.Start, passage.Length);
+                    _writer.WriteEndObject();
+                }
+
+                _writer.WriteEndArray();
+                Begin("Quotes");
+                foreach (Quote quote in article.Quotes)
+                    Write(quote);
+
+                _writer.WriteEndArray();
+                Begin("Claims");
+                foreach (Claim claim in article.Claims)
+                    Write(claim);
+
+                _writer.WriteEndArray();
+                Begin("Figures");
+                foreach (Figure figure in article.Figures)
+                    Write(figure);
+
+                _writer.WriteEndArray();
+                _writer.WriteEndObject();
+            }
+
+            internal void Write(Quote quote)
+            {
+                _writer.WriteStartObject();
+                Text("Id", quote.Id);
+                Text("Text", quote.Text);
+                Place(quote.Start, quote.Length);
+                Number("Line", quote.Line);
+                Text("Kind", quote.Kind.ToString());
+                Text("Region", quote.Region.ToString());
+                Text("Article", quote.Article.Id);
+                Text("Speaker", quote.Speaker?.Id);
+                Text("Mention", quote.Mention);
+                Text("Cue", quote.Cue);
+                Text("Via", quote.Via);
+                Text("ContinuesFrom", quote.ContinuesFrom?.Id);
+                Texts("AlsoIn", quote.AlsoIn, other => other.Id);
+                Texts("IndependentSources", quote.IndependentSources, source => source.Id);
+                _writer.WriteEndObject();
+            }
+
+            internal void Write(Claim claim)
+            {
+                _writer.WriteStartObject();
+                Text("Id", claim.Id);
+                Text("Text", claim.Text);
+                Place(claim.Start, claim.Length);
+                Number("Line", claim.Line);
+                Text("Kind", claim.Kind.ToString());
+                Text("Article", claim.Article.Id);
+                Text("Speaker", claim.Speaker?.Id);
+                Text("Mention", claim.Mention);
+                Text("Cue", claim.Cue);
+                Texts("Figures", claim.Figures, figure => figure.Id);
+                _writer.WriteEndObject();
+            }
+
+            internal void Write(Figure figure)
+            {
+                _writer.WriteStartObject();
+                Text("Id", figure.Id);
+                _writer.WriteNumber(Name("Value"), figure.Value);
+                if (figure.UpTo is decimal end)
+                    _writer.WriteNumber(Name("UpTo"), end);
+                Text("Unit", figure.Unit);
+                _writer.WriteBoolean(Name("Approximate"), figure.Approximate);
+                Text("Text", figure.Text);
+                Place(figure.Start, figure.Length);
+                Number("Line", figure.Line);
+                Text("Article", figure.Article.Id);
+                _writer.WriteEndObject();
+            }
+
+            internal void Write(Speaker speaker)
+            {
+                _writer.WriteStartObject();
+                Text("Id", speaker.Id);
+                Text("Name", speaker.Name);
+                Text("Role", speaker.Role);
+                Texts("Mentions", speaker.Mentions, mention => mention);
+                Texts("Quotes", speaker.Quotes, quote => quote.Id);
+                Texts("Claims", speaker.Claims, claim => claim.Id);
+                _writer.WriteEndObject();
+            }
+
+            private string Name(string name) => _policy is null ? name : _policy.ConvertName(name);
+
+            private void Begin(string name) => _writer.WriteStartArray(Name(name));
+
+            private void Number(string name, int value) => _writer.WriteNumber(Name(name), value);
+
+            private void Text(string name, string? value)
+            {
+                if (value is not null)
+                    _writer.WriteString(Name(name), value);
+            }
+
+            private void Place(int start, int length)
+            {
+                Number("Start", start);
+                Number("Length", length);
+            }
+
+            private void Texts<T>(string name, global::System.Collections.Generic.IReadOnlyList<T> things, global::System.Func<T, string> text)
+            {
+                Begin(name);
+                foreach (T thing in things)
+                    _writer.WriteStringValue(text(thing));
+
+                _writer.WriteEndArray();
+            }
+        }
+        """;
+
+    /// <summary>The corpus as linked data.</summary>
+    public const string LinkedData = """
+        partial record Article
+        {
+            /// <summary>The article with its quotations and claims as linked data, for a page or another program: see <see cref="JsonLd"/>.</summary>
+            public string ToJsonLd() => JsonLd.Of(new[] { this });
+        }
+
+        /// <summary>Articles as linked data: schema.org's NewsArticle, Quotation and Claim, each statement with the W3C's text-quote selector, which finds
+        /// the words again: the words themselves, and what stands right before and behind them.</summary>
+        /// <remarks>https://schema.org/Quotation, https://schema.org/Claim, https://www.w3.org/TR/annotation-model/#text-quote-selector</remarks>
+        %attributes%
+        %visibility% static class JsonLd
+        {
+            private const int Surroundings = 32;
+
+            // Letters of all scripts as they are; what would mean something in a page is escaped, as the text is to stand in a script element.
+            private static readonly global::System.Text.Json.JsonWriterOptions _options = new global::System.Text.Json.JsonWriterOptions
+            {
+                Indented = true,
+                Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.Create(global::System.Text.Unicode.UnicodeRanges.All),
+            };
+
+            /// <summary>One graph of the articles, and of their quotations and claims.</summary>
+            /// <param name="articles">The articles: <see cref="Articles.All"/>, or some.</param>
+            public static string Of(global::System.Collections.Generic.IEnumerable<Article> articles)
+            {
+                using (var stream = new global::System.IO.MemoryStream())
+                {
+                    using (var writer = new global::System.Text.Json.Utf8JsonWriter(stream, _options))
+                        Write(writer, articles ?? throw new global::System.ArgumentNullException(nameof(articles)));
+
+                    return global::System.Text.Encoding.UTF8.GetString(stream.ToArray());
+                }
+            }
+
+            private static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.IEnumerable<Article> articles)
+            {
+                writer.WriteStartObject();
+                writer.WriteStartArray("@context");
+                writer.WriteStringValue("https://schema.org");
+                writer.WriteStartObject();
+                writer.WriteString("oa", "http://www.w3.org/ns/oa#");
+                writer.WriteEndObject();
+                writer.WriteEndArray();
+                writer.WriteStartArray("@graph");
+                foreach (Article article in articles)
+                {
+                    Write(writer, article);
+                    foreach (Quote quote in article.Quotes)
+                        WriteStatement(writer, "Quotation", Name("quote", quote.Id), article, quote.Start, quote.Length, "creator", quote.Speaker, "isPartOf");
+                    foreach (Claim claim in article.Claims)
+                        WriteStatement(writer, "Claim", Name("claim", claim.Id), article, claim.Start, claim.Length, "author", claim.Speaker, "appearance");
+                }
+
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
+            private static void Write(global::System.Text.Json.Utf8JsonWriter writer, Article article)
+            {
+                writer.WriteStartObject();
+                WriteText(writer, "@type", "NewsArticle");
+                WriteText(writer, "@id", Name("article", article.Id));
+                WriteText(writer, "headline", article.Title);
+                WriteNamed(writer, "author", "Person", article.Byline);
+                WriteSpeaker(writer, "creator", article.Speaker);
+                WriteNamed(writer, "publisher", "Organization", article.Outlet);
+                WriteText(writer, "datePublished", article.Published?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture));
+                WriteText(writer, "inLanguage", article.Language);
+                WriteText(writer, "url", article.Url);
+                if (article.ReprintOf is { } original)
+                    WriteReference(writer, "isBasedOn", Name("article", original.Id));
+                writer.WriteEndObject();
+            }
+
+            private static void WriteStatement(
+                global::System.Text.Json.Utf8JsonWriter writer, string type, string id, Article article, int start, int length, string by, Speaker? speaker, string within)
+            {
+                string text = article.Text;
+                int end = start + length;
+                int before = Whole(text, global::System.Math.Max(0, start - Surroundings));
+                int behind = Whole(text, global::System.Math.Min(text.Length, end + Surroundings));
+                writer.WriteStartObject();
+                WriteText(writer, "@type", type);
+                WriteText(writer, "@id", id);
+                WriteText(writer, "text", text.Substring(start, length));
+                WriteSpeaker(writer, by, speaker);
+                WriteReference(writer, within, Name("article", article.Id));
+                writer.WriteStartObject("oa:hasSelector");
+                WriteText(writer, "@type", "oa:TextQuoteSelector");
+                WriteText(writer, "oa:exact", text.Substring(start, length));
+                WriteText(writer, "oa:prefix", text.Substring(before, start - before));
+                WriteText(writer, "oa:suffix", text.Substring(end, behind - end));
+                writer.WriteEndObject();
+                writer.WriteEndObject();
+            }
+
+            private static void WriteSpeaker(global::System.Text.Json.Utf8JsonWriter writer, string name, Speaker? speaker)
+            {
+                if (speaker is null)
+                    return;
+
+                writer.WriteStartObject(name);
+                WriteText(writer, "@type", "Person");
+                WriteText(writer, "@id", Name("speaker", speaker.Id));
+                WriteText(writer, "name", speaker.Name);
+                WriteText(writer, "jobTitle", speaker.Role);
+                writer.WriteEndObject();
+            }
+
+            private static void WriteNamed(global::System.Text.Json.Utf8JsonWriter writer, string name, string type, string? value)
+            {
+                if (value is null)
+                    return;
+
+                writer.WriteStartObject(name);
+                WriteText(writer, "@type", type);
+                WriteText(writer, "name", value);
+                writer.WriteEndObject();
+            }
+
+            private static void WriteReference(global::System.Text.Json.Utf8JsonWriter writer, string name, string id)
+            {
+                writer.WriteStartObject(name);
+                WriteText(writer, "@id", id);
+                writer.WriteEndObject();
+            }
+
+            private static void WriteText(global::System.Text.Json.Utf8JsonWriter writer, string name, string? value)
+            {
+                if (value is not null)
+                    writer.WriteString(name, value);
+            }
+
+            // A character of two code units is not cut in the middle.
+            private static int Whole(string text, int offset) => offset > 0 && offset < text.Length && char.IsLowSurrogate(text[offset]) ? offset - 1 : offset;
+
+            private static string Name(string kind, string id) => "urn:corpus:" + kind + ":" + global::System.Uri.EscapeDataString(id).Replace("%2F", "/");
+        }
+        """;
+}
