@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Corpus.Generators.Benchmarks;
 
-/// <summary>As many news pages as are asked for, each like the real ones and unlike all others: paragraphs of several pages with one word in six put in from another.</summary>
+/// <summary>As many news pages as are asked for, each like the real ones and unlike all others: paragraphs of several pages with one small word in three put in from another.</summary>
 internal static class ManyPages
 {
     private const int Length = 4_600;
-    private const int OneWordIn = 6;
+    private const int OneWordIn = 3;
 
     /// <summary>The pages, always the same.</summary>
     public static IEnumerable<string> Make(int count)
@@ -18,7 +18,7 @@ internal static class ManyPages
         for (int i = 0; i < count; i++)
         {
             var page = new StringBuilder();
-            page.Append(Altered(string.Join(' ', paragraphs[random.Next(paragraphs.Length)][0].Split(' ').Take(9)), words, random)).Append(' ').Append(Noun(i)).Append("\n\n");
+            page.Append(Noun(i)).Append(' ').Append(Altered(string.Join(' ', paragraphs[random.Next(paragraphs.Length)][0].Split(' ').Take(9)), words, random)).Append("\n\n");
             string[] main = paragraphs[random.Next(paragraphs.Length)];
             for (int j = 1; j < main.Length && page.Length < Length; j++)
                 page.Append(Altered(main[j], words, random)).Append("\n\n");
@@ -49,6 +49,6 @@ internal static class ManyPages
         var noun = new StringBuilder();
         for (int rest = number + 1000; rest > 0; rest /= 20)
             noun.Append("bcdfghjklmnpqrstvwxz"[rest % 20]).Append("aeiou"[rest % 5]);
-        return noun.ToString();
+        return char.ToUpperInvariant(noun[0]) + noun.ToString(1, noun.Length - 1);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Generators.Naming;
 using Corpus.Text.Comparison;
 using Corpus.Text.Model;
@@ -8,6 +9,9 @@ namespace Corpus.Generators.Sources;
 /// <summary>All documents that can be read, in the corpus's order, and what follows from them together. The generator and the analyzers share it.</summary>
 internal sealed class SourceCorpus : IEquatable<SourceCorpus>
 {
+    // The generator and the analyzers of one compiler bring the same documents together, and whoever comes second finds what the first one made.
+    private static readonly ConditionalWeakTable<SourceDocument, SourceCorpus> _byFirstDocument = new();
+
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly object _comparisonGate = new();
     private readonly Lazy<SpeakerDirectory> _speakers;
@@ -48,7 +52,7 @@ internal sealed class SourceCorpus : IEquatable<SourceCorpus>
                 sorted.Add(document);
         }
 
-        return new SourceCorpus(sorted.ToEquatableArray(), sorted.Count < documents.Count);
+        return Share(new SourceCorpus(sorted.ToEquatableArray(), sorted.Count < documents.Count));
     }
 
     /// <summary>The index of the document with the given path; null when it cannot be read.</summary>
@@ -62,6 +66,37 @@ internal sealed class SourceCorpus : IEquatable<SourceCorpus>
 
         lock (_comparisonGate)
             return _comparison ??= CorpusComparison.Create([.. Documents.Select(document => (document.Article, document.Print))], cancellationToken);
+    }
+
+    private static SourceCorpus Share(SourceCorpus fresh)
+    {
+        if (fresh.Documents.Count == 0)
+            return fresh;
+
+        SourceDocument first = fresh.Documents[0];
+        lock (_byFirstDocument)
+        {
+            if (_byFirstDocument.TryGetValue(first, out SourceCorpus? known) && known.HasVeryDocumentsOf(fresh))
+                return known;
+
+            _byFirstDocument.Remove(first);
+            _byFirstDocument.Add(first, fresh);
+            return fresh;
+        }
+    }
+
+    private bool HasVeryDocumentsOf(SourceCorpus other)
+    {
+        if (HasRepeatedPaths != other.HasRepeatedPaths || Documents.Count != other.Documents.Count)
+            return false;
+
+        for (int i = 0; i < Documents.Count; i++)
+        {
+            if (!ReferenceEquals(Documents[i], other.Documents[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <inheritdoc/>

@@ -14,19 +14,41 @@ public sealed class IncrementalTests
         new Document(Path("strike.txt"), "The strike ended.\n", ("Title", "Strike")),
     ]);
 
+    /// <summary>A path that comes twice makes few articles share files, as many do.</summary>
+    private static MadeProject NewSharingProject()
+    {
+        MadeProject project = NewProject();
+        return new MadeProject([.. project.Documents, new Document(Path("again/../strike.txt"), "The strike ended.\n", ("Title", "Strike"), ("CorpusPath", "seeds/strike.txt"))]);
+    }
+
+    private static MadeProject NewLargeProject(int count) => new(
+        Enumerable.Range(0, count).Select(i => new Document(Path($"{i:0000}.txt"), $"Report {i}\n\nThe council of town {i} met and said “we will see about {i} bridges.”\n", ("Title", $"Report {i}"))));
+
     [Fact]
     public void A_first_run_reads_each_document_once()
     {
         GeneratorRunResult run = NewProject().Run();
 
         Assert.Equal(3, RunReasons.Made(run, TrackingNames.Documents));
-        Assert.All(RunReasons.Stages, stage => Assert.True(RunReasons.Of(run, stage).Count > 0 || stage == TrackingNames.SharedFiles, stage));
     }
 
     [Fact]
-    public void After_an_edit_of_code_every_stage_is_cached_and_nothing_is_emitted()
+    public void Every_stage_runs_where_articles_have_files_of_their_own_or_where_they_share_files()
     {
-        MadeProject project = NewProject();
+        GeneratorRunResult own = NewProject().Run();
+        GeneratorRunResult shared = NewSharingProject().Run();
+
+        Assert.All(RunReasons.Stages, stage => Assert.True(RunReasons.Of(own, stage).Count + RunReasons.Of(shared, stage).Count > 0, stage));
+        Assert.Equal((3, 0), (RunReasons.Of(own, TrackingNames.OwnFiles).Count, RunReasons.Of(own, TrackingNames.SharedFiles).Count));
+        Assert.Equal((0, 64), (RunReasons.Of(shared, TrackingNames.OwnFiles).Count, RunReasons.Of(shared, TrackingNames.SharedFiles).Count));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void After_an_edit_of_code_every_stage_is_cached_and_nothing_is_emitted(bool isSharing)
+    {
+        MadeProject project = isSharing ? NewSharingProject() : NewProject();
         GeneratorRunResult first = project.Run();
         project.EditCode();
 
@@ -76,6 +98,36 @@ public sealed class IncrementalTests
         Assert.Equal(1, RunReasons.Made(second, TrackingNames.Documents));
         Assert.Equal(1, RunReasons.Changed(second, TrackingNames.Articles));
         Assert.Equal(["Articles.Harvest.g.cs"], RunReasons.Emitted(first, second));
+    }
+
+    [Fact]
+    public void Where_articles_share_files_an_edit_of_one_document_reads_it_alone_and_emits_its_bucket_alone()
+    {
+        MadeProject project = NewSharingProject();
+        GeneratorRunResult first = project.Run();
+        project.Replace(project.Documents[1].With("The harvest was poor.\n"));
+
+        GeneratorRunResult second = project.Run();
+
+        Assert.Equal(1, RunReasons.Made(second, TrackingNames.Documents));
+        Assert.Equal(1, RunReasons.Changed(second, TrackingNames.Articles));
+        Assert.Equal(1, RunReasons.Changed(second, TrackingNames.SharedFiles));
+        Assert.Single(RunReasons.Emitted(first, second));
+    }
+
+    [Fact]
+    public void Of_three_hundred_documents_an_edited_one_is_read_alone_and_two_files_at_most_are_emitted()
+    {
+        MadeProject project = NewLargeProject(300);
+        GeneratorRunResult first = project.Run();
+        Document edited = project.Documents[150].With("Report 150\n\nThe council of town 150 met again and said “we have seen enough of 150 bridges.”\n");
+        project.Replace(edited);
+
+        GeneratorRunResult second = project.Run();
+
+        Assert.Equal(Enumerable.Repeat(1, 300), project.Documents.Select(document => document.Reads));
+        Assert.InRange(RunReasons.Emitted(first, second).Count, 1, 2);
+        Assert.Empty(RunReasons.Emitted(second, project.Run()));
     }
 
     [Fact]
@@ -150,12 +202,13 @@ public sealed class IncrementalTests
     [Fact]
     public void No_stage_keeps_an_object_of_the_compiler_s_but_the_one_that_finds_the_files()
     {
-        GeneratorRunResult run = NewProject().Run();
-
-        foreach (string stage in RunReasons.Stages)
+        foreach (GeneratorRunResult run in new[] { NewProject().Run(), NewSharingProject().Run() })
         {
-            string?[] found = [.. run.TrackedSteps.TryGetValue(stage, out var steps) ? steps.SelectMany(step => step.Outputs).Select(output => ObjectGraph.FindForbidden(output.Value)) : []];
-            Assert.Equal(stage == TrackingNames.Files, found.Any(way => way is not null));
+            foreach (string stage in RunReasons.Stages)
+            {
+                string?[] found = [.. run.TrackedSteps.TryGetValue(stage, out var steps) ? steps.SelectMany(step => step.Outputs).Select(output => ObjectGraph.FindForbidden(output.Value)) : []];
+                Assert.Equal(stage == TrackingNames.Files, found.Any(way => way is not null));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Tests.Driver;
@@ -15,12 +16,20 @@ internal static class ObjectGraph
     {
         if (value is null || value is string || value.GetType().IsPrimitive || value.GetType().IsEnum || value is Pointer)
             return null;
-        if (value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or AdditionalText or SourceText or SemanticModel)
+        if (value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or AdditionalText or SourceText or SemanticModel
+            or AnalyzerConfigOptionsProvider or AnalyzerConfigOptions or AnalyzerOptions or ParseOptions or CompilationOptions or GeneratorDriver)
+        {
             return way + " is a " + value.GetType().Name;
+        }
+
         if (!value.GetType().IsValueType && !seen.Add(value))
             return null;
-        if (value is Type or Delegate or MemberInfo)
+        if (value is Type or MemberInfo)
             return null;
+
+        // A delegate keeps what it was made with: a lazy value holds its documents, or a compilation, in the same way.
+        if (value is Delegate made)
+            return made.GetInvocationList().Select(one => Find(one.Target, way + " of a delegate", seen)).FirstOrDefault(found => found is not null);
 
         if (value is Array array)
         {

@@ -1,11 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Tests.Driver;
 
 public sealed class ObjectGraphTests
 {
+    private static readonly ProjectOptions _options = new(new Dictionary<string, IReadOnlyList<(string, string)>>());
     private static readonly SyntaxTree _tree = CSharpSyntaxTree.ParseText("class A { }");
 
     public static TheoryData<object> Planted =>
@@ -17,7 +19,16 @@ public sealed class ObjectGraphTests
         new Holder<AdditionalText>(new Document("a.txt", "text")),
         new Holder<SourceText>(SourceText.From("text")),
         new Holder<object[]>([new List<object> { new Holder<SourceText>(SourceText.From("text")) }]),
+        new Holder<AnalyzerConfigOptionsProvider>(_options),
+        new Holder<AnalyzerConfigOptions>(_options.GlobalOptions),
+        new Holder<AnalyzerOptions>(new AnalyzerOptions([])),
+        new Holder<ParseOptions>(CSharpParseOptions.Default),
+        new Holder<Func<int>>(Length(SourceText.From("text"))),
+        new Holder<Func<int>>((Func<int>)(() => 1) + Length(SourceText.From("text"))),
+        new Holder<Lazy<int>>(new Lazy<int>(Length(SourceText.From("text")))),
     ];
+
+    private static Func<int> Length(SourceText text) => () => text.Length;
 
     [Theory]
     [MemberData(nameof(Planted))]
@@ -30,7 +41,8 @@ public sealed class ObjectGraphTests
     [Fact]
     public void The_guard_finds_nothing_in_plain_values_even_in_a_circle()
     {
-        object[] circle = ["text", 1, new List<string> { "a" }, null!];
+        string word = "word";
+        object[] circle = ["text", 1, new List<string> { "a" }, null!, () => word, new Lazy<string>(() => word)];
         circle[3] = circle;
 
         Assert.Null(ObjectGraph.FindForbidden(circle));

@@ -33,13 +33,13 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
     }
 
     /// <summary>How often two words may stand together, by the index.</summary>
-    public int CountPairs(int first, int second, int? document) => Pair(first, second, document).Length;
+    public int CountPairs(int first, int second, int? document) => index.CountPlaces(first, second, document);
 
     /// <summary>Where the first of two neighbouring words stands.</summary>
     public List<(int Document, int Word)> PlacesOfPair(int first, int second, int? document)
     {
         var places = new List<(int, int)>();
-        foreach (int place in Pair(first, second, document))
+        foreach (int place in index.PlacesOf(first, second, document))
         {
             (int found, int word) = index.Locate(place);
             if (Documents[found].Hashes[word] == first && places.Count < MostMatches)
@@ -56,6 +56,9 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
         for (int i = document ?? 0; i <= (document ?? Documents.Count - 1); i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (!index.MayHave(i, hash))
+                continue;
+
             DocumentWords source = Documents[i];
             ReadOnlySpan<int> hashes = source.Hashes;
             for (int word = hashes.IndexOf(hash); word >= 0 && places.Count < MostMatches;)
@@ -73,12 +76,6 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
         }
 
         return places;
-    }
-
-    private ReadOnlySpan<int> Pair(int first, int second, int? document)
-    {
-        ReadOnlySpan<int> places = index.PlacesOf(first, second);
-        return document is int only ? index.Within(places, only) : places;
     }
 
     private void Collect(CitedText cited, int? document, List<PassageMatch> matches, CancellationToken cancellationToken)
@@ -123,20 +120,15 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
     {
         ReadOnlySpan<CitedWord> words = cited.Words;
         anchor = 0;
-        ReadOnlySpan<int> rarest = default;
-        for (int k = 0; k + 1 < words.Length; k++)
+        int fewest = int.MaxValue;
+        for (int k = 0; k + 1 < words.Length && fewest > RareEnough; k++)
         {
-            ReadOnlySpan<int> places = Pair(words[k].Hash, words[k + 1].Hash, document);
-            if (k > 0 && places.Length >= rarest.Length)
-                continue;
-
-            anchor = k;
-            rarest = places;
-            if (rarest.Length <= RareEnough)
-                break;
+            int places = index.CountPlaces(words[k].Hash, words[k + 1].Hash, document);
+            if (places < fewest)
+                (anchor, fewest) = (k, places);
         }
 
-        return rarest;
+        return index.PlacesOf(words[anchor].Hash, words[anchor + 1].Hash, document);
     }
 
     /// <summary>The passage that starts with the source's word <paramref name="first"/>, on the first rung that holds; null when none does.</summary>

@@ -49,7 +49,10 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
             var scan = new ShortScan(cited);
             var passages = new List<(int Document, int Word)>();
             for (int i = document ?? 0; i <= (document ?? documents.Count - 1); i++)
-                passages.AddRange(scan.Find(documents[i], cancellationToken).Select(word => (i, word)));
+            {
+                if (scan.MayBeIn(index, i))
+                    passages.AddRange(scan.Find(documents[i], cancellationToken).Select(word => (i, word)));
+            }
 
             // The later a passage was found, the fewer its differences.
             for (int i = passages.Count - 1; i >= Math.Max(passages.Count - MostCandidates, 0); i--)
@@ -148,7 +151,7 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
         var places = new List<(int, int)>();
         for (int i = document ?? 0; i <= (document ?? documents.Count - 1) && places.Count < MostCandidates; i++)
         {
-            int word = documents[i].Hashes.IndexOf(hash);
+            int word = index.MayHave(i, hash) ? documents[i].Hashes.IndexOf(hash) : -1;
             if (word >= 0)
                 places.Add((i, word));
         }
@@ -162,7 +165,7 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
         var pairs = new List<(int Places, int Word)>();
         for (int k = 0; k + 1 < cited.Count; k++)
         {
-            int places = PlacesOf(cited, k, document).Length;
+            int places = index.CountPlaces(cited.Words[k].Hash, cited.Words[k + 1].Hash, document);
             if (places > 0)
                 pairs.Add((places, k));
         }
@@ -171,17 +174,11 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
         var starts = new List<(int, int)>();
         for (int i = 0; i < pairs.Count && (i < EnoughPairs || starts.Count < EnoughPlaces) && starts.Count < MostPlaces; i++)
         {
-            ReadOnlySpan<int> places = PlacesOf(cited, pairs[i].Word, document);
-            foreach (int place in places.Slice(0, Math.Min(places.Length, MostPlacesOfPair)))
-                starts.Add((place - pairs[i].Word, place));
+            int word = pairs[i].Word;
+            foreach (int place in index.PlacesOf(cited.Words[word].Hash, cited.Words[word + 1].Hash, document, MostPlacesOfPair))
+                starts.Add((place - word, place));
         }
 
         return starts;
-    }
-
-    private ReadOnlySpan<int> PlacesOf(CitedText cited, int word, int? document)
-    {
-        ReadOnlySpan<int> places = index.PlacesOf(cited.Words[word].Hash, cited.Words[word + 1].Hash);
-        return document is int only ? index.Within(places, only) : places;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class DocumentWords
     private int[] _hashes;
     private readonly List<TextSpan> _furniture;
     private readonly Dictionary<int, int> _joined = [];
+    private WordPairSegment? _segment;
 
     public DocumentWords(string text, CancellationToken cancellationToken = default)
     {
@@ -32,6 +33,14 @@ internal sealed class DocumentWords
     }
 
     public string Text { get; }
+
+    /// <summary>The segment of an index that has the document's pairs of words; null before it was first indexed.</summary>
+    /// <remarks>Set by whoever indexes it last; any such segment will do.</remarks>
+    public WordPairSegment? Segment
+    {
+        get => Volatile.Read(ref _segment);
+        set => Volatile.Write(ref _segment, value);
+    }
 
     public int Count { get; private set; }
 
