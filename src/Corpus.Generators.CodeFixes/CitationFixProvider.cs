@@ -28,7 +28,8 @@ internal abstract class CitationFixProvider(params CitationFix[] fixes) : CodeFi
                 continue;
             }
 
-            if (!root.FullSpan.Contains(diagnostic.Location.SourceSpan))
+            // What is reported in a Razor file has its place there, and not in the code that was made of it.
+            if (!diagnostic.Location.IsInSource || !root.FullSpan.Contains(diagnostic.Location.SourceSpan))
                 continue;
 
             foreach (CitationFix fix in fixes)

@@ -3,17 +3,23 @@ namespace Corpus.Generators.Benchmarks;
 /// <summary>Pages, and true citations from them: words as they are printed, joined by one space.</summary>
 internal sealed class CitedPages
 {
-    private const int Count = 2_500;
     private const int Words = 14;
 
+    /// <summary>The pages at hand, and 2,500 citations.</summary>
     public CitedPages()
+        : this([.. SampleText.DifferentPages()], 2_500)
     {
-        Pages = [.. SampleText.DifferentPages()];
+    }
+
+    /// <summary>So many citations from anywhere in <paramref name="pages"/>.</summary>
+    public CitedPages(IReadOnlyList<string> pages, int citations)
+    {
+        Pages = pages;
         string[][] words = [.. Pages.Select(Split).Where(page => page.Length > Words)];
         var random = new Random(20250612);
         Citations =
         [
-            .. Enumerable.Range(0, Count).Select(_ =>
+            .. Enumerable.Range(0, citations).Select(_ =>
             {
                 string[] page = words[random.Next(words.Length)];
                 int start = random.Next(page.Length - Words);

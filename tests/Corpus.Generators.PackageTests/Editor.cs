@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -32,13 +33,26 @@ internal sealed class Editor : IDisposable
     }
 
     /// <summary>The tooltip over the first place where <paramref name="code"/> stands in the file, at its last word.</summary>
-    public async Task<string> TooltipAsync(string file, string code)
+    public async Task<string> TooltipAsync(string file, string code, string? content = null) =>
+        string.Join("\n", (await SectionsAsync(file, code, content)).Select(section => section.Text));
+
+    /// <summary>The addresses to which that tooltip leads. The engine keeps them to itself, and to the editor.</summary>
+    public async Task<IReadOnlyList<string>> LinksAsync(string file, string code, string? content = null) =>
+    [
+        .. (await SectionsAsync(file, code, content))
+            .SelectMany(section => section.TaggedParts)
+            .Select(part => typeof(TaggedText).GetProperty("NavigationTarget", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)!.GetValue(part) as string)
+            .OfType<string>()
+            .Where(target => target.Contains(".txt", StringComparison.Ordinal) || target.Contains("://", StringComparison.Ordinal)),
+    ];
+
+    private async Task<ImmutableArray<QuickInfoSection>> SectionsAsync(string file, string code, string? content)
     {
-        Document document = Project.Documents.Single(document => document.Name == file);
+        Document document = content is null ? Project.Documents.Single(document => document.Name == file) : Typed(file, content);
         string text = (await document.GetTextAsync()).ToString();
         int position = text.IndexOf(code, StringComparison.Ordinal) + code.Length - 1;
         QuickInfoItem? item = await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, position);
-        return string.Join("\n", (item?.Sections ?? []).Select(section => section.Text));
+        return item?.Sections ?? [];
     }
 
     /// <summary>What the editor offers at the bar in <paramref name="code"/>, when it is all that the file holds.</summary>
@@ -70,6 +84,14 @@ internal sealed class Editor : IDisposable
         ImmutableArray<DiagnosticAnalyzer> analyzers = [.. Package(now).SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))];
         ImmutableArray<Diagnostic> found = await generated.WithAnalyzers(analyzers, now.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         return [.. found.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath.EndsWith(file, StringComparison.Ordinal) == true).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>What the package reports in a file that is no C#, of the code that was made of it.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> ReportedInAsync(string file)
+    {
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [.. Package(Project).SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))];
+        ImmutableArray<Diagnostic> found = await (await Project.GetCompilationAsync())!.WithAnalyzers(analyzers, Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return [.. found.Where(diagnostic => diagnostic.Location.GetMappedLineSpan().Path.EndsWith(file, StringComparison.Ordinal))];
     }
 
     /// <summary>The code after the first fix whose title begins with <paramref name="title"/> has been taken for what is reported first.</summary>

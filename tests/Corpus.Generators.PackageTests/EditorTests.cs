@@ -15,9 +15,11 @@ public sealed class EditorTests(ProductPackage package)
         string quote = await editor.TooltipAsync("Program.cs", "Quotes.PeruPlansToTransferPrisonersToElSalvador.Decongest");
         Assert.Contains("\"decongest\"", quote); // in the marks that the source has
         Assert.Contains("Eduardo Arana", quote);
-        Assert.Contains("Peru plans to transfer prisoners to El Salvador", quote);
         Assert.Contains("Courrier International", quote);
-        Assert.Contains("line 9", quote);
+        Assert.Contains("seeds/000_e8a4a1759aafcd45.txt line 9", quote);
+
+        string title = await editor.TooltipAsync("Program.cs", "Quotes.PeruPlansToTransferPrisonersToElSalvador");
+        Assert.Contains("Peru plans to transfer prisoners to El Salvador", title);
 
         string article = await editor.TooltipAsync("Program.cs", "Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador");
         Assert.Contains("Peru is considering sending foreign prisoners to El Salvador", article);
@@ -27,6 +29,32 @@ public sealed class EditorTests(ProductPackage package)
         string speaker = await editor.TooltipAsync("Program.cs", "Speakers.EduardoArana");
         Assert.Contains("Eduardo Arana", speaker);
         Assert.Contains("Prime Minister", speaker);
+        Assert.DoesNotMatch("\\b(he|He|she|She)\\b", speaker);
+    }
+
+    [Fact]
+    public async Task A_tooltip_leads_to_the_document_and_to_nothing_that_the_document_says()
+    {
+        using Editor editor = await Editor.OpenAsync(package.NewConsumer()
+            .Write("docs/the harbour #1.txt", """
+                The wall & the <see href="https://example.org/">harbour</see> [here](https://example.org/)
+
+                “We raise `it` by <b>forty</b> ![](https://example.org/a.png) feet,” said Ada Berg, the engineer of the harbour, on Monday in the town hall.
+
+                The town has had a wall since the first boat was built there, and it has been raised twice.
+                """)
+            .Write("Program.cs", ""));
+
+        string article = Assert.Single(await editor.OfferedAsync("Program.cs", "_ = App.Corpus.Articles.|;"), name => name.Contains("Harbour", StringComparison.Ordinal));
+        string quote = (await editor.OfferedAsync("Program.cs", $"_ = App.Corpus.Quotes.{article}.|;")).First(name => name.StartsWith("We", StringComparison.Ordinal));
+        foreach (string code in new[] { $"_ = App.Corpus.Articles.{article};", $"_ = App.Corpus.Quotes.{article}.{quote};" })
+        {
+            string tooltip = await editor.TooltipAsync("Program.cs", code.TrimEnd(';'), code);
+            Assert.Contains("docs/the harbour #1.txt", tooltip);
+            Assert.DoesNotContain("](", tooltip);
+            Assert.DoesNotContain("`", tooltip);
+            Assert.Equal(["docs/the%20harbour%20%231.txt"], await editor.LinksAsync("Program.cs", code.TrimEnd(';'), code));
+        }
     }
 
     [Theory]
@@ -105,5 +133,33 @@ public sealed class EditorTests(ProductPackage package)
             string text = File.ReadAllText(source.FilePath!).Replace("have not yet made a decision", "have not yet reached a verdict", StringComparison.Ordinal);
             return project.Solution.WithAdditionalDocumentText(source.Id, SourceText.From(text)).GetProject(project.Id)!;
         }));
+    }
+
+    [Fact]
+    public async Task In_a_Razor_component_a_misquotation_is_reported_at_its_line()
+    {
+        using Editor editor = await Editor.OpenAsync(package.NewConsumer()
+            .CopySeeds()
+            .Write("App.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk.Razor">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace></PropertyGroup>
+                  <ItemGroup>
+                    <FrameworkReference Include="Microsoft.AspNetCore.App" />
+                    <PackageReference Include="Corpus.Generators" Version="[{package.Version}]" />
+                    <CorpusSource Include="seeds/*.txt" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("Page.razor", """
+                <h1>Prisons</h1>
+                <p>@App.Corpus.Cite.Quote("have not yet reached a decision on this proposal")</p>
+                @code {
+                    string _right = App.Corpus.Cite.Quote("have not yet made a decision on this proposal");
+                }
+                """));
+
+        Diagnostic reported = Assert.Single(await editor.ReportedInAsync("Page.razor"));
+        Assert.Equal("CORP102", reported.Id);
+        Assert.Equal(1, reported.Location.GetMappedLineSpan().StartLinePosition.Line);
     }
 }

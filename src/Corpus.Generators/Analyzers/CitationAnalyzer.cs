@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>CORP101 to CORP113: finds every place where code cites, and asks the sources.</summary>
+/// <summary>CORP101 to CORP114: finds every place where code cites, and asks the sources.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class CitationAnalyzer : DiagnosticAnalyzer
 {

@@ -132,6 +132,7 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
         VerdictKind.Faithful => 0,
         VerdictKind.TooShort => 1,
         VerdictKind.SeveralSources => 2,
+        VerdictKind.LeftOut => 2,
         VerdictKind.OutsideBody => 3,
         VerdictKind.OtherSpeaker => 4,
         VerdictKind.OtherSource => 5,

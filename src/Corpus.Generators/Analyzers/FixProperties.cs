@@ -3,11 +3,11 @@ namespace Corpus.Generators.Analyzers;
 /// <summary>The keys of what a diagnostic hands over to the code fixes.</summary>
 internal static class FixProperties
 {
-    /// <summary>The source's own words for the whole of the cited text.</summary>
+    /// <summary>The cited text in the source's own words, with the author's ellipses kept; absent when the sources would not accept it.</summary>
     public const string SourceWords = "SourceWords";
 
-    /// <summary>The cited text with its altered words put right and its ellipses kept; absent where it has none.</summary>
-    public const string ElidedWords = "ElidedWords";
+    /// <summary>The whole passage of the source, with what the author left out of it; absent where that is nothing.</summary>
+    public const string WholePassage = "WholePassage";
 
     /// <summary>The cited text with its altered first letters in square brackets; absent where something else differs too.</summary>
     public const string BracketedWords = "BracketedWords";

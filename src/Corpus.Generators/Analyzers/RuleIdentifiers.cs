@@ -27,6 +27,7 @@ internal static class RuleIdentifiers
     public const string OutsideBody = "CORP111";
     public const string NotConstant = "CORP112";
     public const string DisputedFigure = "CORP113";
+    public const string LeftOut = "CORP114";
 
     /// <summary>The page of the rule.</summary>
     public static string HelpLink(string id) => "https://github.com/corpus-generators/corpus-generators/blob/main/docs/rules/" + id + ".md";

@@ -157,10 +157,30 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.DisputedFigure));
 
+    public static readonly DiagnosticDescriptor WordsReplaced = new(
+        RuleIdentifiers.LeftOut,
+        "Words of the source are left out",
+        "“{0}” stands where the source says “{1}” ({2})",
+        Citations,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.LeftOut));
+
+    /// <summary>CORP114 for a full stop that the source does not have.</summary>
+    public static readonly DiagnosticDescriptor SentenceGoesOn = new(
+        RuleIdentifiers.LeftOut,
+        "Words of the source are left out",
+        "The source's sentence goes on: “{0}” ({1})",
+        Citations,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.LeftOut));
+
     /// <summary>All rules about citations.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfCitations { get; } =
     [
         NotFound, NoSources, Altered, NumberAltered, MeaningAltered, OtherSource, OtherSpeaker,
         BrokenElision, TooShort, SeveralSources, UnknownName, NoSourceNamed, OutsideBody, NotConstant, NotFollowed, DisputedFigure,
+        WordsReplaced, SentenceGoesOn,
     ];
 }

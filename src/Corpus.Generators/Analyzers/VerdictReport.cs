@@ -21,6 +21,8 @@ internal sealed class VerdictReport(
 
     private readonly SourcePassage? _passage = verdict.Occurrences.Count > 0 ? new SourcePassage(corpus, verdict.Occurrences[0]) : null;
 
+    private readonly FaithfulWords _faithful = new(words, verdict, ask);
+
     /// <summary>What to report; null for a faithful citation.</summary>
     public Diagnostic? Diagnostic => verdict.Kind switch
     {
@@ -39,6 +41,7 @@ internal sealed class VerdictReport(
             verdict.Occurrences.Select(occurrence => occurrence.Article).Distinct().Count().ToString(CultureInfo.InvariantCulture),
             string.Join("; ", verdict.Occurrences.GroupBy(occurrence => occurrence.Article).Take(3).Select(group => new SourcePassage(corpus, group.First()).Place))),
         VerdictKind.OutsideBody => Report(Rules.OutsideBody, Whole, _passage?.RegionName ?? "boilerplate", _passage?.Place ?? ""),
+        VerdictKind.LeftOut => ReportLeftOut(),
         _ => null,
     };
 
@@ -54,9 +57,25 @@ internal sealed class VerdictReport(
         // A fix that would leave a warning behind is none.
         if (MendedWords.InBrackets(words, verdict, _passage?.Article.Text ?? "") is { } bracketed && ask(bracketed).Kind == VerdictKind.Faithful)
             Properties = Properties.Add(FixProperties.BracketedWords, bracketed);
-        if (verdict.SourceWords is { } mended && WithoutElision(mended) is { } whole)
-            Properties = Properties.Add(FixProperties.ElidedWords, Phrase.OneLine(mended)).Add(FixProperties.SourceWords, whole);
+        if (verdict.SourceWords is { Length: > 0 } source)
+        {
+            string? mended = _faithful.Mended(source);
+            string? whole = WithoutElision(source) ?? _faithful.Offered(source);
+            Properties = Properties
+                .AddIf(mended is not null, FixProperties.SourceWords, mended)
+                .AddIf(whole is not null && whole != mended, FixProperties.WholePassage, whole);
+        }
+
         return Report(rule, AtDifference(), phrases.Source, phrases.Cited, place);
+    }
+
+    private Diagnostic ReportLeftOut()
+    {
+        WordDifference place = verdict.Differences[0];
+        string replaced = Phrase.Clip(place.Source.In(_passage?.Article.Text ?? ""));
+        return place.Cited.In(words) == "."
+            ? Report(Rules.SentenceGoesOn, AtDifference(), replaced, _passage?.Place ?? "")
+            : Report(Rules.WordsReplaced, AtDifference(), Phrase.Clip(place.Cited.In(words)), replaced, _passage?.Place ?? "");
     }
 
     private Diagnostic ReportOtherSource()
@@ -96,9 +115,8 @@ internal sealed class VerdictReport(
     private Diagnostic Report(DiagnosticDescriptor rule, Location at, params object[] arguments)
     {
         ImmutableDictionary<string, string?> properties = Properties.Add(FixProperties.Namespace, corpusNamespace);
-        if (verdict.SourceWords is { Length: > 0 } source && !properties.ContainsKey(FixProperties.SourceWords))
-            properties = properties.Add(FixProperties.SourceWords, Phrase.OneLine(source));
-        if (_passage?.QuotationMember(verdict.SourceWords ?? words) is { } member)
+        string? faithful = verdict.SourceWords is null ? words : properties.TryGetValue(FixProperties.SourceWords, out string? mended) ? mended : null;
+        if (faithful is not null && _passage?.QuotationMember(faithful) is { } member)
             properties = properties.Add(FixProperties.Quotation, member);
 
         IEnumerable<Location> places = verdict.Occurrences.Take(MostPlaces).Select(occurrence => new SourcePassage(corpus, occurrence).Location);
@@ -113,7 +131,7 @@ internal sealed class VerdictReport(
             return null;
 
         string whole = Phrase.OneLine(found.Occurrences[0].Span.In(corpus.Documents[found.Occurrences[0].Article].Article.Text));
-        return ask(whole).Kind == VerdictKind.Faithful ? whole : null;
+        return _faithful.Offered(whole);
     }
 
     private Location AtDifference() =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Corpus.Generators.Characters;
 
@@ -53,6 +54,24 @@ internal static class Documentation
         return line.ToString();
     }
 
+    /// <summary>The path of a document, relative to the project, as a link where the host shows links, and as a path where it shows none.</summary>
+    /// <param name="path">The path, with slashes.</param>
+    /// <param name="line">The line of the document, from 1; null for all of it.</param>
+    public static string LinkTo(string path, int? line)
+    {
+        var link = new StringBuilder("<see href=\"");
+        foreach (byte unit in Encoding.UTF8.GetBytes(path))
+        {
+            char c = (char)unit;
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or '-' or '_' or '.' or '~')
+                link.Append(c);
+            else
+                link.Append('%').Append(unit.ToString("X2", CultureInfo.InvariantCulture));
+        }
+
+        return link.Append("\">").Append(Of(path)).Append("</see>").Append(line is { } number ? " line " + number.ToString(CultureInfo.InvariantCulture) : "").ToString();
+    }
+
     private static void Append(StringBuilder line, char c)
     {
         switch (c)
@@ -65,6 +84,13 @@ internal static class Documentation
                 break;
             case '>':
                 line.Append("&gt;");
+                break;
+            // A host that takes documentation for Markdown would make a link, an image or code of the document's own characters.
+            case '(' when line.Length > 0 && line[line.Length - 1] == ']':
+                line.Append(" (");
+                break;
+            case '`':
+                line.Append('\'');
                 break;
             default:
                 // Half a surrogate pair, and what XML does not allow.

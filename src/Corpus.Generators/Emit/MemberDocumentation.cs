@@ -17,30 +17,27 @@ internal static class MemberDocumentation
         string? syndicated = article.SyndicatedFrom is null ? null : "first published by " + article.SyndicatedFrom;
         WriteSummary(
             writer,
-            article.Title ?? model.Document.Item.Path,
+            Documentation.Of(article.Title ?? model.Document.Item.Path),
             Join(article.Speaker is { } speaker ? Join(speaker.Name, speaker.Role) : null, byline, article.Outlet, Day(article), syndicated),
-            Join(
-                article.Title is null ? null : model.Document.Item.Path,
-                Count(model.Quotes.Count, "quotation"),
-                CountOrNone(model.Claims.Count, "claim"),
-                CountOrNone(model.Figures.Count, "figure")),
+            Documentation.LinkTo(model.Document.Item.Path, line: null) + ", "
+                + Join(Count(model.Quotes.Count, "quotation"), CountOrNone(model.Claims.Count, "claim"), CountOrNone(model.Figures.Count, "figure")),
             Names(model.Quotes.Select(quote => quote.SpeakerName).Concat(model.Claims.Select(claim => claim.SpeakerName))));
     }
 
     /// <summary>The class of an article's quotations, claims or figures.</summary>
     public static void WriteMembersOf(SourceWriter writer, ArticleModel model, string things) =>
-        WriteSummary(writer, "The " + things + " of: " + (model.Article.Title ?? model.Document.Item.Path), Join(model.Article.Outlet, Day(model.Article)));
+        WriteSummary(writer, Documentation.Of("The " + things + " of: " + (model.Article.Title ?? model.Document.Item.Path)), Join(model.Article.Outlet, Day(model.Article)));
 
     /// <summary>A quotation: the words in their marks, the speaker, and where they stand. The title is the class's, which a tooltip shows before the member's name.</summary>
     public static void Write(SourceWriter writer, ArticleModel model, QuoteModel quote) => WriteSummary(
         writer,
-        Marked(model.Article.Text, quote.Quote.Span) + By(quote.SpeakerName ?? quote.Quote.Mention),
+        Documentation.Of(Marked(model.Article.Text, quote.Quote.Span) + By(quote.SpeakerName ?? quote.Quote.Mention)),
         Where(model, quote.Quote.Line, quote.Quote.Via is string via ? "according to " + via : null));
 
     /// <summary>A claim: the statement, who makes it, how, and where. A reported one is the reporter's words and has no marks.</summary>
     public static void Write(SourceWriter writer, ArticleModel model, ClaimModel claim) => WriteSummary(
         writer,
-        Beginning(model.Article.Text, claim.Claim.Span) + By(claim.SpeakerName ?? claim.Claim.Mention),
+        Documentation.Of(Beginning(model.Article.Text, claim.Claim.Span) + By(claim.SpeakerName ?? claim.Claim.Mention)),
         Join(claim.Claim.Kind == ClaimKind.Reported ? "reported" : "quoted", claim.Claim.Cue is string cue ? "“" + cue + "”" : null),
         Where(model, claim.Claim.Line));
 
@@ -50,11 +47,11 @@ internal static class MemberDocumentation
         bool isUnitApart = !figure.Figure.Span.Contains(figure.Figure.UnitSpan);
         WriteSummary(
             writer,
-            figure.Figure.Span.In(model.Article.Text) + (isUnitApart ? " " + figure.Figure.Unit : "") + (figure.Figure.Approximate ? " (approximate)" : ""),
+            Documentation.Of(figure.Figure.Span.In(model.Article.Text) + (isUnitApart ? " " + figure.Figure.Unit : "") + (figure.Figure.Approximate ? " (approximate)" : "")),
             Where(model, figure.Figure.Line));
     }
 
-    /// <summary>A speaker: the name, the role, how often quoted, and how the articles call the person.</summary>
+    /// <summary>A speaker: the name, the role, and how often quoted. Pronouns and the like are no names to show.</summary>
     public static void Write(SourceWriter writer, SpeakerModel model)
     {
         Speaker speaker = model.Entry.Speaker;
@@ -84,8 +81,11 @@ internal static class MemberDocumentation
 
     private static string By(string? who) => string.IsNullOrEmpty(who) ? "" : " — " + who;
 
-    private static string Where(ArticleModel model, int line, string? via = null) =>
-        Join(model.Article.Outlet, Day(model.Article), model.Document.Item.Path + " line " + line.ToString(CultureInfo.InvariantCulture), via);
+    private static string Where(ArticleModel model, int line, string? via = null)
+    {
+        string[] parts = [Join(model.Article.Outlet, Day(model.Article)), Documentation.LinkTo(model.Document.Item.Path, line), Join(via)];
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
 
     private static bool IsMark(char c) =>
         c is '"' or '\'' || char.GetUnicodeCategory(c) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
@@ -100,16 +100,19 @@ internal static class MemberDocumentation
     private static string Names(IEnumerable<string?> names)
     {
         List<string> distinct = names.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return string.Join(", ", distinct.Take(MostNames)) + (distinct.Count > MostNames ? ", …" : "");
+        return Documentation.Of(string.Join(", ", distinct.Take(MostNames))) + (distinct.Count > MostNames ? ", …" : "");
     }
 
-    private static string Join(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Join(params string?[] parts) => Documentation.Of(string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part))));
 
+    /// <param name="writer">Where the member's code is written.</param>
+    /// <param name="thing">The thing itself, as text of documentation.</param>
+    /// <param name="paragraphs">What is said of it, as text of documentation.</param>
     private static void WriteSummary(SourceWriter writer, string thing, params string[] paragraphs)
     {
-        string text = "/// <summary>" + Documentation.Of(thing);
+        string text = "/// <summary>" + thing;
         foreach (string paragraph in paragraphs.Where(paragraph => paragraph.Length > 0))
-            text += "<para>" + Documentation.Of(paragraph) + "</para>";
+            text += "<para>" + paragraph + "</para>";
 
         writer.WriteLine(text + "</summary>");
     }

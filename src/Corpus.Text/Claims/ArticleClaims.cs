@@ -18,7 +18,14 @@ internal sealed class ArticleClaims : IBodyReader
     public IReadOnlyList<NounPhrase> Find(Story story, CancellationToken cancellationToken)
     {
         _statements = QuotedStatements.Merge(story, ClaimSieve.Run(story, cancellationToken));
-        return [.. _statements.Select(statement => statement.Speaker).OfType<NounPhrase>()];
+        var speakers = new List<NounPhrase>();
+        foreach (Statement statement in _statements)
+        {
+            if (statement.Speaker is { } speaker)
+                speakers.Add(speaker);
+        }
+
+        return speakers;
     }
 
     /// <inheritdoc/>
@@ -44,8 +51,8 @@ internal sealed class ArticleClaims : IBodyReader
     public EquatableArray<Speaker> Speakers(EquatableArray<Quote> quotes, EquatableArray<Speaker> quoted)
     {
         Dictionary<string, Speaker> known = quoted.ToDictionary(speaker => speaker.Name, StringComparer.Ordinal);
-        IEnumerable<(int Start, string Name, string? Mention)> named = quotes.Where(quote => quote.Speaker is not null).Select(quote => (quote.Span.Start, quote.Speaker!, quote.Mention))
-            .Concat(_claims.Where(claim => claim.Speaker is not null).Select(claim => (claim.Span.Start, claim.Speaker!, claim.Mention)));
+        IEnumerable<Named> named = quotes.Where(quote => quote.Speaker is not null).Select(quote => new Named(quote.Span.Start, quote.Speaker!, quote.Mention))
+            .Concat(_claims.Where(claim => claim.Speaker is not null).Select(claim => new Named(claim.Span.Start, claim.Speaker!, claim.Mention)));
 
         return named.OrderBy(mention => mention.Start).GroupBy(mention => mention.Name, StringComparer.Ordinal).Select(group => new Speaker(
             group.Key,
@@ -83,4 +90,14 @@ internal sealed class ArticleClaims : IBodyReader
 
     private static string Mention(Story story, NounPhrase phrase) =>
         phrase.IsName ? story.Slice(phrase.NameFirst, phrase.NameEnd) : story.Slice(phrase.First, phrase.End);
+
+    // A class: what is generic over classes is compiled already when the compiler starts.
+    private sealed class Named(int start, string name, string? mention)
+    {
+        public int Start { get; } = start;
+
+        public string Name { get; } = name;
+
+        public string? Mention { get; } = mention;
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class BodyScan
     private readonly List<int> _sentenceEnds = [];
     private readonly List<int> _sentence = [];
     private readonly WordTable<int> _nameIndexes = new();
-    private readonly List<(string Name, int Count)> _names = [];
+    private readonly List<CountedName> _names = [];
     private ulong _rolled;
     private int _wordCount;
     private bool _opensSentence = true;
@@ -116,13 +116,13 @@ internal sealed class BodyScan
     {
         if (_nameIndexes.TryGet(word, out int index))
         {
-            _names[index] = (_names[index].Name, _names[index].Count + 1);
+            _names[index].Count++;
         }
         else if (_names.Count < MostCountedNames)
         {
             string name = word.ToString();
             _nameIndexes.Set(name, _names.Count);
-            _names.Add((name, 1));
+            _names.Add(new CountedName(name));
         }
     }
 
@@ -175,5 +175,12 @@ internal sealed class BodyScan
 
         ReadOnlySpan<char> behind = head.Slice(close + 1).TrimStart();
         return behind.Length > 0 && behind[0] is '—' or '–' or '-' ? head.Slice(open + 1, close - open - 1).ToString() : null;
+    }
+
+    private sealed class CountedName(string name)
+    {
+        public string Name { get; } = name;
+
+        public int Count { get; set; } = 1;
     }
 }

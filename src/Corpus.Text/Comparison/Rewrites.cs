@@ -6,6 +6,7 @@ namespace Corpus.Text.Comparison;
 internal static class Rewrites
 {
     private const int MostCompared = 16;
+    private const int MostPlaces = 64;
     private const int FewestSentences = 3;
     private const double SmallestPart = 0.3;
 
@@ -58,15 +59,22 @@ internal static class Rewrites
         return origin;
     }
 
+    // Words that very many have in quotation marks are a saying, and tell nothing of who took them from whom.
     private static SortedSet<int> Sharing(ArticlePrint print, QuoteIndex quotes, int?[] reprints)
     {
         var sharing = new SortedSet<int>();
-        foreach (QuotePrint quote in print.Quotes)
+        var quoting = new HashSet<int>();
+        foreach (QuotePrint quote in print.Quotes.AsSpan())
         {
+            IReadOnlyList<Place> places = quotes.Of(quote.Hash);
+            quoting.Clear();
+            for (int i = 0; i < Math.Min(places.Count, MostPlaces); i++)
+                quoting.Add(reprints[places[i].Article] ?? places[i].Article);
+
+            if (quoting.Count <= MostCompared)
+                sharing.UnionWith(quoting);
             if (sharing.Count >= MostCompared)
                 break;
-            foreach (Place place in quotes.Of(quote.Hash).Take(MostCompared))
-                sharing.Add(reprints[place.Article] ?? place.Article);
         }
 
         return sharing;

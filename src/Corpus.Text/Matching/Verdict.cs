@@ -17,7 +17,7 @@ public sealed record Verdict
     /// <summary>For altered words: what to put in place of the cited text, in the source's own words as printed, white space runs as one space.</summary>
     public string? SourceWords { get; init; }
 
-    /// <summary>For altered words: which words differ, in order.</summary>
+    /// <summary>For altered words: which words differ, in order. For <see cref="VerdictKind.LeftOut"/>: the bracket or the full stop, and the words that it stands for.</summary>
     public EquatableArray<WordDifference> Differences { get; init; }
 
     /// <summary>For <see cref="VerdictKind.OtherSpeaker"/>: the index, in the corpus's directory, of the one whose words they are; null when the source names nobody.</summary>

@@ -35,4 +35,7 @@ public enum VerdictKind
 
     /// <summary>CORP111: found only outside an article's body.</summary>
     OutsideBody,
+
+    /// <summary>CORP114: faithful, but a bracket replaces words, or the citation ends a sentence that goes on in the source.</summary>
+    LeftOut,
 }

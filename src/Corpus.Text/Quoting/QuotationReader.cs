@@ -44,7 +44,7 @@ public static class QuotationReader
     private static IEnumerable<Story> Stories(Page page, bool readsBody, List<TextSpan> unpaired, CancellationToken cancellationToken)
     {
         var reader = new StoryReader(page.Text);
-        Paragraph[] body = [.. page.Paragraphs.Where(paragraph => paragraph.Region == Region.Body)];
+        List<Paragraph> body = BodyOf(page);
         Story main = reader.Read(body, null, unpaired, readsBody, cancellationToken);
         yield return main;
 
@@ -67,5 +67,17 @@ public static class QuotationReader
             yield return reader.Read(run, isOfArticle ? NamesOfBody : null, unpaired, isAlwaysRead: false, cancellationToken);
             run.Clear();
         }
+    }
+
+    private static List<Paragraph> BodyOf(Page page)
+    {
+        var body = new List<Paragraph>();
+        foreach (Paragraph paragraph in page.Paragraphs)
+        {
+            if (paragraph.Region == Region.Body)
+                body.Add(paragraph);
+        }
+
+        return body;
     }
 }

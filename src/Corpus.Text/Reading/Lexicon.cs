@@ -5,12 +5,7 @@ namespace Corpus.Text.Reading;
 /// <summary>The word lists, loaded once.</summary>
 internal static class Lexicon
 {
-    public static PhraseIndex Phrases { get; } = new(
-        Table.Rows("phrases.tsv").Select(row => (row[3], MatchNamed(row[1]), ListNamed(row[0])))
-            .Concat(Table.Rows("stop_lines.tsv").Select(row => (row[2], MatchNamed(row[0]), Listed.Stop)))
-            .Concat(Table.Rows("note_phrases.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.Note)))
-            .Concat(Table.Rows("syndication_phrases.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.Origin)))
-            .Concat(Table.Rows("relative_times.tsv").Select(row => (row[1], PhraseMatch.Any, Listed.RelativeTime))));
+    public static PhraseIndex Phrases { get; } = new(ListedPhrases());
 
     /// <summary>The words that are numbers in some language; not those that are glued to digits.</summary>
     public static KeyBits NumberWords { get; } = KeyBits.Of(Table.Rows("number_words.tsv").Where(row => row[0] != "*").Select(row => PhraseText.Key(row[1])));
@@ -76,6 +71,22 @@ internal static class Lexicon
 
     public static IReadOnlyList<string> SyndicationPhrases { get; } = LongestFirst(Table.Words("syndication_phrases.tsv"));
 
+    private static IEnumerable<ListedPhrase> ListedPhrases()
+    {
+        Dictionary<string, int> matches = Named(typeof(PhraseMatch));
+        Dictionary<string, int> lists = Named(typeof(Listed));
+        foreach (string[] row in Table.Rows("phrases.tsv"))
+            yield return new(row[3], (PhraseMatch)matches[row[1]], (Listed)lists[row[0]]);
+        foreach (string[] row in Table.Rows("stop_lines.tsv"))
+            yield return new(row[2], (PhraseMatch)matches[row[0]], Listed.Stop);
+        foreach (string[] row in Table.Rows("note_phrases.tsv"))
+            yield return new(row[1], PhraseMatch.Any, Listed.Note);
+        foreach (string[] row in Table.Rows("syndication_phrases.tsv"))
+            yield return new(row[1], PhraseMatch.Any, Listed.Origin);
+        foreach (string[] row in Table.Rows("relative_times.tsv"))
+            yield return new(row[1], PhraseMatch.Any, Listed.RelativeTime);
+    }
+
     private static IEnumerable<string> Rows(string table, string kind) => Table.Rows(table).Where(row => row[0] == kind).Select(row => row[2]);
 
     private static string[] LongestFirst(IEnumerable<string> phrases) =>
@@ -90,7 +101,13 @@ internal static class Lexicon
         return numbers;
     }
 
-    private static PhraseMatch MatchNamed(string name) => (PhraseMatch)Enum.Parse(typeof(PhraseMatch), name, ignoreCase: true);
+    // Once for each name, and not for each of two thousand rows.
+    private static Dictionary<string, int> Named(Type type)
+    {
+        var named = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (string name in Enum.GetNames(type))
+            named[name] = (int)Enum.Parse(type, name);
 
-    private static Listed ListNamed(string name) => (Listed)Enum.Parse(typeof(Listed), name, ignoreCase: true);
+        return named;
+    }
 }

@@ -13,18 +13,35 @@ internal enum PhraseMatch
     Any,
 }
 
+/// <summary>A phrase, where in a line it must stand, and the list that has it.</summary>
+/// <remarks>A class: what is generic over classes is compiled already when the compiler starts.</remarks>
+internal sealed class ListedPhrase(string phrase, PhraseMatch match, Listed list)
+{
+    public string Phrase { get; } = phrase;
+
+    public PhraseMatch Match { get; } = match;
+
+    public Listed List { get; } = list;
+}
+
 /// <summary>Phrases by their first word and the next one's first character, so that a line is looked up word by word whatever the number of phrases.</summary>
 internal sealed class PhraseIndex
 {
     private readonly WordTable _opening;
     private readonly WordTable _anywhere;
 
-    public PhraseIndex(IEnumerable<(string Phrase, PhraseMatch Match, Listed List)> phrases)
+    public PhraseIndex(IEnumerable<ListedPhrase> phrases)
     {
         var scan = new LineScan(KeyBits.All, KeyBits.All, CancellationToken.None);
-        Entry[] entries = [.. phrases.Select(phrase => ToEntry(phrase.Phrase, phrase.Match, phrase.List, scan))];
-        _opening = new WordTable(entries);
-        _anywhere = new WordTable(entries.Where(entry => entry.Match == PhraseMatch.Any));
+        _opening = new WordTable();
+        _anywhere = new WordTable();
+        foreach (ListedPhrase phrase in phrases)
+        {
+            uint key = Key(phrase.Phrase, scan);
+            _opening.Add(key, phrase);
+            if (phrase.Match == PhraseMatch.Any)
+                _anywhere.Add(key, phrase);
+        }
     }
 
     /// <summary>The keys of words that a phrase may begin with anywhere in a line, alone or with what follows them.</summary>
@@ -54,10 +71,10 @@ internal sealed class PhraseIndex
         return found;
     }
 
-    private static Listed Matches(ReadOnlySpan<char> line, int start, Entry[] candidates, bool opens)
+    private static Listed Matches(ReadOnlySpan<char> line, int start, List<ListedPhrase> candidates, bool opens)
     {
         Listed found = Listed.None;
-        foreach (Entry entry in candidates)
+        foreach (ListedPhrase entry in candidates)
         {
             if ((found & entry.List) != entry.List && PhraseText.EndOf(entry.Phrase, line, start) is > 0 and int end && Fits(entry, line, end, opens))
                 found |= entry.List;
@@ -66,7 +83,7 @@ internal sealed class PhraseIndex
         return found;
     }
 
-    private static bool Fits(Entry entry, ReadOnlySpan<char> line, int end, bool opens) => entry.Match switch
+    private static bool Fits(ListedPhrase entry, ReadOnlySpan<char> line, int end, bool opens) => entry.Match switch
     {
         PhraseMatch.Whole => PhraseText.AfterBlanks(line, end) == line.Length,
         PhraseMatch.Open => opens && IsBounded(entry.Phrase, line, end),
@@ -79,37 +96,31 @@ internal sealed class PhraseIndex
         return end == line.Length || !char.IsLetter(last) || Scripts.IsDense(last) || !char.IsLetter(line[end]);
     }
 
-    private static Entry ToEntry(string phrase, PhraseMatch match, Listed list, LineScan scan)
+    // Of the first word and of what follows it, if anything does.
+    private static uint Key(string phrase, LineScan scan)
     {
         scan.Read(phrase.AsSpan());
         LineScan.Token first = scan.PhraseStarts[0];
-        return new Entry(phrase, first.Next < phrase.Length ? first.KeyWithNext : first.Key, match, list);
-    }
-
-    private readonly struct Entry(string phrase, uint key, PhraseMatch match, Listed list)
-    {
-        public string Phrase { get; } = phrase;
-
-        /// <summary>The key of the first word and of what follows it, if anything does.</summary>
-        public uint Key { get; } = key;
-
-        public PhraseMatch Match { get; } = match;
-
-        public Listed List { get; } = list;
+        return first.Next < phrase.Length ? first.KeyWithNext : first.Key;
     }
 
     private sealed class WordTable
     {
-        private readonly Dictionary<uint, Entry[]> _entries;
+        private static readonly List<ListedPhrase> _none = [];
 
-        public WordTable(IEnumerable<Entry> entries)
+        // By a key that is an int: the run time has this dictionary compiled already.
+        private readonly Dictionary<int, List<ListedPhrase>> _phrases = [];
+
+        public KeyBits Keys { get; } = new();
+
+        public void Add(uint key, ListedPhrase phrase)
         {
-            _entries = entries.GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.ToArray());
-            Keys = KeyBits.Of(_entries.Keys);
+            Keys.Add(key);
+            if (!_phrases.TryGetValue((int)key, out List<ListedPhrase>? phrases))
+                _phrases.Add((int)key, phrases = []);
+            phrases.Add(phrase);
         }
 
-        public KeyBits Keys { get; }
-
-        public Entry[] Find(uint key) => Keys.MayHave(key) != 0 && _entries.TryGetValue(key, out Entry[]? entries) ? entries : [];
+        public List<ListedPhrase> Find(uint key) => Keys.MayHave(key) != 0 && _phrases.TryGetValue((int)key, out List<ListedPhrase>? phrases) ? phrases : _none;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ScoreTable<T>(params ScoreTable<T>.Row[] rows)
     private readonly Func<T, bool>[] _holds = [.. rows.Select(row => row.Holds)];
 
     // Nothing, and what the row is worth: what holds of a line, nothing foretells, and a branch would be taken wrong.
-    private readonly double[] _worth = [.. rows.SelectMany(row => (double[])[0, row.Worth])];
+    private readonly double[] _worth = Worth(rows);
 
     /// <summary>The sum over the rows that hold.</summary>
     public double Sum(T subject)
@@ -22,5 +22,14 @@ internal sealed class ScoreTable<T>(params ScoreTable<T>.Row[] rows)
             sum += _worth[(i * 2) + (_holds[i](subject) ? 1 : 0)];
 
         return sum;
+    }
+
+    private static double[] Worth(Row[] rows)
+    {
+        double[] worth = new double[rows.Length * 2];
+        for (int i = 0; i < rows.Length; i++)
+            worth[(i * 2) + 1] = rows[i].Worth;
+
+        return worth;
     }
 }

@@ -19,27 +19,29 @@ internal static class TitleFinder
         TitleCandidate? best = null;
         double bestWeight = 0;
         double allWeights = 1;
-        var byWording = new Dictionary<ulong, double>();
+        var byWording = new Dictionary<ulong, Copies>();
         var sums = new double[candidates.Count];
-        foreach (IGrouping<ulong, TitleCandidate> copies in candidates.GroupBy(candidate => candidate.Wording))
+        foreach (TitleCandidate candidate in candidates)
         {
-            int count = copies.Count();
-            foreach (TitleCandidate copy in copies)
-                copy.Copies = count;
+            if (!byWording.TryGetValue(candidate.Wording, out Copies? copies))
+                byWording.Add(candidate.Wording, copies = new Copies());
+            copies.Count++;
         }
+
+        foreach (TitleCandidate candidate in candidates)
+            candidate.Copies = byWording[candidate.Wording].Count;
 
         for (int i = 0; i < candidates.Count; i++)
         {
             sums[i] = Math.Exp(TitleScores.Candidate.Sum(candidates[i]));
             allWeights += sums[i];
-            byWording.TryGetValue(candidates[i].Wording, out double weight);
-            byWording[candidates[i].Wording] = weight + sums[i];
+            byWording[candidates[i].Wording].Weight += sums[i];
         }
 
         double bestSingle = 0;
         for (int i = 0; i < candidates.Count; i++)
         {
-            double weight = byWording[candidates[i].Wording];
+            double weight = byWording[candidates[i].Wording].Weight;
             if (weight > bestWeight || (weight == bestWeight && sums[i] > bestSingle))
             {
                 best = candidates[i];
@@ -51,7 +53,7 @@ internal static class TitleFinder
         if (best is null || bestWeight / allWeights <= TitleScores.Threshold)
             return null;
 
-        return candidates.Find(candidate => IsHeadlineAbove(candidate, best) && byWording[candidate.Wording] >= TitleScores.HeadlineAboveShare * bestWeight) ?? best;
+        return candidates.Find(candidate => IsHeadlineAbove(candidate, best) && byWording[candidate.Wording].Weight >= TitleScores.HeadlineAboveShare * bestWeight) ?? best;
     }
 
     // A standfirst shares more words with the body than its headline does: of two neighbours that do nearly as well, the upper one is the title.
@@ -147,5 +149,13 @@ internal static class TitleFinder
         }
 
         return false;
+    }
+
+    // What the candidates of one wording are worth together.
+    private sealed class Copies
+    {
+        public int Count { get; set; }
+
+        public double Weight { get; set; }
     }
 }

@@ -12,7 +12,7 @@ public sealed class ElisionFixTests
     [Fact]
     public async Task The_elision_is_kept()
     {
-        (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<ElidedWordsFix>(TestProject.WithNews(), Expect.Class($"string A = Cite.Quote(\"{Elided}\");"));
+        (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<SourceWordsFix>(TestProject.WithNews(), Expect.Class($"string A = Cite.Quote(\"{Elided}\");"));
         Assert.Equal(Expect.Class($"string A = Cite.Quote(\"{Elided.Replace("60", "40", StringComparison.Ordinal)}\");"), code);
         Assert.Empty(left);
     }
@@ -20,16 +20,16 @@ public sealed class ElisionFixTests
     [Fact]
     public async Task The_source_is_taken_whole()
     {
-        (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<SourceWordsFix>(TestProject.WithNews(), Expect.Class($"string A = Cite.Quote(\"{Elided}\");"));
+        (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<WholePassageFix>(TestProject.WithNews(), Expect.Class($"string A = Cite.Quote(\"{Elided}\");"));
         Assert.Equal(Expect.Class("string A = Cite.Quote(\"The town council of Merrow voted on Monday to raise the harbour wall by 40 centimetres before the first storms\");"), code);
         Assert.Empty(left);
     }
 
     [Fact]
-    public async Task Without_an_elision_there_is_none_to_keep()
+    public async Task Without_an_elision_the_words_are_the_whole_passage()
     {
         TestProject project = TestProject.WithNews();
-        Assert.Empty(await Fixed.Offered<ElidedWordsFix>(project, project.Create(Expect.Class("string A = Cite.Quote(\"raise the harbour wall by 60 centimetres\");"))));
+        Assert.Empty(await Fixed.Offered<WholePassageFix>(project, project.Create(Expect.Class("string A = Cite.Quote(\"raise the harbour wall by 60 centimetres\");"))));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ElisionFixTests
         TestProject project = TestProject.WithNews();
         Project elided = project.Create(Expect.Class($"string A = Cite.Quote(\"{Elided}\");"));
         Project letter = project.Create(Expect.Class("string A = Cite.Quote(\"to raise the Harbour wall by 40 centimetres\");"));
-        Assert.Equal("Take the source's words and keep the elision: “… by 40 centimetres …”", Assert.Single(await Fixed.Offered<ElidedWordsFix>(project, elided)).Title);
+        Assert.Equal("Take the source's words: “… by 40 centimetres …”", Assert.Single(await Fixed.Offered<SourceWordsFix>(project, elided)).Title);
         Assert.Equal("Put the changed first letter in brackets: “… the [H]arbour wall …”", Assert.Single(await Fixed.Offered<BracketedLetterFix>(project, letter)).Title);
     }
 

@@ -84,7 +84,7 @@ public sealed class ClaimsRuntimeTests
     public void Tooltips_show_the_claim_and_the_figure()
     {
         string code = Corpus().Files().Single(file => file.Code.Contains("static class TheBudget", StringComparison.Ordinal)).Code;
-        Assert.Contains("/// <summary>the town owes 3.5 million crowns to 12 to 15 lenders — Zoë Quill<para>reported, “said”</para><para>a.txt line 1</para></summary>", code, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>the town owes 3.5 million crowns to 12 to 15 lenders — Zoë Quill<para>reported, “said”</para><para><see href=\"a.txt\">a.txt</see> line 1</para></summary>", code, StringComparison.Ordinal);
         Assert.Contains("/// <summary>12 to 15 lenders (approximate)<para>", code, StringComparison.Ordinal);
     }
 

@@ -84,7 +84,7 @@ public sealed class CompilationTests
         string documentation = compilation.GetTypeByMetadataName("Newsroom.Corpus.Quotes+TheBudget")!.GetMembers("WeAreDone").Single().GetDocumentationCommentXml()!;
 
         Assert.Contains("“We are done” — Zoë Quill", documentation, StringComparison.Ordinal);
-        Assert.Contains("<para>Daily Planet, 2025-06-12, seeds/a.txt line 2, according to Radio</para>", documentation, StringComparison.Ordinal);
+        Assert.Contains("<para>Daily Planet, 2025-06-12, <see href=\"seeds/a.txt\">seeds/a.txt</see> line 2, according to Radio</para>", documentation, StringComparison.Ordinal);
     }
 
     [Fact]

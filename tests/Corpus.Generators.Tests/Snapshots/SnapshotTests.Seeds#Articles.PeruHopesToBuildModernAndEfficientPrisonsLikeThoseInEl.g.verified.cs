@@ -11,7 +11,7 @@ namespace Newsroom.Corpus
 {
     static partial class Articles
     {
-        /// <summary>Peru hopes to build “modern and efficient” prisons like those in El Salvador<para>By Luis De Jesus, 2024-02-25</para><para>seeds/002_22becebbef620d4a.txt, 5 quotations, 6 claims, 2 figures</para><para>Alberto Otárola, Bukele, Efe, Peruvian Executive</para></summary>
+        /// <summary>Peru hopes to build “modern and efficient” prisons like those in El Salvador<para>By Luis De Jesus, 2024-02-25</para><para><see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see>, 5 quotations, 6 claims, 2 figures</para><para>Alberto Otárola, Bukele, Efe, Peruvian Executive</para></summary>
         public static _Article PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl => _file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
@@ -29,15 +29,15 @@ fseeds/002_22becebbef620d4a.txtAtCPeru hopes to build ~8gImodern and efficient~9
         /// <summary>The quotations of: Peru hopes to build “modern and efficient” prisons like those in El Salvador<para>2024-02-25</para></summary>
         internal static class PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl
         {
-            /// <summary>“modern-and-efficient”<para>2024-02-25, seeds/002_22becebbef620d4a.txt line 1</para></summary>
+            /// <summary>“modern-and-efficient”<para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 1</para></summary>
             public static _Quote ModernAndEfficient => _at(0);
-            /// <summary>“modern and efficient” — Alberto Otárola<para>2024-02-25, seeds/002_22becebbef620d4a.txt line 1</para></summary>
+            /// <summary>“modern and efficient” — Alberto Otárola<para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 1</para></summary>
             public static _Quote ModernAndEfficient2 => _at(1);
-            /// <summary>“modern and efficient” — Alberto Otárola<para>2024-02-25, seeds/002_22becebbef620d4a.txt line 10</para></summary>
+            /// <summary>“modern and efficient” — Alberto Otárola<para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 10</para></summary>
             public static _Quote ModernAndEfficient3 => _at(2);
-            /// <summary>“the dark forces” — Bukele<para>2024-02-25, seeds/002_22becebbef620d4a.txt line 31</para></summary>
+            /// <summary>“the dark forces” — Bukele<para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 31</para></summary>
             public static _Quote TheDarkForces => _at(3);
-            /// <summary>“war”<para>2024-02-25, seeds/002_22becebbef620d4a.txt line 33</para></summary>
+            /// <summary>“war”<para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 33</para></summary>
             public static _Quote War => _at(4);
             private static _Quote _at(int index) => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Quotes[index];
         }
@@ -48,17 +48,17 @@ fseeds/002_22becebbef620d4a.txtAtCPeru hopes to build ~8gImodern and efficient~9
         /// <summary>The claims of: Peru hopes to build “modern and efficient” prisons like those in El Salvador<para>2024-02-25</para></summary>
         internal static class PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl
         {
-            /// <summary>This occurred within the framework of an exchange of experiences in citizen and prison security, highlighting the importance of strengthening the justice and internal security systems — the Efe news agency<para>reported, “published”</para><para>2024-02-25, seeds/002_22becebbef620d4a.txt line 8</para></summary>
+            /// <summary>This occurred within the framework of an exchange of experiences in citizen and prison security, highlighting the importance of strengthening the justice and internal security systems — the Efe news agency<para>reported, “published”</para><para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 8</para></summary>
             public static _Claim ThisOccurredWithinTheFrameworkOf => _at(0);
-            /// <summary>interest in adopting El Salvador’s “modern and efficient” prisons as a measure to address the prison overpopulation facing Peru — Alberto Otárola<para>quoted, “expressed”</para><para>2024-02-25, seeds/002_22becebbef620d4a.txt line 10</para></summary>
+            /// <summary>interest in adopting El Salvador’s “modern and efficient” prisons as a measure to address the prison overpopulation facing Peru — Alberto Otárola<para>quoted, “expressed”</para><para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 10</para></summary>
             public static _Claim InterestInAdoptingElSalvadorsModern => _at(1);
-            /// <summary>the Andean country is suffering a crisis in its prison systems and that the implementation of successful models, such as the one implemented by President Nayib Bukele, could be a viable solution — Alberto Otárola<para>reported, “recognized”</para><para>2024-02-25, seeds/002_22becebbef620d4a.txt line 10</para></summary>
+            /// <summary>the Andean country is suffering a crisis in its prison systems and that the implementation of successful models, such as the one implemented by President Nayib Bukele, could be a viable solution — Alberto Otárola<para>reported, “recognized”</para><para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 10</para></summary>
             public static _Claim TheAndeanCountryIsSufferingA => _at(2);
-            /// <summary>the importance of strengthening the comprehensive security of prisons and improving control and intelligence mechanisms, as well as the need for inter-institutional coordination to guarantee effective administration of justice — The document<para>reported, “highlights”</para><para>2024-02-25, seeds/002_22becebbef620d4a.txt line 12</para></summary>
+            /// <summary>the importance of strengthening the comprehensive security of prisons and improving control and intelligence mechanisms, as well as the need for inter-institutional coordination to guarantee effective administration of justice — The document<para>reported, “highlights”</para><para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 12</para></summary>
             public static _Claim TheImportanceOfStrengtheningThe => _at(3);
-            /// <summary>the Peruvian government shows interest in exploring its penitentiary model with the aim of improving prison conditions and reducing the influence of criminal organizations within penitentiary centers — Efe<para>reported, “according to”</para><para>2024-02-25, seeds/002_22becebbef620d4a.txt line 18</para></summary>
+            /// <summary>the Peruvian government shows interest in exploring its penitentiary model with the aim of improving prison conditions and reducing the influence of criminal organizations within penitentiary centers — Efe<para>reported, “according to”</para><para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 18</para></summary>
             public static _Claim ThePeruvianGovernmentShowsInterestIn => _at(4);
-            /// <summary>the formulation of its own plan focused on effective strategies and recovery of trust in institutions — Peruvian Executive<para>reported, “emphasized”</para><para>2024-02-25, seeds/002_22becebbef620d4a.txt line 26</para></summary>
+            /// <summary>the formulation of its own plan focused on effective strategies and recovery of trust in institutions — Peruvian Executive<para>reported, “emphasized”</para><para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 26</para></summary>
             public static _Claim TheFormulationOfItsOwnPlan => _at(5);
             private static _Claim _at(int index) => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Claims[index];
         }
@@ -69,9 +69,9 @@ fseeds/002_22becebbef620d4a.txtAtCPeru hopes to build ~8gImodern and efficient~9
         /// <summary>The figures of: Peru hopes to build “modern and efficient” prisons like those in El Salvador<para>2024-02-25</para></summary>
         internal static class PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl
         {
-            /// <summary>100,000 inmates<para>2024-02-25, seeds/002_22becebbef620d4a.txt line 20</para></summary>
+            /// <summary>100,000 inmates<para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 20</para></summary>
             public static _Figure Inmates100000 => _at(0);
-            /// <summary>100,000 prisoners (approximate)<para>2024-02-25, seeds/002_22becebbef620d4a.txt line 22</para></summary>
+            /// <summary>100,000 prisoners (approximate)<para>2024-02-25, <see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see> line 22</para></summary>
             public static _Figure Prisoners100000 => _at(1);
             private static _Figure _at(int index) => global::Newsroom.Corpus.Articles.PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Figures[index];
         }

@@ -11,7 +11,7 @@ namespace Newsroom.Corpus
 {
     static partial class Articles
     {
-        /// <summary>Peru is considering sending foreign prisoners to El Salvador<para>CNN, 2025-06-12</para><para>seeds/003_a98cc5a893bd0801.txt, 30 quotations, 3 claims, 1 figure</para><para>Eduardo Arana, Dina Boluarte, Human Rights Watch, Juanita Goebertus, SA, Chrispin Phiri, Land Expropriation Act, Donald Trump</para></summary>
+        /// <summary>Peru is considering sending foreign prisoners to El Salvador<para>CNN, 2025-06-12</para><para><see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see>, 30 quotations, 3 claims, 1 figure</para><para>Eduardo Arana, Dina Boluarte, Human Rights Watch, Juanita Goebertus, SA, Chrispin Phiri, Land Expropriation Act, Donald Trump</para></summary>
         public static _Article PeruIsConsideringSendingForeignPrisonersToElSalvador => _file_PeruIsConsideringSendingForeignPrisonersToElSalvador.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
@@ -29,65 +29,65 @@ fseeds/003_a98cc5a893bd0801.txtA9BPeru is considering sending foreign prisoners 
         /// <summary>The quotations of: Peru is considering sending foreign prisoners to El Salvador<para>CNN, 2025-06-12</para></summary>
         internal static class PeruIsConsideringSendingForeignPrisonersToElSalvador
         {
-            /// <summary>'The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador,' — Eduardo Arana<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 9</para></summary>
+            /// <summary>'The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador,' — Eduardo Arana<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 9</para></summary>
             public static _Quote TheGovernmentIsEvaluatingBilateral => _at(0);
-            /// <summary>'honors' — Dina Boluarte<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 37</para></summary>
+            /// <summary>'honors' — Dina Boluarte<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 37</para></summary>
             public static _Quote Honors => _at(1);
-            /// <summary>'courage and dedication.' — Dina Boluarte<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 37</para></summary>
+            /// <summary>'courage and dedication.' — Dina Boluarte<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 37</para></summary>
             public static _Quote CourageAndDedication => _at(2);
-            /// <summary>'for years the burden of endless trials, unjust accusations, and a pain that has affected not only them but also their families.' — Dina Boluarte<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 37</para></summary>
+            /// <summary>'for years the burden of endless trials, unjust accusations, and a pain that has affected not only them but also their families.' — Dina Boluarte<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 37</para></summary>
             public static _Quote ForYearsTheBurdenOfEndless => _at(3);
-            /// <summary>'grants impunity' — Human Rights Watch<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 37</para></summary>
+            /// <summary>'grants impunity' — Human Rights Watch<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 37</para></summary>
             public static _Quote GrantsImpunity => _at(4);
-            /// <summary>'This law is quite simply a betrayal of Peruvian victims,' — Juanita Goebertus<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 37</para></summary>
+            /// <summary>'This law is quite simply a betrayal of Peruvian victims,' — Juanita Goebertus<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 37</para></summary>
             public static _Quote ThisLawIsQuiteSimplyA => _at(5);
-            /// <summary>'It undermines decades of efforts to ensure accountability for atrocities and weakens the country's rule of law even further.' — Juanita Goebertus<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 37</para></summary>
+            /// <summary>'It undermines decades of efforts to ensure accountability for atrocities and weakens the country's rule of law even further.' — Juanita Goebertus<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 37</para></summary>
             public static _Quote ItUnderminesDecadesOfEffortsTo => _at(6);
-            /// <summary>‘fact-free' — SA<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 39</para></summary>
+            /// <summary>‘fact-free' — SA<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 39</para></summary>
             public static _Quote FactFree => _at(7);
-            /// <summary>‘fact-free' — SA<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 40</para></summary>
+            /// <summary>‘fact-free' — SA<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 40</para></summary>
             public static _Quote FactFree2 => _at(8);
-            /// <summary>‘fact-free' — SA<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 48</para></summary>
+            /// <summary>‘fact-free' — SA<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 48</para></summary>
             public static _Quote FactFree3 => _at(9);
-            /// <summary>'deeply flawed' — SA<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'deeply flawed' — SA<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote DeeplyFlawed => _at(10);
-            /// <summary>'deeply flawed' — a damning human rights<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'deeply flawed' — a damning human rights<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote DeeplyFlawed2 => _at(11);
-            /// <summary>'profound disappointment'<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'profound disappointment'<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote ProfoundDisappointment => _at(12);
-            /// <summary>'significantly worsened' — department's recent human rights assessment<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'significantly worsened' — department's recent human rights assessment<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote SignificantlyWorsened => _at(13);
-            /// <summary>'substantially worrying steps towards land expropriation of Afrikaners' — department's recent human rights assessment<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'substantially worrying steps towards land expropriation of Afrikaners' — department's recent human rights assessment<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote SubstantiallyWorryingStepsTowardsLand => _at(14);
-            /// <summary>'extrajudicial killing' — Chrispin Phiri<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'extrajudicial killing' — Chrispin Phiri<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote ExtrajudicialKilling => _at(15);
-            /// <summary>'therefore no longer sees itself accountable in a multilateral peer review system' — SA<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'therefore no longer sees itself accountable in a multilateral peer review system' — SA<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote ThereforeNoLongerSeesItselfAccountable => _at(16);
-            /// <summary>'stepped-up criticism of Brazil and SA, both of which Washington has clashed with over a host of issues' — SA<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'stepped-up criticism of Brazil and SA, both of which Washington has clashed with over a host of issues' — SA<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote SteppedUpCriticismOfBrazilAnd => _at(17);
-            /// <summary>'appeared to have been largely omitted' — The publication<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'appeared to have been largely omitted' — The publication<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote AppearedToHaveBeenLargelyOmitted => _at(18);
-            /// <summary>'critical step in addressing the country's racially imbalanced land ownership' — Land Expropriation Act<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'critical step in addressing the country's racially imbalanced land ownership' — Land Expropriation Act<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote CriticalStepInAddressingTheCountrys => _at(19);
-            /// <summary>'credible steps to investigate, prosecute and punish officials who committed human rights abuses' — It<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'credible steps to investigate, prosecute and punish officials who committed human rights abuses' — It<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote CredibleStepsToInvestigateProsecuteAnd => _at(20);
-            /// <summary>'no significant changes' — found<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'no significant changes' — found<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote NoSignificantChanges => _at(21);
-            /// <summary>'witch-hunt' — Donald Trump<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'witch-hunt' — Donald Trump<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote WitchHunt => _at(22);
-            /// <summary>'a set of documents for public perusal during the week' — it<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'a set of documents for public perusal during the week' — it<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote ASetOfDocumentsForPublic => _at(23);
-            /// <summary>'a complete and accurate picture' — it<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 50</para></summary>
+            /// <summary>'a complete and accurate picture' — it<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote ACompleteAndAccuratePicture => _at(24);
-            /// <summary>'deeply flawed' — South Africa<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 52</para></summary>
+            /// <summary>'deeply flawed' — South Africa<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 52</para></summary>
             public static _Quote DeeplyFlawed3 => _at(25);
-            /// <summary>'deeply flawed' — South Africa<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 53</para></summary>
+            /// <summary>'deeply flawed' — South Africa<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 53</para></summary>
             public static _Quote DeeplyFlawed4 => _at(26);
-            /// <summary>'deeply flawed' — South Africa<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 61</para></summary>
+            /// <summary>'deeply flawed' — South Africa<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 61</para></summary>
             public static _Quote DeeplyFlawed5 => _at(27);
-            /// <summary>'inaccurate and deeply flawed.' — The South African government<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 63</para></summary>
+            /// <summary>'inaccurate and deeply flawed.' — The South African government<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 63</para></summary>
             public static _Quote InaccurateAndDeeplyFlawed => _at(28);
-            /// <summary>'significantly worsened' — The Trump administration<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 63</para></summary>
+            /// <summary>'significantly worsened' — The Trump administration<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 63</para></summary>
             public static _Quote SignificantlyWorsened2 => _at(29);
             private static _Quote _at(int index) => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador.Quotes[index];
         }
@@ -98,11 +98,11 @@ fseeds/003_a98cc5a893bd0801.txtA9BPeru is considering sending foreign prisoners 
         /// <summary>The claims of: Peru is considering sending foreign prisoners to El Salvador<para>CNN, 2025-06-12</para></summary>
         internal static class PeruIsConsideringSendingForeignPrisonersToElSalvador
         {
-            /// <summary>Peru is weighing sending what it considers highly dangerous foreign inmates to prisons in El Salvador — the prime minister<para>reported, “said”</para><para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 7</para></summary>
+            /// <summary>Peru is weighing sending what it considers highly dangerous foreign inmates to prisons in El Salvador — the prime minister<para>reported, “said”</para><para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 7</para></summary>
             public static _Claim PeruIsWeighingSendingWhatIt => _at(0);
-            /// <summary>The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador, — Eduardo Arana<para>quoted, “told”</para><para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 9</para></summary>
+            /// <summary>The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador, — Eduardo Arana<para>quoted, “told”</para><para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 9</para></summary>
             public static _Claim TheGovernmentIsEvaluatingBilateral => _at(1);
-            /// <summary>the Andean nation was seeking development bank financing to build more prisons of its own as it deals with overcrowding and a recent crime wave — Eduardo Arana<para>reported, “added”</para><para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 12</para></summary>
+            /// <summary>the Andean nation was seeking development bank financing to build more prisons of its own as it deals with overcrowding and a recent crime wave — Eduardo Arana<para>reported, “added”</para><para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 12</para></summary>
             public static _Claim TheAndeanNationWasSeekingDevelopment => _at(2);
             private static _Claim _at(int index) => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador.Claims[index];
         }
@@ -113,7 +113,7 @@ fseeds/003_a98cc5a893bd0801.txtA9BPeru is considering sending foreign prisoners 
         /// <summary>The figures of: Peru is considering sending foreign prisoners to El Salvador<para>CNN, 2025-06-12</para></summary>
         internal static class PeruIsConsideringSendingForeignPrisonersToElSalvador
         {
-            /// <summary>13 mine workers<para>CNN, 2025-06-12, seeds/003_a98cc5a893bd0801.txt line 13</para></summary>
+            /// <summary>13 mine workers<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 13</para></summary>
             public static _Figure MineWorkers13 => _at(0);
             private static _Figure _at(int index) => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvador.Figures[index];
         }

@@ -11,7 +11,7 @@ namespace Newsroom.Corpus
 {
     static partial class Articles
     {
-        /// <summary>Peru is considering sending foreign prisoners to El Salvador<para>By admin, Crypto Profit Experts, 2025-06-13, first published by cnn.com</para><para>seeds/004_6ea2d373e32a9760.txt, 5 quotations, 3 claims, 1 figure</para><para>Eduardo Arana</para></summary>
+        /// <summary>Peru is considering sending foreign prisoners to El Salvador<para>By admin, Crypto Profit Experts, 2025-06-13, first published by cnn.com</para><para><see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see>, 5 quotations, 3 claims, 1 figure</para><para>Eduardo Arana</para></summary>
         public static _Article PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts => _file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
@@ -29,15 +29,15 @@ fseeds/004_6ea2d373e32a9760.txtA9BPeru is considering sending foreign prisoners 
         /// <summary>The quotations of: Peru is considering sending foreign prisoners to El Salvador<para>Crypto Profit Experts, 2025-06-13</para></summary>
         internal static class PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts
         {
-            /// <summary>“The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador,” — Eduardo Arana<para>Crypto Profit Experts, 2025-06-13, seeds/004_6ea2d373e32a9760.txt line 17</para></summary>
+            /// <summary>“The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador,” — Eduardo Arana<para>Crypto Profit Experts, 2025-06-13, <see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see> line 17</para></summary>
             public static _Quote TheGovernmentIsEvaluatingBilateral => _at(0);
-            /// <summary>‘preemptive strikes’ — Israel<para>Crypto Profit Experts, 2025-06-13, seeds/004_6ea2d373e32a9760.txt line 32</para></summary>
+            /// <summary>‘preemptive strikes’ — Israel<para>Crypto Profit Experts, 2025-06-13, <see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see> line 32</para></summary>
             public static _Quote PreemptiveStrikes => _at(1);
-            /// <summary>‘morally repugnant,’<para>Crypto Profit Experts, 2025-06-13, seeds/004_6ea2d373e32a9760.txt line 42</para></summary>
+            /// <summary>‘morally repugnant,’<para>Crypto Profit Experts, 2025-06-13, <see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see> line 42</para></summary>
             public static _Quote MorallyRepugnant => _at(2);
-            /// <summary>‘Chinese blessing scams’<para>Crypto Profit Experts, 2025-06-13, seeds/004_6ea2d373e32a9760.txt line 46</para></summary>
+            /// <summary>‘Chinese blessing scams’<para>Crypto Profit Experts, 2025-06-13, <see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see> line 46</para></summary>
             public static _Quote ChineseBlessingScams => _at(3);
-            /// <summary>“The Company”<para>Crypto Profit Experts, 2025-06-13, seeds/004_6ea2d373e32a9760.txt line 88</para></summary>
+            /// <summary>“The Company”<para>Crypto Profit Experts, 2025-06-13, <see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see> line 88</para></summary>
             public static _Quote TheCompany => _at(4);
             private static _Quote _at(int index) => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Quotes[index];
         }
@@ -48,11 +48,11 @@ fseeds/004_6ea2d373e32a9760.txtA9BPeru is considering sending foreign prisoners 
         /// <summary>The claims of: Peru is considering sending foreign prisoners to El Salvador<para>Crypto Profit Experts, 2025-06-13</para></summary>
         internal static class PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts
         {
-            /// <summary>Peru is weighing sending what it considers highly dangerous foreign inmates to prisons in El Salvador — the prime minister<para>reported, “said”</para><para>Crypto Profit Experts, 2025-06-13, seeds/004_6ea2d373e32a9760.txt line 13</para></summary>
+            /// <summary>Peru is weighing sending what it considers highly dangerous foreign inmates to prisons in El Salvador — the prime minister<para>reported, “said”</para><para>Crypto Profit Experts, 2025-06-13, <see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see> line 13</para></summary>
             public static _Claim PeruIsWeighingSendingWhatIt => _at(0);
-            /// <summary>The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador, — Eduardo Arana<para>quoted, “told”</para><para>Crypto Profit Experts, 2025-06-13, seeds/004_6ea2d373e32a9760.txt line 17</para></summary>
+            /// <summary>The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador, — Eduardo Arana<para>quoted, “told”</para><para>Crypto Profit Experts, 2025-06-13, <see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see> line 17</para></summary>
             public static _Claim TheGovernmentIsEvaluatingBilateral => _at(1);
-            /// <summary>the Andean nation was seeking development bank financing to build more prisons of its own as it deals with overcrowding and a recent crime wave — Eduardo Arana<para>reported, “added”</para><para>Crypto Profit Experts, 2025-06-13, seeds/004_6ea2d373e32a9760.txt line 23</para></summary>
+            /// <summary>the Andean nation was seeking development bank financing to build more prisons of its own as it deals with overcrowding and a recent crime wave — Eduardo Arana<para>reported, “added”</para><para>Crypto Profit Experts, 2025-06-13, <see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see> line 23</para></summary>
             public static _Claim TheAndeanNationWasSeekingDevelopment => _at(2);
             private static _Claim _at(int index) => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Claims[index];
         }
@@ -63,7 +63,7 @@ fseeds/004_6ea2d373e32a9760.txtA9BPeru is considering sending foreign prisoners 
         /// <summary>The figures of: Peru is considering sending foreign prisoners to El Salvador<para>Crypto Profit Experts, 2025-06-13</para></summary>
         internal static class PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts
         {
-            /// <summary>13 mine workers<para>Crypto Profit Experts, 2025-06-13, seeds/004_6ea2d373e32a9760.txt line 25</para></summary>
+            /// <summary>13 mine workers<para>Crypto Profit Experts, 2025-06-13, <see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see> line 25</para></summary>
             public static _Figure MineWorkers13 => _at(0);
             private static _Figure _at(int index) => global::Newsroom.Corpus.Articles.PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Figures[index];
         }

@@ -11,7 +11,7 @@ namespace Newsroom.Corpus
 {
     static partial class Articles
     {
-        /// <summary>Peru plans to transfer prisoners to El Salvador<para>Courrier International</para><para>seeds/000_e8a4a1759aafcd45.txt, 8 quotations, 10 claims, 3 figures</para><para>Eduardo Arana, Elmer Schialer, Nery Mabel Reyes, El Comercio</para></summary>
+        /// <summary>Peru plans to transfer prisoners to El Salvador<para>Courrier International</para><para><see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see>, 8 quotations, 10 claims, 3 figures</para><para>Eduardo Arana, Elmer Schialer, Nery Mabel Reyes, El Comercio</para></summary>
         public static _Article PeruPlansToTransferPrisonersToElSalvador => _file_PeruPlansToTransferPrisonersToElSalvador.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
@@ -29,21 +29,21 @@ fseeds/000_e8a4a1759aafcd45.txtAwBPeru plans to transfer prisoners to El Salvado
         /// <summary>The quotations of: Peru plans to transfer prisoners to El Salvador<para>Courrier International</para></summary>
         internal static class PeruPlansToTransferPrisonersToElSalvador
         {
-            /// <summary>“a bilateral cooperation mechanism [with San Salvador] to transfer foreign prisoners [on Peruvian soil] to their country of origin,” — Eduardo Arana<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 5, according to RPP</para></summary>
+            /// <summary>“a bilateral cooperation mechanism [with San Salvador] to transfer foreign prisoners [on Peruvian soil] to their country of origin,” — Eduardo Arana<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 5, according to RPP</para></summary>
             public static _Quote ABilateralCooperationMechanismWithSan => _at(0);
-            /// <summary>“Transnational organized crime requires firm and coordinated responses. That is why the government is working on various strategies to send these particularly dangerous detainees back to their countries of origin.” — Eduardo Arana<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 7</para></summary>
+            /// <summary>“Transnational organized crime requires firm and coordinated responses. That is why the government is working on various strategies to send these particularly dangerous detainees back to their countries of origin.” — Eduardo Arana<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 7</para></summary>
             public static _Quote TransnationalOrganizedCrimeRequiresFirm => _at(1);
-            /// <summary>"picked up" — Elmer Schialer<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 8, according to El Pueblo</para></summary>
+            /// <summary>"picked up" — Elmer Schialer<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 8, according to El Pueblo</para></summary>
             public static _Quote PickedUp => _at(2);
-            /// <summary>"decongest" — Eduardo Arana<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 9, according to Infobae</para></summary>
+            /// <summary>"decongest" — Eduardo Arana<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 9, according to Infobae</para></summary>
             public static _Quote Decongest => _at(3);
-            /// <summary>"disarticulate criminal structures" — Eduardo Arana<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 9, according to Infobae</para></summary>
+            /// <summary>"disarticulate criminal structures" — Eduardo Arana<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 9, according to Infobae</para></summary>
             public static _Quote DisarticulateCriminalStructures => _at(4);
-            /// <summary>"reaffirm the principle of state authority," — Eduardo Arana<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 9, according to Infobae</para></summary>
+            /// <summary>"reaffirm the principle of state authority," — Eduardo Arana<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 9, according to Infobae</para></summary>
             public static _Quote ReaffirmThePrincipleOfStateAuthority => _at(5);
-            /// <summary>"have not yet made a decision on this proposal." — Nery Mabel Reyes<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 11, according to Infobae</para></summary>
+            /// <summary>"have not yet made a decision on this proposal." — Nery Mabel Reyes<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 11, according to Infobae</para></summary>
             public static _Quote HaveNotYetMadeADecision => _at(6);
-            /// <summary>“arbitrary arrests” — several non-governmental organizations<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 12</para></summary>
+            /// <summary>“arbitrary arrests” — several non-governmental organizations<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 12</para></summary>
             public static _Quote ArbitraryArrests => _at(7);
             private static _Quote _at(int index) => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Quotes[index];
         }
@@ -54,25 +54,25 @@ fseeds/000_e8a4a1759aafcd45.txtAwBPeru plans to transfer prisoners to El Salvado
         /// <summary>The claims of: Peru plans to transfer prisoners to El Salvador<para>Courrier International</para></summary>
         internal static class PeruPlansToTransferPrisonersToElSalvador
         {
-            /// <summary>the government's intention to send prisoners to Salvadoran megaprisons — Eduardo Arana<para>reported, “announced”</para><para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 3</para></summary>
+            /// <summary>the government's intention to send prisoners to Salvadoran megaprisons — Eduardo Arana<para>reported, “announced”</para><para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 3</para></summary>
             public static _Claim TheGovernmentsIntentionToSendPrisoners => _at(0);
-            /// <summary>its ambition to replicate the same scheme — Peru<para>reported, “mentioned”</para><para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 4</para></summary>
+            /// <summary>its ambition to replicate the same scheme — Peru<para>reported, “mentioned”</para><para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 4</para></summary>
             public static _Claim ItsAmbitionToReplicateTheSame => _at(1);
-            /// <summary>the government was studying “a bilateral cooperation mechanism [with San Salvador] to transfer foreign prisoners [on Peruvian soil] to their country of origin,” but also to the notorious Terrorism Containment Center (Cecot) in El Salvador — Eduardo Arana<para>quoted, “announced”</para><para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 5</para></summary>
+            /// <summary>the government was studying “a bilateral cooperation mechanism [with San Salvador] to transfer foreign prisoners [on Peruvian soil] to their country of origin,” but also to the notorious Terrorism Containment Center (Cecot) in El Salvador — Eduardo Arana<para>quoted, “announced”</para><para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 5</para></summary>
             public static _Claim TheGovernmentWasStudyingABilateral => _at(2);
-            /// <summary>Transnational organized crime requires firm and coordinated responses. That is why the government is working on various strategies to send these particularly dangerous detainees back to their countries of origin. — Eduardo Arana<para>quoted, “said”</para><para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 7</para></summary>
+            /// <summary>Transnational organized crime requires firm and coordinated responses. That is why the government is working on various strategies to send these particularly dangerous detainees back to their countries of origin. — Eduardo Arana<para>quoted, “said”</para><para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 7</para></summary>
             public static _Claim TransnationalOrganizedCrimeRequiresFirm => _at(3);
-            /// <summary>the measure had been "picked up" by Salvadoran Ambassador to Peru Pablo Caballero, in order to suggest it to Bukele's government — Elmer Schialer<para>quoted, “told”</para><para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 8</para></summary>
+            /// <summary>the measure had been "picked up" by Salvadoran Ambassador to Peru Pablo Caballero, in order to suggest it to Bukele's government — Elmer Schialer<para>quoted, “told”</para><para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 8</para></summary>
             public static _Claim TheMeasureHadBeenPickedUp => _at(4);
-            /// <summary>the proposal's main objectives would be to "decongest" the Peruvian prison system, "disarticulate criminal structures" and "reaffirm the principle of state authority," — Eduardo Arana<para>quoted, “According to”</para><para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 9</para></summary>
+            /// <summary>the proposal's main objectives would be to "decongest" the Peruvian prison system, "disarticulate criminal structures" and "reaffirm the principle of state authority," — Eduardo Arana<para>quoted, “According to”</para><para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 9</para></summary>
             public static _Claim TheProposalsMainObjectivesWouldBe => _at(5);
-            /// <summary>94,000 prisoners are distributed across the 68 prisons in the Andean country, while their total capacity is only 41,000 — El Comercio<para>reported, “reported”</para><para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 10</para></summary>
+            /// <summary>94,000 prisoners are distributed across the 68 prisons in the Andean country, while their total capacity is only 41,000 — El Comercio<para>reported, “reported”</para><para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 10</para></summary>
             public static _Claim Prisoners94000AreDistributedAcrossThe => _at(6);
-            /// <summary>there are currently no details on the potential contours of the measure and no one knows how the transfer mechanism would be organized between the Peruvian and Salvadoran governments — the media outlet<para>reported, “cautions”</para><para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 11</para></summary>
+            /// <summary>there are currently no details on the potential contours of the measure and no one knows how the transfer mechanism would be organized between the Peruvian and Salvadoran governments — the media outlet<para>reported, “cautions”</para><para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 11</para></summary>
             public static _Claim ThereAreCurrentlyNoDetailsOn => _at(7);
-            /// <summary>the Salvadoran authorities "have not yet made a decision on this proposal." — Nery Mabel Reyes<para>quoted, “said”</para><para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 11</para></summary>
+            /// <summary>the Salvadoran authorities "have not yet made a decision on this proposal." — Nery Mabel Reyes<para>quoted, “said”</para><para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 11</para></summary>
             public static _Claim TheSalvadoranAuthoritiesHaveNotYet => _at(8);
-            /// <summary>serial “arbitrary arrests” in the country, as well as inhumane detention conditions — several non-governmental organizations<para>quoted, “denounced”</para><para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 12</para></summary>
+            /// <summary>serial “arbitrary arrests” in the country, as well as inhumane detention conditions — several non-governmental organizations<para>quoted, “denounced”</para><para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 12</para></summary>
             public static _Claim SerialArbitraryArrestsInTheCountry => _at(9);
             private static _Claim _at(int index) => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Claims[index];
         }
@@ -83,11 +83,11 @@ fseeds/000_e8a4a1759aafcd45.txtAwBPeru plans to transfer prisoners to El Salvado
         /// <summary>The figures of: Peru plans to transfer prisoners to El Salvador<para>Courrier International</para></summary>
         internal static class PeruPlansToTransferPrisonersToElSalvador
         {
-            /// <summary>94,000 prisoners<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 10</para></summary>
+            /// <summary>94,000 prisoners<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 10</para></summary>
             public static _Figure Prisoners94000 => _at(0);
-            /// <summary>68 prisons<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 10</para></summary>
+            /// <summary>68 prisons<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 10</para></summary>
             public static _Figure Prisons68 => _at(1);
-            /// <summary>41,000 total capacity<para>Courrier International, seeds/000_e8a4a1759aafcd45.txt line 10</para></summary>
+            /// <summary>41,000 total capacity<para>Courrier International, <see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see> line 10</para></summary>
             public static _Figure TotalCapacity41000 => _at(2);
             private static _Figure _at(int index) => global::Newsroom.Corpus.Articles.PeruPlansToTransferPrisonersToElSalvador.Figures[index];
         }

@@ -11,7 +11,7 @@ namespace Newsroom.Corpus
 {
     static partial class Articles
     {
-        /// <summary>seeds/001_702ae5c9a043cbf3.txt<para>1 quotation, 2 claims, 1 figure</para><para>Eduardo Arana, NRDC</para></summary>
+        /// <summary>seeds/001_702ae5c9a043cbf3.txt<para><see href="seeds/001_702ae5c9a043cbf3.txt">seeds/001_702ae5c9a043cbf3.txt</see>, 1 quotation, 2 claims, 1 figure</para><para>Eduardo Arana, NRDC</para></summary>
         public static _Article _001_702ae5c9a043cbf3 => _file__001_702ae5c9a043cbf3.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
@@ -29,7 +29,7 @@ fseeds/001_702ae5c9a043cbf3.txtAABV001-702ae5c9a043cbf3AAAAAAAz1Cpj4t1wC7gr50MGB
         /// <summary>The quotations of: seeds/001_702ae5c9a043cbf3.txt</summary>
         internal static class _001_702ae5c9a043cbf3
         {
-            /// <summary>“The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador,” — Eduardo Arana<para>seeds/001_702ae5c9a043cbf3.txt line 3</para></summary>
+            /// <summary>“The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador,” — Eduardo Arana<para><see href="seeds/001_702ae5c9a043cbf3.txt">seeds/001_702ae5c9a043cbf3.txt</see> line 3</para></summary>
             public static _Quote TheGovernmentIsEvaluatingBilateral => _at(0);
             private static _Quote _at(int index) => global::Newsroom.Corpus.Articles._001_702ae5c9a043cbf3.Quotes[index];
         }
@@ -40,9 +40,9 @@ fseeds/001_702ae5c9a043cbf3.txtAABV001-702ae5c9a043cbf3AAAAAAAz1Cpj4t1wC7gr50MGB
         /// <summary>The claims of: seeds/001_702ae5c9a043cbf3.txt</summary>
         internal static class _001_702ae5c9a043cbf3
         {
-            /// <summary>The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador, — Eduardo Arana<para>quoted, “stated”</para><para>seeds/001_702ae5c9a043cbf3.txt line 3</para></summary>
+            /// <summary>The government is evaluating bilateral cooperation mechanisms for the transfer of highly dangerous foreign inmates to their countries of origin, including specialized centers such as the CECOT in El Salvador, — Eduardo Arana<para>quoted, “stated”</para><para><see href="seeds/001_702ae5c9a043cbf3.txt">seeds/001_702ae5c9a043cbf3.txt</see> line 3</para></summary>
             public static _Claim TheGovernmentIsEvaluatingBilateral => _at(0);
-            /// <summary>Arana’s comments left much uncertainty about the breadth of any possible deal with El Salvador — NRDC<para>reported, “noted”</para><para>seeds/001_702ae5c9a043cbf3.txt line 5</para></summary>
+            /// <summary>Arana’s comments left much uncertainty about the breadth of any possible deal with El Salvador — NRDC<para>reported, “noted”</para><para><see href="seeds/001_702ae5c9a043cbf3.txt">seeds/001_702ae5c9a043cbf3.txt</see> line 5</para></summary>
             public static _Claim AranasCommentsLeftMuchUncertaintyAbout => _at(1);
             private static _Claim _at(int index) => global::Newsroom.Corpus.Articles._001_702ae5c9a043cbf3.Claims[index];
         }
@@ -53,7 +53,7 @@ fseeds/001_702ae5c9a043cbf3.txtAABV001-702ae5c9a043cbf3AAAAAAAz1Cpj4t1wC7gr50MGB
         /// <summary>The figures of: seeds/001_702ae5c9a043cbf3.txt</summary>
         internal static class _001_702ae5c9a043cbf3
         {
-            /// <summary>13 mine workers<para>seeds/001_702ae5c9a043cbf3.txt line 4</para></summary>
+            /// <summary>13 mine workers<para><see href="seeds/001_702ae5c9a043cbf3.txt">seeds/001_702ae5c9a043cbf3.txt</see> line 4</para></summary>
             public static _Figure MineWorkers13 => _at(0);
             private static _Figure _at(int index) => global::Newsroom.Corpus.Articles._001_702ae5c9a043cbf3.Figures[index];
         }

@@ -1,4 +1,5 @@
 using Corpus.Text.Comparison;
+using Corpus.Text.Model;
 
 namespace Corpus.Text.Tests.Comparison;
 
@@ -69,4 +70,13 @@ public sealed class RewriteTests
     [Fact]
     public void Words_that_one_article_has_twice_are_no_utterance_of_two() =>
         Assert.Empty(Made.Compare(Made.Article("“We have waited far too long.” “We have waited far too long.”"), Made.Article(Made.Mill)).Utterances);
+
+    [Fact]
+    public void A_saying_that_very_many_quote_makes_nobody_a_rewriter()
+    {
+        Article[] quoting = [.. Enumerable.Range(0, 30).Select(i => Made.Article($"Paper {i} lies on a desk. “We have waited far too long for this day,” it says there.", "Post " + i))];
+
+        Assert.Equal(1, Made.Compare([Made.Article(Made.BridgeRetold), Made.Article(Made.Bridge, "Harbour Post"), .. quoting.Take(10)]).RewriteOf[0]);
+        Assert.Null(Made.Compare([Made.Article(Made.BridgeRetold), Made.Article(Made.Bridge, "Harbour Post"), .. quoting]).RewriteOf[0]);
+    }
 }

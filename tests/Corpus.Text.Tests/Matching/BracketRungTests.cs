@@ -9,16 +9,12 @@ public sealed class BracketRungTests
         + "“A cooperation mechanism [with the neighbour] to transfer them,” he said.";
 
     [Theory]
-    [InlineData("voted for [the new law], and they did not ask")]
-    [InlineData("The deputies of [a whole] province voted")]
     [InlineData("The deputies of the northern province voted for it [the law]")]
     [InlineData("[t]he deputies of the northern province")]
     [InlineData("[D]eputies of the northern province voted")]
     [InlineData("[The] deputies of the northern province")]
     [InlineData("He [had] decided in 2019 that")]
     [InlineData("He decid[es] in 2019 that prisoner[s] go home")]
-    [InlineData("He decided in [that year] that prisoners go home")]
-    [InlineData("and they did not ask [the chair].")]
     [InlineData("“[A] cooperation mechanism [with the neighbour] to transfer them”")]
     [InlineData("cooperation mechanism [with Ruritania] [with the neighbour] to transfer", false)]
     [InlineData("[T]hey did not ask … [and he] decided in 2019", true)]
@@ -27,6 +23,22 @@ public sealed class BracketRungTests
         Verdict verdict = Sources.Of(Source).Check(cited);
 
         Assert.Equal(found, verdict is { Kind: VerdictKind.Faithful, Rung: Rung.Brackets });
+    }
+
+    [Theory]
+    [InlineData("voted for [the new law], and they did not ask", "[the new law]|it")]
+    [InlineData("The deputies of [a whole] province voted", "[a whole]|the northern")]
+    [InlineData("He decided in [that year] that prisoners go home", "[that year]|2019")]
+    [InlineData("and they did not ask [the chair].", "[the chair]|their chairman")]
+    [InlineData("[the man] decided in 2019", "[the man]|He")]
+    public void What_a_bracket_replaces_is_told(string cited, string difference)
+    {
+        CorpusIndex corpus = Sources.Of(Source);
+
+        Verdict verdict = corpus.Check(cited);
+
+        Assert.Equal(VerdictKind.LeftOut, verdict.Kind);
+        Assert.Equal([difference], Sources.Differences(verdict, cited, corpus));
     }
 
     [Theory]

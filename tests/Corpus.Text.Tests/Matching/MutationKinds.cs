@@ -6,7 +6,10 @@ namespace Corpus.Text.Tests.Matching;
 internal sealed class MutationKinds(MutationCorpus corpus, Random random)
 {
     private static readonly string[] _turning =
-        ["not", "never", "no", "none", "nor", "neither", "cannot", "unless", "except", "only", "must", "may", "should", "shall", "all", "some"];
+    [
+        "not", "never", "no", "none", "nor", "neither", "cannot", "unless", "except", "only", "must", "may", "should", "shall", "all", "some", "if", "without", "hardly",
+        "barely", "scarcely", "seldom", "nobody", "nothing", "nowhere", "denied", "denies", "deny", "refused", "refuses", "refuse", "failed", "fails", "fail", "yet", "declined",
+    ];
 
     private static readonly (string Composed, string Decomposed)[] _accents =
     [
@@ -19,6 +22,7 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
     {
         Faithful,
         Flagged,
+        LeftOut,
         MeaningAltered,
         BrokenElision,
     }
@@ -45,7 +49,7 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
         ("outer marks", Expected.Faithful, words => "“" + Join(words) + (random.Next(2) == 0 ? ".”" : ",”")),
         ("elision", Expected.Faithful, words => Elide(words, dropsTurning: false)),
         ("inserted bracket", Expected.Faithful, words => Join([.. words[..4], "[that year]", .. words[4..]]) is var text && !words[3].Any(IsMark) ? text : null),
-        ("bracket for words", Expected.Faithful, ReplaceByBracket),
+        ("bracket for words", Expected.LeftOut, ReplaceByBracket),
         ("bracket for the first letter", Expected.Faithful, words => char.IsLetter(words[0][0]) ? $"[{ToggleCase(words[0][..1], 0)}]{Join(words)[1..]}" : null),
         ("word substituted", Expected.Flagged, words => Replace(words, Middle(words), "zebra")),
         ("word of the text substituted", Expected.Flagged, words => Replace(words, Middle(words), words[random.Next(words.Length)].Trim('.', ',', '"', '\''))),
@@ -109,6 +113,11 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
         return word[..index] + (char)('0' + ((word[index] - '0' + 1) % 10)) + word[(index + 1)..];
     }
 
+    private static readonly string[] _counting =
+        ["can", "could", "would", "will", "might", "ought", "many", "most", "each", "every", "both", "half", "few", "several", "least", "either", "required", "recommended", "thousands", "millions", "dozens", "hundreds", "percent"];
+
+    private static bool IsPlain(string word) => !Turns(word) && !_counting.Contains(word.ToLowerInvariant()) && word.All(char.IsLetter);
+
     private static bool Turns(string word) =>
         _turning.Contains(word.Trim('.', ',', '"', '\'', '“', '”').ToLowerInvariant()) || word.Contains("n't", StringComparison.Ordinal) || word.Contains("n’t", StringComparison.Ordinal);
 
@@ -132,7 +141,7 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
     {
         int start = 3;
         int end = start + random.Next(1, 4);
-        if (end >= words.Length - 2 || words[(start - 1)..end].Any(word => word.Any(IsMark) || Turns(word)) || words[end].Any(IsMark))
+        if (end >= words.Length - 2 || words[(start - 1)..end].Any(word => !IsPlain(word)) || words[end].Any(IsMark))
             return null;
 
         return Join([.. words[..start], "[the ministry]", .. words[end..]]);

@@ -158,6 +158,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static bool IsExpected(VerdictKind kind, MutationKinds.Expected expected) => expected switch
     {
         MutationKinds.Expected.Faithful => kind == VerdictKind.Faithful,
+        MutationKinds.Expected.LeftOut => kind == VerdictKind.LeftOut,
         MutationKinds.Expected.MeaningAltered => kind == VerdictKind.MeaningAltered,
         MutationKinds.Expected.BrokenElision => kind == VerdictKind.BrokenElision,
         _ => kind is VerdictKind.Altered or VerdictKind.NumberAltered or VerdictKind.MeaningAltered or VerdictKind.NotFound or VerdictKind.BrokenElision,

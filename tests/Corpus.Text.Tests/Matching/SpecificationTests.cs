@@ -53,7 +53,7 @@ public sealed class SpecificationTests
     [InlineData("All integers are big-endian (network byte order) unless the text says otherwise.")]
     [InlineData("it MAY treat this as a connection error of type LAMP_PROTOCOL_ERROR")]
     [InlineData("A receiver MUST close the connection with an error of type FLASH_LIMIT_ERROR if the sender violates the advertised limits, that is, if it sends more than 2^62-1 flashes.")]
-    [InlineData("A receiver MUST close the ... violates the advertised limits")]
+    [InlineData("A receiver MUST close the ... of type FLASH_LIMIT_ERROR if the sender violates the advertised limits")]
     [InlineData("Type:  A variable-length integer that identifies the frame.")]
     [InlineData("a Payload with more than 16,384 bytes MUST be rejected with error code 0x0a.")]
     [InlineData("A sender behaves as follows:\n\no  It MUST NOT send a frame before the handshake is confirmed.")]

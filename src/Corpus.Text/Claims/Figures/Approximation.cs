@@ -18,8 +18,9 @@ internal enum Bound
 /// <summary>Finds the words that say that a number is not exact: close to, more than, or so.</summary>
 internal static class Approximation
 {
-    private static readonly ILookup<int, (string[] Words, Bound Bound)> _before = Read("before", phrase => phrase[phrase.Length - 1]);
-    private static readonly ILookup<int, (string[] Words, Bound Bound)> _behind = Read("behind", phrase => phrase[0]);
+    private static readonly List<Phrase> _none = [];
+    private static readonly Dictionary<int, List<Phrase>> _before = Read("before", words => words[words.Length - 1]);
+    private static readonly Dictionary<int, List<Phrase>> _behind = Read("behind", words => words[0]);
 
     /// <summary>What the words right before the number say, and where they begin; null where there are none, and <paramref name="start"/> stays.</summary>
     public static Bound? Before(ParagraphWords words, ref int start)
@@ -30,8 +31,9 @@ internal static class Approximation
 
         int found = -1;
         Bound? bound = null;
-        foreach ((string[] phrase, Bound says) in _before[Key(words, last)])
+        foreach (Phrase one in Of(_before, Key(words, last)))
         {
+            string[] phrase = one.Words;
             int at = start;
             bool fits = true;
             for (int i = phrase.Length - 1; i >= 0 && fits; i--)
@@ -42,7 +44,7 @@ internal static class Approximation
             }
 
             if (fits && (found < 0 || at < found))
-                (found, bound) = (at, says);
+                (found, bound) = (at, one.Bound);
         }
 
         start = found < 0 ? start : found;
@@ -56,8 +58,9 @@ internal static class Approximation
         if (first.IsNone)
             return false;
 
-        foreach ((string[] phrase, _) in _behind[Key(words, first)])
+        foreach (Phrase one in Of(_behind, Key(words, first)))
         {
+            string[] phrase = one.Words;
             int at = end;
             bool fits = true;
             for (int i = 0; i < phrase.Length && fits; i++)
@@ -82,8 +85,31 @@ internal static class Approximation
 
     private static int Key(char first, int length) => (Scripts.ToLower(first) * 64) + length;
 
-    private static ILookup<int, (string[] Words, Bound Bound)> Read(string place, Func<string[], string> keyWord) =>
-        Table.Rows("approximations.tsv").Where(row => row[0] == place)
-            .Select(row => (Words: row[2].Split(' '), Bound: (Bound)Enum.Parse(typeof(Bound), row[1])))
-            .ToLookup(phrase => Key(keyWord(phrase.Words)[0], keyWord(phrase.Words).Length));
+    private static List<Phrase> Of(Dictionary<int, List<Phrase>> phrases, int key) => phrases.TryGetValue(key, out List<Phrase>? found) ? found : _none;
+
+    private static Dictionary<int, List<Phrase>> Read(string place, Func<string[], string> keyWord)
+    {
+        var phrases = new Dictionary<int, List<Phrase>>();
+        foreach (string[] row in Table.Rows("approximations.tsv"))
+        {
+            if (row[0] != place)
+                continue;
+
+            var phrase = new Phrase(row[2].Split(' '), (Bound)Enum.Parse(typeof(Bound), row[1]));
+            string word = keyWord(phrase.Words);
+            int key = Key(word[0], word.Length);
+            if (!phrases.TryGetValue(key, out List<Phrase>? same))
+                phrases.Add(key, same = []);
+            same.Add(phrase);
+        }
+
+        return phrases;
+    }
+
+    private sealed class Phrase(string[] words, Bound bound)
+    {
+        public string[] Words { get; } = words;
+
+        public Bound Bound { get; } = bound;
+    }
 }

@@ -1,4 +1,5 @@
 using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Markup;
 using Corpus.Text.Matching.Nearest;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
@@ -9,6 +10,7 @@ namespace Corpus.Text.Matching.Judging;
 /// <summary>The whole way from cited words to a verdict: up the ladder, then the judge; and when no rung holds, the nearest passage.</summary>
 internal sealed class CitationCheck
 {
+    private readonly DocumentWords[] _documents;
     private readonly CitationLadder _ladder;
     private readonly Judge _judge;
     private readonly Correction _correction;
@@ -16,6 +18,7 @@ internal sealed class CitationCheck
     public CitationCheck(IReadOnlyList<SearchableArticle> articles, SpeakerDirectory speakers)
     {
         DocumentWords[] documents = [.. articles.Select(article => article.Words)];
+        _documents = documents;
         var index = new WordPairIndex(documents);
         var placing = new PassagePlacing(articles, speakers);
         _ladder = new CitationLadder(articles, new LiteralSearch(documents, index));
@@ -25,6 +28,8 @@ internal sealed class CitationCheck
 
     public Verdict Check(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
     {
+        IReadOnlyList<string> targets = MarkdownLink.TargetsIn(cited.Text);
+        cited = cited with { Text = ReadableText.Of(cited.Text) };
         if (WordScanner.Next(cited.Text, 0, cited.Text.Length) == cited.Text.Length)
             return new Verdict { Kind = VerdictKind.NotFound };
 
@@ -33,18 +38,31 @@ internal sealed class CitationCheck
         foreach (int? document in cited.Article is null ? [null] : new int?[] { cited.Article, null })
         {
             Climb climb = _ladder.Find(cited.Text, document, options, cancellationToken);
-            List<FoundPassage> faithful = climb.Passages.FindAll(passage => passage.Lost == MeaningKind.Plain);
-            if (faithful.Count > 0)
-                return _judge.Decide(cited, climb.WordCount, options, faithful);
-            if (climb.Passages.Count > 0)
-                lossy ??= climb;
+            climb.Passages.RemoveAll(passage => targets.Any(target => !HasTarget(passage, target)));
+            if (climb.Passages.Count == 0)
+                continue;
+
+            Loss least = climb.Passages.Min(passage => passage.Lost);
+            if (least <= Loss.Words)
+                return _judge.Decide(cited, climb.WordCount, options, climb.Passages.FindAll(passage => passage.Lost == least));
+            lossy ??= climb;
         }
 
         if (lossy is not null)
-            return _correction.OfLoss(cited, lossy);
+            return _correction.OfLoss(cited, lossy, options, cancellationToken);
 
         return _correction.OfBrokenElision(cited, options, cancellationToken)
             ?? _correction.OfWords(cited, options, cancellationToken)
+            ?? _correction.OfDroppedWords(cited, options, cancellationToken)
             ?? new Verdict { Kind = VerdictKind.NotFound };
+    }
+
+    // Whoever cites a link with its address cites the address, too.
+    private bool HasTarget(FoundPassage passage, string target)
+    {
+        DocumentWords source = _documents[passage.Document];
+        int start = source.StartOf(passage.First);
+        int end = Math.Min(source.EndOf(passage.Last) + target.Length, source.Printed.Length);
+        return source.Printed.IndexOf(target, start, end - start, StringComparison.Ordinal) >= 0;
     }
 }

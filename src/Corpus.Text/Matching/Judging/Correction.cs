@@ -11,37 +11,81 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
     /// <summary>How many times as unlike the passage of the named article must be for another one to be shown.</summary>
     private const int MuchNearer = 4;
 
-    /// <summary>The verdict on an elision, or a bracket, that hides what the sentence turns on: the dropped words are put back.</summary>
-    public Verdict OfLoss(CitedWords cited, Climb climb)
+    /// <summary>Words between two others that may have been dropped from a short citation; with more between them they stand together by chance.</summary>
+    private const int MostDroppedWords = 8;
+
+    /// <summary>The verdict on an elision, a bracket or a full stop that hides what the sentence turns on: the hidden words are put back.</summary>
+    public Verdict OfLoss(CitedWords cited, Climb climb, MatchOptions options, CancellationToken cancellationToken)
     {
-        string text = cited.Text;
-        FoundPassage found = climb.Passages.OrderBy(passage => placing.Place(passage, cited.Speaker).Attribution).First();
-        DocumentWords source = documents[found.Document];
-        var pieces = new ElidedWords(text);
-        var differences = new List<WordDifference>();
-        for (int i = 0; i < found.Parts.Count; i++)
-        {
-            (int first, int last) = found.Parts[i];
-            TextSpan span = TextSpan.FromBounds(source.StartOf(first), source.EndOf(last));
-            bool joins = i > 0 && DroppedWords.TurnMeaning(source, found.Parts[i - 1].Last, first);
-            if (joins)
-            {
-                TextSpan dropped = TextSpan.FromBounds(source.StartOf(found.Parts[i - 1].Last + 1), source.EndOf(first - 1));
-                differences.Add(new WordDifference(TextSpan.FromBounds(climb.Parts[i - 1].End, climb.Parts[i].Start), dropped));
-            }
-
-            pieces.Add(climb.Parts[i].Start, source, span, joins);
-        }
-
-        if (differences.Count == 0)
-            differences.Add(new WordDifference(new TextSpan(0, text.Length), SpanOf(found)));
+        FoundPassage found = climb.Passages.OrderBy(passage => placing.Place(passage, cited.Speaker).Attribution).ThenBy(passage => passage.Lost).First();
+        string corrected = WithHiddenWords(cited.Text, climb.Parts, found);
+        if (!IsFaithful(corrected, found.Document, options, cancellationToken))
+            corrected = documents[found.Document].Print(SpanOf(found).Start, SpanOf(found).End);
         return new Verdict
         {
-            Kind = found.Lost == MeaningKind.Number ? VerdictKind.NumberAltered : VerdictKind.MeaningAltered,
+            Kind = found.Lost == Loss.Number ? VerdictKind.NumberAltered : VerdictKind.MeaningAltered,
             Occurrences = new[] { placing.OccurrenceOf(found.Document, SpanOf(found)) }.ToEquatableArray(),
-            SourceWords = pieces.ToString(),
-            Differences = differences.ToEquatableArray(),
+            SourceWords = corrected,
+            Differences = found.Losses.Where(place => place.Loss > Loss.Words).Select(place => new WordDifference(place.Cited, place.Source)).ToEquatableArray(),
         };
+    }
+
+    /// <summary>The verdict on a short citation whose words stand in one sentence in order, some left out between them without dots; null when they do not.</summary>
+    public Verdict? OfDroppedWords(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
+    {
+        CitedText words = CitedText.Read(cited.Text, 0, cited.Text.Length);
+        for (int cut = 1; cut < words.Count && words.Count <= NearestSearch.ShortCitation; cut++)
+        {
+            Climb climb = ladder.FindInTwo(cited.Text, words.Words[cut].Start, cited.Article, cancellationToken);
+            List<FoundPassage> near = climb.Passages.FindAll(IsOneSentence);
+            if (near.Count == 0)
+                continue;
+
+            FoundPassage found = near[0];
+            DocumentWords source = documents[found.Document];
+            TextSpan dropped = TextSpan.FromBounds(source.StartOf(found.Parts[0].Last + 1), source.EndOf(found.Parts[1].First - 1));
+            var place = new LossPlace(found.Lost == Loss.None ? Loss.Words : found.Lost, new TextSpan(words.Words[cut].Start, 0), dropped);
+            Verdict verdict = OfLoss(cited, climb with { Passages = [found with { Losses = [place] }] }, options, cancellationToken);
+            return verdict with
+            {
+                Kind = found.Lost == Loss.Meaning ? VerdictKind.MeaningAltered : VerdictKind.Altered,
+                Differences = new[] { new WordDifference(place.Cited, dropped) }.ToEquatableArray(),
+            };
+        }
+
+        return null;
+    }
+
+    private bool IsOneSentence(FoundPassage found)
+    {
+        for (int word = found.Parts[0].Last; word < found.Parts[1].First; word++)
+        {
+            if (SentenceEnd.IsBehind(documents[found.Document], word))
+                return false;
+        }
+
+        return found.Parts[1].First - found.Parts[0].Last is > 1 and <= MostDroppedWords;
+    }
+
+    private string WithHiddenWords(string text, IReadOnlyList<CitedPart> parts, FoundPassage found)
+    {
+        DocumentWords source = documents[found.Document];
+        TextSpan whole = SpanOf(found);
+        int start = Math.Min(whole.Start, found.Losses.Min(place => place.Source.Start));
+        int end = Math.Max(whole.End, found.Losses.Max(place => place.Source.End));
+        var pieces = new ElidedWords(text);
+        for (int i = 0; i < found.Parts.Count; i++)
+        {
+            int from = i == 0 ? start : source.StartOf(found.Parts[i].First);
+            int to = i == found.Parts.Count - 1 ? end : source.EndOf(found.Parts[i].Last);
+            bool joins = i > 0 && found.Losses.Any(place => place.Source.Start > whole.Start && place.Source.End < from
+                && place.Source.Start >= source.EndOf(found.Parts[i - 1].Last));
+            pieces.Add(parts[i].Start, source, TextSpan.FromBounds(from, to), joins);
+        }
+
+        int first = WordScanner.Next(text, 0, text.Length);
+        bool beginsElided = ElisionMarks.Find(text) is { Count: > 0 } marks && marks[0].End <= first;
+        return (beginsElided ? text.Substring(0, first) : "") + pieces;
     }
 
     /// <summary>The verdict on an elided citation all of whose parts are in the sources, but not in this order in one section; null when a part is in none.</summary>
@@ -83,12 +127,20 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
         // Brackets that the source itself has are its words; only where it has none are they an editor's.
         List<Bracket> brackets = Bracket.Find(cited.Text, 0, cited.Text.Length);
         if (brackets.Count > 0 && OfWords(cited, new EditorialText(cited.Text, allowBrackets: false), options, cancellationToken) is { } asPrinted
-            && !asPrinted.Differences.Any(difference => brackets.Exists(bracket => difference.Cited.Start < bracket.Span.End && difference.Cited.End > bracket.Span.Start)))
+            && asPrinted.Differences.All(difference => IsInBracketOfSource(asPrinted, difference)
+                || !brackets.Exists(bracket => difference.Cited.Start < bracket.Span.End && difference.Cited.End > bracket.Span.Start)))
         {
             return asPrinted;
         }
 
         return OfWords(cited, new EditorialText(cited.Text, allowBrackets: true), options, cancellationToken);
+    }
+
+    private bool IsInBracketOfSource(Verdict verdict, WordDifference difference)
+    {
+        string text = documents[verdict.Occurrences[0].Article].Text;
+        int open = text.AsSpan(0, difference.Source.Start).LastIndexOf('[');
+        return open >= 0 && difference.Source.Start - open <= Bracket.LongestContent && text.IndexOf(']', open, difference.Source.Start - open) < 0;
     }
 
     private Verdict? OfWords(CitedWords cited, EditorialText bare, MatchOptions options, CancellationToken cancellationToken)
@@ -156,7 +208,7 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
     }
 
     private bool IsFaithful(string words, int document, MatchOptions options, CancellationToken cancellationToken) =>
-        ladder.Find(words, document, options, cancellationToken).Passages.Exists(passage => passage.Lost == MeaningKind.Plain);
+        ladder.Find(words, document, options, cancellationToken).Passages.Exists(passage => passage.Lost == Loss.None);
 
     /// <summary>The nearest passage: of the named article, unless another one has the words almost as cited; and of equally near ones the named speaker's.</summary>
     private NearestPassage? Nearest(CitedText cited, CitedWords named, CancellationToken cancellationToken)

@@ -28,8 +28,10 @@ internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePl
             return Verdict(VerdictKind.OutsideBody, placed);
         if (words < options.MinimumWords && !placed.Exists(passage => passage.IsWholeQuote))
             return Verdict(VerdictKind.TooShort, placed);
-        if (cited.Article is null && cited.Speaker is null && HasSeveralSources(placed))
-            return Verdict(VerdictKind.SeveralSources, placed);
+        if (placed[0].Found.Losses.Count > 0)
+            return Verdict(VerdictKind.LeftOut, placed) with { Differences = placed[0].Found.Losses.Select(place => new WordDifference(place.Cited, place.Source)).ToEquatableArray() };
+        if (cited.Article is null && cited.Speaker is null && IndependentSources(placed) is { Count: > 1 } independent)
+            return Verdict(VerdictKind.SeveralSources, independent);
 
         return Verdict(VerdictKind.Faithful, placed);
     }
@@ -56,21 +58,27 @@ internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePl
         return order == 0 ? left.Place.Span.Start.CompareTo(right.Place.Span.Start) : order;
     }
 
-    private bool HasSeveralSources(List<PlacedPassage> placed)
+    /// <summary>The best passage of each article whose body has the words and that has them from none of those before it.</summary>
+    private List<PlacedPassage> IndependentSources(List<PlacedPassage> placed)
     {
-        if (placed.Count == 1)
-            return false;
+        var independent = new List<PlacedPassage>();
+        foreach (IGrouping<int, PlacedPassage> source in placed.Where(passage => passage.InBody).GroupBy(passage => passage.Place.Article))
+        {
+            if (!independent.Exists(other => source.Any(passage => IsSameUtterance(other, passage))))
+                independent.Add(source.First());
+        }
 
-        PlacedPassage first = placed[0];
-        int? speaker = placing.SpeakerOf(first.Place);
-        return placed
-            .Where(passage => passage.InBody && passage.Place.Article != first.Place.Article)
-            .GroupBy(passage => passage.Place.Article)
-            .Any(source => !source.Any(passage => Utterance.IsSame(
-                first,
-                articles[first.Place.Article].Words,
-                passage,
-                articles[passage.Place.Article].Words,
-                speaker is not null && placing.SpeakerOf(passage.Place) == speaker)));
+        return independent;
+    }
+
+    private bool IsSameUtterance(PlacedPassage left, PlacedPassage right)
+    {
+        int? speaker = placing.SpeakerOf(left.Place);
+        return Utterance.IsSame(
+            left,
+            articles[left.Place.Article].Words,
+            right,
+            articles[right.Place.Article].Words,
+            speaker is not null && placing.SpeakerOf(right.Place) == speaker);
     }
 }

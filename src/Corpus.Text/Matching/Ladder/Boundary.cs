@@ -41,6 +41,10 @@ internal static class Boundary
         if (next >= text.Length)
             return true;
 
+        // With a blank before it the hyphen may be a dash.
+        if (Gap.WrapMark(text, end, text.Length) == end && GoesOnInNextLine(text, end))
+            return false;
+
         char c = text[next];
         bool number = Characters.IsDigit(text[end - 1]);
         bool beforeWord = next + 1 < text.Length && Characters.StartsWord(text, next + 1);
@@ -48,12 +52,15 @@ internal static class Boundary
         return Characters.KindOf(c) switch
         {
             CharacterKind.Dash when beforeWord => !Characters.IsHyphen(c) && !(number && beforeDigit),
-            CharacterKind.Dash => !(Characters.IsHyphen(c) && GoesOnInNextLine(text, next + 1)),
+            CharacterKind.Dash => true,
             CharacterKind.NoBreakSpace => !(number && beforeDigit && IsDigitGroup(text, next + 1)),
             CharacterKind.Space => !(c == ' ' && number && beforeDigit && text[next + 1] == '0' && IsDigitGroup(text, next + 1)),
             _ => !(number && c is '%' or '‰'),
         };
     }
+
+    // A hyphen, the end of the line and the next one's indentation.
+    private const int LongestWrap = 120;
 
     private static int Visible(string text, int index)
     {
@@ -74,15 +81,15 @@ internal static class Boundary
         while (before > 0 && Characters.KindOf(text[before]) == CharacterKind.Space)
             before--;
 
-        return before > 0 && Characters.IsHyphen(text[before]) && char.IsLetter(text[before - 1]) && Gap.HasLineBreak(text, before, space + 1);
+        return before > 0 && char.IsLetter(text[before - 1]) && Gap.IsLineEndHyphen(text, before, space + 1);
     }
 
-    private static bool GoesOnInNextLine(string text, int start)
+    private static bool GoesOnInNextLine(string text, int end)
     {
-        int next = start;
-        while (next < text.Length && Characters.KindOf(text[next]) == CharacterKind.Space)
+        int next = end;
+        while (next < text.Length && !Characters.StartsWord(text, next) && next - end < LongestWrap)
             next++;
 
-        return next < text.Length && Characters.StartsWord(text, next) && Gap.HasLineBreak(text, start, next);
+        return next < text.Length && Characters.StartsWord(text, next) && Gap.IsLineEndHyphen(text, end, next);
     }
 }

@@ -10,7 +10,7 @@ namespace Corpus.Text.Matching.Ladder;
 internal readonly record struct Bracket(TextSpan Span, TextSpan Content, TextSpan Word)
 {
     // Longer ones are no editor's insertion, and are compared literally.
-    private const int LongestContent = 200;
+    public const int LongestContent = 200;
 
     public bool IsInWord => Word.Length > 0;
 
@@ -29,6 +29,9 @@ internal readonly record struct Bracket(TextSpan Span, TextSpan Content, TextSpa
                 continue;
 
             TextSpan content = TextSpan.FromBounds(open + 1, close);
+            if (content.In(text).Trim() is { Length: > 0 } dots && dots.All(c => c is '.' or '…' or ' '))
+                continue;
+
             int wordStart = open;
             while (wordStart > behind && Characters.IsWordCharacter(text, wordStart - 1))
                 wordStart--;

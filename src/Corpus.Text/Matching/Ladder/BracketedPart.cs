@@ -1,4 +1,4 @@
-using Corpus.Text.Matching.Nearest;
+using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
@@ -79,8 +79,8 @@ internal sealed class BracketedPart : CitedPart
     public override PassageMatch? MatchAt(int document, int word)
     {
         DocumentWords source = _search.Documents[document];
-        MeaningKind lost = MeaningKind.Plain;
-        int last = Match(source, word, 0, ref lost);
+        var losses = new List<LossPlace>();
+        int last = Match(source, word, 0, losses);
         if (last < 0)
             return null;
 
@@ -93,23 +93,33 @@ internal sealed class BracketedPart : CitedPart
         bool ends = _elements[_elements.Count - 1].BracketBehind >= 0
             ? Boundary.EndsCleanly(source.Text, source.EndOf(last))
             : TypographyRung.HasSameEnd(source, last, Gap.Fold(_text, _elements[_elements.Count - 1].Span.End, End, betweenDigits: false));
+        if (!begins || !ends)
+            return null;
+
         foreach (Bracket bracket in _brackets)
         {
-            // Before the first word and behind the last one a bracket can only add.
-            if (!bracket.IsInWord && (bracket.Span.Start < _elements[0].Span.Start || bracket.Span.Start > _elements[_elements.Count - 1].Span.Start))
-                lost = (MeaningKind)Math.Max((int)lost, (int)BracketMeaning.LossOf(_text, bracket, source, word, replaced: 0));
+            bool isBefore = bracket.Span.Start < _elements[0].Span.Start;
+            if (bracket.IsInWord || !(isBefore || bracket.Span.Start > _elements[_elements.Count - 1].Span.Start))
+                continue;
+            if ((isBefore ? EdgeBracket.Before(_text, bracket, source, word) : EdgeBracket.Behind(_text, bracket, source, last)) is not { } place)
+                return null;
+            losses.Add(place);
         }
 
-        return begins && ends ? new PassageMatch(document, word, last, Rung.Brackets, lost) : null;
+        losses.RemoveAll(place => place.Loss == Loss.None);
+        losses.Sort((left, right) => left.Cited.Start.CompareTo(right.Cited.Start));
+        return new PassageMatch(document, word, last, Rung.Brackets, losses.Count == 0 ? null : losses);
     }
 
     /// <summary>The source's last word when its words from <paramref name="word"/> on read as the elements from <paramref name="index"/> on; -1 when they do not.</summary>
-    private int Match(DocumentWords source, int word, int index, ref MeaningKind lost)
+    private int Match(DocumentWords source, int word, int index, List<LossPlace> losses)
     {
         while (true)
         {
             if (word >= source.Count || ++_comparisons > MostComparisons || !Fits(source, word, index))
                 return -1;
+            if (_elements[index].Changed is { } changed && changed.TurnsMeaning(MeaningWords.Of(source), source.FormOf(word)))
+                losses.Add(new LossPlace(Loss.Meaning, _elements[index].Span, TextSpan.FromBounds(source.StartOf(word), source.EndOf(word))));
             if (index + 1 == _elements.Count)
                 return word;
             if (_elements[index].BracketBehind >= 0)
@@ -121,33 +131,29 @@ internal sealed class BracketedPart : CitedPart
         }
 
         Bracket bracket = _brackets[_elements[index].BracketBehind];
-        int literal = LiteralEnd(source, word, _elements[index].Span.End, bracket, _elements[index + 1].Span.Start);
-        if (literal >= 0)
-        {
-            MeaningKind rest = MeaningKind.Plain;
-            int last = Match(source, literal + 1, index + 1, ref rest);
-            if (last >= 0)
-            {
-                lost = (MeaningKind)Math.Max((int)lost, (int)rest);
-                return last;
-            }
-        }
+        int behind = _elements[index + 1].Span.Start;
+        int literal = LiteralEnd(source, word, _elements[index].Span.End, bracket, behind);
+        int known = losses.Count;
+        if (literal >= 0 && Match(source, literal + 1, index + 1, losses) is >= 0 and var end)
+            return end;
 
         for (int replaced = 0; replaced <= MostReplacedWords; replaced++)
         {
-            if (!FitsBracket(source, word, replaced, _elements[index].Span.End, bracket, _elements[index + 1].Span.Start))
+            losses.RemoveRange(known, losses.Count - known);
+            if (!FitsBracket(source, word, replaced, _elements[index].Span.End, bracket, behind))
                 continue;
 
-            MeaningKind rest = MeaningKind.Plain;
-            int last = Match(source, word + replaced + 1, index + 1, ref rest);
+            int last = Match(source, word + replaced + 1, index + 1, losses);
             if (last < 0)
                 continue;
 
-            MeaningKind here = BracketMeaning.LossOf(_text, bracket, source, word + 1, replaced);
-            lost = (MeaningKind)Math.Max((int)lost, Math.Max((int)here, (int)rest));
+            var loss = new BracketLoss(_text, bracket, source);
+            TextSpan stood = replaced == 0 ? new TextSpan(source.EndOf(word), 0) : TextSpan.FromBounds(source.StartOf(word + 1), source.EndOf(word + replaced));
+            losses.Add(new LossPlace(replaced == 0 ? loss.OfInsertion() : loss.OfReplacement(word + 1, replaced), bracket.Span, stood));
             return last;
         }
 
+        losses.RemoveRange(known, losses.Count - known);
         return -1;
     }
 
@@ -194,9 +200,11 @@ internal sealed class BracketedPart : CitedPart
             return string.Equals(source.FoldedGap(word), before + behind, StringComparison.Ordinal);
         if (!string.Equals(source.FoldedGap(word), before, StringComparison.Ordinal)
             || !string.Equals(source.FoldedGap(word + replaced), behind, StringComparison.Ordinal))
+        {
             return false;
+        }
 
-        // What is replaced belongs to one sentence.
+        // The source's own bracket is no editor's to replace; and what is replaced belongs to one sentence.
         for (int i = 1; i < replaced; i++)
         {
             if (source.FoldedGap(word + i).IndexOfAny(['.', '?', '!', ';', ':']) >= 0)

@@ -1,3 +1,6 @@
+using Corpus.Text.Matching.Meaning;
+using Corpus.Text.Matching.Words;
+
 namespace Corpus.Text.Matching.Ladder;
 
 /// <summary>A word of which an editor has changed letters: "[t]he" for "The", "prisoner[s]" for "prisoner", "decid[ing]" for "decided".</summary>
@@ -17,7 +20,7 @@ internal readonly record struct BracketedWord(string Before, string Inside, stri
         if (string.Equals(form.Substring(Before.Length, inside), Inside, StringComparison.OrdinalIgnoreCase))
             return true;
         if (inside == 0)
-            return Before.Length > 0;
+            return Before.Length > 0 && !Inside.Any(Characters.IsDigit);
 
         // Another ending, as long as the word's stem stands.
         if (Behind.Length > 0 || Before.Length < 3 || inside * 2 > Before.Length)
@@ -29,5 +32,13 @@ internal readonly record struct BracketedWord(string Before, string Inside, stri
         }
 
         return true;
+    }
+
+    /// <summary>Whether the letters make a word that turns its sentence, or no longer does: "can[not]", "harm[less]".</summary>
+    public bool TurnsMeaning(MeaningWords words, string form)
+    {
+        string changed = Before + Inside + Behind;
+        return !string.Equals(changed, form, StringComparison.OrdinalIgnoreCase)
+            && (words.KindOf(changed) == MeaningKind.Turning || words.KindOf(form) == MeaningKind.Turning || (Behind.Length == 0 && words.IsTurningEnding(Inside)));
     }
 }

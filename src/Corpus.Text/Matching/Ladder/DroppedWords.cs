@@ -1,4 +1,4 @@
-using Corpus.Text.Matching.Nearest;
+using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Ladder;
@@ -6,24 +6,27 @@ namespace Corpus.Text.Matching.Ladder;
 /// <summary>Says when what an elision leaves out turns the sentence that it is taken from.</summary>
 internal static class DroppedWords
 {
-    /// <summary>Whether the words between two parts have a negation or a modal verb in a sentence that one of the parts belongs to.</summary>
+    /// <summary>Whether the words between two parts have a negation, a condition or a modal verb in a sentence that one of the parts belongs to.</summary>
     public static bool TurnMeaning(DocumentWords source, int lastBefore, int firstBehind)
     {
+        if (IsAside(source, lastBefore, firstBehind))
+            return false;
+
         // The rest of the first part's sentence.
         int word = lastBefore;
-        while (word + 1 < firstBehind && !EndsSentence(source, word))
+        while (word + 1 < firstBehind && !SentenceEnd.IsBehind(source, word))
         {
             word++;
-            if (MustBeKept(source, word))
+            if (MustBeKept(source, word, firstBehind))
                 return true;
         }
 
         // The beginning of the second part's sentence.
         int behind = firstBehind;
-        while (behind - 1 > word && !EndsSentence(source, behind - 1))
+        while (behind - 1 > word && !SentenceEnd.IsBehind(source, behind - 1))
         {
             behind--;
-            if (MustBeKept(source, behind))
+            if (MustBeKept(source, behind, firstBehind))
                 return true;
         }
 
@@ -31,29 +34,44 @@ internal static class DroppedWords
     }
 
     // In a compound ("must-see", "no-one") the word is a part of another.
-    private static bool MustBeKept(DocumentWords source, int word) =>
-        MeaningWords.MustBeKept(source.FormOf(word))
-            && Boundary.StartsCleanly(source.Text, source.StartOf(word)) && Boundary.EndsCleanly(source.Text, source.EndOf(word));
-
-    private static bool EndsSentence(DocumentWords source, int word)
+    private static bool MustBeKept(DocumentWords source, int word, int firstBehind)
     {
-        (int start, int end) = source.GapOf(word);
-        string text = source.Text;
-        int breaks = 0;
-        bool stop = false;
-        for (int i = start; i < end; i++)
+        WordClasses classes = MeaningWords.Of(source).ClassesAt(source, word, out int length);
+        return classes.HasFlag(WordClasses.Kept)
+            && Boundary.StartsCleanly(source.Text, source.StartOf(word)) && Boundary.EndsCleanly(source.Text, source.EndOf(word))
+            && (!classes.HasFlag(WordClasses.Denial) || Governs(source, word + length, firstBehind));
+    }
+
+    // "denied that he saw" says of "he saw" that it is not so; "denied the charge and left" says nothing of "left".
+    private static bool Governs(DocumentWords source, int word, int firstBehind)
+    {
+        for (; word < firstBehind; word++)
         {
-            if (text[i] == '\n')
-                breaks++;
-            stop |= text[i] is '.' or '?' or '!';
+            if (SentenceEnd.IsBehind(source, word - 1) || MeaningWords.Of(source).ClassesOf(source.FormOf(word)).HasFlag(WordClasses.Coordination))
+                return false;
         }
 
-        if (breaks > 1)
-            return true;
-        if (!stop || end >= text.Length || char.IsLower(text[end]))
+        return true;
+    }
+
+    // ", which had not met since May," and "(not to be confused with it)" are whole clauses of their own.
+    private static bool IsAside(DocumentWords source, int lastBefore, int firstBehind)
+    {
+        if (firstBehind - lastBefore < 2)
             return false;
 
-        // "Mr. Roe", "J. Roe": a short word with a capital before the stop is an abbreviation.
-        return text[start] != '.' || start - source.StartOf(word) > 3 || !char.IsUpper(text[source.StartOf(word)]);
+        string opening = source.FoldedGap(lastBefore);
+        string closing = source.FoldedGap(firstBehind - 1);
+        if (opening == "(" && closing is ")" or "),")
+            return true;
+        if (opening != "," || closing != "," || !MeaningWords.Of(source).ClassesOf(source.FormOf(lastBefore + 1)).HasFlag(WordClasses.Relative))
+            return false;
+        for (int word = lastBefore + 1; word < firstBehind - 1; word++)
+        {
+            if (SentenceEnd.IsClauseEndBehind(source, word))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -3,7 +3,7 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Ladder;
 
-/// <summary>Finds the marks of elision in a citation: …, three dots or more with or without blanks between them, the same in square brackets.</summary>
+/// <summary>Finds the marks of elision in a citation: …, three dots or more with or without blanks between them, the same in square brackets, or in round ones as Spanish, French and German set them.</summary>
 internal static class ElisionMarks
 {
     /// <summary>Where the marks stand, in order.</summary>
@@ -12,10 +12,10 @@ internal static class ElisionMarks
         var marks = new List<TextSpan>();
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('.' or '…' or '['))
+            if (text[i] is not ('.' or '…' or '[' or '('))
                 continue;
 
-            int end = text[i] == '[' ? BracketedEnd(text, i) : DotsEnd(text, i);
+            int end = text[i] is '[' or '(' ? BracketedEnd(text, i) : DotsEnd(text, i);
             if (end < 0)
                 continue;
             marks.Add(TextSpan.FromBounds(i, end));
@@ -35,7 +35,7 @@ internal static class ElisionMarks
         if (end < 0)
             return -1;
         end = SkipSpaces(text, end);
-        return end < text.Length && text[end] == ']' ? end + 1 : -1;
+        return end < text.Length && text[end] == (text[open] == '[' ? ']' : ')') ? end + 1 : -1;
     }
 
     private static int DotsEnd(string text, int start)

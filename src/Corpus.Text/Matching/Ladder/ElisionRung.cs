@@ -1,4 +1,3 @@
-using Corpus.Text.Matching.Nearest;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
@@ -12,6 +11,8 @@ internal sealed class ElisionRung(IReadOnlyList<SearchableArticle> articles, Par
 
     /// <summary>Fewer words than this between dots prove nothing.</summary>
     private const int FewestWords = 2;
+
+    private const int MostPartsBesideOneWord = 3;
 
     /// <summary>Ways to lay the parts that are tried, in a text that repeats itself, before the search is given up.</summary>
     private const int MostTries = 20_000;
@@ -43,30 +44,37 @@ internal sealed class ElisionRung(IReadOnlyList<SearchableArticle> articles, Par
     /// <summary>Every passage that has all parts in order; of one document only when <paramref name="document"/> is given.</summary>
     public List<FoundPassage> Find(List<CitedPart> parts, int? document, CancellationToken cancellationToken)
     {
+        // A part of one word proves nothing, but shows what was left out beside it: "We … raise the rent" from "We cannot raise the rent".
         var passages = new List<FoundPassage>();
-        if (parts.Exists(part => part.WordCount < FewestWords))
+        bool proves = parts.TrueForAll(part => part.WordCount >= FewestWords);
+        if (!proves && parts.Count > MostPartsBesideOneWord)
             return passages;
 
         // The rarest part leads to the few places where the others can be.
-        var places = new List<PassageMatch>[parts.Count];
+        List<PassageMatch>? places = null;
         int rarest = 0;
-        for (int i = 0; i < places.Length; i++)
+        for (int i = 0; i < parts.Count; i++)
         {
-            places[i] = parts[i].Find(document, cancellationToken);
-            if (places[i].Count < places[rarest].Count)
-                rarest = i;
-            if (places[i].Count == 0)
+            if (parts[i].WordCount < FewestWords)
+                continue;
+            List<PassageMatch> found = parts[i].Find(document, cancellationToken);
+            if (places is null || found.Count < places.Count)
+                (places, rarest) = (found, i);
+            if (found.Count == 0)
                 return passages;
         }
 
         int tries = 0;
-        foreach (PassageMatch place in places[rarest])
+        foreach (PassageMatch place in places ?? [])
         {
             cancellationToken.ThrowIfCancellationRequested();
             var chain = new PassageMatch[parts.Count];
             chain[rarest] = place;
-            if (Extend(parts, chain, rarest, -1, ref tries) && Extend(parts, chain, rarest, 1, ref tries))
-                passages.Add(Join(chain));
+            if (Extend(parts, chain, rarest, -1, ref tries) && Extend(parts, chain, rarest, 1, ref tries) && Join(parts, chain) is var passage
+                && (proves || passage.Lost == Loss.Meaning))
+            {
+                passages.Add(passage);
+            }
         }
 
         return passages;
@@ -114,17 +122,22 @@ internal sealed class ElisionRung(IReadOnlyList<SearchableArticle> articles, Par
             && articles[left.Document].Regions.IsBody(start - 1) == articles[left.Document].Regions.IsBody(end);
     }
 
-    private FoundPassage Join(PassageMatch[] chain)
+    private FoundPassage Join(List<CitedPart> parts, PassageMatch[] chain)
     {
         DocumentWords source = articles[chain[0].Document].Words;
-        MeaningKind lost = chain.Max(match => match.Lost);
+        List<LossPlace> losses = [.. chain[0].Losses ?? []];
         for (int i = 1; i < chain.Length; i++)
         {
             if (DroppedWords.TurnMeaning(source, chain[i - 1].Last, chain[i].First))
-                lost = MeaningKind.Turning;
+            {
+                TextSpan dropped = TextSpan.FromBounds(source.StartOf(chain[i - 1].Last + 1), source.EndOf(chain[i].First - 1));
+                losses.Add(new LossPlace(Loss.Meaning, TextSpan.FromBounds(parts[i - 1].End, parts[i].Start), dropped));
+            }
+
+            losses.AddRange(chain[i].Losses ?? []);
         }
 
         Rung rung = chain.Max(match => match.Rung);
-        return new FoundPassage(chain[0].Document, [.. chain.Select(match => (match.First, match.Last))], rung > Rung.Elision ? rung : Rung.Elision, lost);
+        return new FoundPassage(chain[0].Document, [.. chain.Select(match => (match.First, match.Last))], rung > Rung.Elision ? rung : Rung.Elision, losses);
     }
 }

@@ -15,9 +15,6 @@ internal sealed class EditorialText
         int position = 0;
         foreach (Bracket bracket in allowBrackets ? Bracket.Find(text, 0, text.Length) : [])
         {
-            if (ElisionMarks.Find(bracket.Span.In(text)).Count > 0)
-                continue;
-
             Append(bare, text, position, bracket.Span.Start);
             if (bracket.IsInWord)
                 Append(bare, text, bracket.Content.Start, bracket.Content.End);

@@ -10,7 +10,7 @@ namespace Corpus.Text.Matching.Nearest;
 internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, WordPairIndex index)
 {
     /// <summary>Citations of up to so many words are looked for word by word when their pairs lead to nothing near.</summary>
-    private const int ShortCitation = 8;
+    public const int ShortCitation = 8;
 
     /// <summary>Of a pair with more places than this, more say nothing about where to look.</summary>
     private const int MostPlacesOfPair = 256;

@@ -1,4 +1,5 @@
 using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
@@ -170,10 +171,16 @@ internal sealed class PassageComparison
 
         TextSpan cited = Trim(_cited.Text, _cited.Words[left.Cited].End, _cited.Words[right.Cited].Start);
         TextSpan source = Trim(_source.Text, _source.EndOf(left.Last), _source.StartOf(right.First));
-        if (betweenDigits)
+        if (betweenDigits || IsSign(cited.In(_cited.Text), source.In(_source.Text), right))
             _gravest = (MeaningKind)Math.Max((int)_gravest, (int)MeaningKind.Number);
         _differences.Add(new WordDifference(cited, source));
     }
+
+    // "(40 °C)" for "(−40 °C)".
+    private bool IsSign(string cited, string source, AlignedWord right) =>
+        Characters.IsDigit(_source.Text[_source.StartOf(right.First)]) && EndsWithDash(cited) != EndsWithDash(source);
+
+    private static bool EndsWithDash(string marks) => marks.Length > 0 && Characters.KindOf(marks[marks.Length - 1]) == CharacterKind.Dash;
 
     /// <summary>Reports marks at the citation's end that the source does not have, and returns how many code units of the source's marks belong to the passage.</summary>
     private int CompareTrailingMarks(int last, int end)
@@ -264,7 +271,7 @@ internal sealed class PassageComparison
     private void Weigh(string words)
     {
         foreach (string word in words.Split(' '))
-            _gravest = (MeaningKind)Math.Max((int)_gravest, (int)MeaningWords.KindOf(word));
+            _gravest = (MeaningKind)Math.Max((int)_gravest, (int)MeaningWords.Of(_source).KindOf(word));
     }
 
     private static TextSpan Trim(string text, int start, int end)

@@ -21,7 +21,7 @@ internal sealed class CitedText
         Leading = LeadingMarks(Gap.Fold(text, start, words[0].Start, betweenDigits: false));
         Trailing = Gap.Fold(text, words[words.Length - 1].End, end, betweenDigits: false);
         for (int i = 0; i < _folded.Length && !HasWrap; i++)
-            HasWrap = _folded[i].Length > 0 && IsWrap(i);
+            HasWrap = words[i + 1].Start - words[i].End > 1 && IsWrap(i);
     }
 
     /// <summary>The whole cited text; the words' offsets count in it.</summary>
@@ -93,8 +93,8 @@ internal sealed class CitedText
     {
         int start = _words[word].End;
         int end = _words[word + 1].Start;
-        return end - start > 1 && Characters.IsHyphen(Text[start]) && Gap.IsBlank(Text, start + 1, end)
-            && char.IsLetter(Text[start - 1]) && char.IsLower(Text[end]);
+        int mark = Gap.WrapMark(Text, start, end);
+        return mark >= 0 && mark + 1 < end && Gap.IsBlank(Text, mark + 1, end) && char.IsLetter(Text[start - 1]) && char.IsLower(Text[end]);
     }
 
     /// <summary>Marks before a first word without outer quotation marks and leading dots.</summary>

@@ -7,11 +7,18 @@ namespace Corpus.Text.Matching.Words;
 /// <remarks>string.Normalize leaves text as it is where the host runs without cultures, as compilers do; a result must not depend on the host.</remarks>
 internal static class Composition
 {
-    private static readonly Dictionary<int, char> _compositions = Read();
+    // No mark and no letter that is another one lies below: nearly all text in Latin letters needs no table.
+    private const char FirstMark = '\u0300';
 
     /// <summary>Appends <paramref name="c"/> to <paramref name="form"/>, or composes it with the last letter there.</summary>
     public static void Append(StringBuilder form, char c)
     {
+        if (c < FirstMark)
+        {
+            form.Append(c);
+            return;
+        }
+
         if (form.Length > 0)
         {
             char last = form[form.Length - 1];
@@ -33,7 +40,7 @@ internal static class Composition
             }
         }
 
-        form.Append(_compositions.TryGetValue(c, out char single) ? single : c);
+        form.Append(Table.Compositions.TryGetValue(c, out char single) ? single : c);
     }
 
     private static char? Compose(char first, char second)
@@ -44,28 +51,34 @@ internal static class Composition
         if (first is >= '\uAC00' and <= '\uD7A3' && (first - '\uAC00') % 28 == 0 && second is > '\u11A7' and <= '\u11C2')
             return (char)(first + (second - '\u11A7'));
 
-        return _compositions.TryGetValue((first << 16) | second, out char composed) ? composed : null;
+        return Table.Compositions.TryGetValue((first << 16) | second, out char composed) ? composed : null;
     }
 
-    private static readonly Dictionary<char, (char Letter, char Mark)> _decompositions = _compositions
-        .Where(pair => unchecked((uint)pair.Key) > char.MaxValue)
-        .ToDictionary(pair => pair.Value, pair => ((char)((uint)pair.Key >> 16), (char)(pair.Key & char.MaxValue)));
+    private static (char Letter, char Mark)? Decomposed(char c) => Table.Decompositions.TryGetValue(c, out (char, char) parts) ? parts : null;
 
-    private static (char Letter, char Mark)? Decomposed(char c) => _decompositions.TryGetValue(c, out (char, char) parts) ? parts : null;
-
-    private static Dictionary<int, char> Read()
+    /// <summary>Read when the first mark above ASCII's letters is met, and not before.</summary>
+    private static class Table
     {
-        var compositions = new Dictionary<int, char>();
-        foreach (string[] row in EmbeddedTable.Rows("compositions.tsv"))
+        public static readonly Dictionary<int, char> Compositions = Read();
+
+        public static readonly Dictionary<char, (char Letter, char Mark)> Decompositions = Compositions
+            .Where(pair => unchecked((uint)pair.Key) > char.MaxValue)
+            .ToDictionary(pair => pair.Value, pair => ((char)((uint)pair.Key >> 16), (char)(pair.Key & char.MaxValue)));
+
+        private static Dictionary<int, char> Read()
         {
-            int key = 0;
-            foreach (string codePoint in row[0].Split(' '))
-                key = (key << 16) | Parse(codePoint);
-            compositions[key] = (char)Parse(row[1]);
+            var compositions = new Dictionary<int, char>();
+            foreach (string[] row in EmbeddedTable.Rows("compositions.tsv"))
+            {
+                int key = 0;
+                foreach (string codePoint in row[0].Split(' '))
+                    key = (key << 16) | Parse(codePoint);
+                compositions[key] = (char)Parse(row[1]);
+            }
+
+            return compositions;
         }
 
-        return compositions;
+        private static int Parse(string codePoint) => int.Parse(codePoint, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
-
-    private static int Parse(string codePoint) => int.Parse(codePoint, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

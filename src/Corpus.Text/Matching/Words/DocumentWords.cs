@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Corpus.Text.Matching.Markup;
+using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Words;
@@ -7,6 +9,7 @@ namespace Corpus.Text.Matching.Words;
 /// <summary>The words of a document in order, each with its place in the text: what is compared, and the way back to the offsets.</summary>
 internal sealed class DocumentWords
 {
+    private string? _language;
     private int[] _starts;
     private int[] _hashes;
     private readonly List<TextSpan> _furniture;
@@ -15,13 +18,16 @@ internal sealed class DocumentWords
 
     public DocumentWords(string text, CancellationToken cancellationToken = default)
     {
-        Text = text;
-        _furniture = PageFurniture.Find(text, cancellationToken);
+        Printed = text;
+        Text = ReadableText.Of(text);
+        TextSpan[] pages = [.. PageFurniture.Find(text, cancellationToken)];
+        HasPages = pages.Length > 0;
+        _furniture = [.. pages];
 
         _starts = new int[(text.Length / 5) + 4];
         _hashes = new int[_starts.Length];
         int position = 0;
-        foreach (TextSpan furniture in _furniture)
+        foreach (TextSpan furniture in pages)
         {
             Read(position, furniture.Start, cancellationToken);
             position = furniture.End;
@@ -32,6 +38,10 @@ internal sealed class DocumentWords
         Array.Resize(ref _hashes, Count);
     }
 
+    /// <summary>The document as it is written, with its markup.</summary>
+    public string Printed { get; }
+
+    /// <summary>The document as it is read, offset by offset: what markup hides is invisible.</summary>
     public string Text { get; }
 
     /// <summary>The segment of an index that has the document's pairs of words; null before it was first indexed.</summary>
@@ -45,10 +55,13 @@ internal sealed class DocumentWords
     public int Count { get; private set; }
 
     /// <summary>Whether the text is printed in pages, with heads or feet.</summary>
-    public bool HasPages => _furniture.Count > 0;
+    public bool HasPages { get; }
 
     /// <summary>The words' hashes, the same for all cases of the letters.</summary>
     public ReadOnlySpan<int> Hashes => _hashes;
+
+    /// <summary>The code of the language in which most of the text is written ("en"); asked for only where the meaning of a difference is weighed.</summary>
+    public string Language => _language ??= DocumentLanguage.Of(Hashes);
 
     /// <summary>Words that a hyphen at the line's end parts from the next word, with the hash of the whole.</summary>
     public IReadOnlyDictionary<int, int> Joined => _joined;
@@ -164,21 +177,27 @@ internal sealed class DocumentWords
 
             _starts[count] = i;
             _hashes[count++] = key;
-            i = end;
-            if (end < limit && Characters.IsHyphen(text[end]))
-                NoteLineEndHyphen(count - 1, end, limit);
+            i = end < limit && Gap.WrapMark(text, end, limit) is >= 0 and var mark ? ReadLineEndHyphen(count - 1, end, mark, limit) : end;
         }
 
         Count = count;
     }
 
-    private void NoteLineEndHyphen(int word, int end, int limit)
+    /// <summary>Notes the word that a hyphen at a line's end parts, and returns where the next one is to be looked for.</summary>
+    private int ReadLineEndHyphen(int word, int end, int mark, int limit)
     {
-        int next = end + 1;
+        int next = mark + 1;
         while (next < Text.Length && Characters.IsSpace(Text[next]))
             next++;
-        if (next == end + 1 && next < limit)
-            return;
+        if (next == mark + 1 && next < limit)
+            return end;
+
+        int behind = end;
+        if (next < limit && PageNumber.Around(Text, next, limit) is { } page)
+        {
+            _furniture.Insert(FurnitureAt(end), page);
+            (behind, limit) = (page.End, page.Start);
+        }
 
         // The word goes on behind a page's foot and the next one's head, too.
         int start = WordScanner.Next(Text, end, limit);
@@ -190,6 +209,7 @@ internal sealed class DocumentWords
 
         if (start < limit && IsLineEndHyphen(end, start))
             _joined[word] = WordForm.Hash(WordForm.Of(Text, _starts[word], end) + WordForm.Of(Text, start, WordScanner.End(Text, start, limit)));
+        return behind;
     }
 
     private bool IsLineEndHyphen(int start, int end)
@@ -233,10 +253,26 @@ internal sealed class DocumentWords
         {
             int furniture = FurnitureAt(start);
             int limit = furniture < _furniture.Count ? Math.Min(_furniture[furniture].Start, end) : end;
-            readable.Append(Text, start, limit - start);
+            AppendPrinted(readable, start, limit);
             start = limit < end ? _furniture[furniture].End : end;
         }
 
         return readable.ToString();
+    }
+
+    // What is invisible only because markup stands there is not printed at all.
+    private void AppendPrinted(StringBuilder readable, int start, int end)
+    {
+        if (ReferenceEquals(Text, Printed))
+        {
+            readable.Append(Text, start, end - start);
+            return;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            if (Text[i] != ReadableText.Hidden || Printed[i] == ReadableText.Hidden)
+                readable.Append(Text[i]);
+        }
     }
 }

@@ -5,6 +5,11 @@ namespace Corpus.Text.Matching.Words;
 /// <summary>What stands between two words: white space and marks, in the forms in which it is compared.</summary>
 internal static class Gap
 {
+    private const char SoftHyphen = '\u00AD';
+
+    /// <summary>What readers of scanned pages write for the hyphen at a line's end.</summary>
+    private const char NotSign = '\u00AC';
+
     /// <summary>The gap with every run of white space as one space.</summary>
     public static string Collapse(string text, int start, int end)
     {
@@ -64,9 +69,19 @@ internal static class Gap
         return folded.ToString();
     }
 
-    /// <summary>Whether the gap is a hyphen and the end of its line: the word may go on in the next line.</summary>
-    public static bool IsLineEndHyphen(string text, int start, int end) =>
-        end - start > 1 && Characters.IsHyphen(text[start]) && HasLineBreak(text, start + 1, end) && IsBlank(text, start + 1, end);
+    /// <summary>Whether the gap is a hyphen and the end of its line: the word may go on in the next line. Converters of printed pages set a blank before the hyphen, too.</summary>
+    public static bool IsLineEndHyphen(string text, int start, int end)
+    {
+        int mark = WrapMark(text, start, end);
+        return mark >= 0 && mark + 1 < end && IsBlank(text, mark + 1, end) && (HasLineBreak(text, mark + 1, end) || text[mark] == SoftHyphen);
+    }
+
+    /// <summary>Where the hyphen stands with which a gap begins, perhaps behind one blank; -1 when it begins otherwise.</summary>
+    public static int WrapMark(string text, int start, int end)
+    {
+        int mark = start < end && text[start] == ' ' ? start + 1 : start;
+        return mark < end && (Characters.IsHyphen(text[mark]) || text[mark] is SoftHyphen or NotSign) ? mark : -1;
+    }
 
     /// <summary>Whether there is nothing but white space.</summary>
     public static bool IsBlank(string text, int start, int end)

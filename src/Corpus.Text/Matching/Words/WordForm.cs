@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Text.Matching.Words;
 
-/// <summary>The form in which words are compared: letters composed, one kind of apostrophe, nothing invisible. The case stays.</summary>
+/// <summary>The form in which words are compared: letters composed, ligatures apart, one kind of apostrophe, nothing invisible. The case stays.</summary>
 internal static class WordForm
 {
     /// <summary>Where a hash begins (Fowler, Noll and Vo's, with a last stir).</summary>
@@ -39,6 +39,8 @@ internal static class WordForm
             char c = text[i];
             if (Characters.IsApostrophe(c))
                 form.Append('\'');
+            else if (Ligatures.LettersAt(text, i) is { } letters)
+                form.Append(letters);
             else if (Characters.KindOf(c) != CharacterKind.Invisible)
                 Composition.Append(form, c);
         }

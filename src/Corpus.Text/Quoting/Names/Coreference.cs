@@ -51,7 +51,7 @@ internal sealed class Coreference
         var speakers = new HashSet<int>();
         var roles = new HashSet<int>();
         int lastAsked = -1;
-        foreach (NounPhrase speaker in _story.Quotations.Select(quotation => quotation.Attribution?.Speaker).OfType<NounPhrase>().Concat(others))
+        foreach (NounPhrase speaker in Speakers(others))
         {
             if (!speaker.IsName)
                 lastAsked = Math.Max(lastAsked, speaker.Head);
@@ -233,5 +233,18 @@ internal sealed class Coreference
         public bool IsPossessive { get; init; }
 
         public bool IsAfterPreposition { get; init; }
+    }
+
+    private List<NounPhrase> Speakers(IEnumerable<NounPhrase> others)
+    {
+        var speakers = new List<NounPhrase>();
+        foreach (Quotation quotation in _story.Quotations)
+        {
+            if (quotation.Attribution?.Speaker is { } speaker)
+                speakers.Add(speaker);
+        }
+
+        speakers.AddRange(others);
+        return speakers;
     }
 }

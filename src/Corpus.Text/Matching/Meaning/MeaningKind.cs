@@ -1,4 +1,4 @@
-namespace Corpus.Text.Matching.Nearest;
+namespace Corpus.Text.Matching.Meaning;
 
 /// <summary>What a word is to the meaning of its sentence.</summary>
 internal enum MeaningKind

@@ -1,0 +1,145 @@
+using Corpus.Text.Matching.Meaning;
+using Corpus.Text.Matching.Words;
+
+namespace Corpus.Text.Matching.Ladder;
+
+/// <summary>Says when a bracket is no editor's help but another statement: "will [not] go", "[all] members" for "some members", "[95,000] euros" for "75,000 euros".</summary>
+internal readonly struct BracketLoss
+{
+    /// <summary>An insertion of more words than this explains; a negation in it is the explanation's.</summary>
+    private const int ShortInsertion = 2;
+
+    private readonly DocumentWords _source;
+    private readonly MeaningWords _words;
+    private readonly CitedText _content;
+
+    public BracketLoss(string text, Bracket bracket, DocumentWords source)
+    {
+        _source = source;
+        _words = MeaningWords.Of(source);
+        _content = CitedText.Read(text, bracket.Content.Start, bracket.Content.End);
+    }
+
+    /// <summary>How many words the bracket has.</summary>
+    public int Count => _content.Count;
+
+    /// <summary>Whether the bracket begins as a phrase does: "[the ministry]", "[of the ministry]".</summary>
+    public bool BeginsWithGovernor => _content.Count > 0 && _words.ClassesOf(_content.Words[0].Form).HasFlag(WordClasses.Governor);
+
+    /// <summary>Whether the source has the bracket's words itself, from one of its words on, and closes its bracket behind them.</summary>
+    public bool IsPrinted(int first)
+    {
+        for (int i = 0; i < _content.Count; i++)
+        {
+            if (first < 0 || first + i >= _source.Count || !_source.HasForm(first + i, _content.Words[i].Form))
+                return false;
+        }
+
+        return _content.Count > 0 && _source.FoldedGap(first + _content.Count - 1).StartsWith("]", StringComparison.Ordinal);
+    }
+
+    /// <summary>What is lost when the bracket only adds to the source's words.</summary>
+    public Loss OfInsertion() => Adds(0, 0) && _content.Count <= ShortInsertion ? Loss.Meaning : Loss.None;
+
+    /// <summary>What is lost when the bracket stands for so many words of the source, beginning with <paramref name="first"/>.</summary>
+    public Loss OfReplacement(int first, int replaced)
+    {
+        if (Adds(first, replaced) && _content.Count <= ShortInsertion)
+            return Loss.Meaning;
+
+        WordClasses content = ClassesOfContent();
+        Loss lost = Loss.None;
+        for (int word = first; word < first + replaced; word++)
+        {
+            if (Has(_source.Hashes[word]))
+                continue;
+
+            lost = lost == Loss.None ? Loss.Words : lost;
+            string form = _source.FormOf(word);
+            WordClasses classes = _words.ClassesAt(_source, word, out _);
+            bool turns = (classes & (WordClasses.Kept | WordClasses.Denying | WordClasses.Modal)) != 0
+                || (classes & content).HasFlag(WordClasses.Quantifier) || IsOpposed(form);
+            if (turns)
+                return Loss.Meaning;
+
+            // "in [that year]" for "in 2019" points at the number and does not change it.
+            if (classes.HasFlag(WordClasses.Number) && !content.HasFlag(WordClasses.Reference))
+                lost = Loss.Number;
+        }
+
+        return lost;
+    }
+
+    /// <summary>Whether the bracket has a number that differs from one among some words of the source.</summary>
+    public bool ChangesNumber(int first, int last)
+    {
+        if (!ClassesOfContent().HasFlag(WordClasses.Number))
+            return false;
+        for (int word = first; word <= last; word++)
+        {
+            if (_words.ClassesOf(_source.FormOf(word)).HasFlag(WordClasses.Number) && !Has(_source.Hashes[word]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the bracket and some words of the source share one.</summary>
+    public bool Shares(int first, int last)
+    {
+        for (int word = first; word <= last; word++)
+        {
+            if (Has(_source.Hashes[word]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the bracket denies or limits something itself.</summary>
+    public bool Denies() => (ClassesOfContent() & WordClasses.Denying) != 0;
+
+    /// <summary>Whether a word of the bracket says the opposite of a word.</summary>
+    public bool IsOpposed(string form)
+    {
+        foreach (CitedWord word in _content.Words)
+        {
+            if (_words.AreOpposite(form, word.Form))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Words that an editor may not bring into a sentence.
+    private bool Adds(int first, int replaced)
+    {
+        foreach (CitedWord word in _content.Words)
+        {
+            if (_words.MustBeKept(word.Form) && _source.Hashes.Slice(first, replaced).IndexOf(word.Hash) < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private WordClasses ClassesOfContent()
+    {
+        WordClasses classes = WordClasses.None;
+        foreach (CitedWord word in _content.Words)
+            classes |= _words.ClassesOf(word.Form);
+
+        return classes;
+    }
+
+    private bool Has(int hash)
+    {
+        foreach (CitedWord word in _content.Words)
+        {
+            if (word.Hash == hash)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+using Corpus.Text.Matching.Meaning;
+using Corpus.Text.Matching.Words;
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Matching.Ladder;
+
+/// <summary>How a citation begins and ends: with dots that say that something is left out there, or with a full stop that says that nothing is.</summary>
+internal sealed class CitationEdges
+{
+    private readonly TextSpan _opening;
+    private readonly TextSpan _closing;
+    private readonly TextSpan _stop;
+
+    /// <summary>Reads the marks at a citation's ends.</summary>
+    public CitationEdges(string text, bool allowElision)
+    {
+        int first = WordScanner.Next(text, 0, text.Length);
+        int last = text.Length;
+        while (last > first && !IsWordOrBracket(text, last - 1))
+            last--;
+
+        if (allowElision && (first > 0 || last < text.Length) && ElisionMarks.Find(text) is { Count: > 0 } marks)
+        {
+            if (marks[0].Start < first)
+                _opening = marks[0];
+            if (marks[marks.Count - 1].End > last)
+                _closing = marks[marks.Count - 1];
+        }
+
+        if (_closing.Length == 0 && text.AsSpan(last).Trim() is { Length: 1 } end && end[0] == '.')
+            _stop = new TextSpan(text.IndexOf('.', last), 1);
+    }
+
+    /// <summary>Where the citation hides what the source's sentence turns on, or that it goes on, in a passage that reads as cited.</summary>
+    public IEnumerable<LossPlace> LossesIn(DocumentWords source, int first, int last)
+    {
+        if (_opening.Length > 0 && source.FoldedGap(first - 1).IndexOf("...", StringComparison.Ordinal) < 0 && EdgeWords.DenialBefore(source, first) is >= 0 and var denial)
+            yield return new LossPlace(Loss.Meaning, _opening, TextSpan.FromBounds(source.StartOf(denial), source.EndOf(first - 1)));
+
+        if (_closing.Length == 0 && _stop.Length == 0)
+            yield break;
+
+        WordClasses behind = EdgeWords.LimitationBehind(source, last);
+        if (_closing.Length > 0 && (behind & WordClasses.Denying) != 0 && source.FoldedGap(last).IndexOf("...", StringComparison.Ordinal) < 0)
+            yield return new LossPlace(Loss.Meaning, _closing, RestOf(source, last));
+        if (_stop.Length > 0 && GoesOn(source, last))
+            yield return new LossPlace(behind == WordClasses.None ? Loss.Words : Loss.Meaning, _stop, RestOf(source, last));
+    }
+
+    /// <summary>Whether a source's sentence goes on behind a word, on the same line or in small letters.</summary>
+    private static bool GoesOn(DocumentWords source, int last)
+    {
+        if (last + 1 >= source.Count)
+            return false;
+
+        (int start, int end) = source.GapOf(last);
+        string text = source.Text;
+        bool broken = false;
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (c is '.' or '?' or '!' or '…' or '。' or '？' or '！')
+                return false;
+
+            // “We will mend it,” he said: the words end here, whatever the reporter goes on with.
+            bool closesQuotation = Characters.KindOf(c) == CharacterKind.Quotation && (i == start || !Characters.IsSpace(text[i - 1]));
+            if (closesQuotation)
+                return false;
+            if (c == '\n' && broken)
+                return false;
+            broken |= c == '\n';
+        }
+
+        return (!broken || char.IsLower(text[end])) && !IsNoteBeforeStop(source, last);
+    }
+
+    // "in 28 patients [12].": a reference is no part of the sentence.
+    private static bool IsNoteBeforeStop(DocumentWords source, int last)
+    {
+        if (source.FoldedGap(last) != "[")
+            return false;
+
+        int word = last + 1;
+        while (word < source.Count && source.FoldedGap(word) is "," or "-" or ", " or "- ")
+            word++;
+        return word < source.Count && source.FoldedGap(word).StartsWith("].", StringComparison.Ordinal);
+    }
+
+    // As much as says what the reader is not told.
+    private static TextSpan RestOf(DocumentWords source, int last)
+    {
+        const int most = 12;
+        int word = last + 1;
+        while (word + 1 < source.Count && word - last < most && !SentenceEnd.IsBehind(source, word) && source.FoldedGap(word).IndexOf('\'') < 0)
+            word++;
+
+        return TextSpan.FromBounds(source.StartOf(last + 1), source.EndOf(word));
+    }
+
+    private static bool IsWordOrBracket(string text, int index) => Characters.IsWordCharacter(text, index) || Characters.StartsWord(text, index) || text[index] is ']' or ')' or '%';
+}

@@ -1,0 +1,41 @@
+using Corpus.Text.Matching.Meaning;
+using Corpus.Text.Matching.Words;
+
+namespace Corpus.Text.Matching.Ladder;
+
+/// <summary>Looks at the words just outside a passage, which a citation leaves out where its author marks a cut there, or ends the sentence.</summary>
+internal static class EdgeWords
+{
+    /// <summary>A negation that stands further before a word than this belongs to other words.</summary>
+    private const int Reach = 5;
+
+    /// <summary>The word with which a denial of the passage begins just before it ("is not | allowed"); -1 when none does.</summary>
+    public static int DenialBefore(DocumentWords source, int first)
+    {
+        MeaningWords words = MeaningWords.Of(source);
+        for (int word = first - 1; word >= Math.Max(first - Reach, 0) && !SentenceEnd.IsClauseEndBehind(source, word); word--)
+        {
+            WordClasses classes = words.ClassesAt(source, word, out int length);
+            if ((classes & WordClasses.Denying) != 0 && classes.HasFlag(WordClasses.Kept) && word + length <= first)
+                return word;
+            if (classes.HasFlag(WordClasses.Coordination))
+                break;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What limits or denies the passage just behind it, in its own sentence: "unless", "only", "but"; nothing where it ends, or goes on otherwise.</summary>
+    public static WordClasses LimitationBehind(DocumentWords source, int last)
+    {
+        if (last + 1 >= source.Count || SentenceEnd.IsBehind(source, last))
+            return WordClasses.None;
+
+        WordClasses classes = MeaningWords.Of(source).ClassesAt(source, last + 1, out _);
+        if (classes.HasFlag(WordClasses.Limitation))
+            return classes;
+
+        // "zahlen nicht": the negation stands behind what it denies, and no mark between.
+        return classes.HasFlag(WordClasses.Negation) && !SentenceEnd.IsClauseEndBehind(source, last) ? classes : WordClasses.None;
+    }
+}

@@ -1,0 +1,125 @@
+using Corpus.Text.Matching.Words;
+
+namespace Corpus.Text.Matching.Meaning;
+
+/// <summary>Knows the words of a language that turn the meaning of a sentence.</summary>
+internal sealed class MeaningWords
+{
+    private const string AnyLanguage = "*";
+
+    private static readonly List<string[]> _rows = [.. EmbeddedTable.Rows("meaning-words.tsv")];
+
+    private static readonly List<string[]> _opposites = [.. EmbeddedTable.Rows("opposites.tsv")];
+
+    private static readonly Dictionary<string, MeaningWords> _languages = _rows.Select(row => row[0]).Distinct().ToDictionary(language => language, language => new MeaningWords(language));
+
+    private readonly Dictionary<string, WordClasses> _words = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"failed to", "es sei denn", by their first word.</summary>
+    private readonly Dictionary<string, List<(string[] Words, WordClasses Classes)>> _phrases = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, List<string>> _oppositesOf = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<string> _endings = [];
+
+    private MeaningWords(string language)
+    {
+        foreach (string[] row in _rows.Where(row => row[0] == language || row[0] == AnyLanguage))
+        {
+            var classes = (WordClasses)Enum.Parse(typeof(WordClasses), row[2].Replace(' ', ','));
+            string[] words = row[1].Split(' ');
+            if (classes.HasFlag(WordClasses.Ending))
+                _endings.Add(row[1]);
+            else if (words.Length == 1)
+                _words[row[1]] = classes;
+            else
+                ListOf(_phrases, words[0]).Add((words, classes));
+        }
+
+        foreach (string[] row in _opposites.Where(row => row[0] == language))
+        {
+            ListOf(_oppositesOf, row[1]).Add(row[2]);
+            ListOf(_oppositesOf, row[2]).Add(row[1]);
+        }
+    }
+
+    /// <summary>The words of a language; those of English for a language without a table.</summary>
+    public static MeaningWords Of(string language) => _languages.TryGetValue(language, out MeaningWords? words) ? words : _languages["en"];
+
+    /// <summary>The words of the language in which a document is written.</summary>
+    public static MeaningWords Of(DocumentWords source) => Of(source.Language);
+
+    /// <summary>What a word is, given the form in which words are compared.</summary>
+    public WordClasses ClassesOf(string form)
+    {
+        if (_words.TryGetValue(form, out WordClasses classes))
+            return classes;
+        if (IsContractedNegation(form))
+            return WordClasses.Negation | WordClasses.Kept;
+
+        foreach (char c in form)
+        {
+            if (Characters.IsDigit(c))
+                return WordClasses.Number;
+        }
+
+        return WordClasses.None;
+    }
+
+    /// <summary>How grave it is when the word is another.</summary>
+    public MeaningKind KindOf(string form) => ClassesOf(form) switch
+    {
+        var classes when (classes & WordClasses.Turning) != 0 => MeaningKind.Turning,
+        var classes when classes.HasFlag(WordClasses.Number) => MeaningKind.Number,
+        _ => MeaningKind.Plain,
+    };
+
+    /// <summary>What the words are that begin with a word of a document, and how many they are: of "failed to" two.</summary>
+    public WordClasses ClassesAt(DocumentWords source, int word, out int length)
+    {
+        string form = source.FormOf(word);
+        length = 1;
+        if (_phrases.TryGetValue(form, out List<(string[] Words, WordClasses Classes)>? phrases))
+        {
+            foreach ((string[] words, WordClasses classes) in phrases)
+            {
+                if (Stands(source, word, words))
+                {
+                    length = words.Length;
+                    return classes;
+                }
+            }
+        }
+
+        return ClassesOf(form);
+    }
+
+    /// <summary>Whether a change of the sentence that drops the word changes what the sentence says.</summary>
+    public bool MustBeKept(string form) => ClassesOf(form).HasFlag(WordClasses.Kept);
+
+    /// <summary>Whether two words say the opposite of each other.</summary>
+    public bool AreOpposite(string form, string other) => _oppositesOf.TryGetValue(form, out List<string>? opposites) && opposites.Contains(other, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether letters put behind a word take its meaning away: "harm[less]".</summary>
+    public bool IsTurningEnding(string letters) => _endings.Contains(letters, StringComparer.OrdinalIgnoreCase);
+
+    private static bool Stands(DocumentWords source, int word, string[] words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (word + i >= source.Count || !string.Equals(source.FormOf(word + i), words[i], StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out List<T>? list))
+            lists.Add(key, list = []);
+        return list;
+    }
+
+    private static bool IsContractedNegation(string form) => form.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,102 @@
+using Corpus.Text;
+
+namespace Corpus.Generators.Benchmarks.Quick;
+
+/// <summary>A console project on disk with made documents, built by <c>dotnet build</c> with and without the product, which comes into it as from a package.</summary>
+internal sealed class MadeProject : IDisposable
+{
+    private static readonly string _package = Path.Combine(Corpus.Tests.Repository.Root, "src", "Corpus.Generators.Package", "buildTransitive");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("corpus-benchmark-").FullName;
+
+    public MadeProject()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "obj"));
+        Write("Made.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <Mode Condition="'$(Mode)' == ''">without</Mode>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <UseSharedCompilation>false</UseSharedCompilation>
+                <EnableDefaultItems>false</EnableDefaultItems>
+                <AppendTargetFrameworkToOutputPath>false</AppendTargetFrameworkToOutputPath>
+                <IntermediateOutputPath>obj/$(Mode)$(Documents)/</IntermediateOutputPath>
+                <OutputPath>bin/$(Mode)$(Documents)/</OutputPath>
+                <DefineConstants Condition="'$(Documents)' != '' and '$(Documents)' != '0'">$(DefineConstants);DOCUMENTS</DefineConstants>
+                <EmitCompilerGeneratedFiles Condition="'$(Emitted)' != ''">true</EmitCompilerGeneratedFiles>
+                <CompilerGeneratedFilesOutputPath>$(Emitted)</CompilerGeneratedFilesOutputPath>
+              </PropertyGroup>
+              <ItemGroup>
+                <Compile Include="Program.cs" />
+                <Compile Include="emitted/**/*.cs" Condition="'$(Mode)' == 'emitted'" />
+                <CorpusSource Include="documents$(Documents)/*.txt" Condition="'$(Mode)' == 'with'" />
+              </ItemGroup>
+            </Project>
+            """);
+        // The SDK looks here for what packages bring.
+        Write("obj/Made.csproj.corpus.props", Imports("*.props", ""));
+        Write("obj/Made.csproj.corpus.targets", Imports("*.targets", string.Concat(Assemblies().Select(assembly => $"""<Analyzer Include="{assembly}" />"""))));
+        Write("Program.cs", """
+            using System.Diagnostics;
+            #if DOCUMENTS
+            var watch = Stopwatch.StartNew();
+            string said = args[0] switch
+            {
+                "first" => Made.Corpus.Articles.All[0].Quotes[0].Text,
+                "find" => Made.Corpus.Quotes.Find(args[1])!.Text,
+                _ => Made.Corpus.Quotes.All.Count.ToString(),
+            };
+            double milliseconds = watch.Elapsed.TotalMilliseconds;
+            Console.WriteLine(FormattableString.Invariant($"{milliseconds:F1}\t{said}\t{(args[0] == "first" ? Made.Corpus.Articles.All[^1].Quotes[^1].Id : "")}"));
+            #else
+            Console.WriteLine(Stopwatch.GetTimestamp());
+            #endif
+            """);
+        Run(TimeSpan.FromMinutes(1), "restore", "-v", "q");
+    }
+
+    /// <summary>The UTF-8 bytes of the first documents, which are written where a build finds them.</summary>
+    public long AddDocuments(int count)
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(_folder, "documents" + count)).FullName;
+        foreach ((string file, string text) in MadeArticles.First(count))
+            File.WriteAllText(Path.Combine(folder, file), text);
+
+        return Bytes("documents" + count, "*.txt");
+    }
+
+    /// <summary>Builds the project anew: without the product, with it and so many documents, or of the C# alone that it emitted.</summary>
+    public ChildUsage Build(string mode, string documents = "", string emitted = "", double longestSeconds = 60) =>
+        Run(
+            TimeSpan.FromSeconds(longestSeconds),
+            "build", "--no-restore", "--no-incremental", "-v", "q", "-nologo", "-tl:off", "-nodeReuse:false", "-clp:ErrorsOnly",
+            "-p:Mode=" + mode, "-p:Documents=" + documents, "-p:Emitted=" + emitted);
+
+    /// <summary>What the program built with so many documents prints for a question.</summary>
+    public string[] Ask(int documents, params string[] question) =>
+        Run(TimeSpan.FromSeconds(20), [Path.Combine("bin", "with" + documents, "Made.dll"), .. question]).Output.Trim().Split('\t');
+
+    /// <summary>The size of the files in a folder of the project.</summary>
+    public long Bytes(string folder, string pattern) =>
+        new DirectoryInfo(Path.Combine(_folder, folder)).EnumerateFiles(pattern, SearchOption.AllDirectories).Sum(file => file.Length);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static IEnumerable<string> Assemblies() =>
+        [typeof(ArticleReader).Assembly.Location, typeof(CorpusGenerator).Assembly.Location, Path.Combine(AppContext.BaseDirectory, "Corpus.Generators.CodeFixes.dll")];
+
+    private static string Imports(string pattern, string analyzers) => $"""
+        <Project>
+          <ImportGroup Condition="'$(Mode)' == 'with'">{string.Concat(Directory.GetFiles(_package, pattern).Order(StringComparer.Ordinal).Select(file => $"""<Import Project="{file}" />"""))}</ImportGroup>
+          <ItemGroup Condition="'$(Mode)' == 'with'">{analyzers}</ItemGroup>
+        </Project>
+        """;
+
+    private void Write(string file, string content) => File.WriteAllText(Path.Combine(_folder, file), content);
+
+    private ChildUsage Run(TimeSpan longest, params string[] arguments) =>
+        ChildUsage.Of(_folder, longest, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+}
