@@ -10,7 +10,7 @@ public sealed class ReferToCorpora : Task
     /// <summary>The project's own documents. A file that is one of them is not another's as well.</summary>
     public ITaskItem[] Own { get; set; } = [];
 
-    /// <summary>The documents of referenced projects, each with <c>CorpusDocument</c> and <c>CorpusAssembly</c>.</summary>
+    /// <summary>The documents of referenced projects, each with <c>CorpusDocument</c>, <c>CorpusAssembly</c>, <c>CorpusNamespace</c> and <c>CorpusVisibility</c>.</summary>
     public ITaskItem[] Projects { get; set; } = [];
 
     /// <summary>The lists of documents that referenced packages carry.</summary>
@@ -28,7 +28,7 @@ public sealed class ReferToCorpora : Task
         foreach (ITaskItem document in Projects)
         {
             if (taken.Add(document.GetMetadata("FullPath")))
-                documents.Add(Refer(document, document.GetMetadata("CorpusDocument"), document.GetMetadata("CorpusAssembly")));
+                documents.Add(Refer(document, document.GetMetadata("CorpusDocument"), document, document.GetMetadata("CorpusVisibility")));
         }
 
         foreach (ITaskItem package in Packages)
@@ -43,7 +43,7 @@ public sealed class ReferToCorpora : Task
             foreach ((string file, string line) in DocumentList.Read(list))
             {
                 if (taken.Add(file))
-                    documents.Add(Refer(new TaskItem(ItemPath.Escape(file)), line, package.GetMetadata("CorpusAssembly")));
+                    documents.Add(Refer(new TaskItem(ItemPath.Escape(file)), line, package, "public"));
             }
         }
 
@@ -51,10 +51,15 @@ public sealed class ReferToCorpora : Task
         return !Log.HasLoggedErrors;
     }
 
-    private static TaskItem Refer(ITaskItem file, string line, string assembly)
+    private static TaskItem Refer(ITaskItem file, string line, ITaskItem corpus, string visibility)
     {
         var document = new TaskItem(ItemPath.Escape(file.ItemSpec));
-        document.SetMetadata("CorpusDocument", line + "&Assembly=" + ItemText.Escape(assembly));
+        document.SetMetadata("CorpusDocument", line + "&" + ItemText.Write(
+        [
+            new("Assembly", corpus.GetMetadata("CorpusAssembly")),
+            new("Namespace", corpus.GetMetadata("CorpusNamespace")),
+            new("Visibility", visibility),
+        ]));
         return document;
     }
 }

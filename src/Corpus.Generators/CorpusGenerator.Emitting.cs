@@ -1,4 +1,5 @@
 using Corpus.Generators.Emit;
+using Corpus.Generators.Emit.Types;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 
@@ -14,6 +15,12 @@ public sealed partial class CorpusGenerator
 
         foreach ((string hintName, string code) in TypeEmitter.For(settings))
             context.AddSource(hintName, TypeEmitter.Write(code, settings).ToSourceText());
+    }
+
+    private static void EmitMarks(SourceProductionContext context, OutputSettings? settings)
+    {
+        if (settings is not null)
+            context.AddSource(HintName.OfType("Cite"), TypeEmitter.Write(CiteType.Code, settings).ToSourceText());
     }
 
     private static void EmitArticles(SourceProductionContext context, (ArticleFile File, OutputSettings? Settings) given)

@@ -24,17 +24,35 @@ public sealed partial class CorpusGenerator
         compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null,
         compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is not null);
 
-    // One that cannot be read counts: code that cites binds, and what is wrong is told once, at the document.
-    private static bool HasAny(ImmutableArray<SourceFile> files, CancellationToken cancellationToken) => !files.IsEmpty;
+    private static ReferencedCorpus? OwnerOf(SourceFile file, CancellationToken cancellationToken) => file.Item.Reference;
 
-    private static OutputSettings? ChooseSettings(
-        (((CorpusOptions Options, LanguageFeatures Language) Project, TargetFeatures Features) Target, bool HasSources) given, CancellationToken cancellationToken)
+    // A document that cannot be read counts: code that cites binds, and what is wrong is told once, at the document.
+    private static EmittedTypes ChooseTypes((ImmutableArray<ReferencedCorpus?> Owners, CorpusOptions Options) given, CancellationToken cancellationToken)
     {
-        (CorpusOptions options, LanguageFeatures language) = given.Target.Project;
-        return given.HasSources && language.HasRecords
-            ? new OutputSettings(options.Namespace, options.IsPublic, options.HasDocumentation, given.Target.Features.HasSpans && language.HasUtf8Literals, given.Target.Features.HasJson)
+        if (given.Owners.IsEmpty)
+            return EmittedTypes.None;
+        if (given.Owners.Contains(null))
+            return EmittedTypes.All;
+
+        // A public corpus has the marks itself, and so may one of the same namespace that has made this project its friend: two would be ambiguous.
+        return given.Owners.Any(owner => owner!.IsPublic || owner.Namespace == given.Options.Namespace)
+            ? EmittedTypes.None
+            : EmittedTypes.Marks;
+    }
+
+    private static OutputSettings? ChooseForm(((CorpusOptions Options, LanguageFeatures Language) Project, TargetFeatures Target) given, CancellationToken cancellationToken)
+    {
+        (CorpusOptions options, LanguageFeatures language) = given.Project;
+        return language.HasRecords
+            ? new OutputSettings(options.Namespace, options.IsPublic, options.HasDocumentation, given.Target.HasSpans && language.HasUtf8Literals, given.Target.HasJson)
             : null;
     }
+
+    private static OutputSettings? IfAll((OutputSettings? Form, EmittedTypes Types) given, CancellationToken cancellationToken) =>
+        given.Types == EmittedTypes.All ? given.Form : null;
+
+    private static OutputSettings? IfMarks((OutputSettings? Form, EmittedTypes Types) given, CancellationToken cancellationToken) =>
+        given.Types == EmittedTypes.Marks ? given.Form : null;
 
     private static ImmutableArray<SourceFile> FindSource(
         ((AdditionalText File, AnalyzerConfigOptionsProvider Metadata) Input, CorpusOptions Options) given, CancellationToken cancellationToken)
@@ -45,12 +63,25 @@ public sealed partial class CorpusGenerator
             : [];
     }
 
-    private static ImmutableArray<SourceDocument> ReadDocument(SourceFile file, CancellationToken cancellationToken) =>
-        SourceReader.ReadDocument(file, cancellationToken) is { } document ? [document] : [];
+    private static ImmutableArray<SourceDocument> ReadOwnDocument(SourceFile file, CancellationToken cancellationToken) =>
+        file.Item.Reference is null && SourceReader.ReadDocument(file, cancellationToken) is { } document ? [document] : [];
 
     /// <summary>What the target has of what the generated code can use.</summary>
     private readonly record struct TargetFeatures(bool HasSpans, bool HasJson);
 
     /// <summary>What the language version allows.</summary>
     private readonly record struct LanguageFeatures(bool HasRecords, bool HasUtf8Literals);
+
+    /// <summary>Which of the types that do not depend on the documents a project needs.</summary>
+    private enum EmittedTypes
+    {
+        /// <summary>None: it has nothing to cite, or sees the types of another assembly.</summary>
+        None,
+
+        /// <summary>Those that mark a citation: it cites what another assembly keeps to itself.</summary>
+        Marks,
+
+        /// <summary>All of them: it has documents.</summary>
+        All,
+    }
 }

@@ -22,12 +22,14 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         // The documents, each by itself. What the project says of a file is no part of what is read from it: new metadata reads nothing again.
         IncrementalValuesProvider<SourceFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider).Combine(options).SelectMany(FindSource).WithTrackingName(TrackingNames.Files);
-        IncrementalValuesProvider<SourceDocument> documents = files.SelectMany(ReadDocument).WithTrackingName(TrackingNames.Documents);
+        IncrementalValuesProvider<SourceDocument> documents = files.SelectMany(ReadOwnDocument).WithTrackingName(TrackingNames.Documents);
 
-        // A project without a document gets nothing at all.
-        IncrementalValueProvider<bool> sources = files.Collect().Select(HasAny).WithTrackingName(TrackingNames.Sources);
-        IncrementalValueProvider<OutputSettings?> settings = options.Combine(language).Combine(target).Combine(sources)
-            .Select(ChooseSettings).WithTrackingName(TrackingNames.Settings);
+        // A project without a document gets nothing at all; one that cites what another keeps to itself gets what marks a citation.
+        IncrementalValuesProvider<ReferencedCorpus?> owners = files.Select(OwnerOf).WithTrackingName(TrackingNames.Owners);
+        IncrementalValueProvider<EmittedTypes> types = owners.Collect().Combine(options).Select(ChooseTypes).WithTrackingName(TrackingNames.Types);
+        IncrementalValueProvider<OutputSettings?> form = options.Combine(language).Combine(target).Select(ChooseForm).WithTrackingName(TrackingNames.Form);
+        IncrementalValueProvider<OutputSettings?> settings = form.Combine(types).Select(IfAll).WithTrackingName(TrackingNames.Settings);
+        IncrementalValueProvider<OutputSettings?> marks = form.Combine(types).Select(IfMarks).WithTrackingName(TrackingNames.Marks);
 
         // The corpus: everything in order and with its name.
         IncrementalValueProvider<SourceCorpus> corpus = documents.Collect().Select(BringTogether).WithTrackingName(TrackingNames.Corpus);
@@ -41,6 +43,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // The code.
         context.RegisterSourceOutput(settings, EmitTypes);
+        context.RegisterSourceOutput(marks, EmitMarks);
         context.RegisterSourceOutput(ownFiles.Combine(settings), EmitArticles);
         context.RegisterSourceOutput(sharedFiles.Combine(settings), EmitArticles);
         context.RegisterSourceOutput(index.Combine(settings), EmitIndex);

@@ -15,14 +15,23 @@ internal static class TrackingNames
     /// <summary>The form of the generated code; null when nothing is to be generated.</summary>
     public const string Settings = nameof(Settings);
 
+    /// <summary>The referenced corpus that each file belongs to; null for the project's own.</summary>
+    public const string Owners = nameof(Owners);
+
+    /// <summary>Which of the types that do not depend on the documents are needed.</summary>
+    public const string Types = nameof(Types);
+
+    /// <summary>The form that generated code has, if there is any.</summary>
+    public const string Form = nameof(Form);
+
+    /// <summary>The form of the types that mark a citation, where they are all that is generated; else null.</summary>
+    public const string Marks = nameof(Marks);
+
     /// <summary>The corpus's files with what the project says of them: the last stage that holds an object of the compiler's.</summary>
     public const string Files = nameof(Files);
 
     /// <summary>The documents, read, with what the project says of them.</summary>
     public const string Documents = nameof(Documents);
-
-    /// <summary>Whether there is any document.</summary>
-    public const string Sources = nameof(Sources);
 
     /// <summary>All documents in order.</summary>
     public const string Corpus = nameof(Corpus);

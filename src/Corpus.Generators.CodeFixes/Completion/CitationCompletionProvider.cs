@@ -46,7 +46,7 @@ internal sealed class CitationCompletionProvider : CompletionProvider
         AnalyzerOptions options = context.Document.Project.AnalyzerOptions;
         ProjectSources sources = ProjectSources.Of(options);
         SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        if (sources.Files.Count == 0 || CompletionPlace.At(root, text, model, new Marks(sources.Options.Namespace), context.Position, cancellationToken) is not { } place)
+        if (sources.Citable.Count == 0 || CompletionPlace.At(root, text, model, new Marks(sources.Options.Namespace), context.Position, cancellationToken) is not { } place)
             return;
 
         context.CompletionListSpan = place.Typed;

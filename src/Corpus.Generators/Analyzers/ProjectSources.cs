@@ -23,20 +23,24 @@ internal sealed class ProjectSources
     private SourceCorpus? _loaded;
     private CitedCorpus? _cited;
 
-    private ProjectSources(CorpusOptions options, IReadOnlyList<SourceFile> files)
+    private ProjectSources(CorpusOptions options, IReadOnlyList<SourceFile> citable)
     {
         Options = options;
-        Files = files;
-        foreach (SourceFile file in files)
+        Citable = citable;
+        Files = [.. citable.Where(file => file.Item.Reference is null)];
+        foreach (SourceFile file in Files)
             _items[file.File] = file.Item;
     }
 
     public CorpusOptions Options { get; }
 
-    /// <summary>The files, read or not.</summary>
+    /// <summary>The project's own files, read or not.</summary>
     public IReadOnlyList<SourceFile> Files { get; }
 
-    /// <summary>What the project says of a file; null when it is no source.</summary>
+    /// <summary>These and the files of referenced corpora.</summary>
+    public IReadOnlyList<SourceFile> Citable { get; }
+
+    /// <summary>What the project says of a file of its own; null when it is no source.</summary>
     public SourceItem? ItemOf(AdditionalText file) => _items.TryGetValue(file, out SourceItem? item) ? item : null;
 
     public static ProjectSources Of(AnalyzerOptions options)
@@ -55,31 +59,31 @@ internal sealed class ProjectSources
         }
     }
 
-    /// <summary>The sources, read: by this call or by an earlier one.</summary>
+    /// <summary>The project's own sources, read: by this call or by an earlier one.</summary>
     public SourceCorpus Load(CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _loaded) is { } known)
             return known;
 
         lock (_gate)
-            return _loaded ??= Read(cancellationToken);
+            return _loaded ??= Read(Files, cancellationToken);
     }
 
-    /// <summary>The sources as citations ask them.</summary>
+    /// <summary>The sources as citations ask them, with those of referenced corpora.</summary>
     public CitedCorpus LoadCited(CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _cited) is { } known)
             return known;
 
-        SourceCorpus corpus = Load(cancellationToken);
+        SourceCorpus own = Load(cancellationToken);
         lock (_gate)
-            return _cited ??= new CitedCorpus(corpus);
+            return _cited ??= new CitedCorpus(Citable.Count == Files.Count ? own : Read(Citable, cancellationToken));
     }
 
-    private SourceCorpus Read(CancellationToken cancellationToken)
+    private static SourceCorpus Read(IReadOnlyList<SourceFile> files, CancellationToken cancellationToken)
     {
-        var documents = new List<SourceDocument>(Files.Count);
-        foreach (SourceFile file in Files)
+        var documents = new List<SourceDocument>(files.Count);
+        foreach (SourceFile file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (SourceReader.ReadDocument(file, cancellationToken) is { } document)
@@ -104,11 +108,11 @@ internal sealed class ProjectSources
 
     private static ProjectSources Share(ProjectSources fresh)
     {
-        if (fresh.Files.Count == 0)
+        if (fresh.Citable.Count == 0)
             return fresh;
 
-        Held held = _byFirstDocument.GetOrCreateValue(fresh.Files[0].File);
-        if (held.Sources is { } known && known.Options == fresh.Options && known.Files.SequenceEqual(fresh.Files))
+        Held held = _byFirstDocument.GetOrCreateValue(fresh.Citable[0].File);
+        if (held.Sources is { } known && known.Options == fresh.Options && known.Citable.SequenceEqual(fresh.Citable))
             return known;
 
         held.Sources = fresh;

@@ -18,7 +18,7 @@ internal sealed class PropertyAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(static context =>
         {
             AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
-            foreach (OptionFault fault in CorpusOptions.Read(provider.GlobalOptions).Faults)
+            foreach (OptionFault fault in ProjectSources.Of(context.Options).Options.Faults.Concat(SharedNamespace(context)))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.Property, Location.None, fault.Property, fault.Value, fault.Expected));
 
             // Every section of every file of options that counts for any of the code. A fault in one of them is told once.
@@ -52,6 +52,27 @@ internal sealed class PropertyAnalyzer : DiagnosticAnalyzer
         catch (NotImplementedException)
         {
             return [];
+        }
+    }
+
+    // Two corpora in one namespace, of which this project sees both: the compiler takes the nearer one and warns at each use (CS0436).
+    private static IEnumerable<OptionFault> SharedNamespace(CompilationAnalysisContext context)
+    {
+        var sources = ProjectSources.Of(context.Options);
+        if (sources.Files.Count == 0)
+            yield break;
+
+        string articles = LegalNamespace.Unescaped(sources.Options.Namespace) + ".Articles";
+        foreach (IAssemblySymbol assembly in context.Compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.GetTypeByMetadataName(articles) is not { } other
+                || (other.DeclaredAccessibility != Accessibility.Public && !assembly.GivesAccessTo(context.Compilation.Assembly)))
+            {
+                continue;
+            }
+
+            yield return new OptionFault("CorpusNamespace", sources.Options.Namespace, "another one: the corpus of " + assembly.Name + " has it, and this project sees both");
+            yield break;
         }
     }
 }

@@ -105,7 +105,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor Property = new(
         RuleIdentifiers.Property,
         "A property with an unknown value",
-        "The property {0} has the unknown value '{1}': use {2}",
+        "The property {0} cannot be '{1}': use {2}",
         Sources,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -55,10 +55,10 @@ internal sealed class SourcePassage(CitedCorpus corpus, Occurrence occurrence)
 
     private int LineNumber => Line.NumberAt(Article.Text, occurrence.Span.Start);
 
-    /// <summary>The members "Article.Quote" when <paramref name="words"/> are a whole quotation; else null.</summary>
+    /// <summary>The members "Article.Quote" when <paramref name="words"/> are a whole quotation of the project's own corpus; else null.</summary>
     public string? QuotationMember(string words)
     {
-        if (_quote < 0 || _quote >= Entry.Quotes.Count || _quote >= Article.Quotes.Count)
+        if (_document.Item.Reference is not null || _quote < 0 || _quote >= Entry.Quotes.Count || _quote >= Article.Quotes.Count)
             return null;
 
         string quotation = Article.Quotes[_quote].Span.In(Article.Text);

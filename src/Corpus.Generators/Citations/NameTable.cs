@@ -27,7 +27,7 @@ internal sealed class NameTable
         if (!_entries.TryGetValue(Fold(name), out List<Entry>? same))
             return [];
         if (asMember)
-            return [.. same.Where(entry => entry.Kind == NameKind.Member && entry.Name == name).Take(1)];
+            return [.. same.Where(entry => entry.Kind == NameKind.Member && entry.Name == name).GroupBy(entry => entry.Index).Select(group => group.First())];
 
         NameKind best = same.Min(entry => Tier(entry.Kind));
         return [.. same.Where(entry => Tier(entry.Kind) == best).GroupBy(entry => entry.Index).Select(group => group.First())];

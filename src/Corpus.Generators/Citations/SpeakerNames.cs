@@ -15,6 +15,8 @@ internal sealed class SpeakerNames
         {
             string name = speakers[i].Speaker.Name;
             _table.Add(speakers[i].Member, i, NameKind.Member);
+            foreach (string member in speakers[i].OtherMembers)
+                _table.Add(member, i, NameKind.Member);
             _table.Add(speakers[i].Id, i, NameKind.Id);
             _table.Add(name, i, NameKind.FullName);
             if (speakers[i].Speaker.Role is { } role)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Generators.Options;
 using Corpus.Text.Model;
 using Corpus.Text.Reading;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -51,6 +52,14 @@ internal sealed class MetadataReader(AnalyzerConfigOptions metadata)
         Role = Text("Role"),
         Language = Language(),
     };
+
+    /// <summary>The referenced corpus that the document belongs to; null for the project's own.</summary>
+    public ReferencedCorpus? Reference() => Text("Assembly") is string assembly
+        ? new ReferencedCorpus(
+            assembly,
+            LegalNamespace.Of(Text("Namespace") ?? ""),
+            string.Equals(Text("Visibility"), "public", StringComparison.OrdinalIgnoreCase))
+        : null;
 
     private string? Id()
     {

@@ -11,4 +11,7 @@ internal sealed record SourceItem(string Path, string ResourceName, SourceMetada
 {
     /// <summary>The compiler's path of the file: for the places that diagnostics show, and never emitted.</summary>
     public string File { get; init; } = "";
+
+    /// <summary>The corpus that the document belongs to; null for the project's own.</summary>
+    public ReferencedCorpus? Reference { get; init; }
 }

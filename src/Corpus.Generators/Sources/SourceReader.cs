@@ -21,7 +21,12 @@ internal static class SourceReader
             return null;
 
         string path = DocumentPath.Of(reader.Exact("Path"), file.Path, options.ProjectDirectory);
-        return new SourceItem(path, "corpus/" + ItemText.Escape(path), reader.Source(), reader.Faults.ToEquatableArray()) { File = file.Path };
+        ReferencedCorpus? reference = reader.Reference();
+
+        // Two projects may each have a docs/a.txt.
+        string known = reference is null ? path : reference.Assembly + "/" + path;
+        var item = new SourceItem(known, "corpus/" + ItemText.Escape(path), reader.Source(), reader.Faults.ToEquatableArray());
+        return item with { File = file.Path, Reference = reference };
     }
 
     /// <summary>What the file holds: read by this call or by an earlier one. Of the metadata it depends on the language alone.</summary>

@@ -253,6 +253,91 @@ internal static class ProjectShapes
             ("docs/bridge.txt", Bridge)) { Output = "The bridge of the town|Bergen's `Daily`; C# ~news 100% @(None) $(None) <&|Mina Okafor Id = x|https://example.org/a?b=c;d#e~f g" },
 
         new(
+            "A project that cites what a referenced project keeps to itself",
+            ("lib/Lib.csproj", Project(output: "Library")),
+            ("lib/docs/bridge.txt", Bridge),
+            ("App.csproj", Project(sources: "", items: """<ProjectReference Include="lib/Lib.csproj" /><Compile Remove="lib/**" />""")),
+            ("Program.cs", """
+                using App.Corpus;
+
+                Console.WriteLine(Cite.Quote("We will build it within two years", "Tomas Lind", "Council approves the harbour bridge"));
+                Cite.Quote("We will build it within nine years"); // CORP103
+                """)) { Output = "We will build it within two years" },
+        new(
+            "A project that uses a referenced public corpus",
+            ("lib/Lib.csproj", Project("<CorpusVisibility>public</CorpusVisibility>", output: "Library")),
+            ("lib/docs/bridge.txt", Bridge),
+            ("App.csproj", Project("<CorpusImplicitUsing>true</CorpusImplicitUsing>", sources: "", items: """<ProjectReference Include="lib/Lib.csproj" /><Compile Remove="lib/**" />""")),
+            ("Program.cs", """
+                using Lib.Corpus;
+
+                Console.WriteLine(Cite.Quote("We will build it within two years", nameof(Speakers.TomasLind), nameof(Articles.CouncilApprovesTheHarbourBridge)));
+                Console.WriteLine(Articles.CouncilApprovesTheHarbourBridge.Text.Length > 100);
+                Cite.Quote("We will build it within nine years", nameof(Speakers.TomasLind)); // CORP103
+                """)) { Output = "We will build it within two years\nTrue" },
+        new(
+            "Two corpora in one process, with one root namespace and one file name",
+            ("lib/Lib.csproj", Project("<RootNamespace>Acme</RootNamespace>", output: "Library", sources: """<CorpusSource Include="docs/*.txt" />""")),
+            ("lib/docs/news.txt", Bridge),
+            ("lib/Words.cs", "public static class Words { public static string First => Acme.Corpus.Articles.All.Single().Title!; }"),
+            ("app/App.csproj", Project("<RootNamespace>Acme</RootNamespace>", items: """<ProjectReference Include="../lib/Lib.csproj" />""")),
+            ("app/docs/news.txt", Tunnel),
+            ("app/Program.cs", """
+                using Acme.Corpus;
+
+                Console.WriteLine(Words.First);
+                Console.WriteLine(Articles.All.Single().Title);
+                Cite.Quote("There is no money for a tunnel", nameof(Speakers.AnnaBerg));
+                Cite.Quote("There is some money for a tunnel"); // CORP102
+                Cite.Quote("We will build it within nine years"); // CORP103
+                """)) { Output = "Council approves the harbour bridge\nMinister rejects the northern tunnel" },
+        new(
+            "Tests that see the internal types",
+            ("app/App.csproj", Project(items: """<InternalsVisibleTo Include="App.Tests" />""", output: "Library")),
+            ("app/docs/bridge.txt", Bridge),
+            ("tests/App.Tests.csproj", Project(sources: "", items: """<ProjectReference Include="../app/App.csproj" />""")),
+            ("tests/Program.cs", """
+                using App.Corpus;
+
+                Console.WriteLine(Articles.CouncilApprovesTheHarbourBridge.Quotes.Count);
+                Cite.Quote("We will build it within nine years", nameof(Speakers.TomasLind)); // CORP103
+                """)) { Main = "App.Tests", Output = "1" },
+        new(
+            "Tests with documents of their own in the namespace of what they see",
+            ("app/App.csproj", Project(items: """<InternalsVisibleTo Include="App.Tests" />""", output: "Library")),
+            ("app/docs/bridge.txt", Bridge),
+            ("tests/App.Tests.csproj", Project("<RootNamespace>App</RootNamespace>", items: """<ProjectReference Include="../app/App.csproj" />""")),
+            ("tests/docs/tunnel.txt", Tunnel),
+            ("tests/Program.cs", "System.Console.WriteLine(1);")) { Main = "App.Tests", Output = "1", Reported = ["CORP009 CSC"] },
+        new(
+            "The package in Directory.Build.props, for projects with and without documents",
+            ("Directory.Build.props", "<Project><ItemGroup>%package%</ItemGroup></Project>"),
+            ("lib/Lib.csproj", Project(sources: "", output: "Library").Replace("%package%", "", StringComparison.Ordinal)),
+            ("lib/Article.cs", "namespace App; public class Article { public class Quote; }"),
+            ("app/App.csproj", Project(items: """<ProjectReference Include="../lib/Lib.csproj" />""").Replace("%package%", "", StringComparison.Ordinal)),
+            ("app/Program.cs", Program),
+            ("app/docs/bridge.txt", Bridge),
+            ("tests/App.Tests.csproj", Project(sources: "", items: """<ProjectReference Include="../app/App.csproj" />""").Replace("%package%", "", StringComparison.Ordinal)),
+            ("tests/Program.cs", """
+                using App.Tests.Corpus;
+
+                Cite.Quote("We will build it within nine years"); // CORP103
+                """)) { Output = BridgeLine },
+        new(
+            "The package through another project",
+            ("lib/Lib.csproj", Project("<CorpusVisibility>public</CorpusVisibility>", output: "Library")),
+            ("lib/docs/bridge.txt", Bridge),
+            ("app/App.csproj", Project(sources: "", items: """<ProjectReference Include="../lib/Lib.csproj" />""").Replace("%package%", "", StringComparison.Ordinal)),
+            ("app/Program.cs", "Console.WriteLine(Lib.Corpus.Articles.All.Count);")) { Output = "1" },
+        new(
+            "The package through another project, and documents",
+            ("lib/Lib.csproj", Project(output: "Library")),
+            ("lib/docs/bridge.txt", Bridge),
+            ("app/App.csproj", Project(items: """<ProjectReference Include="../lib/Lib.csproj" />""").Replace("%package%", "", StringComparison.Ordinal)),
+            ("app/docs/tunnel.txt", Tunnel),
+            ("app/Program.cs", "Console.WriteLine(1);")) { Output = "1", Reported = ["CORP009 App.csproj"] },
+
+        new(
             "A project in F#",
             ("App.fsproj", Project().Replace("<Nullable>enable</Nullable>", "", StringComparison.Ordinal).Replace("<CorpusSource", """<Compile Include="Program.fs" /><CorpusSource""", StringComparison.Ordinal)),
             ("Program.fs", """printfn "1" """),
