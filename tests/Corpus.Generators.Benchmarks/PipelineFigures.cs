@@ -59,12 +59,13 @@ internal sealed class PipelineFigures
         Print("a keystroke in C#", Share(keystroke, cold));
 
         AdditionalText old = _documents[_documents.Length / 2];
-        AdditionalText edited = Document(_documents.Length / 2, old.GetText()!.ToString().Replace(" the ", " that ", StringComparison.Ordinal));
+        AdditionalText edited = Document(_documents.Length / 2, old.GetText()!.ToString() + "The editors added a line about the old bridge.\n");
         GeneratorRunResult unedited = driver.GetRunResult().Results[0];
         driver = driver.ReplaceAdditionalText(old, edited);
         TimeSpan edit = Time(() => driver = driver.RunGenerators(typed));
         var known = new HashSet<object>(unedited.GeneratedSources.Select(source => (object)source.SourceText));
-        Print("one document edited", Share(edit, cold) + $", {driver.GetRunResult().Results[0].GeneratedSources.Count(source => !known.Contains(source.SourceText))} files emitted");
+        string[] files = [.. driver.GetRunResult().Results[0].GeneratedSources.Where(source => !known.Contains(source.SourceText)).Select(source => source.HintName)];
+        Print("one document edited", $"{Share(edit, cold)}; emitted: {string.Join(", ", files)}");
         unedited = default;
         known.Clear();
 

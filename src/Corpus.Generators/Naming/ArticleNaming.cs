@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Generators.Sources;
-using Corpus.Text.Comparison;
 
 namespace Corpus.Generators.Naming;
 
@@ -55,12 +54,14 @@ internal sealed class ArticleNaming
     }
 
     // Only those are compared that want one name: the names of the others do not depend on what the rest of the corpus holds.
-    private IEnumerable<int> ReprintsAmong(int[] rivals, CancellationToken cancellationToken) => rivals.Length == 1
-        ? []
-        : CorpusComparison.Create([.. rivals.Select(index => (_documents[index].Article, _documents[index].Print))], cancellationToken)
-            .ReprintOf.Zip(rivals, (original, index) => (original, index))
-            .Where(rival => rival.original is not null)
-            .Select(rival => rival.index);
+    private IEnumerable<int> ReprintsAmong(int[] rivals, CancellationToken cancellationToken)
+    {
+        if (rivals.Length == 1)
+            return [];
+
+        var compared = Rivals.Of([.. rivals.Select(index => _documents[index])], cancellationToken);
+        return rivals.Where((_, i) => compared.IsReprint(i));
+    }
 
     private Name Wanted(int index)
     {

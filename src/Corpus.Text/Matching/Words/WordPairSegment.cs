@@ -9,7 +9,6 @@ internal sealed class WordPairSegment
     private readonly int[] _firstWords;
     private readonly int[] _bucketEnds;
     private readonly int[] _places;
-    private readonly Lazy<WordFilter> _filter;
 
     public WordPairSegment(IReadOnlyList<DocumentWords> documents, CancellationToken cancellationToken = default)
     {
@@ -31,14 +30,14 @@ internal sealed class WordPairSegment
 
         _places = new int[_bucketEnds[buckets]];
         Visit(buckets - 1, cancellationToken);
-        _filter = new(() => new WordFilter(documents));
+        Filter = new WordFilter(documents);
     }
 
     /// <summary>The documents, in order.</summary>
     public IReadOnlyList<DocumentWords> Documents => _documents;
 
-    /// <summary>Which of them may have a word: made when a search without a pair of words first asks.</summary>
-    public WordFilter Filter => _filter.Value;
+    /// <summary>Which of them may have a word.</summary>
+    public WordFilter Filter { get; }
 
     /// <summary>The number of words of all documents.</summary>
     public int WordCount => _firstWords[_documents.Count];
