@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Naming;
+using Corpus.Generators.Options;
 using Corpus.Generators.Sources;
 using Corpus.Text.Model;
 
@@ -10,6 +11,12 @@ namespace Corpus.Generators;
 public sealed partial class CorpusGenerator
 {
     private static SourceCorpus BringTogether(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken) => SourceCorpus.Create(documents);
+
+    private static MemberScope ChooseMembers((SourceCorpus Corpus, CorpusOptions Options) given, CancellationToken cancellationToken) =>
+        MemberScopes.Choose(given.Options.Members, CorpusSize.Of(given.Corpus));
+
+    private static OutputSettings? WithMembers((OutputSettings? Settings, MemberScope Members) given, CancellationToken cancellationToken) =>
+        given.Settings is null ? null : given.Settings with { Members = given.Members };
 
     // From the documents one by one, not from the corpus: the driver then knows which article is which when one comes or goes in their midst.
     private static ImmutableArray<NamedArticle> NameArticle((SourceDocument Document, SourceCorpus Corpus) given, CancellationToken cancellationToken)

@@ -33,6 +33,8 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // The corpus: everything in order and with its name.
         IncrementalValueProvider<SourceCorpus> corpus = documents.Collect().Select(BringTogether).WithTrackingName(TrackingNames.Corpus);
+        IncrementalValueProvider<MemberScope> members = corpus.Combine(options).Select(ChooseMembers).WithTrackingName(TrackingNames.Members);
+        IncrementalValueProvider<OutputSettings?> named = settings.Combine(members).Select(WithMembers).WithTrackingName(TrackingNames.Named);
         IncrementalValuesProvider<NamedArticle> articles = documents.Combine(corpus).SelectMany(NameArticle).WithTrackingName(TrackingNames.Articles);
         IncrementalValueProvider<bool> sharing = corpus.Select(IsSharing).WithTrackingName(TrackingNames.Sharing);
         IncrementalValuesProvider<ArticleFile> ownFiles = articles.Combine(sharing).SelectMany(GiveOwnFile).WithTrackingName(TrackingNames.OwnFiles);
@@ -44,10 +46,10 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         // The code.
         context.RegisterSourceOutput(settings, EmitTypes);
         context.RegisterSourceOutput(marks, EmitMarks);
-        context.RegisterSourceOutput(ownFiles.Combine(settings), EmitArticles);
-        context.RegisterSourceOutput(sharedFiles.Combine(settings), EmitArticles);
+        context.RegisterSourceOutput(ownFiles.Combine(named), EmitArticles);
+        context.RegisterSourceOutput(sharedFiles.Combine(named), EmitArticles);
         context.RegisterSourceOutput(index.Combine(settings), EmitIndex);
-        context.RegisterSourceOutput(speakers.Combine(settings), EmitSpeakers);
+        context.RegisterSourceOutput(speakers.Combine(named), EmitSpeakers);
         context.RegisterSourceOutput(relations.Combine(settings), EmitRelations);
     }
 }

@@ -36,6 +36,12 @@ internal static class TrackingNames
     /// <summary>All documents in order.</summary>
     public const string Corpus = nameof(Corpus);
 
+    /// <summary>What has named members.</summary>
+    public const string Members = nameof(Members);
+
+    /// <summary>The form of the code that has them.</summary>
+    public const string Named = nameof(Named);
+
     /// <summary>Each article with its name and its speakers'.</summary>
     public const string Articles = nameof(Articles);
 

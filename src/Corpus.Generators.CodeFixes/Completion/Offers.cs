@@ -31,6 +31,8 @@ internal static class Offers
         {
             string name = entry.Speaker.Name;
             string details = entry.Speaker.Role is { } role ? name + ", " + role : name;
+            if (place.Form is null && corpus.Members < MemberScope.Speakers)
+                yield break;
             if (place.Form is null)
                 yield return Named(place, "Speakers", entry.Member, name, details);
             else if (place.Form.Write(name) is { } written)
@@ -49,6 +51,8 @@ internal static class Offers
             // A title that several articles share would say of none which is meant.
             bool isTitleItsOwn = title is not null && corpus.Articles.Find(new CitedName(title, default, IsMember: false)) is { Count: 1 } meant && meant[0] == i;
             string details = title is null ? Joined(path, outlet) : Joined(title, outlet, path);
+            if (place.Form is null && corpus.Members < MemberScope.Articles)
+                yield break;
             if (place.Form is null)
                 yield return Named(place, "Articles", corpus.Catalogue.Articles[i].Member, isTitleItsOwn ? title! : title is null ? path : Joined(title, path), details);
             else if (place.Form.Write(isTitleItsOwn ? title! : path) is { } written)

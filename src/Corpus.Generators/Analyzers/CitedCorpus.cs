@@ -20,9 +20,10 @@ internal sealed class CitedCorpus
     private readonly Lazy<ArticleNames> _articles;
     private DisputedFigures? _disputed;
 
-    public CitedCorpus(SourceCorpus corpus)
+    public CitedCorpus(SourceCorpus corpus, MemberScope members)
     {
         _corpus = corpus;
+        Members = members;
         _index = new(() => new CorpusIndex([.. corpus.Documents.Select(document => document.Search)], corpus.Speakers));
         _speakers = new(() => new SpeakerNames(corpus.Catalogue.Speakers));
         _articles = new(() => new ArticleNames(corpus.Catalogue.Articles, corpus.Documents));
@@ -33,6 +34,9 @@ internal sealed class CitedCorpus
 
     /// <inheritdoc cref="SourceCorpus.Catalogue"/>
     public Catalogue Catalogue => _corpus.Catalogue;
+
+    /// <summary>What has a named member: what has none must not be written into code.</summary>
+    public MemberScope Members { get; }
 
     /// <summary>The names by which a citation may name a speaker.</summary>
     public SpeakerNames Speakers => _speakers.Value;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Corpus.Generators.Naming;
 using Corpus.Generators.Options;
 using Corpus.Generators.Sources;
 using Microsoft.CodeAnalysis;
@@ -77,7 +78,10 @@ internal sealed class ProjectSources
 
         SourceCorpus own = Load(cancellationToken);
         lock (_gate)
-            return _cited ??= new CitedCorpus(Citable.Count == Files.Count ? own : Read(Citable, cancellationToken));
+        {
+            return _cited ??= new CitedCorpus(
+                Citable.Count == Files.Count ? own : Read(Citable, cancellationToken), MemberScopes.Choose(Options.Members, CorpusSize.Of(own)));
+        }
     }
 
     private static SourceCorpus Read(IReadOnlyList<SourceFile> files, CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ internal static class RuleIdentifiers
     public const string LanguageVersion = "CORP008";
     public const string Property = "CORP009";
     public const string AmbiguousDate = "CORP010";
+    public const string UnnamedMembers = "CORP011";
 
     public const string NotFound = "CORP101";
     public const string Altered = "CORP102";

@@ -58,8 +58,11 @@ internal sealed class SourcePassage(CitedCorpus corpus, Occurrence occurrence)
     /// <summary>The members "Article.Quote" when <paramref name="words"/> are a whole quotation of the project's own corpus; else null.</summary>
     public string? QuotationMember(string words)
     {
-        if (_document.Item.Reference is not null || _quote < 0 || _quote >= Entry.Quotes.Count || _quote >= Article.Quotes.Count)
+        if (_document.Item.Reference is not null || _quote < 0 || _quote >= Entry.Quotes.Count || _quote >= Article.Quotes.Count
+            || !corpus.Members.Has(Article.Quotes[_quote]))
+        {
             return null;
+        }
 
         string quotation = Article.Quotes[_quote].Span.In(Article.Text);
         return Comparable(quotation) == Comparable(words) ? Entry.Member + "." + Entry.Quotes[_quote].Member : null;

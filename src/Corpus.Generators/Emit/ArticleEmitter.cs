@@ -1,3 +1,5 @@
+using Corpus.Generators.Naming;
+
 namespace Corpus.Generators.Emit;
 
 /// <summary>Writes the members and the tables of the articles of one file.</summary>
@@ -9,7 +11,7 @@ internal static class ArticleEmitter
         ArticleModel[] articles = [.. file.Articles.Select(ArticleModel.Of)];
         SourceWriter writer = GeneratedFile.Open(settings, "Article", "Quote", "Claim", "Figure");
         writer.Open("static partial class Articles");
-        for (int i = 0; i < articles.Length; i++)
+        for (int i = 0; settings.Members >= MemberScope.Articles && i < articles.Length; i++)
         {
             ArticleModel article = articles[i];
             if (settings.HasDocumentation)
@@ -23,9 +25,9 @@ internal static class ArticleEmitter
         writer.Close();
 
         var members = new ArticleMembers(writer, articles, settings);
-        members.Write("Quotes", "Quote", "quotations", article => article.Quotes, quote => quote.Member, MemberDocumentation.Write);
-        members.Write("Claims", "Claim", "claims", article => article.Claims, claim => claim.Member, MemberDocumentation.Write);
-        members.Write("Figures", "Figure", "figures", article => article.Figures, figure => figure.Member, MemberDocumentation.Write);
+        members.Write("Quotes", "Quote", "quotations", article => article.Quotes, quote => settings.Members.Has(quote.Quote), quote => quote.Member, MemberDocumentation.Write);
+        members.Write("Claims", "Claim", "claims", article => article.Claims, _ => settings.Members == MemberScope.All, claim => claim.Member, MemberDocumentation.Write);
+        members.Write("Figures", "Figure", "figures", article => article.Figures, _ => settings.Members == MemberScope.All, figure => figure.Member, MemberDocumentation.Write);
 
         writer.Close();
         return writer;

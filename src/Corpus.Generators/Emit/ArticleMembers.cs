@@ -10,6 +10,7 @@ internal sealed class ArticleMembers(SourceWriter writer, IReadOnlyList<ArticleM
     /// <param name="type">The type of the members.</param>
     /// <param name="things">What they are called in a sentence.</param>
     /// <param name="all">The things of an article.</param>
+    /// <param name="isNamed">Whether one of them has a member.</param>
     /// <param name="member">The member's name.</param>
     /// <param name="document">Writes a member's documentation.</param>
     public void Write<T>(
@@ -17,28 +18,37 @@ internal sealed class ArticleMembers(SourceWriter writer, IReadOnlyList<ArticleM
         string type,
         string things,
         Func<ArticleModel, EquatableArray<T>> all,
+        Func<T, bool> isNamed,
         Func<T, string> member,
         Action<SourceWriter, ArticleModel, T> document)
         where T : IEquatable<T>
     {
-        writer.WriteLine();
-        writer.Open("static partial class " + catalogue);
+        bool isOpen = false;
         foreach (ArticleModel article in articles)
         {
             EquatableArray<T> members = all(article);
-            if (members.Count == 0)
+            if (!members.Any(isNamed))
                 continue;
+
+            if (!isOpen)
+            {
+                writer.WriteLine();
+                writer.Open("static partial class " + catalogue);
+                isOpen = true;
+            }
 
             if (settings.HasDocumentation)
                 MemberDocumentation.WriteMembersOf(writer, article, things);
 
             writer.Open($"{settings.Visibility} static class {article.Member}");
-            for (int i = 0; i < members.Count; i++)
+            for (int j = 0; j < members.Count; j++)
             {
+                if (!isNamed(members[j]))
+                    continue;
                 if (settings.HasDocumentation)
-                    document(writer, article, members[i]);
+                    document(writer, article, members[j]);
 
-                writer.WriteLine($"public static _{type} {member(members[i])} => _at({Literal.Of(i)});");
+                writer.WriteLine($"public static _{type} {member(members[j])} => _at({Literal.Of(j)});");
             }
 
             // One way to the article for all its members: the compiler looks up each part of it once, not once a member.
@@ -46,6 +56,7 @@ internal sealed class ArticleMembers(SourceWriter writer, IReadOnlyList<ArticleM
             writer.Close();
         }
 
-        writer.Close();
+        if (isOpen)
+            writer.Close();
     }
 }

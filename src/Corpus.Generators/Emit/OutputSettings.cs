@@ -1,3 +1,5 @@
+using Corpus.Generators.Naming;
+
 namespace Corpus.Generators.Emit;
 
 /// <summary>What decides the form of the generated code.</summary>
@@ -6,7 +8,9 @@ namespace Corpus.Generators.Emit;
 /// <param name="HasDocumentation">Whether members carry documentation.</param>
 /// <param name="HasUtf8Literals">Whether the language and the target have <c>"…"u8</c>: then tables are static data.</param>
 /// <param name="HasJson">Whether the target has System.Text.Json: then the records know how to be written with it.</param>
-internal sealed record OutputSettings(string Namespace, bool IsPublic, bool HasDocumentation, bool HasUtf8Literals = false, bool HasJson = false)
+/// <param name="Members">What has named members.</param>
+internal sealed record OutputSettings(
+    string Namespace, bool IsPublic, bool HasDocumentation, bool HasUtf8Literals = false, bool HasJson = false, MemberScope Members = MemberScope.All)
 {
     /// <summary>The accessibility of the generated types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";

@@ -1,3 +1,4 @@
+using Corpus.Generators.Naming;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Emit;
@@ -10,7 +11,7 @@ internal static class SpeakerEmitter
     {
         SourceWriter writer = GeneratedFile.Open(settings, "Speaker");
         writer.Open("static partial class Speakers");
-        for (int i = 0; i < speakers.Count; i++)
+        for (int i = 0; settings.Members >= MemberScope.Speakers && i < speakers.Count; i++)
         {
             if (settings.HasDocumentation)
                 MemberDocumentation.Write(writer, speakers[i]);

@@ -1,3 +1,4 @@
+using Corpus.Generators.Naming;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -6,6 +7,9 @@ namespace Corpus.Generators.Options;
 /// <summary>All that the project sets for the corpus as a whole, read once.</summary>
 internal sealed record CorpusOptions
 {
+    // In the order of MemberChoice.
+    private static readonly string[] _memberChoices = ["auto", "all", "quotes", "articles", "none"];
+
     /// <summary>The namespace of the generated types, legal C#: <c>CorpusNamespace</c>, or <c>$(RootNamespace).Corpus</c>.</summary>
     public required string Namespace { get; init; }
 
@@ -14,6 +18,9 @@ internal sealed record CorpusOptions
 
     /// <summary>Whether the generated members carry documentation (<c>CorpusDocumentation</c>).</summary>
     public bool HasDocumentation { get; init; } = true;
+
+    /// <summary>What is to have named members (<c>CorpusMembers</c>).</summary>
+    public MemberChoice Members { get; init; }
 
     /// <summary>The project's folder, absolute; empty when unknown.</summary>
     public string ProjectDirectory { get; init; } = "";
@@ -33,6 +40,7 @@ internal sealed record CorpusOptions
             Namespace = ReadNamespace(properties),
             IsPublic = properties.Choice("CorpusVisibility", "internal", "public"),
             HasDocumentation = !properties.Choice("CorpusDocumentation", "true", "false"),
+            Members = (MemberChoice)properties.Choice("CorpusMembers", _memberChoices),
             ProjectDirectory = properties.Text("MSBuildProjectDirectory") ?? properties.Text("ProjectDir") ?? "",
             Faults = properties.Faults.ToEquatableArray(),
         };

@@ -1,3 +1,4 @@
+using Corpus.Generators.Naming;
 using Corpus.Generators.Options;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -61,15 +62,17 @@ public sealed class CorpusOptionsTests
     [Fact]
     public void A_property_with_an_unknown_value_is_a_fault_and_counts_as_the_usual_one()
     {
-        CorpusOptions options = CorpusOptions.Read(GivenOptions.Properties(("CorpusVisibility", "protected"), ("CorpusDocumentation", "none"), ("CorpusImplicitUsing", "enable")));
+        CorpusOptions options = CorpusOptions.Read(GivenOptions.Properties(("CorpusVisibility", "protected"), ("CorpusDocumentation", "none"), ("CorpusImplicitUsing", "enable"), ("CorpusMembers", "figures")));
 
         Assert.False(options.IsPublic);
         Assert.True(options.HasDocumentation);
+        Assert.Equal(MemberChoice.Auto, options.Members);
         Assert.Equal(
             [
                 new OptionFault("CorpusImplicitUsing", "enable", "false, true"),
                 new OptionFault("CorpusVisibility", "protected", "internal, public"),
                 new OptionFault("CorpusDocumentation", "none", "true, false"),
+                new OptionFault("CorpusMembers", "figures", "auto, all, quotes, articles, none"),
             ],
             options.Faults);
     }

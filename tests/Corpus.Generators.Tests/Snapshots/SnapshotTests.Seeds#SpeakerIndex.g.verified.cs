@@ -20,9 +20,9 @@ namespace Newsroom.Corpus
         public static _Speaker DonaldTrump => _at(4);
         /// <summary>Eduardo Arana, Prime Minister<para>8 quotations, 9 claims in 4 articles</para></summary>
         public static _Speaker EduardoArana => _at(5);
-        /// <summary>Efe<para>0 quotations, 1 claim in 1 article</para></summary>
+        /// <summary>Efe<para>1 claim in 1 article</para></summary>
         public static _Speaker Efe => _at(6);
-        /// <summary>El Comercio<para>0 quotations, 1 claim in 1 article</para></summary>
+        /// <summary>El Comercio<para>1 claim in 1 article</para></summary>
         public static _Speaker ElComercio => _at(7);
         /// <summary>Elmer Schialer, Foreign Minister<para>1 quotation, 1 claim in 1 article</para></summary>
         public static _Speaker ElmerSchialer => _at(8);
@@ -32,11 +32,11 @@ namespace Newsroom.Corpus
         public static _Speaker JuanitaGoebertus => _at(10);
         /// <summary>Land Expropriation Act<para>1 quotation in 1 article</para></summary>
         public static _Speaker LandExpropriationAct => _at(11);
-        /// <summary>NRDC<para>0 quotations, 1 claim in 1 article</para></summary>
+        /// <summary>NRDC<para>1 claim in 1 article</para></summary>
         public static _Speaker Nrdc => _at(12);
         /// <summary>Nery Mabel Reyes<para>1 quotation, 1 claim in 1 article</para></summary>
         public static _Speaker NeryMabelReyes => _at(13);
-        /// <summary>Peruvian Executive<para>0 quotations, 1 claim in 1 article</para></summary>
+        /// <summary>Peruvian Executive<para>1 claim in 1 article</para></summary>
         public static _Speaker PeruvianExecutive => _at(14);
         /// <summary>SA<para>6 quotations in 1 article</para></summary>
         public static _Speaker SA => _at(15);
