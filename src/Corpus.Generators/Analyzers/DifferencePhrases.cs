@@ -9,10 +9,15 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
     // As much as a reader takes in at a glance. What differs further on is counted.
     private const int Glance = 60;
 
-    public static DifferencePhrases Of(Verdict verdict, string cited, string source)
+    /// <summary>The first differences of a verdict.</summary>
+    /// <param name="verdict">Altered words.</param>
+    /// <param name="cited">The cited text.</param>
+    /// <param name="source">The text of the source.</param>
+    /// <param name="print">How a piece of the source reads, without what a page break puts into it.</param>
+    public static DifferencePhrases Of(Verdict verdict, string cited, string source, Func<TextSpan, string> print)
     {
-        if (verdict.Differences.Count == 0)
-            return new DifferencePhrases(Phrase.Clip(verdict.SourceWords ?? ""), Phrase.Clip(cited), 0);
+        if (verdict.Differences.Count == 0 || verdict.Occurrences.Count == 0)
+            return new DifferencePhrases(Show(verdict.SourceWords ?? ""), Show(cited), 0);
 
         TextSpan inCited = verdict.Differences[0].Cited;
         TextSpan inSource = verdict.Differences[0].Source;
@@ -27,22 +32,39 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
             shown++;
         }
 
-        return new DifferencePhrases(InContext(source, inSource), InContext(cited, inCited), verdict.Differences.Count - shown);
+        inCited = Within(inCited, new TextSpan(0, cited.Length));
+        inSource = Within(inSource, new TextSpan(0, source.Length));
+        TextSpan passage = Within(verdict.Occurrences[0].Span, new TextSpan(0, source.Length));
+        Widen(cited, new TextSpan(0, cited.Length), source, passage, ref inCited, ref inSource);
+        return new DifferencePhrases(Show(print(inSource)), Show(inCited.In(cited)), verdict.Differences.Count - shown);
     }
 
-    private static string InContext(string text, TextSpan span)
+    // The neighbours are shown only where they are the same word on both sides, and never beyond the words that were compared.
+    private static void Widen(string cited, TextSpan whole, string source, TextSpan passage, ref TextSpan inCited, ref TextSpan inSource)
     {
-        int start = Math.Max(0, Math.Min(span.Start, text.Length));
-        int end = Math.Max(start, Math.Min(span.End, text.Length));
-        TextSpan shown = Phrase.WithNeighbours(text, TextSpan.FromBounds(start, end));
+        (inCited, inSource) = (Phrase.WholeWords(cited, inCited, whole), Phrase.WholeWords(source, inSource, passage));
+        TextSpan citedBefore = Phrase.WordBefore(cited, inCited.Start, whole);
+        TextSpan sourceBefore = Phrase.WordBefore(source, inSource.Start, passage);
+        if (IsSame(cited, citedBefore, source, sourceBefore))
+            (inCited, inSource) = (TextSpan.FromBounds(citedBefore.Start, inCited.End), TextSpan.FromBounds(sourceBefore.Start, inSource.End));
 
-        // The marks around the neighbours belong to other sentences than the message's.
-        int first = shown.Start;
-        while (first < start && !char.IsLetterOrDigit(text[first]))
-            first++;
-        int last = shown.End;
-        while (last > end && !char.IsLetterOrDigit(text[last - 1]))
-            last--;
-        return Phrase.Clip(TextSpan.FromBounds(first, Math.Max(first, last)).In(text));
+        TextSpan citedBehind = Phrase.WordBehind(cited, inCited.End, whole);
+        TextSpan sourceBehind = Phrase.WordBehind(source, inSource.End, passage);
+        if (IsSame(cited, citedBehind, source, sourceBehind))
+            (inCited, inSource) = (TextSpan.FromBounds(inCited.Start, citedBehind.End), TextSpan.FromBounds(inSource.Start, sourceBehind.End));
     }
+
+    private static bool IsSame(string cited, TextSpan citedWord, string source, TextSpan sourceWord) =>
+        citedWord.Length > 0 && sourceWord.Length > 0 && string.Equals(Letters(citedWord.In(cited)), Letters(sourceWord.In(source)), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string word) => new([.. word.Where(char.IsLetterOrDigit)]);
+
+    private static TextSpan Within(TextSpan span, TextSpan bounds)
+    {
+        int start = Math.Max(bounds.Start, Math.Min(span.Start, bounds.End));
+        return TextSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, bounds.End)));
+    }
+
+    // The message's own marks are curly; those inside are the inner ones.
+    private static string Show(string text) => Phrase.Clip(text.Trim()).Replace('“', '‘').Replace('”', '’');
 }

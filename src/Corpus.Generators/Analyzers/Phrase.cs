@@ -42,13 +42,43 @@ internal static class Phrase
         return line.Substring(0, head) + " … " + line.Substring(tail);
     }
 
-    /// <summary><paramref name="span"/> with the rest of the words that it cuts, and one more word on each side.</summary>
-    public static TextSpan WithNeighbours(string text, TextSpan span)
+    /// <summary><paramref name="span"/> with the rest of the words that it cuts, as far as <paramref name="bounds"/> go.</summary>
+    public static TextSpan WholeWords(string text, TextSpan span, TextSpan bounds)
     {
-        // Where words are missing, the neighbours are the two words at the gap.
-        int start = WordStart(text, WordEndBefore(text, span.Length == 0 ? span.Start : WordStart(text, span.Start)));
-        int end = WordEnd(text, WordStartAfter(text, span.Length == 0 ? span.Start : WordEnd(text, span.End)));
-        return TextSpan.FromBounds(start, Math.Max(start, end));
+        if (span.Length == 0)
+            return span;
+
+        int start = span.Start;
+        while (start > bounds.Start && IsOfWord(text[start - 1]) && IsOfWord(text[start]))
+            start--;
+        int end = span.End;
+        while (end < bounds.End && IsOfWord(text[end]) && IsOfWord(text[end - 1]))
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The word before <paramref name="offset"/> without the marks around it; empty when none is within <paramref name="bounds"/>.</summary>
+    public static TextSpan WordBefore(string text, int offset, TextSpan bounds)
+    {
+        int end = offset;
+        while (end > bounds.Start && !char.IsLetterOrDigit(text[end - 1]))
+            end--;
+        int start = end > bounds.Start ? Math.Max(bounds.Start, WordStart(text, end)) : end;
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The word behind <paramref name="offset"/> without the marks around it; empty when none is within <paramref name="bounds"/>.</summary>
+    public static TextSpan WordBehind(string text, int offset, TextSpan bounds)
+    {
+        int start = offset;
+        while (start < bounds.End && !char.IsLetterOrDigit(text[start]))
+            start++;
+        int end = start < bounds.End ? Math.Min(bounds.End, Math.Max(start + 1, WordEnd(text, start + 1))) : start;
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
     }
 
     /// <summary>The word at <paramref name="offset"/>, or the nearest one: what an editor underlines where words are missing.</summary>
@@ -64,14 +94,16 @@ internal static class Phrase
 
     private static int WordStart(string text, int at)
     {
-        while (at > 0 && !IsSpace(text[at - 1]))
+        if (at > 0 && HasNoBlanks(text[at - 1]))
+            return at - 1;
+        while (at > 0 && !IsSpace(text[at - 1]) && !HasNoBlanks(text[at - 1]))
             at--;
         return at;
     }
 
     private static int WordEnd(string text, int at)
     {
-        while (at < text.Length && !IsSpace(text[at]))
+        while (at < text.Length && !IsSpace(text[at]) && !HasNoBlanks(text[at]))
             at++;
         return at;
     }
@@ -89,4 +121,9 @@ internal static class Phrase
             at++;
         return at;
     }
+
+    private static bool IsOfWord(char c) => (char.IsLetterOrDigit(c) || c is '-' or '\'' or '’') && !HasNoBlanks(c);
+
+    // Han, kana and the scripts of South-East Asia: words end where the writer knows, and a character is shown for one.
+    private static bool HasNoBlanks(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 }

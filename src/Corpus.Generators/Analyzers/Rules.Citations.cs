@@ -26,6 +26,16 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.Altered));
 
+    /// <summary>CORP102 for the same words and numbers in another spelling.</summary>
+    public static readonly DiagnosticDescriptor WrittenDifferently = new(
+        RuleIdentifiers.Altered,
+        "The cited words differ from the source",
+        "The source writes “{0}”, not “{1}”: the same, written differently ({2})",
+        Citations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.Altered));
+
     public static readonly DiagnosticDescriptor NumberAltered = new(
         RuleIdentifiers.NumberAltered,
         "A cited number differs from the source",
@@ -179,7 +189,7 @@ internal static partial class Rules
     /// <summary>All rules about citations.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfCitations { get; } =
     [
-        NotFound, NoSources, Altered, NumberAltered, MeaningAltered, OtherSource, OtherSpeaker,
+        NotFound, NoSources, Altered, WrittenDifferently, NumberAltered, MeaningAltered, OtherSource, OtherSpeaker,
         BrokenElision, TooShort, SeveralSources, UnknownName, NoSourceNamed, OutsideBody, NotConstant, NotFollowed, DisputedFigure,
         WordsReplaced, SentenceGoesOn,
     ];

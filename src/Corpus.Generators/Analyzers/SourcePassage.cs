@@ -36,6 +36,9 @@ internal sealed class SourcePassage(CitedCorpus corpus, Occurrence occurrence)
         }
     }
 
+    /// <summary>The article's text between two offsets, as it reads.</summary>
+    public string Print(TextSpan span) => _document.Search.Print(span);
+
     /// <summary>What part of the page it stands in.</summary>
     public string RegionName => Article.Passages.FirstOrDefault(passage => passage.Span.Contains(occurrence.Span))?.Region switch
     {

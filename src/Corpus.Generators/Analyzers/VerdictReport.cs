@@ -28,7 +28,7 @@ internal sealed class VerdictReport(
     {
         VerdictKind.Faithful => null,
         VerdictKind.NotFound => Report(Rules.NotFound, Whole, Phrase.Clip(words)),
-        VerdictKind.Altered => ReportAltered(Rules.Altered),
+        VerdictKind.Altered => ReportAltered(verdict.IsSpelling ? Rules.WrittenDifferently : Rules.Altered),
         VerdictKind.NumberAltered => ReportAltered(Rules.NumberAltered),
         VerdictKind.MeaningAltered => ReportAltered(Rules.MeaningAltered),
         VerdictKind.OtherSource => ReportOtherSource(),
@@ -49,7 +49,7 @@ internal sealed class VerdictReport(
 
     private Diagnostic ReportAltered(DiagnosticDescriptor rule)
     {
-        var phrases = DifferencePhrases.Of(verdict, words, _passage?.Article.Text ?? "");
+        var phrases = DifferencePhrases.Of(verdict, words, _passage?.Article.Text ?? "", Print);
         string place = _passage?.Place ?? "";
         if (phrases.More > 0)
             place += FormattableString.Invariant($"; {phrases.More} more differ{(phrases.More == 1 ? "s" : "")}");
@@ -72,11 +72,13 @@ internal sealed class VerdictReport(
     private Diagnostic ReportLeftOut()
     {
         WordDifference place = verdict.Differences[0];
-        string replaced = Phrase.Clip(place.Source.In(_passage?.Article.Text ?? ""));
+        string replaced = Phrase.Clip(Print(place.Source));
         return place.Cited.In(words) == "."
             ? Report(Rules.SentenceGoesOn, AtDifference(), replaced, _passage?.Place ?? "")
             : Report(Rules.WordsReplaced, AtDifference(), Phrase.Clip(place.Cited.In(words)), replaced, _passage?.Place ?? "");
     }
+
+    private string Print(TextSpan span) => _passage?.Print(span) ?? "";
 
     private Diagnostic ReportOtherSource()
     {

@@ -20,6 +20,9 @@ public sealed class SearchableArticle
     /// <summary>What was read.</summary>
     public Article Article { get; }
 
+    /// <summary>The text between two offsets as it reads: every run of white space one space, the heads and feet of pages left out.</summary>
+    public string Print(TextSpan span) => _words.Value.Print(span.Start, span.End);
+
     /// <summary>The article's words, ready to be compared.</summary>
     internal DocumentWords Words => _words.Value;
 

@@ -172,11 +172,13 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
         var words = new ElidedWords(bare.Text);
         var differences = new List<WordDifference>();
         VerdictKind kind = VerdictKind.Altered;
+        bool isSpelling = true;
         int matched = 0;
         for (int i = 0; i < cited.Length; i++)
         {
             if (found[i] is not { } passage)
             {
+                isSpelling = false;
                 differences.Add(new WordDifference(bare.Original(Words(cited[i])), new TextSpan(main.Span.Start, 0)));
                 continue;
             }
@@ -187,6 +189,7 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
                 differences.Add(difference with { Cited = bare.Original(difference.Cited) });
             if (passage.Kind > kind)
                 kind = passage.Kind;
+            isSpelling &= passage.IsSpelling || passage.Differences.Count == 0;
         }
 
         if (matched * 2 < cited.Sum(part => part.Count))
@@ -196,11 +199,13 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
         string corrected = words.ToString();
         if (!IsFaithful(corrected, main.Document, options, cancellationToken))
             corrected = main.Words;
+        isSpelling &= differences.Count > 0;
         if (differences.Count == 0)
             differences.Add(new WordDifference(bare.Original(Words(cited[0])), main.Span));
         return new Verdict
         {
             Kind = kind,
+            IsSpelling = isSpelling,
             Occurrences = new[] { placing.OccurrenceOf(main.Document, main.Span) }.ToEquatableArray(),
             SourceWords = corrected,
             Differences = differences.ToEquatableArray(),

@@ -70,15 +70,21 @@ internal readonly struct BracketLoss
         return lost;
     }
 
-    /// <summary>Whether the bracket has a number that differs from one among some words of the source.</summary>
+    /// <summary>Whether the bracket has a number other than the one that stands first among some words of the source; the second other than the second, and so on.</summary>
     public bool ChangesNumber(int first, int last)
     {
-        if (!ClassesOfContent().HasFlag(WordClasses.Number))
-            return false;
-        for (int word = first; word <= last; word++)
+        int word = first;
+        foreach (CitedWord cited in _content.Words)
         {
-            if (_words.ClassesOf(_source.FormOf(word)).HasFlag(WordClasses.Number) && !Has(_source.Hashes[word]))
+            if (!_words.ClassesOf(cited.Form).HasFlag(WordClasses.Number))
+                continue;
+            while (word <= last && !_words.ClassesOf(_source.FormOf(word)).HasFlag(WordClasses.Number))
+                word++;
+            if (word > last)
+                return false;
+            if (_source.Hashes[word] != cited.Hash)
                 return true;
+            word++;
         }
 
         return false;

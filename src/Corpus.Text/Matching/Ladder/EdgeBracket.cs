@@ -21,7 +21,11 @@ internal static class EdgeBracket
         while (end - last < Reach && end + 1 < source.Count && !SentenceEnd.IsClauseEndBehind(source, end))
             end++;
         if (end == last)
-            return Place(bracket, source, loss.OfInsertion(), last + 1, last);
+        {
+            // Behind a comma only a number shows what the bracket stands for.
+            bool isNumber = last + 1 < source.Count && !SentenceEnd.IsBehind(source, last) && loss.ChangesNumber(last + 1, last + 1);
+            return isNumber ? Place(bracket, source, Loss.Number, last + 1, last + 1) : Place(bracket, source, loss.OfInsertion(), last + 1, last);
+        }
 
         string next = source.FormOf(last + 1);
         MeaningWords words = MeaningWords.Of(source);

@@ -13,13 +13,16 @@ internal static class EdgeWords
     public static int DenialBefore(DocumentWords source, int first)
     {
         MeaningWords words = MeaningWords.Of(source);
+        bool isOtherClause = false;
         for (int word = first - 1; word >= Math.Max(first - Reach, 0) && !SentenceEnd.IsClauseEndBehind(source, word); word--)
         {
             WordClasses classes = words.ClassesAt(source, word, out int length);
-            if ((classes & WordClasses.Denying) != 0 && classes.HasFlag(WordClasses.Kept) && word + length <= first)
+            // Beyond "that" and "which" another clause begins, whose words only a denial turns: "denied that | he saw".
+            if ((classes & (isOtherClause ? WordClasses.Denial : WordClasses.Denying)) != 0 && classes.HasFlag(WordClasses.Kept) && word + length <= first)
                 return word;
             if (classes.HasFlag(WordClasses.Coordination))
                 break;
+            isOtherClause |= classes.HasFlag(WordClasses.Relative);
         }
 
         return -1;

@@ -54,8 +54,8 @@ internal static class MarkdownLink
                 case ')' when --depth == 0:
                     return isAddress ? i + 1 : -1;
                 case ' ' when isAddress && i + 1 < text.Length && text[i + 1] is '"' or '\'':
-                    int title = text.IndexOf(text[i + 1] + ")", i + 2, StringComparison.Ordinal);
-                    return title < 0 || title - i > LongestText ? -1 : title + 2;
+                    int title = text.IndexOf(text[i + 1] + ")", i + 2, Math.Min(LongestText, text.Length - i - 2), StringComparison.Ordinal);
+                    return title < 0 ? -1 : title + 2;
                 case ' ' or '\n' or '\r' or '\t':
                     return -1;
                 case '/' or '.' or '#' or ':':

@@ -10,7 +10,8 @@ internal static class DocumentLanguage
 
     private const string Default = "en";
 
-    private static readonly ILookup<int, string> _languages = EmbeddedTable.Rows("language_words.tsv").ToLookup(row => WordForm.Hash(row[1]), row => row[0]);
+    private static readonly ILookup<int, string> _languages = EmbeddedTable.Rows("language_words.tsv")
+        .Concat(EmbeddedTable.Rows("further_language_words.tsv")).ToLookup(row => WordForm.Hash(row[1]), row => row[0]);
 
     /// <summary>The code of the language of most of the small words; English where there are none.</summary>
     public static string Of(ReadOnlySpan<int> hashes)

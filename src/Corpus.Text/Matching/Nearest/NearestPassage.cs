@@ -8,4 +8,5 @@ namespace Corpus.Text.Matching.Nearest;
 /// <param name="Words">The passage as printed, white space runs as one space.</param>
 /// <param name="Differences">The words that differ, in order.</param>
 /// <param name="Kind">How grave the difference is.</param>
-internal sealed record NearestPassage(int Document, TextSpan Span, string Words, List<WordDifference> Differences, VerdictKind Kind);
+/// <param name="IsSpelling">Whether the same words and numbers are only written in another way.</param>
+internal sealed record NearestPassage(int Document, TextSpan Span, string Words, List<WordDifference> Differences, VerdictKind Kind, bool IsSpelling);

@@ -1,5 +1,6 @@
 using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Meaning;
+using Corpus.Text.Matching.Spelling;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
@@ -12,7 +13,6 @@ internal sealed class PassageComparison
     private readonly DocumentWords _source;
     private readonly List<AlignedWord> _steps;
     private readonly List<WordDifference> _differences = [];
-    private MeaningKind _gravest = MeaningKind.Plain;
 
     private PassageComparison(CitedText cited, DocumentWords source, List<AlignedWord> steps)
     {
@@ -56,14 +56,20 @@ internal sealed class PassageComparison
             words += _source.CollapsedGap(last).Substring(0, marks);
 
         _differences.Sort((left, right) => left.Cited.Start.CompareTo(right.Cited.Start));
-        VerdictKind kind = _gravest switch
+        MeaningKind? gravest = WordingDifference.Weigh(_cited.Text.Substring(_cited.Start, _cited.End - _cited.Start), Print(start, end), _source.Language);
+        VerdictKind kind = gravest switch
         {
             MeaningKind.Turning => VerdictKind.MeaningAltered,
             MeaningKind.Number => VerdictKind.NumberAltered,
             _ => VerdictKind.Altered,
         };
-        return new NearestPassage(document, TextSpan.FromBounds(start, end + marks), words, _differences, kind);
+        bool isSpelling = gravest is null && _differences.Count > 0 && _differences.TrueForAll(HasWords);
+        return new NearestPassage(document, TextSpan.FromBounds(start, end + marks), words, _differences, kind, isSpelling);
     }
+
+    // Marks alone are no way of writing a word.
+    private bool HasWords(WordDifference difference) =>
+        (difference.Cited.In(_cited.Text) + difference.Source.In(_source.Text)).Any(c => char.IsLetterOrDigit(c) || char.IsSymbol(c) || c == '%');
 
     private bool IsSame(int step)
     {
@@ -97,14 +103,12 @@ internal sealed class PassageComparison
             {
                 citedStart = citedStart < 0 ? _cited.Words[step.Cited].Start : citedStart;
                 citedEnd = _cited.Words[step.Cited].End;
-                Weigh(_cited.Words[step.Cited].Form);
             }
 
             if (step.First >= 0)
             {
                 sourceStart = sourceStart < 0 ? _source.StartOf(step.First) : sourceStart;
                 sourceEnd = _source.EndOf(step.Last);
-                Weigh(FormOf(step));
             }
         }
 
@@ -153,7 +157,6 @@ internal sealed class PassageComparison
         CitedWord cited = _cited.Words[word.Cited];
         int sourceStart = begins ? start : _source.StartOf(word.First);
         int sourceEnd = ends ? end : _source.EndOf(word.Last);
-        Weigh(Print(sourceStart, sourceEnd));
         _differences.Add(new WordDifference(TextSpan.FromBounds(cited.Start, cited.End), TextSpan.FromBounds(sourceStart, sourceEnd)));
     }
 
@@ -171,16 +174,8 @@ internal sealed class PassageComparison
 
         TextSpan cited = Trim(_cited.Text, _cited.Words[left.Cited].End, _cited.Words[right.Cited].Start);
         TextSpan source = Trim(_source.Text, _source.EndOf(left.Last), _source.StartOf(right.First));
-        if (betweenDigits || IsSign(cited.In(_cited.Text), source.In(_source.Text), right))
-            _gravest = (MeaningKind)Math.Max((int)_gravest, (int)MeaningKind.Number);
         _differences.Add(new WordDifference(cited, source));
     }
-
-    // "(40 °C)" for "(−40 °C)".
-    private bool IsSign(string cited, string source, AlignedWord right) =>
-        Characters.IsDigit(_source.Text[_source.StartOf(right.First)]) && EndsWithDash(cited) != EndsWithDash(source);
-
-    private static bool EndsWithDash(string marks) => marks.Length > 0 && Characters.KindOf(marks[marks.Length - 1]) == CharacterKind.Dash;
 
     /// <summary>Reports marks at the citation's end that the source does not have, and returns how many code units of the source's marks belong to the passage.</summary>
     private int CompareTrailingMarks(int last, int end)
@@ -266,12 +261,6 @@ internal sealed class PassageComparison
 
         string whole = printed.Substring(start, hyphen - start) + printed.Substring(hyphen + 2, end - hyphen - 2);
         return _source.Hashes.IndexOf(WordForm.Hash(whole)) >= 0;
-    }
-
-    private void Weigh(string words)
-    {
-        foreach (string word in words.Split(' '))
-            _gravest = (MeaningKind)Math.Max((int)_gravest, (int)MeaningWords.Of(_source).KindOf(word));
     }
 
     private static TextSpan Trim(string text, int start, int end)

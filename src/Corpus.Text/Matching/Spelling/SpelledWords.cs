@@ -1,0 +1,148 @@
+using System.Globalization;
+using Corpus.Text.Matching.Words;
+
+namespace Corpus.Text.Matching.Spelling;
+
+/// <summary>The words of a text as they are said, however they are written: "£412m" and "412 million pounds" are the same, and so are "we'll" and "we will", "1 July" and "July 1".</summary>
+internal sealed class SpelledWords
+{
+    /// <summary>Before a token that is a number or counts something: no word begins so.</summary>
+    private const char Counted = '#';
+
+    private readonly string _text;
+    private readonly SpellingTable _table;
+    private readonly List<(int Start, int End, string Form)> _words = [];
+    private readonly List<string> _tokens = [];
+
+    private SpelledWords(string text, string language)
+    {
+        _text = text;
+        _table = SpellingTable.Of(language);
+        for (int i = WordScanner.Next(text, 0, text.Length); i < text.Length; i = WordScanner.Next(text, i, text.Length))
+        {
+            int end = WordScanner.End(text, i, text.Length);
+            _words.Add((i, end, WordForm.Of(text, i, end)));
+            i = end;
+        }
+    }
+
+    /// <summary>Reads a text in a language.</summary>
+    public static List<string> Of(string text, string language)
+    {
+        var spelled = new SpelledWords(text, language);
+        for (int word = 0; word < spelled._words.Count;)
+            word = spelled.Read(word);
+
+        return spelled._tokens;
+    }
+
+    /// <summary>Whether a token is a number, or the unit or date of one.</summary>
+    public static bool IsCounted(string token) => token[0] == Counted;
+
+    private int Read(int word)
+    {
+        if (ReadDate(word) is int behindDate)
+            return behindDate;
+        if (ReadNumber(word) is int behindNumber)
+            return behindNumber;
+
+        for (int count = SpellingTable.MostWords; count > 0; count--)
+        {
+            if (word + count <= _words.Count && _table.SpellingOf(Words(word, count)) is { } spelling)
+            {
+                foreach (string part in spelling.Split(' '))
+                    _tokens.Add(_table.IsUnit(part) ? Counted + part : part);
+                return word + count;
+            }
+        }
+
+        // The case of the first letter may be the author's own.
+        string form = _words[word].Form;
+        _tokens.Add(_tokens.Count == 0 ? char.ToLowerInvariant(form[0]) + form.Substring(1) : form);
+        return word + 1;
+    }
+
+    // "1 July", "July 1st", "1. Juli".
+    private int? ReadDate(int word)
+    {
+        if (word + 1 >= _words.Count)
+            return null;
+
+        int? month = _table.MonthOf(_words[word].Form);
+        int? day = SpelledNumber.DayOf(month is null ? _words[word].Form : _words[word + 1].Form);
+        month ??= _table.MonthOf(_words[word + 1].Form);
+        if (month is null || day is null)
+            return null;
+
+        _tokens.Add(FormattableString.Invariant($"{Counted}{month}/{day}"));
+        return word + 2;
+    }
+
+    private int? ReadNumber(int word)
+    {
+        int start = _words[word].Start;
+        decimal value;
+        string rest = "";
+        int next = word + 1;
+        if (Characters.IsDigit(_text[start]))
+        {
+            string digits = _words[word].Form;
+            while (next < _words.Count && SpelledNumber.GoesOn(_text, start, _words[next - 1].End, _words[next].Start, _words[next].End))
+                digits += _words[next++].Form;
+            if (!SpelledNumber.TryRead(digits, out value, out rest))
+            {
+                _tokens.Add(Counted + digits);
+                return next;
+            }
+        }
+        else if (_table.NumberOf(_words[word].Form) is { IsMagnitude: false } number)
+        {
+            value = number.Value;
+            while (next < _words.Count && _table.NumberOf(_words[next].Form) is { } further && SpelledNumber.Combine(value, further, out decimal combined))
+                (value, next) = (combined, next + 1);
+        }
+        else
+        {
+            return null;
+        }
+
+        if (rest.Length > 0 && _table.SuffixOf(rest) is { } suffix)
+            (value, rest) = (value * suffix, "");
+        while (rest.Length == 0 && next < _words.Count && _table.NumberOf(_words[next].Form) is { IsMagnitude: true } magnitude)
+            (value, next) = (value * magnitude.Value, next + 1);
+
+        string sign = HasSign(start) ? "-" : "";
+        if (word > 0 && IsRange(_words[word - 1].End, start))
+            _tokens.Add("to");
+        _tokens.Add(Counted + sign + value.ToString("0.##########", CultureInfo.InvariantCulture));
+        AddUnit(word, next, rest);
+        return next;
+    }
+
+    // The sign of a currency stands before its number or behind it, that of a percentage behind it.
+    private void AddUnit(int word, int next, string rest)
+    {
+        int start = _words[word].Start;
+        int from = word == 0 ? 0 : _words[word - 1].End;
+        int end = _words[next - 1].End;
+        int to = next < _words.Count ? _words[next].Start : _text.Length;
+        string? unit = rest.Length > 0 ? _table.SpellingOf(rest) ?? rest : null;
+        for (int i = start - 1; i >= from && unit is null && !Characters.IsSpace(_text[i]); i--)
+            unit = _table.SpellingOf(_text[i].ToString());
+        for (int i = end; i < to && unit is null && i <= end + 1; i++)
+            unit = _table.SpellingOf(_text[i].ToString());
+        if (unit is not null)
+            _tokens.Add(_table.IsUnit(unit) ? Counted + unit : unit);
+    }
+
+    private bool HasSign(int start)
+    {
+        bool dash = start > 0 && Characters.KindOf(_text[start - 1]) == CharacterKind.Dash;
+        return dash && (start == 1 || !Characters.IsWordCharacter(_text, start - 2));
+    }
+
+    private bool IsRange(int end, int start) =>
+        Characters.IsDigit(_text[end - 1]) && _text.Substring(end, start - end).Trim() is { Length: 1 } mark && Characters.KindOf(mark[0]) == CharacterKind.Dash;
+
+    private string Words(int first, int count) => string.Join(" ", _words.GetRange(first, count).Select(word => word.Form));
+}

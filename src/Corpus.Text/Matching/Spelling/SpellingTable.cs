@@ -1,0 +1,62 @@
+using System.Globalization;
+using Corpus.Text.Matching.Words;
+
+namespace Corpus.Text.Matching.Spelling;
+
+/// <summary>How the words and numbers of a language may be written.</summary>
+internal sealed class SpellingTable
+{
+    /// <summary>As many words as one spelling has: "per cent".</summary>
+    public const int MostWords = 2;
+
+    private const string AnyLanguage = "*";
+
+    private static readonly Dictionary<string, SpellingTable> _languages = EmbeddedTable.Rows("spellings.tsv")
+        .Select(row => row[0]).Distinct().ToDictionary(language => language, language => new SpellingTable(language));
+
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberWord> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, decimal> _suffixes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _months = new(StringComparer.OrdinalIgnoreCase);
+
+    private SpellingTable(string language)
+    {
+        foreach (string[] row in EmbeddedTable.Rows("spellings.tsv").Where(row => row[0] == language || row[0] == AnyLanguage))
+        {
+            _spellings[row[1]] = row[2];
+            if (row[0] == AnyLanguage)
+                _units.Add(row[2]);
+        }
+
+        foreach (string unit in _units)
+            _spellings[unit] = unit;
+        foreach (string[] row in EmbeddedTable.Rows("number_words.tsv").Where(row => row[0] == language || row[0] == AnyLanguage))
+        {
+            decimal value = decimal.Parse(row[3], CultureInfo.InvariantCulture);
+            if (row[2] == "Suffix")
+                _suffixes[row[1]] = value;
+            else if (row[2] is "Unit" or "Teen" or "Tens" or "Hundred" or "Magnitude")
+                _numbers[row[1]] = new NumberWord(value, row[2] == "Hundred", row[2] == "Magnitude");
+        }
+
+        foreach (string[] row in EmbeddedTable.Rows("months.tsv").Where(row => row[1] == language))
+            _months[row[2]] = int.Parse(row[0], CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The table of a language; that of English for a language without one.</summary>
+    public static SpellingTable Of(string language) => _languages.TryGetValue(language, out SpellingTable? table) ? table : _languages["en"];
+
+    /// <summary>The words as which one or two words, or a sign, are compared; null when they are compared as they are.</summary>
+    public string? SpellingOf(string words) => _spellings.TryGetValue(words, out string? spelling) ? spelling : null;
+
+    /// <summary>Whether a word counts something.</summary>
+    public bool IsUnit(string word) => _units.Contains(word);
+
+    public NumberWord? NumberOf(string word) => _numbers.TryGetValue(word, out NumberWord? number) ? number : null;
+
+    /// <summary>What letters glued to digits multiply them by: the m of "412m".</summary>
+    public decimal? SuffixOf(string letters) => _suffixes.TryGetValue(letters, out decimal value) ? value : null;
+
+    public int? MonthOf(string word) => _months.TryGetValue(word, out int month) ? month : null;
+}
