@@ -53,7 +53,7 @@ public sealed partial class RazorTests(ProductPackage package)
     {
         Consumer consumer = package.NewConsumer(items: """<CorpusSource Include="sources/*.txt" />""");
         consumer
-            .Write("App.csproj", consumer.Read("App.csproj").Replace("Microsoft.NET.Sdk\"", "Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal))
+            .Write("App.csproj", consumer.Read("App.csproj").Replace("\"Microsoft.NET.Sdk\"", "\"Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal))
             .Write("sources/harbour.txt", """
                 Harbour wall to be raised before winter
 

@@ -66,6 +66,17 @@ public sealed partial class SampleTests(ProductPackage package)
         Assert.Empty(sample.Build().Ids.Intersect(fixable));
     }
 
+    [Fact]
+    public void MisquotedPage_has_its_warnings_at_the_lines_of_the_page()
+    {
+        Consumer sample = InCopy("MisquotedPage");
+        var expected = sample.Read("Story.razor").Split('\n')
+            .Select((line, index) => (File: "Story.razor", Line: index + 1, Id: Announced().Match(line).Groups[1].Value))
+            .Where(warning => warning.Id != "");
+
+        Assert.Equal(expected, sample.Build().Diagnostics.Select(diagnostic => (diagnostic.File, diagnostic.Line, diagnostic.Id)));
+    }
+
     private static string Readme => File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
     // The lines of the README's n-th block of real output, counted from 1.
@@ -77,14 +88,16 @@ public sealed partial class SampleTests(ProductPackage package)
     {
         Consumer consumer = package.NewConsumer($"<RootNamespace>{sample}</RootNamespace>").CopySeeds();
         string folder = Path.Combine(Repository.Root, "samples", sample);
-        foreach (string code in Directory.GetFiles(folder, "*.cs"))
+        foreach (string code in Directory.GetFiles(folder, "*.cs").Concat(Directory.GetFiles(folder, "*.razor")))
             consumer.Write(Path.GetFileName(code), File.ReadAllText(code));
+        if (File.ReadAllText(Path.Combine(folder, sample + ".csproj")).Contains("Microsoft.NET.Sdk.Web", StringComparison.Ordinal))
+            consumer.Write("App.csproj", consumer.Read("App.csproj").Replace("\"Microsoft.NET.Sdk\"", "\"Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
         if (File.Exists(Path.Combine(folder, ".editorconfig")))
             consumer.Write(".editorconfig", "root = true\n" + File.ReadAllText(Path.Combine(folder, ".editorconfig")));
 
         return consumer;
     }
 
-    [GeneratedRegex(@"// (CORP\d{3})$")]
+    [GeneratedRegex(@"(?:// |@\* )(CORP\d{3})(?: \*@)?$")]
     private static partial Regex Announced();
 }
