@@ -8,7 +8,7 @@ public sealed partial class RazorTests(ProductPackage package)
 {
     private const string Component = """
         @using App.Corpus
-        @attribute [Cites("giraffes painted the lighthouse")] @* CORP101 19 *@
+        @attribute [Cites("giraffes painted the lighthouse" /* CORP101 19 */)]
         <h1 title="@Cite.Quote("giraffes painted the lighthouse")">@Cite.Quote("raise the harbour wall by 60 centimetres")</h1> @* CORP101 24, CORP103 99 *@
         <Card Words="giraffes painted the lighthouse" /> @* CORP101 7 *@
         <Card Words="@("giraffes painted the lighthouse")" Who="Okafor" /> @* CORP101 16 *@
