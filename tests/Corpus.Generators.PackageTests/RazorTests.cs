@@ -97,6 +97,10 @@ public sealed partial class RazorTests(ProductPackage package)
         Assert.Equal(
             Announced("Story.cshtml", Page).Concat(Announced("Story.razor", Component)),
             build.Diagnostics.Select(diagnostic => (diagnostic.File, diagnostic.Line, diagnostic.Column, diagnostic.Id)));
+
+        // No fix edits what was generated, and none can edit a page.
+        consumer.Format("--diagnostics", "CORP103", "--severity", "warn");
+        Assert.Equal(Component, consumer.Read("Story.razor"));
     }
 
     private static IEnumerable<(string File, int Line, int Column, string Id)> Announced(string file, string content) =>

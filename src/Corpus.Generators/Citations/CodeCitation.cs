@@ -10,7 +10,8 @@ internal static class CodeCitation
     /// <summary>The kinds of operations to read: one citation is never read from two of them.</summary>
     public static OperationKind[] Kinds { get; } =
     [
-        OperationKind.Argument, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.CompoundAssignment,
+        OperationKind.Argument, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment,
+        OperationKind.CompoundAssignment, OperationKind.DeconstructionAssignment,
         OperationKind.MemberInitializer, OperationKind.PropertyInitializer, OperationKind.MethodReference, OperationKind.Invocation, OperationKind.Invalid,
     ];
 
@@ -18,6 +19,7 @@ internal static class CodeCitation
     {
         IArgumentOperation argument => MarkedArgument.Read(argument, marks, cancellationToken),
         IPropertyInitializerOperation initializer => PropertyCitation.Read(initializer, marks, cancellationToken),
+        IDeconstructionAssignmentOperation tuple => PropertyCitation.Read(tuple, marks, cancellationToken),
         IAssignmentOperation or IMemberInitializerOperation => PropertyCitation.Read(operation, marks, cancellationToken),
         IInvocationOperation call => MarkedArgument.ReadReceiver(call, marks, cancellationToken),
         IMethodReferenceOperation reference => MethodCitation.Read(reference, marks),

@@ -10,7 +10,7 @@ internal static class MarkedArgument
 {
     public static IReadOnlyList<Citation> Read(IArgumentOperation argument, Marks marks, CancellationToken cancellationToken)
     {
-        if (marks.RoleOf(argument.Parameter) != CitationRole.Text || argument.SemanticModel is not { } model)
+        if (argument.SemanticModel is not { } model || (marks.RoleOf(argument.Parameter) != CitationRole.Text && !IsAddedToText(argument, marks)))
             return [];
 
         IReadOnlyList<ExpressionSyntax> texts = TextsOf(argument);
@@ -37,6 +37,16 @@ internal static class MarkedArgument
 
         return new CitedParts { Texts = texts, Speaker = speaker, Article = article }.Read(model, marks, cancellationToken);
     }
+
+    // card.Words.Add("…"), where Words takes several texts.
+    private static bool IsAddedToText(IArgumentOperation argument, Marks marks) =>
+        argument.Parent is IInvocationOperation
+        {
+            TargetMethod.Name: "Add" or "AddRange" or "Insert" or "InsertRange" or "Enqueue" or "Push",
+            Instance: IPropertyReferenceOperation { Property: { Type.SpecialType: not SpecialType.System_String } collection },
+        }
+        && argument.Parameter is { Type.SpecialType: not SpecialType.System_Int32 }
+        && marks.RoleOf(collection) == CitationRole.Text;
 
     /// <summary>The receiver of a member that an <c>extension</c> block declares, whose parameter is marked.</summary>
     public static IReadOnlyList<Citation> ReadReceiver(IInvocationOperation call, Marks marks, CancellationToken cancellationToken)

@@ -8,6 +8,8 @@ internal sealed class NameTable
 {
     private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
 
+    private ILookup<string, Entry>? _byWords;
+
     internal readonly record struct Entry(string Name, int Index, NameKind Kind);
 
     public void Add(string? name, int index, NameKind kind)
@@ -24,13 +26,48 @@ internal sealed class NameTable
     /// <summary>Everything that <paramref name="name"/> may mean. A kind of name that is unique hides the kinds that are shared.</summary>
     public IReadOnlyList<Entry> Find(string name, bool asMember)
     {
-        if (!_entries.TryGetValue(Fold(name), out List<Entry>? same))
-            return [];
+        _entries.TryGetValue(Fold(name), out List<Entry>? same);
         if (asMember)
-            return [.. same.Where(entry => entry.Kind == NameKind.Member && entry.Name == name).GroupBy(entry => entry.Index).Select(group => group.First())];
+        {
+            List<Entry> members =
+                [.. (same ?? []).Where(entry => entry.Kind == NameKind.Member && entry.Name == name).GroupBy(entry => entry.Index).Select(group => group.First())];
+            return members.Count > 0 ? members : OfWords(name);
+        }
+
+        if (same is null)
+            return [];
 
         NameKind best = same.Min(entry => Tier(entry.Kind));
         return [.. same.Where(entry => Tier(entry.Kind) == best).GroupBy(entry => entry.Index).Select(group => group.First())];
+    }
+
+    /// <summary>What a member is named after: a referenced assembly has members of its own, and where two names collide it may have chosen otherwise.</summary>
+    private IReadOnlyList<Entry> OfWords(string member)
+    {
+        if (Volatile.Read(ref _byWords) is not { } byWords)
+        {
+            byWords = _entries.Values.SelectMany(entries => entries)
+                .Where(entry => entry.Kind is NameKind.FullName or NameKind.Title)
+                .ToLookup(entry => InOneWord(entry.Name), StringComparer.Ordinal);
+            Volatile.Write(ref _byWords, byWords);
+        }
+
+        return [.. byWords[member].GroupBy(entry => entry.Index).Select(group => group.First())];
+    }
+
+    // "Peru plans to act" is PeruPlansToAct.
+    private static string InOneWord(string name)
+    {
+        var word = new StringBuilder(name.Length);
+        bool isFirst = true;
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+                word.Append(isFirst ? char.ToUpperInvariant(c) : c);
+            isFirst = !char.IsLetterOrDigit(c) && c is not ('\'' or '\u2019');
+        }
+
+        return word.ToString();
     }
 
     /// <summary>The name that is nearest to a name which means nothing; null when none is near.</summary>

@@ -31,6 +31,25 @@ internal static class PropertyCitation
         return new CitedParts { Texts = [text], Speaker = speaker, Article = article }.Read(model, marks, cancellationToken);
     }
 
+    /// <param name="assignment"><c>(Words, other) = ("…", 1)</c>.</param>
+    public static IReadOnlyList<Citation> Read(IDeconstructionAssignmentOperation assignment, Marks marks, CancellationToken cancellationToken)
+    {
+        if (assignment is not { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax { Left: TupleExpressionSyntax targets, Right: { } right } })
+            return [];
+
+        var citations = new List<Citation>();
+        for (int i = 0; i < targets.Arguments.Count; i++)
+        {
+            if (marks.RoleOf(model.GetSymbolInfo(targets.Arguments[i].Expression, cancellationToken).Symbol as IPropertySymbol) != CitationRole.Text)
+                continue;
+
+            ExpressionSyntax text = right is TupleExpressionSyntax values && i < values.Arguments.Count ? values.Arguments[i].Expression : right;
+            citations.AddRange(new CitedParts { Texts = [text] }.Read(model, marks, cancellationToken));
+        }
+
+        return citations;
+    }
+
     public static IReadOnlyList<Citation> Read(IPropertyInitializerOperation initializer, Marks marks, CancellationToken cancellationToken) =>
         initializer.SemanticModel is { } model
         && initializer.InitializedProperties.Any(property => marks.RoleOf(property) == CitationRole.Text)

@@ -23,6 +23,9 @@ public sealed class HalfTypedCodeTests
             //# the first storm
             [QuotedText] string W { get; set; } = "\U0001F600 the \x20 harbour";
             C this[[QuotedText] string w, [QuotedSpeaker] string s] => new C { W = "by 60 centimetres before the storm" }[w: "one two three", "Okafor"];
+            string this[bool b] => Cite.Quote(b ? "by 60 centimetres" : Side switch { "a" => W, _ => throw null }, article: "harbour.txt#wall");
+            record R([QuotedText] params string[] Words) { R() : this("the first storm", "the " + "last") { } }
+            void N() { var w = "the last storm"; foreach (string f in new[] { "a b c" }) new R([w, f, .. new[] { "x" }]); (W, w) = ("d e f", w); }
             void M(string s) { Cite.Quote(s); Cite.Quote(Quotes.A.B.Text, s); Cite.Quote(text: """
                 raise the
                   harbour

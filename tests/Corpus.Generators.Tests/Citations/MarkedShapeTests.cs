@@ -18,6 +18,8 @@ public sealed class MarkedShapeTests
     [InlineData("""[QuotedText] string[] Words { get; set; } = { {|CORP101:"giraffes painted"|} };""")]
     [InlineData("""[QuotedText] string[] Words { get; set; } C A => new C { Words = [{|CORP101:"giraffes painted"|}] };""")]
     [InlineData("""[QuotedText] System.Collections.Generic.List<string> Words { get; set; } C A => new C { Words = { {|CORP101:"giraffes painted"|} } };""")]
+    [InlineData("""[QuotedText] System.Collections.Generic.List<string> Words { get; } = []; void A() { Words.Add({|CORP101:"giraffes painted"|}); Words.Insert(0, {|CORP101:"zebras walked"|}); }""")]
+    [InlineData("""[QuotedText] string Words { get; set; } int Number { get; set; } void A() { (Words, Number) = ({|CORP101:"giraffes painted"|}, 1); }""")]
     [InlineData("""static readonly string[] All = ["giraffes painted"]; void Print([QuotedText] string[] words) { } void A() => Print({|CORP101:All|});""")]
     [InlineData("""void Print([QuotedText] System.Collections.Generic.List<string> words) { } void A() { var all = new System.Collections.Generic.List<string> { "giraffes painted" }; Print({|CORP112:all|}); }""")]
     public Task Each_of_several_texts_is_a_citation(string member) => Expect.InClass(member);
