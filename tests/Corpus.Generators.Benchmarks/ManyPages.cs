@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Corpus.Generators.Benchmarks;
 
-/// <summary>As many news pages as are asked for, each like the real ones and unlike all others: paragraphs of several pages with one small word in three put in from another.</summary>
+/// <summary>As many news pages as are asked for, each like the real ones and unlike all others.</summary>
+/// <remarks>Paragraphs of several pages with one small word in three put in from another.</remarks>
 internal static class ManyPages
 {
     private const int Length = 4_600;

@@ -36,7 +36,8 @@ internal sealed class SourceDocument : IEquatable<SourceDocument>
     public SearchableArticle Search => _search.Value;
 
     /// <summary>The document; null when the file cannot be read.</summary>
-    public static SourceDocument? Of(SourceItem item, SourceContent content) => content.Article is { } article ? new SourceDocument(item, content, article) : null;
+    public static SourceDocument? Of(SourceItem item, SourceContent content) =>
+        content.Article is { } article ? new SourceDocument(item, content, article) : null;
 
     /// <inheritdoc/>
     public bool Equals(SourceDocument? other) => ReferenceEquals(this, other) || (other is not null && Item == other.Item && Content == other.Content);

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Matching.Words;
 
-/// <summary>Which of some documents may have a word: a bit for each document and each slot of the words' hashes, so that most documents need not be looked through.</summary>
+/// <summary>Which of some documents may have a word: a bit for each document and each slot of the words' hashes.</summary>
+/// <remarks>Most documents need then not be looked through.</remarks>
 internal sealed class WordFilter
 {
     /// <summary>A document of a thousand words sets one bit in twelve.</summary>

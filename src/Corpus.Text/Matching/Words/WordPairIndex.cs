@@ -2,7 +2,8 @@ namespace Corpus.Text.Matching.Words;
 
 /// <summary>Where every pair of neighbouring words stands in a corpus. Words are counted through all documents.</summary>
 /// <remarks>
-/// It is made of segments, and a document knows the one that it is in: when one document was edited, the others are where they were, and a segment is made for that one alone.
+/// It is made of segments, and a document knows the one that it is in: when one document was edited, the others are where they were, and a segment is made
+/// for that one alone.
 /// A corpus that is indexed at once is one segment.
 /// </remarks>
 internal sealed class WordPairIndex
