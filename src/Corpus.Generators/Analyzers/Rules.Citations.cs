@@ -72,6 +72,16 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.OtherSpeaker));
 
+    /// <summary>CORP106 for words that the source does not give to anybody by name.</summary>
+    public static readonly DiagnosticDescriptor NobodysWords = new(
+        RuleIdentifiers.OtherSpeaker,
+        "The words are another speaker's",
+        "The source gives these words to nobody by name, so not to {0} ({1})",
+        Citations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.OtherSpeaker));
+
     public static readonly DiagnosticDescriptor BrokenElision = new(
         RuleIdentifiers.BrokenElision,
         "The parts of an elided citation do not belong together",
@@ -189,7 +199,7 @@ internal static partial class Rules
     /// <summary>All rules about citations.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfCitations { get; } =
     [
-        NotFound, NoSources, Altered, WrittenDifferently, NumberAltered, MeaningAltered, OtherSource, OtherSpeaker,
+        NotFound, NoSources, Altered, WrittenDifferently, NumberAltered, MeaningAltered, OtherSource, OtherSpeaker, NobodysWords,
         BrokenElision, TooShort, SeveralSources, UnknownName, NoSourceNamed, OutsideBody, NotConstant, NotFollowed, DisputedFigure,
         WordsReplaced, SentenceGoesOn,
     ];

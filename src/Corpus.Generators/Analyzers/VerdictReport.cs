@@ -97,7 +97,7 @@ internal sealed class VerdictReport(
         if (citation.Speaker is not { } named)
             return Report(Rules.NotFound, Whole, Phrase.Clip(words));
 
-        string actual = "nobody by name";
+        string? actual = null;
         if (verdict.ActualSpeaker is { } index && index < corpus.Catalogue.Speakers.Count)
         {
             actual = corpus.Catalogue.Speakers[index].Speaker.Name;
@@ -109,7 +109,10 @@ internal sealed class VerdictReport(
 
         IReadOnlyList<int> meant = corpus.Speakers.Find(named);
         string claimed = meant.Count == 1 ? corpus.Catalogue.Speakers[meant[0]].Speaker.Name : named.Value;
-        return Report(Rules.OtherSpeaker, citation.Locate(named.Span), actual, Phrase.Clip(claimed), _passage?.Page ?? "");
+        string page = _passage?.Page ?? "";
+        return actual is null
+            ? Report(Rules.NobodysWords, citation.Locate(named.Span), Phrase.Clip(claimed), page)
+            : Report(Rules.OtherSpeaker, citation.Locate(named.Span), actual, Phrase.Clip(claimed), page);
     }
 
     private ImmutableDictionary<string, string?> Properties { get; set; } = FixPropertySet.Empty;

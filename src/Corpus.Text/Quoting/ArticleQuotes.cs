@@ -20,6 +20,8 @@ internal sealed class ArticleQuotes(string text)
         {
             if ((_quotes.Count & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
+            if (string.IsNullOrWhiteSpace(quotation.Inner.In(text)))
+                continue;
             StoryParagraph paragraph = story.Paragraphs[quotation.Paragraph];
             var quote = new Quote
             {
@@ -42,7 +44,9 @@ internal sealed class ArticleQuotes(string text)
             index[_quotes[i].Source] = i;
 
         cancellationToken.ThrowIfCancellationRequested();
-        List<Quote> quotes = [.. _quotes.Select(pair => pair.Source.ContinuesFrom is { } from && !pair.Source.IsScare ? pair.Quote with { ContinuesFrom = index[from] } : pair.Quote)];
+        List<Quote> quotes = [.. _quotes.Select(pair => pair.Source.ContinuesFrom is { } from && !pair.Source.IsScare && index.TryGetValue(from, out int first)
+            ? pair.Quote with { ContinuesFrom = first }
+            : pair.Quote)];
         SameWords.Share(text, quotes, [.. _quotes.Select(pair => pair.Source.IsTitleCase || pair.Source.Words < 2)]);
         cancellationToken.ThrowIfCancellationRequested();
         return new Quotations(

@@ -72,6 +72,44 @@ public sealed class VerdictTests
         Assert.Equal("We have not chosen a contractor for the northern section", News.Harbour.Substring(passage.SourceSpan.Start, passage.SourceSpan.Length));
     }
 
+    [Theory]
+    [InlineData("The repairs can wait until the winter", "The source says “the summer”, not “the winter” (sources/works.txt line 5)")]
+    [InlineData("Roofs can wait until the summer", "The source says “repairs can”, not “Roofs can” (sources/works.txt line 5)")]
+    [InlineData("the pier will cost £412m and more", "The source writes “cost £412 million and”, not “cost £412m and”: the same, written differently (sources/works.txt line 7)")]
+    [InlineData("the pier will cost £421m and more", "The source says “cost £412 million and”, not “cost £421m and”: a number differs (sources/works.txt line 7)")]
+    [InlineData("The repairs can wait.", "The source says “wait until the summer”, not “wait.”: the meaning differs (sources/works.txt line 5)")]
+    [InlineData("The mayor called it a ‘small’ plan", "The source says “a ‘great’ plan”, not “a ‘small’ plan” (sources/works.txt line 7)")]
+    [InlineData("この橋は町の背骨になると言った", "The source says “と述べた”, not “と言った” (sources/works.txt line 9)")]
+    public async Task A_message_shows_as_much_of_both_sides_and_nothing_beyond_the_match(string words, string message)
+    {
+        const string works = """
+            The works at the pier of Merrow
+
+            By Ines Calloway
+
+            The repairs can wait until the summer.
+
+            Some say that the pier will cost £412 million and more. The mayor called it a “great” plan.
+
+            市長は、この橋は町の背骨になると述べた。
+            """;
+        Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/works.txt", works).Analyze(Expect.Class($"string A = Cite.Quote(\"{words}\");")));
+        Assert.Equal(message, found.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task Words_that_the_source_gives_to_nobody_are_told_from_those_of_somebody_else()
+    {
+        IReadOnlyList<Diagnostic> found = await TestProject.WithNews().Analyze(Expect.Class(
+            "string A = Cite.Quote(\"Fishermen had asked the council for a delay\", \"Mara Okafor\"), B = Cite.Quote(\"We will publish the prices\", \"Mara Okafor\");"));
+        Assert.Equal(
+            [
+                "The source gives these words to nobody by name, so not to Mara Okafor (sources/harbour.txt line 10)",
+                "The source gives these words to Helena Brandt, not to Mara Okafor (sources/ferry.txt line 10)",
+            ],
+            found.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public async Task Without_any_source_one_citation_is_reported_and_not_all()
     {

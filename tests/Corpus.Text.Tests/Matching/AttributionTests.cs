@@ -122,6 +122,34 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void A_claim_s_speaker_is_a_right_one_for_its_words()
+    {
+        Article article = Sources.Article("Ivo Marsh said that the dam is old and weak. “We will mend it,” said Rosa Quill.", Region.Body, "Rosa Quill");
+        CorpusIndex corpus = Sources.Of(article with
+        {
+            Claims = new[] { new Claim { Span = new(20, 23), Line = 1, Kind = ClaimKind.Reported, Speaker = "Ivo Marsh" } }.ToEquatableArray(),
+            Speakers = article.Speakers.Append(new Speaker("Ivo Marsh", null, default)).ToEquatableArray(),
+        });
+
+        Assert.Equal(VerdictKind.Faithful, corpus.Check("the dam is old", speaker: corpus.Speaker("Ivo Marsh")).Kind);
+        Verdict other = corpus.Check("the dam is old", speaker: corpus.Speaker("Rosa Quill"));
+        Assert.Equal(VerdictKind.OtherSpeaker, other.Kind);
+        Assert.Equal(corpus.Speaker("Ivo Marsh"), other.ActualSpeaker);
+    }
+
+    [Fact]
+    public void Passages_outside_bodies_are_no_further_sources()
+    {
+        CorpusIndex corpus = Sources.Of(
+            Sources.Article("The bridge opens today at noon."), Sources.Article("They say the bridge opens today."), Sources.Article("Read: the bridge opens today", Region.Related));
+
+        Verdict verdict = corpus.Check("the bridge opens today");
+
+        Assert.Equal(VerdictKind.SeveralSources, verdict.Kind);
+        Assert.Equal([0, 1], verdict.Occurrences.Select(place => place.Article).Order());
+    }
+
+    [Fact]
     public void A_statement_that_two_articles_quote_is_one_source()
     {
         const string words = "“We have never seen so much water behind this wall,”";

@@ -78,6 +78,16 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
         }
 
         somebody ??= quoted ? null : whole;
+        // What is reported without marks is somebody's, too.
+        for (int i = 0; i < article.Claims.Count && !quoted && article.Claims[i].Span.Start <= span.Start; i++)
+        {
+            if (!article.Claims[i].Span.Contains(span) || speakers.IndexOf(document, article.Claims[i].Speaker) is not int speaker)
+                continue;
+            if (speaker == named)
+                return (Attribution.Agrees, null);
+            somebody = speaker;
+        }
+
         return somebody is not null ? (Attribution.Somebody, somebody) : (quoted ? Attribution.Unknown : Attribution.Nobody, null);
     }
 

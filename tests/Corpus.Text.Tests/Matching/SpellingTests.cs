@@ -1,0 +1,58 @@
+using Corpus.Text.Matching;
+
+namespace Corpus.Text.Tests.Matching;
+
+public sealed class SpellingTests
+{
+    private const string Source = """
+        The clinic at the port
+
+        By Petra Lind
+
+        The board said that the clinic will cost £412 million and open in May. The fee of £287,000 was paid by the town.
+
+        Sales fell by 18 percent in the spring, and since 1 July the ferry has run twice a day. The museum has had 25 000 visitors in a year, and we will rebuild the pier, she said. But they are not going to pay for it.
+
+        He pays $5 a day to the guard. The rows 3–4 are free. In the storm some twelve boats were lost, and some €2.5m a year is spent.
+        """;
+
+    [Theory]
+    [InlineData("the clinic will cost £412m and open", VerdictKind.Altered, true)]
+    [InlineData("the clinic will cost 412 million pounds and", VerdictKind.Altered, true)]
+    [InlineData("the clinic will cost £421m and open", VerdictKind.NumberAltered, false)]
+    [InlineData("the clinic will cost £412bn and open", VerdictKind.NumberAltered, false)]
+    [InlineData("the fee of £287000 was paid by", VerdictKind.Altered, true)]
+    [InlineData("the fee of £278000 was paid by", VerdictKind.NumberAltered, false)]
+    [InlineData("fell by 18 per cent in the", VerdictKind.Altered, true)]
+    [InlineData("fell by 18 % in the", VerdictKind.Altered, true)]
+    [InlineData("fell by 18% in the", VerdictKind.Altered, true)]
+    [InlineData("fell by eighteen percent in the", VerdictKind.Altered, true)]
+    [InlineData("fell by 81 per cent in the", VerdictKind.NumberAltered, false)]
+    [InlineData("since July 1 the ferry", VerdictKind.Altered, true)]
+    [InlineData("since July 1st the ferry has run", VerdictKind.Altered, true)]
+    [InlineData("since July 11 the ferry has run", VerdictKind.NumberAltered, false)]
+    [InlineData("since 1 June the ferry has run", VerdictKind.NumberAltered, false)]
+    [InlineData("has had 25.000 visitors in", VerdictKind.Altered, true)]
+    [InlineData("has had 25,000 visitors in", VerdictKind.Altered, true)]
+    [InlineData("has had 25000 visitors in", VerdictKind.Altered, true)]
+    [InlineData("has had 2.5000 visitors in", VerdictKind.NumberAltered, false)]
+    [InlineData("and we'll rebuild the pier", VerdictKind.Altered, true)]
+    [InlineData("they aren't going to pay for", VerdictKind.Altered, true)]
+    [InlineData("they are going to pay for", VerdictKind.MeaningAltered, false)]
+    [InlineData("pays 5 dollars a day to", VerdictKind.Altered, true)]
+    [InlineData("pays $6 a day to", VerdictKind.NumberAltered, false)]
+    [InlineData("rows 3 to 4 are", VerdictKind.Altered, true)]
+    [InlineData("rows 3-5 are free", VerdictKind.NumberAltered, false)]
+    [InlineData("some 12 boats were lost", VerdictKind.Altered, true)]
+    [InlineData("fell by eighteen percent", VerdictKind.Altered, true)]
+    public void A_number_or_a_word_written_otherwise_is_told_from_another_one(string cited, VerdictKind kind, bool isSpelling)
+    {
+        CorpusIndex corpus = Sources.Of(Source);
+
+        Verdict verdict = corpus.Check(cited);
+
+        Assert.Equal(kind, verdict.Kind);
+        Assert.Equal(isSpelling, verdict.IsSpelling);
+        Assert.Contains(corpus.Check(verdict.SourceWords!).Kind, new[] { VerdictKind.Faithful, VerdictKind.TooShort });
+    }
+}
