@@ -124,7 +124,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnnamedMembers = new(
         RuleIdentifiers.UnnamedMembers,
         "A large corpus, not all of which has named members",
-        "Of the {0} things in this corpus only {2} have named members ({3}), because others would make more than {1}; all are in All, Find and their article's lists: set CorpusMembers",
+        "Of the {0} things in this corpus only {2} have named members ({3}), because others would make more than {1}; "
+            + "all are in All, Find and their article's lists: set CorpusMembers",
         Sources,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -21,13 +21,18 @@ internal static class ArticleEmitter
         }
 
         writer.WriteLine();
-        DataLiteral.Write(writer, file.Table, Table(articles, cancellationToken), settings, $"internal static readonly _Article[] Articles = {settings.Global}.CorpusRows.Articles(Data);");
+        string all = $"internal static readonly _Article[] Articles = {settings.Global}.CorpusRows.Articles(Data);";
+        DataLiteral.Write(writer, file.Table, Table(articles, cancellationToken), settings, all);
         writer.Close();
 
+        MemberScope scope = settings.Members;
         var members = new ArticleMembers(writer, articles, settings);
-        members.Write("Quotes", "Quote", "quotations", article => article.Quotes, quote => settings.Members.Has(quote.Quote), quote => quote.Member, MemberDocumentation.Write);
-        members.Write("Claims", "Claim", "claims", article => article.Claims, _ => settings.Members == MemberScope.All, claim => claim.Member, MemberDocumentation.Write);
-        members.Write("Figures", "Figure", "figures", article => article.Figures, _ => settings.Members == MemberScope.All, figure => figure.Member, MemberDocumentation.Write);
+        members.Write(
+            "Quotes", "Quote", "quotations", article => article.Quotes, quote => scope.Has(quote.Quote), quote => quote.Member, MemberDocumentation.Write);
+        members.Write(
+            "Claims", "Claim", "claims", article => article.Claims, _ => scope == MemberScope.All, claim => claim.Member, MemberDocumentation.Write);
+        members.Write(
+            "Figures", "Figure", "figures", article => article.Figures, _ => scope == MemberScope.All, figure => figure.Member, MemberDocumentation.Write);
 
         writer.Close();
         return writer;

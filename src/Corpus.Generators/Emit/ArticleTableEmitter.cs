@@ -3,7 +3,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Generators.Emit;
 
-/// <summary>Writes an article's row: what the emitted <c>Article</c>, <c>Quote</c>, <c>Claim</c>, <c>Figure</c> and <c>DateConflict</c> read, in their order.</summary>
+/// <summary>Writes an article's row: what the emitted <c>Article</c>, <c>Quote</c>, <c>Claim</c>, <c>Figure</c> and <c>DateConflict</c>
+/// read, in their order.</summary>
 internal sealed class ArticleTableEmitter
 {
     private readonly ArticleModel _model;

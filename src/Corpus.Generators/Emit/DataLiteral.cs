@@ -1,7 +1,7 @@
 namespace Corpus.Generators.Emit;
 
-/// <summary>Writes a table into the code, in the form that the project's language and target have: always one token for the compiler, and never in the assembly's heap of
-/// user strings, which ends at 16 MB.</summary>
+/// <summary>Writes a table into the code, in the form that the project's language and target have: always one token for the compiler, and never in the
+/// assembly's heap of user strings, which ends at 16 MB.</summary>
 internal static class DataLiteral
 {
     /// <summary>Writes <c>private static class <paramref name="name"/></c> with the field <c>Data</c>, whose bytes are the table.</summary>

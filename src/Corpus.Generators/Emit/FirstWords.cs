@@ -5,8 +5,8 @@ namespace Corpus.Generators.Emit;
 
 /// <summary>The rule by which the emitted code makes an id of a thing's first words, so that most ids need not be written.</summary>
 /// <remarks>
-/// It is what the emitted <c>CorpusIds</c> does, step by step, and knows plain letters only, for another host may know other letters than this one. Whether it gives the name that the
-/// corpus gave is found out for each name, and the other names are written.
+/// It is what the emitted <c>CorpusIds</c> does, step by step, and knows plain letters only, for another host may know other letters than this one.
+/// Whether it gives the name that the corpus gave is found out for each name, and the other names are written.
 /// </remarks>
 internal static class FirstWords
 {
@@ -91,5 +91,6 @@ internal static class FirstWords
     private static bool IsSilent(char c) => c is '\'' or '\u2018' or '\u2019';
 
     // What parts words and is no letter on any host: ASCII, no-break spaces, dashes, quotation marks, ellipses.
-    private static bool IsPlain(char c) => c is < '\u0080' or '\u00A0' or '\u00AB' or '\u00BB' or (>= '\u2010' and <= '\u2027') or '\u20AC' or '\u00A3';
+    private static bool IsPlain(char c) =>
+        c is < '\u0080' or '\u00A0' or '\u00AB' or '\u00BB' or (>= '\u2010' and <= '\u2027') or '\u20AC' or '\u00A3';
 }

@@ -13,7 +13,8 @@ internal static class GeneratedFile
 
     /// <summary>A writer behind the file's head, within the namespace.</summary>
     /// <param name="settings">The form of the code.</param>
-    /// <param name="types">Generated types that the file names without their namespace, as <c>_Quote</c>: no member and no class of ours begins so, whatever a title says.</param>
+    /// <param name="types">Generated types that the file names without their namespace, as <c>_Quote</c>: no member and no class of ours begins so,
+    /// whatever a title says.</param>
     public static SourceWriter Open(OutputSettings settings, params string[] types)
     {
         SourceWriter writer = Begin();

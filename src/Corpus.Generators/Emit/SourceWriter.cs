@@ -35,7 +35,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Writes <paramref name="lines"/> as they are, but for the indentation of the first: what is within a verbatim string must not be moved.</summary>
+    /// <summary>Writes <paramref name="lines"/> as they are, but for the indentation of the first: a verbatim string must not be moved.</summary>
     public void WriteUnindented(string lines) => _source.Append(' ', Indentation * IndentationWidth).Append(lines).Append('\n');
 
     /// <summary>Opens a block behind <paramref name="head"/>.</summary>
