@@ -66,7 +66,8 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
             yield break;
         if (new VerdictReport(corpus, options, corpusNamespace, citation, words, verdict, Ask).Diagnostic is { } diagnostic)
             yield return diagnostic;
-        if (verdict is { Kind: VerdictKind.Faithful, Occurrences.Count: > 0 } && DisputeReport.Of(corpus, citation, words, verdict.Occurrences[0], cancellationToken) is { } dispute)
+        if (verdict is { Kind: VerdictKind.Faithful, Occurrences.Count: > 0 }
+            && DisputeReport.Of(corpus, citation, words, verdict.Occurrences[0], cancellationToken) is { } dispute)
             yield return dispute;
     }
 

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>Reads what <c>.editorconfig</c> and <c>.globalconfig</c> allow in a citation. A value that means nothing leaves the default, and is a fault.</summary>
+/// <summary>Reads what <c>.editorconfig</c> and <c>.globalconfig</c> allow in a citation. A value that means nothing leaves the default, and is a
+/// fault.</summary>
 internal static class CitationOptions
 {
     public const string Prefix = "corpus_";

@@ -11,7 +11,8 @@ internal static class GeneratedCode
 {
     private static readonly string _ownFolder = typeof(CorpusGenerator).FullName;
 
-    /// <summary>Whether somebody's words can stand in the file: it says where its code comes from, or it cites by name. What this package emits is passed over unread.</summary>
+    /// <summary>Whether somebody's words can stand in the file: it says where its code comes from, or it cites by name. What this package emits is passed
+    /// over unread.</summary>
     public static bool MayCite(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (tree.FilePath.Split('/', '\\').Contains(_ownFolder))

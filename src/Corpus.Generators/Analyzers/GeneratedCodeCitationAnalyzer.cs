@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>CORP101 to CORP113 in code that a generator made of what somebody wrote: the C# of a <c>.razor</c> or <c>.cshtml</c> file. Reports at the file that was written.</summary>
+/// <summary>CORP101 to CORP113 in code that a generator made of what somebody wrote: the C# of a <c>.razor</c> or <c>.cshtml</c> file. Reports at the file
+/// that was written.</summary>
 /// <remarks>
 /// An analyzer of its own, which asks for whole files: one that asked for operations would have the compiler bind every member that this
 /// package emits, before it could say that it does not care for them.

@@ -27,7 +27,8 @@ internal sealed class PropertyAnalyzer : DiagnosticAnalyzer
             foreach (AnalyzerConfigOptions options in context.Compilation.SyntaxTrees.Select(provider.GetOptions).Prepend(provider.GlobalOptions))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                unknown.UnionWith(Keys(options).Where(key => key.StartsWith(CitationOptions.Prefix, StringComparison.OrdinalIgnoreCase) && !CitationOptions.IsKnown(key)));
+                unknown.UnionWith(Keys(options).Where(key => key.StartsWith(CitationOptions.Prefix, StringComparison.OrdinalIgnoreCase)
+                    && !CitationOptions.IsKnown(key)));
                 faults.UnionWith(CitationOptions.Faults(options));
             }
 

@@ -25,7 +25,7 @@ internal static class SectionCheck
         {
             IReadOnlyList<TextSpan> places = SectionTable.Of(corpus.Documents[index].Article).Find(section.Fragment);
             isKnown |= places.Count > 0;
-            if (verdict is not null && verdict.Occurrences.Any(found => found.Article == index && places.Any(place => place.Start <= found.Span.Start && found.Span.Start < place.End)))
+            if (verdict is not null && verdict.Occurrences.Any(found => found.Article == index && IsIn(places, found.Span.Start)))
                 return null;
         }
 
@@ -33,10 +33,13 @@ internal static class SectionCheck
         if (!isKnown)
             return Unknown(corpus, section, meant[0], location);
 
-        return verdict is { Kind: VerdictKind.Faithful or VerdictKind.OutsideBody } && verdict.Occurrences.FirstOrDefault(found => meant.Contains(found.Article)) is { Span.Length: > 0 } actual
+        return verdict is { Kind: VerdictKind.Faithful or VerdictKind.OutsideBody }
+            && verdict.Occurrences.FirstOrDefault(found => meant.Contains(found.Article)) is { Span.Length: > 0 } actual
             ? Elsewhere(corpus, section, actual, location)
             : null;
     }
+
+    private static bool IsIn(IReadOnlyList<TextSpan> places, int offset) => places.Any(place => place.Start <= offset && offset < place.End);
 
     private static Diagnostic Unknown(CitedCorpus corpus, CitedSection section, int article, Location location)
     {
@@ -44,7 +47,12 @@ internal static class SectionCheck
         string behind = table.Sections.Count == 0 ? "; it has no sections"
             : table.Nearest(section.Fragment) is { } nearest ? "; the nearest is “" + Phrase.Clip(nearest) + "”"
             : "";
-        return Diagnostic.Create(Rules.UnknownName, location, "section of “" + corpus.Documents[article].Item.Path + "”", Phrase.Clip(section.Fragment), behind);
+        return Diagnostic.Create(
+            Rules.UnknownName,
+            location,
+            "section of “" + corpus.Documents[article].Item.Path + "”",
+            Phrase.Clip(section.Fragment),
+            behind);
     }
 
     private static Diagnostic Elsewhere(CitedCorpus corpus, CitedSection section, Occurrence actual, Location location)

@@ -13,7 +13,8 @@ internal sealed record CitedName(string Value, SourceSpan Span, bool IsMember)
     /// <summary>The section that is named behind the source, where it has a place of its own; null where name and section are one text.</summary>
     public CitedSection? Section { get; init; }
 
-    /// <summary>The speaker whom <paramref name="expression"/> names; the first of several; null for none, or one that only the running program knows.</summary>
+    /// <summary>The speaker whom <paramref name="expression"/> names; the first of several; null for none, or one that only the running program
+    /// knows.</summary>
     public static CitedName? Speaker(ExpressionSyntax? expression, SemanticModel model, Marks marks, CancellationToken cancellationToken) =>
         Read(expression, CitationRole.Speaker, model, marks, cancellationToken);
 

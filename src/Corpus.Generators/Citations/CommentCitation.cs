@@ -144,7 +144,9 @@ internal sealed class CommentCitation
 
         return new CitedName(name, new SourceSpan(content.Start, name.Length), IsMember: false)
         {
-            Section = section < 0 || section + 1 == written.Length ? null : new CitedSection(written.Substring(section + 1), SourceSpan.FromBounds(content.Start + section + 1, content.End)),
+            Section = section < 0 || section + 1 == written.Length
+                ? null
+                : new CitedSection(written.Substring(section + 1), SourceSpan.FromBounds(content.Start + section + 1, content.End)),
         };
     }
 

@@ -35,7 +35,12 @@ internal sealed class ConstantText
     }
 
     /// <summary>Whether <paramref name="parts"/>, written one behind the other, are one constant text.</summary>
-    public static bool TryRead(IReadOnlyList<ExpressionSyntax> parts, SourceSpan whole, SemanticModel model, CancellationToken cancellationToken, out MappedText? text)
+    public static bool TryRead(
+        IReadOnlyList<ExpressionSyntax> parts,
+        SourceSpan whole,
+        SemanticModel model,
+        CancellationToken cancellationToken,
+        out MappedText? text)
     {
         var reading = new ConstantText(model, cancellationToken) { _isPart = true };
         bool isConstant = parts.Count > 0 && parts.All(reading.Add);

@@ -23,7 +23,8 @@ internal static class Forebears
     private static IEnumerable<IMethodSymbol> Behind(IMethodSymbol method)
     {
         IEnumerable<IMethodSymbol> overridden = method.OverriddenMethod is { } known ? [known] : [];
-        return overridden.Concat(method.ExplicitInterfaceImplementations).Concat(method.MethodKind == MethodKind.Ordinary ? Implemented(method).OfType<IMethodSymbol>() : []);
+        IEnumerable<IMethodSymbol> implemented = method.MethodKind == MethodKind.Ordinary ? Implemented(method).OfType<IMethodSymbol>() : [];
+        return overridden.Concat(method.ExplicitInterfaceImplementations).Concat(implemented);
     }
 
     private static IEnumerable<ISymbol> Implemented(ISymbol member) =>

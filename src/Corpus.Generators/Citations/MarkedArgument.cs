@@ -82,7 +82,8 @@ internal static class MarkedArgument
             return given.Expression;
 
         // "words".Print(): the receiver of an extension method is its first argument.
-        return argument.Parent is IInvocationOperation { TargetMethod.IsExtensionMethod: true, Syntax: InvocationExpressionSyntax call } && argument.Parameter?.Ordinal == 0
+        return argument.Parent is IInvocationOperation { TargetMethod.IsExtensionMethod: true, Syntax: InvocationExpressionSyntax call }
+            && argument.Parameter?.Ordinal == 0
             ? call.Expression is MemberAccessExpressionSyntax access ? access.Expression : argument.Value.Syntax as ExpressionSyntax
             : null;
     }

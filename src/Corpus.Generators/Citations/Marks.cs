@@ -29,7 +29,8 @@ internal sealed class Marks(string corpusNamespace)
     public static bool IsMarkedText(ParameterSyntax parameter) =>
         parameter.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => MemberName.Last(attribute.Name) is "QuotedText" or "QuotedTextAttribute");
 
-    /// <summary>Whether <paramref name="type"/> is the generated type of that name, in this project or another; or nobody knows the type, as before generators have run.</summary>
+    /// <summary>Whether <paramref name="type"/> is the generated type of that name, in this project or another; or nobody knows the type, as before
+    /// generators have run.</summary>
     public bool IsGenerated(INamedTypeSymbol? type, string name)
     {
         if (type is null || type.ContainingType is not null)
@@ -43,7 +44,8 @@ internal sealed class Marks(string corpusNamespace)
         return space.Name == "Corpus" || space.ToDisplayString() == corpusNamespace || type.GetAttributes().Any(IsGeneratedCode);
     }
 
-    /// <summary>Whether the value is checked where it comes from: a generated member's text or name, another marked parameter, a call of <c>Cite.Quote</c>.</summary>
+    /// <summary>Whether the value is checked where it comes from: a generated member's text or name, another marked parameter, a call of
+    /// <c>Cite.Quote</c>.</summary>
     /// <remarks>What the compiler does not know is left to the compiler: it may be a generated member.</remarks>
     public bool IsCheckedElsewhere(ExpressionSyntax value, CitationRole role, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -69,14 +71,16 @@ internal sealed class Marks(string corpusNamespace)
     private bool IsOfCorpus(IPropertySymbol property, CitationRole role) => role switch
     {
         CitationRole.Text => property.Name == "Text" && (IsGenerated(property.ContainingType, "Quote") || IsGenerated(property.ContainingType, "Claim")),
-        CitationRole.Speaker => IsGenerated(property.ContainingType, "Speaker") || (property.Name == "Mention" && IsGenerated(property.ContainingType, "Quote")),
+        CitationRole.Speaker => IsGenerated(property.ContainingType, "Speaker")
+            || (property.Name == "Mention" && IsGenerated(property.ContainingType, "Quote")),
         CitationRole.Article => IsGenerated(property.ContainingType, "Article"),
         _ => false,
     };
 
     // Text may be handed over as a string, as several, or as something that is made of one; never as a number.
     private static bool MayHoldText(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.None or SpecialType.System_String or SpecialType.System_Object or (>= SpecialType.System_Array and <= SpecialType.System_Collections_Generic_IReadOnlyCollection_T)
+        type.SpecialType is SpecialType.None or SpecialType.System_String or SpecialType.System_Object
+            or (>= SpecialType.System_Array and <= SpecialType.System_Collections_Generic_IReadOnlyCollection_T)
         && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer or TypeKind.FunctionPointer);
 
     private CitationRole ReadRole(ISymbol symbol)

@@ -30,7 +30,12 @@ internal sealed class NameTable
         if (asMember)
         {
             List<Entry> members =
-                [.. (same ?? []).Where(entry => entry.Kind == NameKind.Member && entry.Name == name).GroupBy(entry => entry.Index).Select(group => group.First())];
+            [
+                .. (same ?? [])
+                    .Where(entry => entry.Kind == NameKind.Member && entry.Name == name)
+                    .GroupBy(entry => entry.Index)
+                    .Select(group => group.First()),
+            ];
             return members.Count > 0 ? members : OfWords(name);
         }
 

@@ -45,7 +45,8 @@ internal static class Origins
 
     private static IReadOnlyList<ExpressionSyntax> OfProperty(IPropertySymbol property, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax declaration || !IsFixed(property.Type))
+        if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax declaration
+            || !IsFixed(property.Type))
             return [];
         if (declaration.ExpressionBody is { } body)
             return [body.Expression];
@@ -66,5 +67,6 @@ internal static class Origins
 
     // A list is filled after it was made.
     private static bool IsFixed(ITypeSymbol type) =>
-        type is IArrayTypeSymbol || type.SpecialType is SpecialType.System_String or SpecialType.System_Object || !type.GetMembers("Add").OfType<IMethodSymbol>().Any(method => method.ReturnsVoid || method.ReturnType.SpecialType == SpecialType.System_Boolean);
+        type is IArrayTypeSymbol || type.SpecialType is SpecialType.System_String or SpecialType.System_Object
+            || !type.GetMembers("Add").OfType<IMethodSymbol>().Any(method => method.ReturnsVoid || method.ReturnType.SpecialType == SpecialType.System_Boolean);
 }

@@ -37,7 +37,8 @@ internal static class Steps
     private static bool IsWrittenDown(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
         bool hasLiteral = false;
-        foreach (ExpressionSyntax part in expression.DescendantNodes(node => (node == expression || !IsLeaf(node)) && !IsCondition(node)).OfType<ExpressionSyntax>().Where(part => IsLeaf(part) && !IsCondition(part)))
+        IEnumerable<SyntaxNode> nodes = expression.DescendantNodes(node => (node == expression || !IsLeaf(node)) && !IsCondition(node));
+        foreach (ExpressionSyntax part in nodes.OfType<ExpressionSyntax>().Where(part => IsLeaf(part) && !IsCondition(part)))
         {
             if (model.GetConstantValue(part, cancellationToken) is { HasValue: true } constant)
                 hasLiteral |= constant.Value is string { Length: > 0 };
@@ -52,7 +53,8 @@ internal static class Steps
 
     // What a choice depends on is no part of the text.
     private static bool IsCondition(SyntaxNode node) =>
-        (node.Parent is ConditionalExpressionSyntax choice && choice.Condition == node) || (node.Parent is SwitchExpressionSyntax arms && arms.GoverningExpression == node);
+        (node.Parent is ConditionalExpressionSyntax choice && choice.Condition == node)
+        || (node.Parent is SwitchExpressionSyntax arms && arms.GoverningExpression == node);
 
     // A type, a variable that holds a constant, the name of a method that works on literals.
     private static bool IsHarmless(ExpressionSyntax part, SemanticModel model, CancellationToken cancellationToken) =>
@@ -88,7 +90,8 @@ internal static class Steps
     }
 
     private static bool HasLiteral(SyntaxNode node) => node.DescendantNodesAndSelf().Any(part =>
-        (part.IsKind(SyntaxKind.StringLiteralExpression) && ((LiteralExpressionSyntax)part).Token.ValueText.Length > 0) || part is InterpolatedStringExpressionSyntax);
+        (part.IsKind(SyntaxKind.StringLiteralExpression) && ((LiteralExpressionSyntax)part).Token.ValueText.Length > 0)
+            || part is InterpolatedStringExpressionSyntax);
 
     private static string NameOf(ExpressionSyntax expression) => expression switch
     {

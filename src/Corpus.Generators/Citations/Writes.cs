@@ -7,7 +7,8 @@ namespace Corpus.Generators.Citations;
 /// <summary>Collects what is written into a variable.</summary>
 internal static class Writes
 {
-    /// <summary>The initial value and every value that is assigned within <paramref name="scopes"/>; none when it is also written in a way that gives no value.</summary>
+    /// <summary>The initial value and every value that is assigned within <paramref name="scopes"/>; none when it is also written in a way that gives no
+    /// value.</summary>
     public static IReadOnlyList<ExpressionSyntax> To(
         ISymbol variable,
         IReadOnlyList<SyntaxNode> scopes,

@@ -161,6 +161,16 @@ public sealed class SectionTests
         Assert.Equal("1234.  Title", text.Substring(Assert.Single(table.Find("section-1234")).Start, 12));
     }
 
+    [Theory]
+    [InlineData("<a id=\"x\"></a>\n")]
+    [InlineData("<div id=\"x\">\n")]
+    [InlineData("<h2 id=x>\n")]
+    [InlineData("<a ")]
+    [InlineData("# a ](](](\n")]
+    [InlineData("1.1.1.1. Title\n")]
+    public void A_hostile_text_has_its_sections_soon(string piece) =>
+        Assert.NotNull(SectionTable.Of(ArticleReader.Read(string.Concat(Enumerable.Repeat(piece, 20_000)))).Sections);
+
     private static string Comment(string source, string section, string words) => "//= " + source + "#" + section + "\n//# " + words + "\nclass C { }";
 
     private static TestProject WithSpecifications(bool hasGeneratedTypes) => new TestProject { HasGeneratedTypes = hasGeneratedTypes }

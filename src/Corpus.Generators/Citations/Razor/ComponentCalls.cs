@@ -14,7 +14,8 @@ internal static class ComponentCalls
     public static ITypeSymbol? TypeOf(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
         InvocationExpressionSyntax? opening = Around(call).FirstOrDefault();
-        return opening is not null && NameOf(opening) == "OpenComponent" && model.GetSymbolInfo(opening, cancellationToken).Symbol is IMethodSymbol { TypeArguments: { Length: 1 } types }
+        return opening is not null && NameOf(opening) == "OpenComponent"
+            && model.GetSymbolInfo(opening, cancellationToken).Symbol is IMethodSymbol { TypeArguments: { Length: 1 } types }
             ? types[0]
             : null;
     }

@@ -28,7 +28,12 @@ internal static class ComponentCitation
         return Read(parameter, beside, model, marks, cancellationToken);
     }
 
-    private static IReadOnlyList<Citation> ReadInferred(IMethodSymbol inferring, InvocationExpressionSyntax call, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    private static IReadOnlyList<Citation> ReadInferred(
+        IMethodSymbol inferring,
+        InvocationExpressionSyntax call,
+        SemanticModel model,
+        Marks marks,
+        CancellationToken cancellationToken)
     {
         List<ComponentParameter> all = Inferred(inferring, call, model, cancellationToken);
         return [.. all.SelectMany(text => Read(text, all, model, marks, cancellationToken))];
@@ -58,9 +63,14 @@ internal static class ComponentCitation
     }
 
     /// <summary>The parameters that a method sets whose only purpose is to have the compiler infer a component's types.</summary>
-    private static List<ComponentParameter> Inferred(IMethodSymbol inferring, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    private static List<ComponentParameter> Inferred(
+        IMethodSymbol inferring,
+        InvocationExpressionSyntax call,
+        SemanticModel model,
+        CancellationToken cancellationToken)
     {
-        if (inferring.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not MethodDeclarationSyntax method || method.SyntaxTree != model.SyntaxTree)
+        if (inferring.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not MethodDeclarationSyntax method
+            || method.SyntaxTree != model.SyntaxTree)
             return [];
 
         var parameters = new List<ComponentParameter>();

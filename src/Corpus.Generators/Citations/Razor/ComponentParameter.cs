@@ -16,7 +16,8 @@ internal sealed record ComponentParameter(IPropertySymbol Property, SyntaxNode? 
             return null;
 
         ExpressionSyntax value = WithoutTypeCheck(arguments[2].Expression);
-        if (arguments[1].Expression is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } named } && MemberName.Nameof(arguments[1].Expression) is not null)
+        if (arguments[1].Expression is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } named }
+            && MemberName.Nameof(arguments[1].Expression) is not null)
         {
             SymbolInfo found = model.GetSymbolInfo(named[0].Expression, cancellationToken);
             return (found.Symbol ?? found.CandidateSymbols.FirstOrDefault()) is IPropertySymbol property

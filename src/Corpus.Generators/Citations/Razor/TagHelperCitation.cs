@@ -11,7 +11,8 @@ internal static class TagHelperCitation
     /// <summary>The citations that the assignment makes; null when it is none that markup has led to.</summary>
     public static IReadOnlyList<Citation>? Read(ISimpleAssignmentOperation operation, TemplateFile? file, Marks marks, CancellationToken cancellationToken)
     {
-        if (operation is not { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax assignment } || RoleOf(operation.Target, marks) != CitationRole.Text)
+        if (operation is not { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax assignment }
+            || RoleOf(operation.Target, marks) != CitationRole.Text)
             return null;
         if (TagHelperValue.Read(assignment, model, cancellationToken) is not { } text)
             return null;
@@ -46,7 +47,12 @@ internal static class TagHelperCitation
 
     private static ExpressionSyntax? Single(TagHelperValue? value) => value is { Parts: { Count: 1 } parts } ? parts[0] : null;
 
-    private static TagHelperValue? Beside(AssignmentExpressionSyntax assignment, CitationRole role, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    private static TagHelperValue? Beside(
+        AssignmentExpressionSyntax assignment,
+        CitationRole role,
+        SemanticModel model,
+        Marks marks,
+        CancellationToken cancellationToken)
     {
         if (assignment is not { Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement, Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax helper } })
             return null;

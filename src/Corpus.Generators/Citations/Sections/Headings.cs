@@ -3,6 +3,9 @@ namespace Corpus.Generators.Citations.Sections;
 /// <summary>Finds the headings of a text, whatever its form.</summary>
 internal static class Headings
 {
+    /// <summary>A longer line is a paragraph.</summary>
+    private const int Longest = 300;
+
     /// <summary>The headings, in the order of the text.</summary>
     public static IEnumerable<Heading> Of(string text)
     {
@@ -23,7 +26,8 @@ internal static class Headings
             // What begins with "#" in a block of code is a comment.
             if (line.TrimStart() is { } bare && (bare.StartsWith("```", StringComparison.Ordinal) || bare.StartsWith("~~~", StringComparison.Ordinal)))
                 isCode = !isCode;
-            else if (!isCode && (MarkdownHeading.Read(line, start) ?? Underlined(line, above, text, next, start) ?? NumberedHeading.Read(line, start)) is { } heading)
+            else if (!isCode && line.Length <= Longest && (MarkdownHeading.Read(line, start) ?? Underlined(line, above, text, next, start)
+                ?? NumberedHeading.Read(line, start)) is { } heading)
                 yield return heading;
 
             above = line;

@@ -18,7 +18,8 @@ internal static class LineAnchor
     }
 
     private static int? Number(string end) =>
-        end.StartsWith("l", StringComparison.Ordinal) && int.TryParse(end.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < int.MaxValue
+        end.StartsWith("l", StringComparison.Ordinal) && int.TryParse(end.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number is > 0 and < int.MaxValue
             ? number
             : null;
 

@@ -3,27 +3,38 @@ namespace Corpus.Generators.Citations.Sections;
 /// <summary>Tags with an <c>id</c> or a <c>name</c>, in HTML and in Markdown that has some.</summary>
 internal static class MarkupAnchors
 {
+    // A tag or a title that is longer was never ended.
+    private const int LongestTag = 2000;
+    private const int LongestTitle = 500;
+
+    // Whose ends are looked for; a page with more of them has them from a program.
+    private const int MostContainers = 500;
+
     private static readonly string[] _containers = ["section", "article", "div", "main", "aside", "dl", "ol", "ul", "table", "blockquote"];
 
     public static IEnumerable<Heading> Read(string text)
     {
+        int containers = 0;
         for (int at = text.IndexOf('<'); at >= 0; at = text.IndexOf('<', at + 1))
         {
             int nameEnd = at + 1;
             while (nameEnd < text.Length && char.IsLetterOrDigit(text[nameEnd]))
                 nameEnd++;
-            int end = nameEnd == at + 1 ? -1 : text.IndexOf('>', nameEnd);
+            int end = nameEnd == at + 1 ? -1 : text.IndexOf('>', nameEnd, Math.Min(LongestTag, text.Length - nameEnd));
             if (end < 0)
                 continue;
 
             string tag = text.Substring(at + 1, nameEnd - at - 1).ToLowerInvariant();
             string attributes = text.Substring(nameEnd, end - nameEnd);
-            string[] anchors = [.. new[] { Value(attributes, "id"), tag == "a" ? Value(attributes, "name") : null }.OfType<string>().Select(anchor => anchor.ToLowerInvariant())];
+            string?[] given = [Value(attributes, "id"), tag == "a" ? Value(attributes, "name") : null];
+            string[] anchors = [.. given.OfType<string>().Select(anchor => anchor.ToLowerInvariant())];
             bool isHeading = tag.Length == 2 && tag[0] == 'h' && tag[1] is >= '1' and <= '6';
             if (isHeading)
                 yield return new Heading(at, tag[1] - '0', TitleOf(text, end + 1, tag), anchors);
+            else if (anchors.Length > 0 && _containers.Contains(tag) && containers++ < MostContainers)
+                yield return new Heading(at, Heading.Lowest, anchors[0], anchors, EndOf(text, end + 1, tag));
             else if (anchors.Length > 0)
-                yield return new Heading(at, Heading.Lowest, anchors[0], anchors, _containers.Contains(tag) ? EndOf(text, end + 1, tag) : null);
+                yield return new Heading(at, Heading.Lowest, anchors[0], anchors);
         }
     }
 
@@ -50,7 +61,7 @@ internal static class MarkupAnchors
 
     private static string TitleOf(string text, int start, string tag)
     {
-        int end = text.IndexOf("</" + tag, start, StringComparison.OrdinalIgnoreCase);
+        int end = text.IndexOf("</" + tag, start, Math.Min(LongestTitle, text.Length - start), StringComparison.OrdinalIgnoreCase);
         string inside = end < 0 ? "" : text.Substring(start, end - start);
         for (int open = inside.IndexOf('<'); open >= 0; open = inside.IndexOf('<'))
         {

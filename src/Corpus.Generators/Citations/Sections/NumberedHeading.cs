@@ -1,6 +1,7 @@
 namespace Corpus.Generators.Citations.Sections;
 
-/// <summary>"5.3.1.  Title", "Appendix A.  Title", "A.1.  Title" at the beginning of a line: the headings of RFCs and of other specifications in plain text.</summary>
+/// <summary>"5.3.1.  Title", "Appendix A.  Title", "A.1.  Title" at the beginning of a line: the headings of RFCs and of other specifications in plain
+/// text.</summary>
 internal static class NumberedHeading
 {
     private const string Appendix = "Appendix ";
@@ -29,7 +30,8 @@ internal static class NumberedHeading
         string key = number.ToLowerInvariant();
         string[] numbered = char.IsLetter(number[0]) ? ["appendix-" + key, "section-" + key, key] : ["section-" + key, key];
         string slug = Slug.Of(title);
-        return new Heading(start, number.Count(c => c == '.') + 1, line.Trim(), [.. numbered, "sec-" + key, "rfc.section." + key, slug, "name-" + slug, Slug.Of(line)]);
+        string[] anchors = [.. numbered, "sec-" + key, "rfc.section." + key, slug, "name-" + slug, Slug.Of(line)];
+        return new Heading(start, number.Count(c => c == '.') + 1, line.Trim(), anchors);
     }
 
     // Digits, or one capital letter, and then more digits behind full stops.

@@ -16,11 +16,11 @@ internal sealed class SectionTable
     {
         _text = text;
         List<Heading> headings = [.. Headings.Of(text)];
+        int[] ends = EndsOf(headings, text.Length);
         var sections = new List<Section>();
         for (int i = 0; i < headings.Count; i++)
         {
-            int end = headings[i].End ?? headings.Skip(i + 1).FirstOrDefault(next => next.End is null && next.Rank <= headings[i].Rank && next.Rank != Heading.Lowest)?.Start ?? text.Length;
-            var section = new Section(headings[i].Title, TextSpan.FromBounds(headings[i].Start, end), headings[i].Anchors);
+            var section = new Section(headings[i].Title, TextSpan.FromBounds(headings[i].Start, ends[i]), headings[i].Anchors);
             sections.Add(section);
             foreach (string anchor in section.Anchors.Distinct())
             {
@@ -52,7 +52,8 @@ internal sealed class SectionTable
 
         // "section-5.3.1-2.4" is a paragraph of section 5.3.1.
         int paragraph = anchor.LastIndexOf('-');
-        return paragraph > 0 && anchor.Skip(paragraph + 1).All(c => c is '.' or >= '0' and <= '9') && _byAnchor.TryGetValue(anchor.Substring(0, paragraph), out sections)
+        return paragraph > 0 && anchor.Skip(paragraph + 1).All(c => c is '.' or >= '0' and <= '9')
+            && _byAnchor.TryGetValue(anchor.Substring(0, paragraph), out sections)
             ? [.. sections.Select(section => section.Span)]
             : [];
     }
@@ -74,6 +75,22 @@ internal sealed class SectionTable
         }
 
         return nearest;
+    }
+
+    /// <summary>Where each section ends: at the next heading of its rank or a higher one. One pass from the end, however the ranks lie.</summary>
+    private static int[] EndsOf(List<Heading> headings, int end)
+    {
+        int[] next = [.. Enumerable.Repeat(end, Heading.Lowest + 1)];
+        int[] ends = new int[headings.Count];
+        for (int i = headings.Count - 1; i >= 0; i--)
+        {
+            int rank = Math.Min(headings[i].Rank, Heading.Lowest);
+            ends[i] = headings[i].End ?? next.Take(rank + 1).Min();
+            if (headings[i].End is null && rank < Heading.Lowest)
+                next[rank] = headings[i].Start;
+        }
+
+        return ends;
     }
 
     private static string Normalize(string fragment)
