@@ -24,11 +24,26 @@ public sealed class PackageLayoutTests(ProductPackage package)
                 "build/Corpus.Generators.targets",
                 "buildTransitive/Corpus.Generators.props",
                 "buildTransitive/Corpus.Generators.targets",
+                "icon.png",
                 "tasks/Corpus.Generators.Tasks.dll",
             ],
             zip.Entries.Select(entry => entry.FullName)
                 .Where(name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.EndsWith(".psmdcp", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_readme_links_to_addresses_and_every_file_has_the_same_time()
+    {
+        using ZipArchive zip = ZipFile.OpenRead(package.File);
+        using var readme = new StreamReader(zip.GetEntry("README.md")!.Open());
+        string text = readme.ReadToEnd();
+
+        Assert.DoesNotContain("](docs/", text, StringComparison.Ordinal);
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Trim(),
+            text.Replace("](https://github.com/corpus-generators/corpus-generators/blob/main/docs/", "](docs/", StringComparison.Ordinal).Trim());
+        Assert.Single(zip.Entries.Select(entry => entry.LastWriteTime).Distinct());
     }
 
     [Fact]
