@@ -9,7 +9,8 @@ namespace Corpus.Generators.CodeFixes;
 /// <summary>Puts altered words right.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AlteredWordsFixProvider))]
 [Shared]
-internal sealed class AlteredWordsFixProvider() : CitationFixProvider(new SourceWordsFix(), new WholePassageFix(), new BracketedLetterFix(), new GeneratedMemberFix())
+internal sealed class AlteredWordsFixProvider()
+    : CitationFixProvider(new SourceWordsFix(), new WholePassageFix(), new BracketedLetterFix(), new GeneratedMemberFix())
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         [RuleIdentifiers.Altered, RuleIdentifiers.NumberAltered, RuleIdentifiers.MeaningAltered];

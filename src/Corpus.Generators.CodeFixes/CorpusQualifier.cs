@@ -9,7 +9,8 @@ internal static class CorpusQualifier
     /// <summary>What stands before <c>Cite</c> in the same call, or the namespace where the types are out of sight; with its dot, or empty.</summary>
     public static string Of(ExpressionSyntax expression, SemanticModel? model, string? corpusNamespace)
     {
-        if (expression.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Quote" } call })
+        if (expression.Parent?.Parent?.Parent is InvocationExpressionSyntax invocation
+            && invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Quote" } call)
         {
             if (call.Expression is IdentifierNameSyntax { Identifier.ValueText: "Cite" })
                 return "";

@@ -17,7 +17,13 @@ internal static class ArgumentPlace
             : InExpression(before, model, marks, position, cancellationToken);
     }
 
-    private static CompletionPlace? InLiteral(LiteralPlace literal, SourceText text, SemanticModel model, Marks marks, int position, CancellationToken cancellationToken)
+    private static CompletionPlace? InLiteral(
+        LiteralPlace literal,
+        SourceText text,
+        SemanticModel model,
+        Marks marks,
+        int position,
+        CancellationToken cancellationToken)
     {
         ExpressionSyntax whole = CitedPlace.Whole(literal.Expression);
         var role = new CitedRole(model, marks, cancellationToken);
@@ -51,7 +57,8 @@ internal static class ArgumentPlace
             : null;
     }
 
-    /// <summary>The line of the literal that the caret stands on, as an editor replaces text on one line only; null when a choice cannot be written there.</summary>
+    /// <summary>The line of the literal that the caret stands on; null when a choice cannot be written there.</summary>
+    /// <remarks>An editor replaces text on one line only.</remarks>
     private static (TextSpan Typed, string Before)? OnOneLine(LiteralPlace literal, SourceText text, int position)
     {
         TextLine first = text.Lines.GetLineFromPosition(literal.Inside.Start);
@@ -74,12 +81,18 @@ internal static class ArgumentPlace
     /// <summary><c>speaker: </c> with nothing behind it yet, or with the beginning of a name.</summary>
     private static CompletionPlace? InExpression(SyntaxToken before, SemanticModel model, Marks marks, int position, CancellationToken cancellationToken)
     {
-        if (Begun(before) is not { } expression || expression is not IdentifierNameSyntax || position > expression.FullSpan.End)
+        if (Begun(before) is not { } expression || expression is not IdentifierNameSyntax || position > expression.FullSpan.End
+            || (position < expression.SpanStart && !expression.IsMissing))
+        {
             return null;
+        }
 
         CitationRole role = new CitedRole(model, marks, cancellationToken).Of(expression);
         return role is CitationRole.Speaker or CitationRole.Article
-            ? new CompletionPlace(role, expression.IsMissing ? new TextSpan(position, 0) : expression.Span) { Qualifier = CorpusQualifier.Of(expression, model, marks.Namespace) }
+            ? new CompletionPlace(role, expression.IsMissing ? new TextSpan(position, 0) : expression.Span)
+            {
+                Qualifier = CorpusQualifier.Of(expression, model, marks.Namespace),
+            }
             : null;
     }
 

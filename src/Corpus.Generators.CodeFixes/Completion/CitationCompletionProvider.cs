@@ -3,6 +3,7 @@ using System.Composition;
 using System.Threading.Tasks;
 using Corpus.Generators.Analyzers;
 using Corpus.Generators.Citations;
+using Corpus.Text.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Generators.CodeFixes.Completion;
 
 /// <summary>Offers the corpus's quotations while a citation's text is being typed, and its speakers and articles where they are named.</summary>
-/// <remarks>A choice writes what the list shows in place of the list's span: editors that ask for the change and editors that do not come to the same.</remarks>
+/// <remarks>A choice writes what the list shows in place of the list's span: an editor that does not ask for the change comes to the same.</remarks>
 [ExportCompletionProvider(nameof(CitationCompletionProvider), LanguageNames.CSharp)]
 [Shared]
 internal sealed class CitationCompletionProvider : CompletionProvider
@@ -21,7 +22,8 @@ internal sealed class CitationCompletionProvider : CompletionProvider
 
     // What is typed inside a quotation belongs to its words: no character commits or ends the list, only Enter and Tab do.
     private static readonly CompletionItemRules _inWords = CompletionItemRules.Create(
-        filterCharacterRules: [CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, " ,.;:!?'’“”-–—()[]0123456789".ToImmutableArray())],
+        filterCharacterRules:
+            [CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, " ,.;:!?'’“”-–—()[]0123456789".ToImmutableArray())],
         commitCharacterRules: [CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace, ImmutableArray<char>.Empty)]);
 
     public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, OptionSet options)
@@ -46,15 +48,19 @@ internal sealed class CitationCompletionProvider : CompletionProvider
         AnalyzerOptions options = context.Document.Project.AnalyzerOptions;
         ProjectSources sources = ProjectSources.Of(options);
         SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        if (sources.Citable.Count == 0 || CompletionPlace.At(root, text, model, new Marks(sources.Options.Namespace), context.Position, cancellationToken) is not { } place)
+        if (sources.Citable.Count == 0
+            || CompletionPlace.At(root, text, model, new Marks(sources.Options.Namespace), context.Position, cancellationToken) is not { } place)
+        {
             return;
+        }
 
         context.CompletionListSpan = place.Typed;
         context.IsExclusive = place.Form is not null;
         string typed = text.ToString(TextSpan.FromBounds(place.Typed.Start, context.Position));
         AnalyzerConfigOptionsProvider settings = options.AnalyzerConfigOptionsProvider;
         CitedCorpus corpus = sources.LoadCited(cancellationToken);
-        foreach (Offer offer in Offers.For(place, typed, corpus, CitationOptions.Read(settings.GetOptions(root.SyntaxTree), settings.GlobalOptions), cancellationToken))
+        MatchOptions allowed = CitationOptions.Read(settings.GetOptions(root.SyntaxTree), settings.GlobalOptions);
+        foreach (Offer offer in Offers.For(place, typed, corpus, allowed, cancellationToken))
         {
             context.AddItem(CompletionItem.Create(
                 offer.Written,

@@ -42,7 +42,7 @@ internal static class CommentPlace
         };
     }
 
-    /// <summary>What stands behind <paramref name="mark"/> and one blank on a line that begins with it, without blanks at its end; null on other lines.</summary>
+    /// <summary>What stands behind <paramref name="mark"/> and one blank, without blanks at its end; null on lines that do not begin with the mark.</summary>
     private static TextSpan? Content(SourceText text, int line, string mark)
     {
         if (line < 0 || line >= text.Lines.Count)

@@ -34,8 +34,9 @@ internal sealed record LiteralPlace(ExpressionSyntax Expression, TextSpan Inside
         int start = literal.SpanStart + first + marks;
         int end = UnendedLiteral.Is(literal.Token) ? position : literal.Span.End - marks;
         TextForm form = isRaw ? TextForm.Raw : written[0] == '@' ? TextForm.Verbatim : TextForm.Escaped;
+        bool isOnLineOfItsOwn = literal.Token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken);
         return start <= position && position <= end
-            ? new LiteralPlace(literal, TextSpan.FromBounds(start, end), new WrittenForm(form, marks, IsOnLineOfItsOwn: literal.Token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken)))
+            ? new LiteralPlace(literal, TextSpan.FromBounds(start, end), new WrittenForm(form, marks, IsOnLineOfItsOwn: isOnLineOfItsOwn))
             : null;
     }
 

@@ -13,7 +13,8 @@ internal static class OfferedQuotations
 
     private static readonly ConditionalWeakTable<CitedCorpus, IReadOnlyList<OfferedQuotation>> _known = new();
 
-    public static IReadOnlyList<OfferedQuotation> Of(CitedCorpus corpus) => _known.GetValue(corpus, static corpus => [.. In(corpus, isBody: true), .. In(corpus, isBody: false)]);
+    public static IReadOnlyList<OfferedQuotation> Of(CitedCorpus corpus) =>
+        _known.GetValue(corpus, static corpus => [.. In(corpus, isBody: true), .. In(corpus, isBody: false)]);
 
     private static IEnumerable<OfferedQuotation> In(CitedCorpus corpus, bool isBody)
     {

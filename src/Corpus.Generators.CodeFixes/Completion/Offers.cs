@@ -48,16 +48,30 @@ internal static class Offers
             string? title = corpus.Documents[i].Article.Title is { } printed ? Phrase.OneLine(printed) : null;
             string? outlet = corpus.Documents[i].Article.Outlet;
 
-            // A title that several articles share would say of none which is meant.
-            bool isTitleItsOwn = title is not null && corpus.Articles.Find(new CitedName(title, default, IsMember: false)) is { Count: 1 } meant && meant[0] == i;
+            bool isTitleItsOwn = title is not null && IsNameOf(i, title, place, corpus);
+            string name = isTitleItsOwn ? title! : title is null ? path : Joined(title, path);
             string details = title is null ? Joined(path, outlet) : Joined(title, outlet, path);
             if (place.Form is null && corpus.Members < MemberScope.Articles)
                 yield break;
             if (place.Form is null)
-                yield return Named(place, "Articles", corpus.Catalogue.Articles[i].Member, isTitleItsOwn ? title! : title is null ? path : Joined(title, path), details);
+            {
+                yield return Named(place, "Articles", corpus.Catalogue.Articles[i].Member, name, details);
+            }
             else if (place.Form.Write(isTitleItsOwn ? title! : path) is { } written)
-                yield return new Offer(written, isTitleItsOwn ? Joined(outlet, path) : Joined(title, outlet), details);
+            {
+                yield return new Offer(written, isTitleItsOwn ? Joined(outlet, path) : Joined(title, outlet), details)
+                {
+                    Filter = isTitleItsOwn ? written : Joined(title, written),
+                };
+            }
         }
+    }
+
+    /// <summary>Whether a title means this one article: several may share it, and behind <c>//=</c> a number sign begins a section.</summary>
+    private static bool IsNameOf(int article, string title, CompletionPlace place, CitedCorpus corpus)
+    {
+        string read = place.Form == WrittenForm.Comment ? Address.WithoutSection(title) : title;
+        return corpus.Articles.Find(new CitedName(read, default, IsMember: false)) is { Count: 1 } meant && meant[0] == article;
     }
 
     private static Offer Named(CompletionPlace place, string type, string member, string name, string details)

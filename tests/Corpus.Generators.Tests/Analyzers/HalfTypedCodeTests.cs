@@ -62,6 +62,17 @@ public sealed class HalfTypedCodeTests
         }
     }
 
+    [Fact]
+    public async Task Asked_for_offers_anywhere_it_throws_nothing()
+    {
+        TestProject tested = TestProject.WithNews(hasGeneratedTypes: false);
+        for (int caret = 0; caret <= Code.Length; caret++)
+        {
+            await Caret.In(tested, Code.Insert(caret, "¦"));
+            await Caret.In(tested, Code[..caret] + "¦");
+        }
+    }
+
     [Theory]
     [InlineData("string A = Cite.Quote(\"We have not chosen a contractor")]
     [InlineData("string A = Cite.Quote(\"Nobody has asked the boats where they are to go")]

@@ -199,6 +199,15 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public async Task Behind_a_comment_a_title_with_a_number_sign_gives_way_to_the_path()
+    {
+        TestProject project = new TestProject().AddSource("sources/nine.txt", News.Harbour.Replace("Harbour wall", "Room #9", StringComparison.Ordinal));
+
+        Assert.Equal("sources/nine.txt", Assert.Single((await Caret.In(project, Expect.Class("//= room¦\n    //# the money is there\n    void M() { }"))).Offers).Written);
+        Assert.StartsWith("Room #9", Assert.Single((await Caret.In(project, Expect.Class("string A = Cite.Quote(\"the money\", article: \"¦\");"))).Offers).Written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_Markdown_title_is_offered_and_known_without_its_mark()
     {
         TestProject project = new TestProject().AddSource("sources/harbour.md", "# " + News.Harbour);
