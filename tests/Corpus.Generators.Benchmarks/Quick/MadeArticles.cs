@@ -44,14 +44,14 @@ internal static class MadeArticles
         int who = random.Next(people.Length);
         string speaker = index < people.Length ? $"{roles[index]} {people[index]}" : people[who][(people[who].IndexOf(' ', StringComparison.Ordinal) + 1)..];
         string verb = _verbs[random.Next(_verbs.Length)];
-        string words = $"{_openings[random.Next(_openings.Length)]} {_acts[random.Next(_acts.Length)]} {subject} in {Name(random, 2)}, {_endings[random.Next(_endings.Length)]}";
+        string words = $"{_openings[random.Next(_openings.Length)]} {_acts[random.Next(_acts.Length)]} {subject} in {Name(random, 3)}, {_endings[random.Next(_endings.Length)]}";
         string told = $"{_openings[random.Next(_openings.Length)].ToLowerInvariant()} {_acts[random.Next(_acts.Length)]} {subject}";
         string figure = FormattableString.Invariant($"{random.Next(20, 900) * 100:N0} {_counted[random.Next(_counted.Length)]}");
         return (index % 7) switch
         {
             0 or 2 or 4 or 5 => $"“{words},” {speaker} {verb}. People in {place} had come to the old market hall to hear about {subject}, and many of them stayed until the doors were closed.",
             1 => $"{speaker} said that {told} since the plans were published. About {figure} live in {place}, according to the statistics office, and most of them use the road along the river every day.",
-            3 => $"According to {speaker}, {told}, and the decision “cannot wait for another winter”. The council of {place} counted {figure} in a survey that ended on Friday.",
+            3 => $"According to {speaker}, {told}, and the decision “cannot wait for another winter in {Name(random, 3)}”. The council of {place} counted {figure} in a survey that ended on Friday.",
             _ => $"The debate in {place} began years ago, when a storm closed the valley for a week. {speaker} argued that {told}, while others pointed to the costs of a second survey.",
         };
     }

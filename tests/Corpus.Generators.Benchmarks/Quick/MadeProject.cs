@@ -12,9 +12,10 @@ internal sealed class MadeProject : IDisposable
     public MadeProject()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "obj"));
-        Write("Made.csproj", """
+        Write("Made.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
+                <CorpusTasks>{Path.Combine(AppContext.BaseDirectory, "Corpus.Generators.Tasks.dll")}</CorpusTasks>
                 <Mode Condition="'$(Mode)' == ''">without</Mode>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
