@@ -288,7 +288,7 @@ internal static class ProjectShapes
                 Console.WriteLine(Words.First);
                 Console.WriteLine(Articles.All.Single().Title);
                 Cite.Quote("There is no money for a tunnel", nameof(Speakers.AnnaBerg));
-                Cite.Quote("There is some money for a tunnel"); // CORP102
+                Cite.Quote("There is some money for a tunnel"); // CORP104
                 Cite.Quote("We will build it within nine years"); // CORP103
                 """)) { Output = "Council approves the harbour bridge\nMinister rejects the northern tunnel" },
         new(
@@ -335,7 +335,13 @@ internal static class ProjectShapes
             ("lib/docs/bridge.txt", Bridge),
             ("app/App.csproj", Project(items: """<ProjectReference Include="../lib/Lib.csproj" />""").Replace("%package%", "", StringComparison.Ordinal)),
             ("app/docs/tunnel.txt", Tunnel),
-            ("app/Program.cs", "Console.WriteLine(1);")) { Output = "1", Reported = ["CORP009 App.csproj"] },
+            ("app/Program.cs", """
+                using App.Corpus;
+
+                Console.WriteLine(Articles.All.Single().Title);
+                Cite.Quote("There is some money for a tunnel"); // CORP104
+                Cite.Quote("We will build it within nine years"); // CORP103
+                """)) { Output = "Minister rejects the northern tunnel" },
 
         new(
             "A project in F#",
