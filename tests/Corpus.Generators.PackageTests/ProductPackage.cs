@@ -45,13 +45,17 @@ public sealed class ProductPackage : IDisposable
         new(this, Directory.CreateDirectory(Path.Combine(Folder, "consumer-" + Guid.NewGuid().ToString("N")[..8])).FullName, properties, items, framework);
 
     /// <summary>Makes the package known to the projects in a folder.</summary>
-    internal void WriteFeed(string folder) => System.IO.File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+    internal void WriteFeed(string folder, string? another = null) => System.IO.File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
         <configuration>
           <packageSources>
             <add key="product" value="{Path.GetDirectoryName(File)}" />
+            {(another is null ? "" : $"""<add key="another" value="{another}" />""")}
           </packageSources>
         </configuration>
         """);
+
+    /// <summary>A new folder, gone when the tests are over.</summary>
+    internal string NewFolder() => Directory.CreateDirectory(Path.Combine(Folder, "folder-" + Guid.NewGuid().ToString("N")[..8])).FullName;
 
     /// <summary>One open project over the seeds for all tests that ask an editor.</summary>
     internal Lazy<Task<Editor>> SharedEditor { get; }
