@@ -46,13 +46,17 @@ internal static class MadeArticles
         string verb = _verbs[random.Next(_verbs.Length)];
         string words = $"{_openings[random.Next(_openings.Length)]} {_acts[random.Next(_acts.Length)]} {subject} in {Name(random, 3)}, {_endings[random.Next(_endings.Length)]}";
         string told = $"{_openings[random.Next(_openings.Length)].ToLowerInvariant()} {_acts[random.Next(_acts.Length)]} {subject}";
+        // What differs from article to article: real ones have hardly a run of five words in common.
+        string other = Name(random, 3);
+        string hall = Name(random, 2);
+        string which = _subjects[random.Next(_subjects.Length)];
         string figure = FormattableString.Invariant($"{random.Next(20, 900) * 100:N0} {_counted[random.Next(_counted.Length)]}");
         return (index % 7) switch
         {
-            0 or 2 or 4 or 5 => $"“{words},” {speaker} {verb}. People in {place} had come to the old market hall to hear about {subject}, and many of them stayed until the doors were closed.",
-            1 => $"{speaker} said that {told} since the plans were published. About {figure} live in {place}, according to the statistics office, and most of them use the road along the river every day.",
-            3 => $"According to {speaker}, {told}, and the decision “cannot wait for another winter in {Name(random, 3)}”. The council of {place} counted {figure} in a survey that ended on Friday.",
-            _ => $"The debate in {place} began years ago, when a storm closed the valley for a week. {speaker} argued that {told}, while others pointed to the costs of a second survey.",
+            0 or 2 or 4 or 5 => $"“{words},” {speaker} {verb}. People from {other} had come to the {hall} hall with {_firstNames[random.Next(_firstNames.Length)]} {other} to hear {which}, and many of {other} stayed until {hall} was closed.",
+            1 => $"{speaker} said that {told} since the plans were published. About {figure} live in {place}, says the {hall} office, and most {other} people use {which} {hall} road every day.",
+            3 => $"According to {speaker}, {told}, and the decision “cannot wait for winter”. The {hall} council of {place} counted {figure} in a {other} survey for {which} on Friday.",
+            _ => $"The debate in {place} began years ago, when {which} {hall} storm closed {other} for a week. {speaker} argued that {told}, while {hall} pointed to {other}'s costs.",
         };
     }
 
