@@ -34,6 +34,9 @@ public sealed class CorpusComparison
     /// <summary>How many pairs of figures were looked at: what the search for disagreements costs.</summary>
     internal int FigurePairsLookedAt { get; private init; }
 
+    /// <summary>How many pairs of texts were compared: none of those whose prints an earlier comparison had.</summary>
+    internal int TextPairsCompared { get; private init; }
+
     /// <summary>Compares <paramref name="articles"/>: by indexes over their prints, without looking at every pair, and without reading a text again.</summary>
     /// <param name="articles">The articles in the order of their paths, each with its print.</param>
     /// <param name="cancellationToken">Stops the comparison.</param>
@@ -41,15 +44,20 @@ public sealed class CorpusComparison
     public static CorpusComparison Create(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, CancellationToken cancellationToken = default)
     {
         int[] order = ArticleOrder.Of(articles);
-        int?[] reprints = Reprints.Find(articles, order, cancellationToken);
+        var texts = new PrintPairs(articles);
+        int?[] reprints = Reprints.Find(articles, order, texts, cancellationToken);
         var quotes = new QuoteIndex(articles, cancellationToken);
-        int?[] rewrites = Rewrites.Find(articles, order, reprints, quotes, cancellationToken);
+        int?[] rewrites = Rewrites.Find(articles, order, reprints, quotes, texts, cancellationToken);
 
         var census = new NameCensus(articles);
         var pairs = new FigurePairs(articles, order, census);
         IReadOnlyList<FigureDisagreement> disagreements = new Disagreements(articles, census).Find(pairs, article => Origin(article) == article, cancellationToken);
 
-        return new CorpusComparison(reprints, rewrites, quotes.Utterances(Origin), disagreements) { FigurePairsLookedAt = pairs.Count };
+        return new CorpusComparison(reprints, rewrites, quotes.Utterances(Origin), disagreements)
+        {
+            FigurePairsLookedAt = pairs.Count,
+            TextPairsCompared = texts.Compared,
+        };
 
         int Origin(int article)
         {

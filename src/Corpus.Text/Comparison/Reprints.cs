@@ -10,12 +10,9 @@ internal static class Reprints
     private const int FewestHits = 6;
     private const int LongestList = 32;
     private const int FewestShingles = 20;
-    private const double SameText = 0.6;
-    private const double WithinText = 0.8;
-    private const double SmallestPart = 0.4;
 
     /// <summary>For each article the original that it reprints; null for an original.</summary>
-    public static int?[] Find(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] order, CancellationToken cancellationToken)
+    public static int?[] Find(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] order, PrintPairs pairs, CancellationToken cancellationToken)
     {
         var clusters = new Dictionary<int, List<int>>();
         var index = new Dictionary<ulong, List<int>>();
@@ -27,7 +24,7 @@ internal static class Reprints
             if (shingles.Count < FewestShingles)
                 continue;
 
-            if (Leader(articles, shingles, index, hits) is { } leader)
+            if (Leader(article, shingles, pairs, index, hits) is { } leader)
                 clusters[leader].Add(article);
             else
                 Lead(article, shingles, clusters, index);
@@ -61,7 +58,7 @@ internal static class Reprints
         }
     }
 
-    private static int? Leader(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, ShingleSample shingles, Dictionary<ulong, List<int>> index, Dictionary<int, int> hits)
+    private static int? Leader(int article, ShingleSample shingles, PrintPairs pairs, Dictionary<ulong, List<int>> index, Dictionary<int, int> hits)
     {
         hits.Clear();
         ReadOnlySpan<ulong> hashes = shingles.Hashes.AsSpan();
@@ -80,12 +77,9 @@ internal static class Reprints
             if (hit.Value < FewestHits)
                 continue;
 
-            ShingleSample other = articles[hit.Key].Print.Shingles;
-            (double containment, double jaccard) = shingles.With(other);
-            double part = (double)Math.Min(shingles.Count, other.Count) / Math.Max(shingles.Count, other.Count);
-            bool isSame = jaccard >= SameText || (containment >= WithinText && part >= SmallestPart);
-            if (isSame && (jaccard > bestShare || (jaccard == bestShare && hit.Key < best)))
-                (best, bestShare) = (hit.Key, jaccard);
+            double share = pairs.Likeness(article, hit.Key);
+            if (share > bestShare || (share == bestShare && hit.Key < best))
+                (best, bestShare) = (hit.Key, share);
         }
 
         return best;

@@ -11,7 +11,8 @@ internal static class Rewrites
     private const double SmallestPart = 0.3;
 
     /// <summary>For each article the one that it tells again; null for all others. A reprint tells what its original does.</summary>
-    public static int?[] Find(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] order, int?[] reprints, QuoteIndex quotes, CancellationToken cancellationToken)
+    public static int?[] Find(
+        IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] order, int?[] reprints, QuoteIndex quotes, PrintPairs pairs, CancellationToken cancellationToken)
     {
         var rewrites = new int?[articles.Count];
         int[] ranks = new int[order.Length];
@@ -31,7 +32,7 @@ internal static class Rewrites
                 if (other == article || !MayTakeFrom(articles, ranks, article, other) || Origin(rewrites, other) == article)
                     continue;
 
-                int told = articles[other].Print.Sentences.ToldBy(articles[article].Print.Sentences);
+                int told = pairs.Told(article, other);
                 int fewest = Math.Min(articles[article].Print.Sentences.Count, articles[other].Print.Sentences.Count);
                 if (told >= FewestSentences && told >= SmallestPart * fewest && told > most)
                     (from, most) = (other, told);

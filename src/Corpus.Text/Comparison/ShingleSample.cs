@@ -12,6 +12,9 @@ public readonly record struct ShingleSample(EquatableArray<ulong> Hashes, ulong 
     public const int WordsInShingle = 5;
 
     private const int Largest = 256;
+    private const double SameText = 0.6;
+    private const double WithinText = 0.8;
+    private const double SmallestPart = 0.4;
 
     /// <summary>The sample of all <paramref name="hashes"/>, which are sorted by this.</summary>
     internal static ShingleSample Of(List<ulong> hashes)
@@ -29,6 +32,14 @@ public readonly record struct ShingleSample(EquatableArray<ulong> Hashes, ulong 
         }
 
         return new ShingleSample(kept.ToEquatableArray(), distinct > kept.Count ? kept[kept.Count - 1] : ulong.MaxValue, distinct);
+    }
+
+    /// <summary>What part of all runs both texts have, if they are the same text, or one lies nearly whole within the other; else 0.</summary>
+    internal double LikenessTo(ShingleSample other)
+    {
+        (double containment, double jaccard) = With(other);
+        double part = (double)Math.Min(Count, other.Count) / Math.Max(Count, other.Count);
+        return jaccard >= SameText || (containment >= WithinText && part >= SmallestPart) ? jaccard : 0;
     }
 
     /// <summary>What part of the smaller text's runs the larger has, and what part of all runs both have.</summary>

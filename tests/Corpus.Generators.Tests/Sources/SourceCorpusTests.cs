@@ -48,6 +48,7 @@ public sealed class SourceCorpusTests
         Assert.All(project.Sources, source => Assert.Equal(1, source.Reads));
         Assert.NotSame(before.Documents[0], after.Documents[0]);
         Assert.Same(before.Documents[1], after.Documents[1]);
+        Assert.Same(before.Documents[1].Print, after.Documents[1].Print);
         Assert.Same(before.Documents[1].Search, after.Documents[1].Search);
     }
 }
