@@ -45,9 +45,9 @@ public sealed partial class CorpusGenerator
             context.AddSource(HintName.OfType("RelationIndex"), RelationsEmitter.Write(given.Relations, given.Settings).ToSourceText());
     }
 
-    private static void EmitSpeakers(SourceProductionContext context, (EquatableArray<SpeakerModel> Speakers, OutputSettings? Settings) given)
+    private static void EmitSpeakers(SourceProductionContext context, (SpeakersModel Index, OutputSettings? Settings) given)
     {
         if (given.Settings is not null)
-            context.AddSource(HintName.OfType("SpeakerIndex"), SpeakerEmitter.Write(given.Speakers, given.Settings).ToSourceText());
+            context.AddSource(HintName.OfType("SpeakerIndex"), SpeakerEmitter.Write(given.Index.Speakers, given.Settings).ToSourceText());
     }
 }

@@ -12,11 +12,15 @@ public sealed partial class CorpusGenerator
 {
     private static SourceCorpus BringTogether(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken) => SourceCorpus.Create(documents);
 
-    private static MemberScope ChooseMembers((SourceCorpus Corpus, CorpusOptions Options) given, CancellationToken cancellationToken) =>
-        MemberScopes.Choose(given.Options.Members, CorpusSize.Of(given.Corpus));
+    // Two items of one path would be two files of one name; in a bucket they are one.
+    private static CorpusLayout ChooseLayout((SourceCorpus Corpus, CorpusOptions Options) given, CancellationToken cancellationToken) => new(
+        MemberScopes.Choose(given.Options.Members, CorpusSize.Of(given.Corpus)),
+        IsSharing(given.Corpus));
 
-    private static OutputSettings? WithMembers((OutputSettings? Settings, MemberScope Members) given, CancellationToken cancellationToken) =>
-        given.Settings is null ? null : given.Settings with { Members = given.Members };
+    private static bool IsSharing(SourceCorpus corpus) => corpus.Documents.Count > ArticleFile.MostFiles || corpus.HasRepeatedPaths;
+
+    private static OutputSettings? WithMembers((OutputSettings? Settings, CorpusLayout Layout) given, CancellationToken cancellationToken) =>
+        given.Settings is null ? null : given.Settings with { Members = given.Layout.Members };
 
     // From the documents one by one, not from the corpus: the driver then knows which article is which when one comes or goes in their midst.
     private static ImmutableArray<NamedArticle> NameArticle((SourceDocument Document, SourceCorpus Corpus) given, CancellationToken cancellationToken)
@@ -25,21 +29,17 @@ public sealed partial class CorpusGenerator
         return corpus.IndexOf(given.Document.Item.Path) is int index ? [corpus.Catalogue.ArticleAt(index)] : [];
     }
 
-    // Two items of one path would be two files of one name; in a bucket they are one.
-    private static bool IsSharing(SourceCorpus corpus, CancellationToken cancellationToken) =>
-        corpus.Documents.Count > ArticleFile.MostFiles || corpus.HasRepeatedPaths;
-
-    private static ImmutableArray<ArticleFile> GiveOwnFile((NamedArticle Article, bool IsSharing) given, CancellationToken cancellationToken) =>
-        given.IsSharing ? [] : [ArticleFile.Of(given.Article)];
+    private static ImmutableArray<ArticleFile> GiveOwnFile((NamedArticle Article, CorpusLayout Layout) given, CancellationToken cancellationToken) =>
+        given.Layout.IsSharing ? [] : [ArticleFile.Of(given.Article)];
 
     // All buckets, the empty ones too: the driver compares them by position.
-    private static ImmutableArray<ArticleFile> ShareFiles((ImmutableArray<NamedArticle> Articles, bool IsSharing) given, CancellationToken cancellationToken) =>
-        given.IsSharing ? [.. ArticleFile.Buckets(given.Articles)] : [];
+    private static ImmutableArray<ArticleFile> ShareFiles((ImmutableArray<NamedArticle> Articles, CorpusLayout Layout) given, CancellationToken cancellationToken) =>
+        given.Layout.IsSharing ? [.. ArticleFile.Buckets(given.Articles)] : [];
 
     private static IndexModel IndexFiles(SourceCorpus corpus, CancellationToken cancellationToken) =>
-        IndexModel.Of(corpus.Catalogue.Articles, IsSharing(corpus, cancellationToken));
+        IndexModel.Of(corpus.Catalogue.Articles, IsSharing(corpus));
 
-    private static EquatableArray<SpeakerModel> DescribeSpeakers(SourceCorpus corpus, CancellationToken cancellationToken)
+    private static SpeakersModel DescribeSpeakers(SourceCorpus corpus, CancellationToken cancellationToken)
     {
         EquatableArray<SpeakerEntry> speakers = corpus.Catalogue.Speakers;
         int[] quotes = new int[speakers.Count];
@@ -56,7 +56,7 @@ public sealed partial class CorpusGenerator
             Count(article.Claims.Select(claim => corpus.Speakers.IndexOf(i, claim.Speaker)), claims);
         }
 
-        return speakers.Select((speaker, i) => new SpeakerModel(speaker, quotes[i], claims[i], articles[i])).ToEquatableArray();
+        return new SpeakersModel(speakers.Select((speaker, i) => new SpeakerModel(speaker, quotes[i], claims[i], articles[i])).ToEquatableArray());
 
         void Count(IEnumerable<int?> found, int[] counts)
         {
@@ -70,4 +70,10 @@ public sealed partial class CorpusGenerator
 
     private static RelationsModel DescribeRelations(SourceCorpus corpus, CancellationToken cancellationToken) =>
         RelationsModel.Of(corpus.Compare(cancellationToken));
+
+    /// <summary>What has named members, and whether articles share files.</summary>
+    private sealed record CorpusLayout(MemberScope Members, bool IsSharing);
+
+    /// <summary>The speakers as they are emitted.</summary>
+    private sealed record SpeakersModel(EquatableArray<SpeakerModel> Speakers);
 }

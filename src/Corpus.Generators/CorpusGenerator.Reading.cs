@@ -14,63 +14,65 @@ public sealed partial class CorpusGenerator
     private static CorpusOptions ReadOptions(AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken) =>
         CorpusOptions.Read(provider.GlobalOptions);
 
-    private static LanguageFeatures ReadLanguage(ParseOptions options, CancellationToken cancellationToken) =>
-        options is CSharpParseOptions { LanguageVersion: var version }
-            ? new LanguageFeatures(version >= LanguageVersion.CSharp9, version >= LanguageVersion.CSharp11)
-            : default;
-
     // Of the compilation these answers, which no keystroke changes. A type is null, too, when two references have one of the name: the compiler would not know which to take.
-    private static TargetFeatures ReadTarget(Compilation compilation, CancellationToken cancellationToken) => new(
-        compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null,
-        compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is not null);
+    private static TargetFeatures ReadTarget(Compilation compilation, CancellationToken cancellationToken)
+    {
+        LanguageVersion version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.CSharp1;
+        return new(
+            HasRecords: version >= LanguageVersion.CSharp9,
+            HasUtf8Literals: version >= LanguageVersion.CSharp11 && compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null,
+            HasJson: compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is not null);
+    }
 
     private static ReferencedCorpus? OwnerOf(SourceFile file, CancellationToken cancellationToken) => file.Item.Reference;
 
     // A document that cannot be read counts: code that cites binds, and what is wrong is told once, at the document.
-    private static EmittedTypes ChooseTypes((ImmutableArray<ReferencedCorpus?> Owners, CorpusOptions Options) given, CancellationToken cancellationToken)
+    private static Emission ChooseTypes((ImmutableArray<ReferencedCorpus?> Owners, OutputSettings? Form) given, CancellationToken cancellationToken) =>
+        new(given.Form, ChooseTypes(given.Owners, given.Form));
+
+    private static EmittedTypes ChooseTypes(ImmutableArray<ReferencedCorpus?> owners, OutputSettings? form)
     {
-        if (given.Owners.IsEmpty)
+        if (owners.IsEmpty || form is null)
             return EmittedTypes.None;
-        if (given.Owners.Contains(null))
+        if (owners.Contains(null))
             return EmittedTypes.All;
 
         // A public corpus has the marks itself, and so may one of the same namespace that has made this project its friend: two would be ambiguous.
-        return given.Owners.Any(owner => owner!.IsPublic || owner.Namespace == given.Options.Namespace)
-            ? EmittedTypes.None
-            : EmittedTypes.Marks;
+        return owners.Any(owner => owner!.IsPublic || owner.Namespace == form.Namespace) ? EmittedTypes.None : EmittedTypes.Marks;
     }
 
-    private static OutputSettings? ChooseForm(((CorpusOptions Options, LanguageFeatures Language) Project, TargetFeatures Target) given, CancellationToken cancellationToken)
+    private static OutputSettings? ChooseForm((CorpusOptions Options, TargetFeatures Target) given, CancellationToken cancellationToken)
     {
-        (CorpusOptions options, LanguageFeatures language) = given.Project;
-        return language.HasRecords
-            ? new OutputSettings(options.Namespace, options.IsPublic, options.HasDocumentation, given.Target.HasSpans && language.HasUtf8Literals, given.Target.HasJson)
+        (CorpusOptions options, TargetFeatures target) = given;
+        return target.HasRecords
+            ? new OutputSettings(options.Namespace, options.IsPublic, options.HasDocumentation, target.HasUtf8Literals, target.HasJson)
             : null;
     }
 
-    private static OutputSettings? IfAll((OutputSettings? Form, EmittedTypes Types) given, CancellationToken cancellationToken) =>
-        given.Types == EmittedTypes.All ? given.Form : null;
+    private static OutputSettings? IfAll(Emission emission, CancellationToken cancellationToken) => emission.Types == EmittedTypes.All ? emission.Form : null;
 
-    private static OutputSettings? IfMarks((OutputSettings? Form, EmittedTypes Types) given, CancellationToken cancellationToken) =>
-        given.Types == EmittedTypes.Marks ? given.Form : null;
+    private static OutputSettings? IfMarks(Emission emission, CancellationToken cancellationToken) => emission.Types == EmittedTypes.Marks ? emission.Form : null;
 
-    private static ImmutableArray<SourceFile> FindSource(
-        ((AdditionalText File, AnalyzerConfigOptionsProvider Metadata) Input, CorpusOptions Options) given, CancellationToken cancellationToken)
+    private static ProjectItems OfferItems((AnalyzerConfigOptionsProvider Metadata, CorpusOptions Options) given, CancellationToken cancellationToken) =>
+        new(given.Metadata, given.Options);
+
+    private static ImmutableArray<SourceFile> FindSource((AdditionalText File, ProjectItems Items) given, CancellationToken cancellationToken)
     {
-        AdditionalText file = given.Input.File;
-        return SourceReader.ReadItem(file, given.Input.Metadata.GetOptions(file), given.Options) is { } item
-            ? [new SourceFile(file, item)]
-            : [];
+        (AdditionalText file, ProjectItems items) = given;
+        return SourceReader.ReadItem(file, items.Metadata.GetOptions(file), items.Options) is { } item ? [new SourceFile(file, item)] : [];
     }
 
     private static ImmutableArray<SourceDocument> ReadOwnDocument(SourceFile file, CancellationToken cancellationToken) =>
         file.Item.Reference is null && SourceReader.ReadDocument(file, cancellationToken) is { } document ? [document] : [];
 
-    /// <summary>What the target has of what the generated code can use.</summary>
-    private readonly record struct TargetFeatures(bool HasSpans, bool HasJson);
+    /// <summary>What the generated code can use of the language and of the target.</summary>
+    private sealed record TargetFeatures(bool HasRecords, bool HasUtf8Literals, bool HasJson);
 
-    /// <summary>What the language version allows.</summary>
-    private readonly record struct LanguageFeatures(bool HasRecords, bool HasUtf8Literals);
+    /// <summary>What the project says of its files, and of the corpus as a whole.</summary>
+    private sealed record ProjectItems(AnalyzerConfigOptionsProvider Metadata, CorpusOptions Options);
+
+    /// <summary>The form of the generated code, and how much of it is needed.</summary>
+    private sealed record Emission(OutputSettings? Form, EmittedTypes Types);
 
     /// <summary>Which of the types that do not depend on the documents a project needs.</summary>
     private enum EmittedTypes

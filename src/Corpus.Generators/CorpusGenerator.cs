@@ -14,33 +14,32 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project asks for.
+        // What the project asks for. Every value here is of a reference type, and no pair holds a pair: each further struct in the pipeline makes the compiler's
+        // own generic tables anew, some hundred methods to compile before the first document is read.
         IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider.Select(ReadOptions).WithTrackingName(TrackingNames.Options);
-        IncrementalValueProvider<LanguageFeatures> language = context.ParseOptionsProvider.Select(ReadLanguage).WithTrackingName(TrackingNames.Language);
         IncrementalValueProvider<TargetFeatures> target = context.CompilationProvider.Select(ReadTarget).WithTrackingName(TrackingNames.Target);
+        IncrementalValueProvider<OutputSettings?> form = options.Combine(target).Select(ChooseForm).WithTrackingName(TrackingNames.Form);
 
         // The documents, each by itself. What the project says of a file is no part of what is read from it: new metadata reads nothing again.
-        IncrementalValuesProvider<SourceFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider).Combine(options).SelectMany(FindSource).WithTrackingName(TrackingNames.Files);
+        IncrementalValueProvider<ProjectItems> items = context.AnalyzerConfigOptionsProvider.Combine(options).Select(OfferItems);
+        IncrementalValuesProvider<SourceFile> files = context.AdditionalTextsProvider.Combine(items).SelectMany(FindSource).WithTrackingName(TrackingNames.Files);
         IncrementalValuesProvider<SourceDocument> documents = files.SelectMany(ReadOwnDocument).WithTrackingName(TrackingNames.Documents);
 
         // A project without a document gets nothing at all; one that cites what another keeps to itself gets what marks a citation.
         IncrementalValuesProvider<ReferencedCorpus?> owners = files.Select(OwnerOf).WithTrackingName(TrackingNames.Owners);
-        IncrementalValueProvider<EmittedTypes> types = owners.Collect().Combine(options).Select(ChooseTypes).WithTrackingName(TrackingNames.Types);
-        IncrementalValueProvider<OutputSettings?> form = options.Combine(language).Combine(target).Select(ChooseForm).WithTrackingName(TrackingNames.Form);
-        IncrementalValueProvider<OutputSettings?> settings = form.Combine(types).Select(IfAll).WithTrackingName(TrackingNames.Settings);
-        IncrementalValueProvider<OutputSettings?> marks = form.Combine(types).Select(IfMarks).WithTrackingName(TrackingNames.Marks);
+        IncrementalValueProvider<Emission> emission = owners.Collect().Combine(form).Select(ChooseTypes).WithTrackingName(TrackingNames.Emission);
+        IncrementalValueProvider<OutputSettings?> settings = emission.Select(IfAll).WithTrackingName(TrackingNames.Settings);
+        IncrementalValueProvider<OutputSettings?> marks = emission.Select(IfMarks).WithTrackingName(TrackingNames.Marks);
 
         // The corpus: everything in order and with its name.
         IncrementalValueProvider<SourceCorpus> corpus = documents.Collect().Select(BringTogether).WithTrackingName(TrackingNames.Corpus);
-        IncrementalValueProvider<MemberScope> members = corpus.Combine(options).Select(ChooseMembers).WithTrackingName(TrackingNames.Members);
-        IncrementalValueProvider<OutputSettings?> named = settings.Combine(members).Select(WithMembers).WithTrackingName(TrackingNames.Named);
+        IncrementalValueProvider<CorpusLayout> layout = corpus.Combine(options).Select(ChooseLayout).WithTrackingName(TrackingNames.Layout);
+        IncrementalValueProvider<OutputSettings?> named = settings.Combine(layout).Select(WithMembers).WithTrackingName(TrackingNames.Named);
         IncrementalValuesProvider<NamedArticle> articles = documents.Combine(corpus).SelectMany(NameArticle).WithTrackingName(TrackingNames.Articles);
-        IncrementalValueProvider<bool> sharing = corpus.Select(IsSharing).WithTrackingName(TrackingNames.Sharing);
-        IncrementalValuesProvider<ArticleFile> ownFiles = articles.Combine(sharing).SelectMany(GiveOwnFile).WithTrackingName(TrackingNames.OwnFiles);
-        IncrementalValuesProvider<ArticleFile> sharedFiles = articles.Collect().Combine(sharing).SelectMany(ShareFiles).WithTrackingName(TrackingNames.SharedFiles);
+        IncrementalValuesProvider<ArticleFile> ownFiles = articles.Combine(layout).SelectMany(GiveOwnFile).WithTrackingName(TrackingNames.OwnFiles);
+        IncrementalValuesProvider<ArticleFile> sharedFiles = articles.Collect().Combine(layout).SelectMany(ShareFiles).WithTrackingName(TrackingNames.SharedFiles);
         IncrementalValueProvider<IndexModel> index = corpus.Select(IndexFiles).WithTrackingName(TrackingNames.Index);
-        IncrementalValueProvider<EquatableArray<SpeakerModel>> speakers = corpus.Select(DescribeSpeakers).WithTrackingName(TrackingNames.Speakers);
+        IncrementalValueProvider<SpeakersModel> speakers = corpus.Select(DescribeSpeakers).WithTrackingName(TrackingNames.Speakers);
         IncrementalValueProvider<RelationsModel> relations = corpus.Select(DescribeRelations).WithTrackingName(TrackingNames.Relations);
 
         // The code.

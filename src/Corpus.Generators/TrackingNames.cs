@@ -6,10 +6,7 @@ internal static class TrackingNames
     /// <summary>The project's properties, as one record.</summary>
     public const string Options = nameof(Options);
 
-    /// <summary>What the language version allows.</summary>
-    public const string Language = nameof(Language);
-
-    /// <summary>What the target has of what the generated code can use.</summary>
+    /// <summary>What the generated code can use of the language and of the target.</summary>
     public const string Target = nameof(Target);
 
     /// <summary>The form of the generated code; null when nothing is to be generated.</summary>
@@ -18,11 +15,11 @@ internal static class TrackingNames
     /// <summary>The referenced corpus that each file belongs to; null for the project's own.</summary>
     public const string Owners = nameof(Owners);
 
-    /// <summary>Which of the types that do not depend on the documents are needed.</summary>
-    public const string Types = nameof(Types);
-
     /// <summary>The form that generated code has, if there is any.</summary>
     public const string Form = nameof(Form);
+
+    /// <summary>That form, and how much of the code is needed.</summary>
+    public const string Emission = nameof(Emission);
 
     /// <summary>The form of the types that mark a citation, where they are all that is generated; else null.</summary>
     public const string Marks = nameof(Marks);
@@ -36,17 +33,14 @@ internal static class TrackingNames
     /// <summary>All documents in order.</summary>
     public const string Corpus = nameof(Corpus);
 
-    /// <summary>What has named members.</summary>
-    public const string Members = nameof(Members);
+    /// <summary>What has named members, and whether articles share files.</summary>
+    public const string Layout = nameof(Layout);
 
-    /// <summary>The form of the code that has them.</summary>
+    /// <summary>The form of the code that has named members.</summary>
     public const string Named = nameof(Named);
 
     /// <summary>Each article with its name and its speakers'.</summary>
     public const string Articles = nameof(Articles);
-
-    /// <summary>Whether articles share files.</summary>
-    public const string Sharing = nameof(Sharing);
 
     /// <summary>Files of one article.</summary>
     public const string OwnFiles = nameof(OwnFiles);

@@ -28,8 +28,8 @@ internal enum MemberScope
 internal static class MemberScopes
 {
     // A member costs a tenth of a millisecond and more on every build, some 75 bytes of the assembly and 300 of generated code: docs/performance.md has the measurements.
-    // So many are in some 200 news articles; of the members that a reader would cite by, in some 700.
-    private const int Most = 5_000;
+    // So many are in some 80 news articles; of the members that a reader would cite by, in some 300.
+    private const int Most = 2_000;
 
     // Without its speaker a citation is half a citation: for articles and speakers alone more are allowed.
     private const int MostWithSpeakers = 25_000;

@@ -3,4 +3,4 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators.Sources;
 
 /// <summary>A file of the corpus that has not been read yet, and what the project says of it.</summary>
-internal readonly record struct SourceFile(AdditionalText File, SourceItem Item);
+internal sealed record SourceFile(AdditionalText File, SourceItem Item);

@@ -36,11 +36,12 @@ public sealed class NamedMembersTests
     }
 
     [Theory]
-    [InlineData(100, 100, 4_800, MemberScope.All)]
-    [InlineData(100, 100, 4_801, MemberScope.CitableQuotes)]
-    [InlineData(500, 1_000, 30_000, MemberScope.CitableQuotes)]
-    [InlineData(1_000, 2_000, 30_000, MemberScope.Speakers)]
-    [InlineData(10_000, 20_000, 300_000, MemberScope.Articles)]
+    [InlineData(100, 100, 1_800, MemberScope.All)]
+    [InlineData(100, 100, 1_801, MemberScope.CitableQuotes)]
+    [InlineData(300, 500, 12_000, MemberScope.CitableQuotes)]
+    [InlineData(300, 500, 12_010, MemberScope.Speakers)]
+    [InlineData(5_000, 20_000, 300_000, MemberScope.Speakers)]
+    [InlineData(5_001, 20_000, 300_000, MemberScope.Articles)]
     [InlineData(100_000, 0, 0, MemberScope.Articles)]
     internal void The_larger_the_corpus_the_fewer_kinds_of_thing_have_members(int articles, int speakers, int quotes, MemberScope scope) =>
         Assert.Equal(scope, MemberScopes.Choose(MemberChoice.Auto, new CorpusSize(articles, speakers, quotes / 10, quotes, 0)));
