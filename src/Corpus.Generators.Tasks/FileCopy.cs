@@ -1,13 +1,16 @@
 namespace Corpus.Generators.Tasks;
 
-/// <summary>A copy that stands for a document whose own path no compiler setting can hold.</summary>
+/// <summary>A copy that stands for a document whose own path does not come through the build.</summary>
 /// <remarks>
-/// What the compiler is told of a file stands under its path in an .editorconfig, in which some of these characters end a line, and the rest
-/// does not come through its command line.
+/// What the compiler is told of a file stands under its path in an .editorconfig, in which some characters end a line; a quote and a bar do not
+/// come through its command line. MSBuild loses the blanks at the ends of an item's name where targets remove the item, and so embeds it twice.
 /// </remarks>
 internal static class FileCopy
 {
-    public static bool IsNeededFor(string path) => path.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
+    /// <param name="file">The file's full path, which stands in the .editorconfig.</param>
+    /// <param name="item">The path as the project has it, which the command line has, too.</param>
+    public static bool IsNeededFor(string file, string item) =>
+        file.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029') || item.Any(c => c is '"' or '|') || item.Trim().Length != item.Length;
 
     /// <summary>Copies the file, when it has changed, under a name that follows from its path.</summary>
     /// <returns>The path of the copy.</returns>

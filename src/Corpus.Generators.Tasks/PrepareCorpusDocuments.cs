@@ -22,7 +22,7 @@ public sealed class PrepareCorpusDocuments : Task
     /// <summary>Folders that the build writes to: a pattern such as <c>**/*.txt</c> meets what it leaves there.</summary>
     public ITaskItem[] OutputFolders { get; set; } = [];
 
-    /// <summary>Where copies of files go whose own names no compiler setting can hold.</summary>
+    /// <summary>Where copies of files go whose own names do not come through the build.</summary>
     [Required]
     public string CopiesFolder { get; set; } = "";
 
@@ -54,7 +54,7 @@ public sealed class PrepareCorpusDocuments : Task
             }
 
             TaskItem document = Describe(source, path);
-            if (FileCopy.IsNeededFor(source.File))
+            if (FileCopy.IsNeededFor(source.File, source.Item.ItemSpec))
             {
                 document.ItemSpec = ItemPath.Escape(FileCopy.Make(source.File, CopiesFolder));
                 copies.Add(new TaskItem(document.ItemSpec));

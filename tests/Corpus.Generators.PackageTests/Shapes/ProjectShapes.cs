@@ -234,6 +234,18 @@ internal static class ProjectShapes
                     .Select(document => string.Concat(document.Path.Select(c => c is > ' ' and < (char)127 ? c.ToString() : $"<{(int)c:X}>")) + " " + document.Text)),
         },
         new(
+            "Blanks at the ends of names",
+            [
+                ("App.csproj", Project(sources: """<CorpusSource Include="**/*.txt*" /><CorpusSource Include="docs/**" />""")),
+                ("Program.cs", """
+                    using App.Corpus;
+
+                    foreach (Article article in Articles.All)
+                        Console.WriteLine(article.Text);
+                    """),
+                .. NamesWithBlanksAtTheirEnds.Select(name => (name, "F " + Code(name))),
+            ]) { Output = string.Join("\n", NamesWithBlanksAtTheirEnds.Order(StringComparer.Ordinal).Select(name => "F " + Code(name))) },
+        new(
             "Values over several lines and with every sign",
             ("App.csproj", Project(sources: """
                 <CorpusSource Include="docs/*.txt" Outlet="Bergen's `Daily`; C# ~news 100%25 %40(None) %24(None) &lt;&amp;" Byline="Mina&#x2028;Okafor&#xA;Id = x">
@@ -357,7 +369,20 @@ internal static class ProjectShapes
 
     // What XML, MSBuild, the compiler's command line, an .editorconfig or C# takes for something else.
     private static string[] OddNames =>
-        ["`", "'", "#", ";", "%", "%41", "~", "~0041", "@", "@(x)", "$(x)", "!", "&", "=", "+", ",", "[x]", "{x}", "(x)", " ", "  ", "\u0085", "\u2028", "\u2029", "\u00A0", "é", "e\u0301", "日本", "😀", "\u200B", "\t", "\n"];
+    [
+        "`", "'", "#", ";", "%", "%41", "~", "~0041", "@", "@(x)", "$(x)", "!", "&", "=", "+", ",", "[x]", "{x}", "(x)", " ", "  ", "\u0085",
+        "\u2028", "\u2029", "\u00A0", "é", "e\u0301", "日本", "😀", "\u200B", "\t", "\n", "^", "[", "]", "{", "}",
+        .. OnlyOnUnix("\"", "|", "*", "?", "<", ">"),
+    ];
+
+    // MSBuild trims an item's name in some places and not in others.
+    private static string[] NamesWithBlanksAtTheirEnds =>
+    [
+        " a.txt", "\u00A0b.txt", "c.txt\u00A0", " d/a.txt", "docs/ a.txt", "docs/b.txt\u00A0", "docs/ d/a.txt",
+        .. OnlyOnUnix("e.txt ", "docs/c.txt ", "docs/d.txt.", "docs/e /a.txt", "docs/ "),
+    ];
+
+    private static string[] OnlyOnUnix(params string[] names) => OperatingSystem.IsWindows() ? [] : names;
 
     private static string Code(string name) => string.Concat(name.Select(c => ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)));
 
