@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -11,7 +10,7 @@ namespace Corpus.Generators.CodeFixes;
 /// <remarks>A fix is offered only when it changes something. Two citations never share a place, so all of a project can be fixed at once.</remarks>
 internal abstract class CitationFixProvider(params CitationFix[] fixes) : CodeFixProvider
 {
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => new BestFixEverywhere(fixes[0].Key);
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -23,10 +22,7 @@ internal abstract class CitationFixProvider(params CitationFix[] fixes) : CodeFi
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (!FixableDiagnosticIds.Contains(diagnostic.Id) || IsStale(diagnostic, text, context.CancellationToken))
-            {
-                RegisterNothing(context, diagnostic);
                 continue;
-            }
 
             // What is reported in a Razor file has its place there, and not in the code that was made of it.
             if (!diagnostic.Location.IsInSource || !root.FullSpan.Contains(diagnostic.Location.SourceSpan))
@@ -45,14 +41,6 @@ internal abstract class CitationFixProvider(params CitationFix[] fixes) : CodeFi
                     diagnostic);
             }
         }
-    }
-
-    // "dotnet format" asks the first of all diagnostics of an analyzer which fix to take everywhere, whatever its rule, and though it may
-    // have been fixed before. It must have an answer, but such a diagnostic must change nothing. An editor asks for nothing of the kind.
-    private void RegisterNothing(CodeFixContext context, Diagnostic diagnostic)
-    {
-        Document document = context.Document;
-        context.RegisterCodeFix(CodeAction.Create(diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture), _ => Task.FromResult(document), fixes[0].Key), diagnostic);
     }
 
     // A place in an earlier text of the file would be another place now.

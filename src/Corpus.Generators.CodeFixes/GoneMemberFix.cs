@@ -9,6 +9,9 @@ namespace Corpus.Generators.CodeFixes;
 /// <summary>Writes the nearest generated member in place of one that is gone.</summary>
 internal sealed class GoneMemberFix : CitationFix
 {
+    /// <summary>It is a name too, and all names of a project are put right at once.</summary>
+    public override string Key => nameof(CitedNameFix);
+
     public override Task<(string Title, TextChange Change)?> FixAsync(
         Document document,
         SyntaxNode root,

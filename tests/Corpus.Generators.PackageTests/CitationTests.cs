@@ -95,6 +95,29 @@ public sealed partial class CitationTests(ProductPackage package)
         Assert.Empty(consumer.Build().Diagnostics);
     }
 
+    [Fact]
+    public void A_citation_that_has_no_fix_does_not_keep_the_others_from_being_fixed()
+    {
+        static string Code(string a, string b, string c) => $$"""
+            using App.Corpus;
+            string a = Cite.Quote("{{a}}", nameof(Speakers.NeryMabelReyes));
+            string d = Cite.Quote("{{b}}");
+            string b = Cite.Quote("{{c}}");
+            /// <summary><q speaker="Eduardo Arana">have not yet taken a decision on this proposal</q></summary>
+            class Documented;
+            """;
+        Consumer consumer = package.NewConsumer().CopySeeds().Write(
+            "Program.cs",
+            Code("have not yet taken a decision on this proposal", "is not evaluating bilateral cooperation mechanisms", "distributed across the 86 prisons"));
+
+        consumer.Build();
+        string told = consumer.Format("--severity", "warn");
+        Assert.DoesNotContain("Fix All", told);
+        Assert.Equal(
+            Code("have not yet made a decision on this proposal", "is evaluating bilateral cooperation mechanisms", "distributed across the 68 prisons"),
+            consumer.Read("Program.cs"));
+    }
+
     [GeneratedRegex(@"^Cite\.Quote\(", RegexOptions.Multiline)]
     private static partial Regex CiteCall();
 }

@@ -77,6 +77,16 @@ public sealed class NameFixTests
     }
 
     [Fact]
+    public async Task Names_in_citations_and_members_that_are_gone_are_fixed_at_once()
+    {
+        (string fixedCode, IReadOnlyList<Diagnostic> left) = await Fixed.Everywhere<SourceNameFix>(
+            TestProject.WithNews(),
+            Expect.Class("object A = Speakers.HelenBrand; [Cites(\"We will publish the prices\", Speaker = \"Helene Brandt\")] void M() { }"));
+        Assert.Equal(Expect.Class("object A = Speakers.HelenaBrandt; [Cites(\"We will publish the prices\", Speaker = \"Helena Brandt\")] void M() { }"), fixedCode);
+        Assert.Empty(left);
+    }
+
+    [Fact]
     public async Task A_diagnostic_of_an_earlier_text_changes_nothing()
     {
         TestProject tested = TestProject.WithNews();

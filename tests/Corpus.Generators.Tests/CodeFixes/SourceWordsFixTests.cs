@@ -77,6 +77,31 @@ public sealed class SourceWordsFixTests
             fixedCode);
     }
 
+    [Fact]
+    public async Task Whichever_citation_is_asked_first_all_that_can_be_fixed_are()
+    {
+        static string Code(string b, string c, string d) => Expect.Class($"""
+            /// <summary><q speaker="Eduardo Arana">have not yet taken a decision on this proposal</q></summary>
+                string A = Cite.Quote("giraffes painted the lighthouse of the harbour");
+                string B = Cite.Quote("{b}", nameof(Speakers.NeryMabelReyes));
+                string C = Cite.Quote("{c}");
+                string D = Cite.Quote("{d}");
+            """);
+        TestProject tested = TestProject.WithSeeds();
+        Project project = tested.Create(Code(
+            "have not yet taken a decision on this proposal",
+            "is not evaluating bilateral cooperation mechanisms",
+            "distributed across the 86 prisons"));
+        Diagnostic[] reported = [.. (await tested.Analyze(project)).Where(diagnostic => diagnostic.Location.IsInSource)];
+        var fixedCodes = new List<string>();
+        foreach (Diagnostic first in reported)
+            fixedCodes.Add((await Fixed.AskedBy(tested, project, first)).Code);
+
+        Assert.Equal(5, reported.Length);
+        string right = Code("have not yet made a decision on this proposal", "is evaluating bilateral cooperation mechanisms", "distributed across the 68 prisons");
+        Assert.All(fixedCodes, code => Assert.Equal(right, code));
+    }
+
     [Theory]
     [InlineData("string A = Cite.Quote(\"giraffes painted the lighthouse\");")]
     [InlineData("const string Words = \"raise the harbour wall by 60 centimetres\"; string A = Cite.Quote(Words);")]

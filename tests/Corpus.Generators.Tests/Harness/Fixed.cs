@@ -67,6 +67,20 @@ internal static class Fixed
         return await Apply(tested, project, action);
     }
 
+    /// <summary>The code after altered words are fixed everywhere, as a command line asks for it: by the first fix of one diagnostic, if any.</summary>
+    public static async Task<(string Code, IReadOnlyList<Diagnostic> Left)> AskedBy(TestProject tested, Project project, Diagnostic first)
+    {
+        CodeFixProvider provider = All.Single(provider => provider is AlteredWordsFixProvider);
+        Document document = project.GetDocument(first.Location.SourceTree)!;
+        CodeAction? asked = null;
+        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, first, (offered, _) => asked ??= offered, default));
+        ImmutableArray<string> ids = provider.FixableDiagnosticIds;
+        var context = new FixAllContext(document, provider, FixAllScope.Solution, asked?.EquivalenceKey, ids, new Reported(tested), default);
+        CodeAction? action = await provider.GetFixAllProvider()!.GetFixAsync(context);
+        Assert.NotNull(action);
+        return await Apply(tested, project, action);
+    }
+
     private static string Key<TFix>()
         where TFix : CitationFix => ((CitationFix)Activator.CreateInstance(typeof(TFix))!).Key;
 
