@@ -66,12 +66,13 @@ internal sealed class ArticleNaming
     private Name Wanted(int index)
     {
         SourceDocument document = _documents[index];
-        Name wanted = document.Item.Metadata.Id is string id && Identifier.From(id, LongestName) is { } asked
-            ? new Name(asked.Member, id)
-            : Identifier.From(document.Article.Title, LongestName) ?? Stem(document) ?? new Name("Article", "article");
+        Name wanted = Asked(index) ?? Identifier.From(document.Article.Title, LongestName) ?? Stem(document) ?? new Name("Article", "article");
 
         return _taken.Permitted(wanted, "Article");
     }
+
+    private Name? Asked(int index) =>
+        _documents[index].Item.Metadata.Id is string id && Identifier.From(id, LongestName) is { } asked ? new Name(asked.Member, id) : null;
 
     private void TakeWithSuffix(int index, List<NameCollision> collisions)
     {
@@ -80,7 +81,7 @@ internal sealed class ArticleNaming
         if (!Suffixes(_documents[index]).Any(suffix => TryTake(index, wanted.Then(suffix))))
             Give(index, _taken.TakeNumbered(wanted));
 
-        collisions.Add(new NameCollision(_documents[index].Item.Path, wanted.Member, _names[index].Member, _documents[holder].Item.Path));
+        collisions.Add(new NameCollision(_documents[index].Item.Path, wanted.Member, _names[index].Member, _documents[holder].Item.Path, Asked(index)?.Slug));
     }
 
     private static IEnumerable<Name> Suffixes(SourceDocument document)

@@ -55,6 +55,20 @@ public sealed class SourceRuleTests
         Assert.Contains("last week", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("class", "class")]
+    [InlineData("class", "CLASS")]
+    [InlineData("harbour-wall", "Harbour.Wall")]
+    public async Task An_id_that_makes_the_name_of_another_is_reported_where_it_is_passed_over(string first, string second)
+    {
+        TestProject project = new TestProject().AddSource("sources/a.txt", News.Ferry, ("Id", first)).AddSource("sources/b.txt", News.Harbour, ("Id", second));
+        Diagnostic found = Assert.Single(await project.Analyze("class C { }"));
+        string message = found.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(("CORP007", DiagnosticSeverity.Warning), (found.Id, found.Severity));
+        Assert.Equal("/project/sources/b.txt", found.Location.GetLineSpan().Path);
+        Assert.StartsWith($"The metadata Id=\"{second}\" of 'sources/b.txt' cannot be used: give an Id of its own, because that of 'sources/a.txt' makes", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_date_that_can_be_read_in_two_ways_is_reported_until_the_project_settles_it()
     {
