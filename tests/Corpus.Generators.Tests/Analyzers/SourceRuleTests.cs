@@ -66,7 +66,10 @@ public sealed class SourceRuleTests
         string message = found.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(("CORP007", DiagnosticSeverity.Warning), (found.Id, found.Severity));
         Assert.Equal("/project/sources/b.txt", found.Location.GetLineSpan().Path);
-        Assert.StartsWith($"The metadata Id=\"{second}\" of 'sources/b.txt' cannot be used: give an Id of its own, because that of 'sources/a.txt' makes", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The metadata Id=\"{second}\" of 'sources/b.txt' cannot be used: give an Id of its own, because that of 'sources/a.txt' makes",
+            message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

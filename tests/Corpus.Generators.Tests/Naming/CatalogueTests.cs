@@ -103,10 +103,15 @@ public sealed class CatalogueTests
     [Fact]
     public void Of_three_documents_with_one_id_the_first_has_it_and_the_others_know_whose_it_is()
     {
-        Catalogue catalogue = Name(Document("a.txt", Article("One"), id: "class"), Document("b.txt", Article("Two"), id: "CLASS"), Document("c.txt", Article("Three"), id: "class"));
+        Catalogue catalogue = Name(
+            Document("a.txt", Article("One"), id: "class"),
+            Document("b.txt", Article("Two"), id: "CLASS"),
+            Document("c.txt", Article("Three"), id: "class"));
 
         Assert.Equal("a.txt", Assert.Single(catalogue.Articles, article => article.Id == "class").Path);
-        Assert.Equal([("b.txt", "CLASS", "a.txt"), ("c.txt", "class", "a.txt")], catalogue.Collisions.Select(collision => (collision.Path, collision.Id, collision.Holder)));
+        Assert.Equal(
+            [("b.txt", "CLASS", "a.txt"), ("c.txt", "class", "a.txt")],
+            catalogue.Collisions.Select(collision => (collision.Path, collision.Id, collision.Holder)));
     }
 
     [Fact]
