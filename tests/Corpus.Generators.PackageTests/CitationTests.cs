@@ -46,7 +46,7 @@ public sealed partial class CitationTests(ProductPackage package)
     // The words as somebody wrote them down, and the source's own.
     private static readonly (string Cited, string Source)[] _misquoted =
     [
-        ("studying “a bilateral cooperation agreement [with San Salvador]", "studying “a bilateral cooperation mechanism [with San Salvador]"),
+        ("a bilateral cooperation agreement [with San Salvador] to transfer foreign prisoners", "a bilateral cooperation mechanism [with San Salvador] to transfer foreign prisoners"),
         ("Transnational organised crime requires firm and coordinated responses", "Transnational organized crime requires firm and coordinated responses"),
         ("Transnational organized crime requires firm and decisive responses", "Transnational organized crime requires firm and coordinated responses"),
         ("send these dangerous detainees back to their countries of origin", "send these particularly dangerous detainees back to their countries of origin"),
