@@ -43,7 +43,7 @@ internal sealed class PropertyAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    // A host that cannot list its options is not asked to.
+    // Keys is virtual, and the compiler's own base class throws this where a host does not list its options: such a host is not asked to.
     private static IEnumerable<string> Keys(AnalyzerConfigOptions options)
     {
         try

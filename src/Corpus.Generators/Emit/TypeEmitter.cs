@@ -33,7 +33,7 @@ internal static class TypeEmitter
         if (!settings.HasUtf8Literals)
             types = types.Append((HintName.OfType("CorpusData"), TableTypes.DataAttribute));
         if (settings.HasJson)
-            types = types.Append((HintName.OfType("CorpusJson"), JsonTypes.Converters)).Append((HintName.OfType("JsonLd"), JsonTypes.LinkedData));
+            types = types.Append((HintName.OfType("CorpusJson"), JsonTypes.Converters)).Append((HintName.OfType("JsonLd"), JsonLdType.Code));
 
         return types;
     }
