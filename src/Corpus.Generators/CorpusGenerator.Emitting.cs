@@ -1,6 +1,5 @@
 using Corpus.Generators.Emit;
 using Corpus.Generators.Emit.Types;
-using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators;

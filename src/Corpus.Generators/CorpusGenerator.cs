@@ -2,7 +2,6 @@ using Corpus.Generators.Emit;
 using Corpus.Generators.Naming;
 using Corpus.Generators.Options;
 using Corpus.Generators.Sources;
-using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators;

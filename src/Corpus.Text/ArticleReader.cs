@@ -1,9 +1,8 @@
-using Corpus.Text.Claims;
-using Corpus.Text.Claims.Dates;
-using Corpus.Text.Claims.Figures;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
-using Corpus.Text.Reading;
+using Corpus.Text.Pages;
+using Corpus.Text.Quantities;
+using Corpus.Text.Speech.Claims;
+using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text;
 

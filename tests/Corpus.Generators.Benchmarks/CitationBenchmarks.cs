@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Corpus.Text.Matching;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
+using Corpus.Text.People;
 
 namespace Corpus.Generators.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
-using Corpus.Text.Reading;
+using Corpus.Text.Pages;
+using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text.Evaluation;
 

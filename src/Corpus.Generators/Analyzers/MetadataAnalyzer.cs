@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Sources;
 using Corpus.Text.Model;
-using Corpus.Text.Reading;
+using Corpus.Text.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,6 @@
 using Corpus.Generators.Sources;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
+using Corpus.Text.People;
 
 namespace Corpus.Generators.Naming;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Corpus.Generators.Options;
+using Corpus.Text.Language;
 using Corpus.Text.Model;
-using Corpus.Text.Reading;
+using Corpus.Text.Pages;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Sources;

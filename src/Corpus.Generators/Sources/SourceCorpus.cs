@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Corpus.Generators.Naming;
 using Corpus.Text.Comparison;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
+using Corpus.Text.People;
 
 namespace Corpus.Generators.Sources;
 

@@ -1,6 +1,6 @@
-using Corpus.Text.Matching.Words;
+using Corpus.Text.Language;
+using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting.Lexicon;
 
 namespace Corpus.Text.Comparison;
 

@@ -1,7 +1,7 @@
-using Corpus.Text.Claims.Figures;
-using Corpus.Text.Matching.Words;
+using Corpus.Text.Language;
+using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting.Lexicon;
+using Corpus.Text.Quantities;
 
 namespace Corpus.Text.Comparison;
 

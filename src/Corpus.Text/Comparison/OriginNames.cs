@@ -1,5 +1,5 @@
+using Corpus.Text.Language;
 using Corpus.Text.Model;
-using Corpus.Text.Reading;
 
 namespace Corpus.Text.Comparison;
 

@@ -1,5 +1,5 @@
 using Corpus.Text.Matching.Judging;
-using Corpus.Text.Quoting;
+using Corpus.Text.People;
 
 namespace Corpus.Text.Matching;
 

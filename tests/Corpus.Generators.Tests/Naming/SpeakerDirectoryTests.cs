@@ -1,5 +1,5 @@
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
+using Corpus.Text.People;
 using static Corpus.Generators.Tests.Naming.MadeArticles;
 
 namespace Corpus.Generators.Tests.Naming;

@@ -1,7 +1,7 @@
-using Corpus.Text.Claims.Figures;
 using Corpus.Text.Comparison;
 using Corpus.Text.Model;
-using Corpus.Text.Reading;
+using Corpus.Text.Pages;
+using Corpus.Text.Quantities;
 
 namespace Corpus.Text.Tests.Comparison;
 

@@ -1,7 +1,7 @@
 using Corpus.Tests;
 using Corpus.Text.Matching;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
+using Corpus.Text.People;
 
 namespace Corpus.Text.Tests.Matching;
 

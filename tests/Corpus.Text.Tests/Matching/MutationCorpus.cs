@@ -2,7 +2,7 @@ using System.Text;
 using Corpus.Tests;
 using Corpus.Text.Matching;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
+using Corpus.Text.People;
 
 namespace Corpus.Text.Tests.Matching;
 

@@ -1,5 +1,3 @@
-using Corpus.Text.Matching;
-
 namespace Corpus.Text.Tests.Matching;
 
 /// <summary>Makes citations out of true words: some changed as an editor may, some as nobody may.</summary>

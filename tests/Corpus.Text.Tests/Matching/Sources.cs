@@ -1,6 +1,6 @@
 using Corpus.Text.Matching;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
+using Corpus.Text.People;
 
 namespace Corpus.Text.Tests.Matching;
 

@@ -1,9 +1,10 @@
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Markup;
 using Corpus.Text.Matching.Nearest;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
+using Corpus.Text.People;
 
 namespace Corpus.Text.Matching.Judging;
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Nearest;
 using Corpus.Text.Matching.Words;

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;

@@ -1,7 +1,7 @@
 using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
-using Corpus.Text.Quoting;
+using Corpus.Text.People;
 
 namespace Corpus.Text.Matching.Judging;
 

@@ -1,4 +1,4 @@
-using Corpus.Text.Matching.Words;
+using Corpus.Text.Language;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Ladder;

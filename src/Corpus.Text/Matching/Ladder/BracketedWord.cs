@@ -1,5 +1,5 @@
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Meaning;
-using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Ladder;
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;

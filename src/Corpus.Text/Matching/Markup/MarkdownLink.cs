@@ -1,4 +1,4 @@
-using Corpus.Text.Matching.Words;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Matching.Markup;
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Meaning;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Text.Matching.Words;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Matching.Spelling;
 

@@ -1,3 +1,5 @@
+using Corpus.Text.Language;
+
 namespace Corpus.Text.Matching.Words;
 
 /// <summary>The words of a citation, or of a part of one, and the marks around them.</summary>

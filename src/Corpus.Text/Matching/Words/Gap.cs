@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Matching.Words;
 

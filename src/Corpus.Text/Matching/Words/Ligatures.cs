@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Matching.Words;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text.Language;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Words;

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Words;

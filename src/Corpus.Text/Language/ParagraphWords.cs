@@ -1,0 +1,115 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Model;
+using Corpus.Text.Pages;
+using Corpus.Text.Quantities;
+
+namespace Corpus.Text.Language;
+
+/// <summary>The words before and behind a place in a paragraph. Nothing is read but what is asked for: most of a page is beside no number.</summary>
+internal sealed class ParagraphWords(string text)
+{
+    private const int LongestWord = 64;
+
+    // Every question about a number begins with its neighbours: the last one that was read is asked for again and again.
+    private (int At, NearWord Word) _after = (-1, default);
+    private (int At, NearWord Word) _before = (-1, default);
+
+    private TextSpan _paragraph;
+
+    public string Text => text;
+
+    /// <summary>The paragraph that is asked about; of the rest of the text nothing is seen.</summary>
+    public TextSpan Paragraph
+    {
+        get => _paragraph;
+        set
+        {
+            _paragraph = value;
+            _after = _before = (-1, default);
+        }
+    }
+
+    public int Start => _paragraph.Start;
+
+    public int End => _paragraph.End;
+
+    /// <summary>The character at an offset; a blank outside the paragraph.</summary>
+    public char At(int index) => index >= _paragraph.Start && index < _paragraph.End ? text[index] : ' ';
+
+    /// <summary>The word behind <paramref name="at"/> with nothing but blanks between; none before punctuation and digits.</summary>
+    public NearWord After(int at)
+    {
+        if (_after.At != at)
+            _after = (at, ReadAfter(at));
+        return _after.Word;
+    }
+
+    /// <summary>The word before <paramref name="at"/> with nothing but blanks, or its own full stop, between.</summary>
+    public NearWord Before(int at)
+    {
+        if (_before.At != at)
+            _before = (at, ReadBefore(at));
+        return _before.Word;
+    }
+
+    private NearWord ReadAfter(int at)
+    {
+        while (at < _paragraph.End && CharacterTable.IsBlank(text[at]))
+            at++;
+        int start = at;
+        if (at >= _paragraph.End || !char.IsLetter(text[at]) || Scripts.IsDense(text[at]))
+            return default;
+
+        int limit = Math.Min(_paragraph.End, start + LongestWord);
+        for (at++; at < limit; at++)
+        {
+            char c = text[at];
+            if (IsWordCharacter(c))
+                continue;
+            bool goesOn = at + 1 < _paragraph.End && IsWordCharacter(text[at + 1]);
+            if (c is '\'' or '’')
+            {
+                if (at - start == 1 && goesOn)
+                    return Word(start, at + 1);
+                if (goesOn && !IsPossessive(at))
+                    continue;
+            }
+            else if (goesOn && (c is '-' or '‑' || (c == '.' && (at - start == 1 || text[at - 2] == '.'))))
+            {
+                continue;
+            }
+
+            break;
+        }
+
+        // The last full stop of U.S. is the word's own.
+        if (at - start > 2 && At(at) == '.' && text[at - 2] == '.')
+            at++;
+        return Word(start, at);
+    }
+
+    private NearWord ReadBefore(int at)
+    {
+        while (at > _paragraph.Start && CharacterTable.IsBlank(text[at - 1]))
+            at--;
+        int end = at > _paragraph.Start + 1 && text[at - 1] == '.' ? at - 1 : at;
+        int limit = Math.Max(_paragraph.Start, end - LongestWord);
+        int start = end;
+        while (start > limit && (IsWordCharacter(text[start - 1]) || (start < end && start - 1 > limit && text[start - 1] is '\'' or '’' or '-' or '‑' or '.' && IsWordCharacter(text[start - 2]))))
+            start--;
+
+        return start == end || Scripts.IsDense(text[start]) ? default : Word(start, end);
+    }
+
+    private NearWord Word(int start, int end)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+        uint hash = WordHash.Of(word);
+        return new NearWord(TextSpan.FromBounds(start, end), FigureWords.Of(word, hash), Vocabulary.Of(word, hash), char.IsUpper(text[start]), At(end) == '.');
+    }
+
+    private bool IsPossessive(int apostrophe) => text[apostrophe + 1] is 's' or 'S' && !IsWordCharacter(At(apostrophe + 2));
+
+    private static bool IsWordCharacter(char c) => CharacterTable.IsWord(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+}

@@ -1,0 +1,32 @@
+using System.Runtime.InteropServices;
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Language.Tokens;
+
+/// <summary>A word, a punctuation mark, or a whole quotation, which the rules see as one thing.</summary>
+/// <param name="Start">Where it stands in the document.</param>
+/// <param name="Length">Its length.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Shape">How it is written.</param>
+/// <param name="Traits">What the word tables say of it.</param>
+/// <param name="Quotation">The index of the quotation, for <see cref="TokenKind.Quotation"/>.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, WordShape Shape, Traits Traits, int Quotation)
+{
+    public int End => Start + Length;
+
+    public bool IsWord => Kind == TokenKind.Word;
+
+    public bool IsCapitalised => (Shape & WordShape.Capitalised) != 0;
+
+    public bool IsLower => Kind == TokenKind.Word && (Shape & WordShape.Capitalised) == 0;
+
+    public bool Has(Traits traits) => (Traits & traits) != 0;
+
+    public bool Has(WordShape shape) => (Shape & shape) != 0;
+
+    /// <summary>Whether it ends a clause: what stands before it has nothing to do with the subject behind it.</summary>
+    public bool BreaksClause => Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Quotation
+        or TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;
+}

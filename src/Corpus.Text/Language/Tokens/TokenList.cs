@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Text.Language.Tokens;
+
+/// <summary>The tokens of a story. Its memory goes on to the next story of the thread: for a long page it is too large to be had for nothing.</summary>
+internal sealed class TokenList : IDisposable
+{
+    // More is not kept: one book among the files must not hold its memory as long as the thread lives.
+    private const int MostKept = 1 << 16;
+
+    [ThreadStatic]
+    private static Token[]? _spare;
+
+    private static readonly Token _beyond = new(0, 0, TokenKind.Period, WordShape.None, Lexicon.Traits.None, -1);
+
+    private readonly CancellationToken _cancellationToken;
+    private Token[] _tokens;
+
+    /// <summary>A list with room for about <paramref name="expected"/> tokens.</summary>
+    public TokenList(int expected, CancellationToken cancellationToken = default)
+    {
+        _cancellationToken = cancellationToken;
+        Token[]? spare = _spare;
+        _spare = null;
+        _tokens = spare is not null && spare.Length >= expected ? spare : new Token[expected];
+    }
+
+    /// <summary>A list for a story that is not cut into tokens.</summary>
+    public static TokenList Empty { get; } = new(0);
+
+    public int Length { get; private set; }
+
+    /// <summary>A token; beyond both ends what stands behind a full stop, which is nothing: whoever looks around a word need not ask where the story ends.</summary>
+    public ref readonly Token this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            Token[] tokens = _tokens;
+            if ((uint)index < (uint)Length && (uint)index < (uint)tokens.Length)
+                return ref tokens[index];
+            return ref _beyond;
+        }
+    }
+
+    /// <summary>Whether one of the tokens from <paramref name="first"/> up to <paramref name="end"/> is of a kind.</summary>
+    public bool Has(TokenKind kind, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (this[at].Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Says more of how a token is written.</summary>
+    public void Mark(int index, WordShape shape) => _tokens[index] = _tokens[index] with { Shape = _tokens[index].Shape | shape };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Token token)
+    {
+        if ((Length & 0xFFF) == 0)
+            _cancellationToken.ThrowIfCancellationRequested();
+        if (Length == _tokens.Length)
+            Array.Resize(ref _tokens, Math.Max(64, Length * 2));
+        _tokens[Length++] = token;
+    }
+
+    public void Dispose()
+    {
+        if (_tokens.Length is > 0 and <= MostKept)
+            _spare = _tokens;
+        (_tokens, Length) = ([], 0);
+    }
+}

@@ -1,0 +1,98 @@
+using Corpus.Text.Language;
+using Corpus.Text.Pages.Lines;
+
+namespace Corpus.Text.Pages.Body;
+
+/// <summary>The run of lines that is the article, holes included.</summary>
+/// <param name="First">The index of its first line.</param>
+/// <param name="Last">The index of its last line; less than <paramref name="First"/> when the page has no article.</param>
+internal readonly record struct BodyRun(int First, int Last)
+{
+    private const int StartReach = 5;
+    private const int ShortLine = 15;
+    private const int MostShortEnds = 2;
+
+    public bool IsEmpty => Last < First;
+
+    public static BodyRun None { get; } = new(0, -1);
+
+    public bool Contains(int index) => index >= First && index <= Last;
+
+    /// <summary>The run with the greatest sum of scores, found in one pass.</summary>
+    /// <param name="lines">The page's lines.</param>
+    /// <param name="isFallback">Whether no line scored, so that all sentences of a short text were taken.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static BodyRun Find(IReadOnlyList<PageLine> lines, out bool isFallback, CancellationToken cancellationToken = default)
+    {
+        BodyRun best = None;
+        double bestSum = 0;
+        double sum = double.NegativeInfinity;
+        int first = 0;
+        int sinceDateLine = StartReach;
+        int sinceByline = StartReach;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            PageLine line = lines[i];
+            double fresh = RunScores.Start.Sum(new RunStart(line, sinceDateLine < StartReach, sinceByline < StartReach));
+            if (fresh > sum)
+            {
+                sum = fresh;
+                first = i;
+            }
+
+            sum += RunScores.Line.Sum(line);
+            if (sum > bestSum)
+            {
+                bestSum = sum;
+                best = new BodyRun(first, i);
+            }
+
+            sinceDateLine = line.IsDateLine ? 0 : sinceDateLine + 1;
+            sinceByline = line.Is(Listed.Byline) ? 0 : sinceByline + 1;
+        }
+
+        isFallback = best.IsEmpty;
+        return isFallback ? Sentences(lines) : best.WithoutLooseEnd(lines).WithShortEnd(lines);
+    }
+
+    // A heading, a credit or "Keep reading:" with nothing under it is not the end of an article.
+    public BodyRun WithoutLooseEnd(IReadOnlyList<PageLine> lines)
+    {
+        int last = Last;
+        while (last > First && lines[last].Words < ShortLine && !lines[last].EndsSentence)
+            last--;
+
+        return this with { Last = last };
+    }
+
+    // "The council decides in May.": a short last paragraph adds nothing to the sum, and belongs to the article as the long one above it does.
+    private BodyRun WithShortEnd(IReadOnlyList<PageLine> lines)
+    {
+        int last = Last;
+        while (last - Last < MostShortEnds && last + 1 < lines.Count && IsShortParagraph(lines[last + 1]))
+            last++;
+
+        return this with { Last = last };
+    }
+
+    private static bool IsShortParagraph(PageLine line) =>
+        line.Words is >= 4 and < ShortLine && line is { EndsSentence: true, HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsUnderHeading: false, IsTitleCase: false, IsDateLine: false, Lists: Listed.None }
+        && line.Dates.Count == 0;
+
+    // A note of two short sentences has no run of prose: all from its first sentence to its last.
+    private static BodyRun Sentences(IReadOnlyList<PageLine> lines)
+    {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].EndsSentence || lines[i].Is(Listed.Furniture) || lines[i].Words < 2)
+                continue;
+            first = first < 0 ? i : first;
+            last = i;
+        }
+
+        return first < 0 ? None : new BodyRun(first, last);
+    }
+}

@@ -1,0 +1,260 @@
+using Corpus.Text.Language;
+using Corpus.Text.Pages.Body;
+using Corpus.Text.Pages.Bylines;
+using Corpus.Text.Pages.Lines;
+
+namespace Corpus.Text.Pages.Outlets;
+
+/// <summary>Who published the page: candidates from copyright lines, domains, mastheads and signatures, each with its evidence.</summary>
+internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, BodyRun run)
+{
+    private const int LongestName = 45;
+    private const int LongestLine = 400;
+    private const int LongestStretch = 0x10000;
+    private const int MostDomainLines = 4;
+    private const int MostCandidates = 12;
+
+    private readonly Dictionary<string, OutletCandidate> _candidates = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
+
+    /// <summary>The outlet, and the line that is only its name where it signs or dates the article; -1 for none.</summary>
+    public (string Name, int SignedLine)? Find(CancellationToken cancellationToken = default)
+    {
+        int gluedLine = GluedToDate();
+        int signature = Signature();
+        ReadHolders(cancellationToken);
+        ReadMasthead(cancellationToken);
+        CountLines(cancellationToken);
+
+        OutletCandidate? best = null;
+        double bestSum = OutletScores.Threshold;
+        foreach (OutletCandidate candidate in _candidates.Values.OrderBy(candidate => candidate.Name, StringComparer.Ordinal))
+        {
+            double sum = OutletScores.Candidate.Sum(candidate);
+            if (sum > bestSum)
+            {
+                best = candidate;
+                bestSum = sum;
+            }
+        }
+
+        return best is null ? null : (best.Name, best.IsGluedToDate ? gluedLine : best.IsSignature ? signature : -1);
+    }
+
+    // "Agency12-06-2025": capitals glued to the date on a short line between title and prose.
+    private int GluedToDate()
+    {
+        for (int i = Math.Max(0, run.First - 8); i <= run.First && !run.IsEmpty && i < lines.Count; i++)
+        {
+            PageLine line = lines[i];
+            if (line.Words > 6 || line.Dates.Count == 0 || line.Dates[0].Span.Start <= line.Content.Start)
+                continue;
+
+            int dateStart = line.Dates[0].Span.Start;
+            string before = text.Substring(line.Content.Start, dateStart - line.Content.Start);
+            bool isGlued = char.IsLetter(before[before.Length - 1]) && char.IsDigit(text[dateStart]);
+            if (isGlued && char.IsUpper(before[0]) && before.Length <= LongestName && !IsLabel(before) && !line.Is(Listed.Meta | Listed.Byline) && Add(before) is { } outlet)
+            {
+                outlet.IsGluedToDate = true;
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsLabel(string before)
+    {
+        string lower = Words.Lower(before.AsSpan());
+        return Lexicon.PublishedLabels.Contains(lower) || Lexicon.UpdatedLabels.Contains(lower) || Lexicon.Weekdays.ContainsKey(lower) || Lexicon.Months.ContainsKey(lower);
+    }
+
+    // A text that ends with its body and one short line of capitalised words.
+    private int Signature()
+    {
+        int last = lines.Count - 1;
+        if (run.IsEmpty || run.Last != last - 1)
+            return -1;
+
+        PageLine line = lines[last];
+        string name = line.Content.In(text);
+        bool isSigned = line.Words <= 4 && !line.EndsSentence && !line.EndsOpen && !line.Is(Listed.Furniture)
+            && name.Split(' ').All(word => word.Length > 0 && (char.IsUpper(word[0]) || Lexicon.NameParticles.Contains(word)))
+            && !PersonNames.Read(name, 0, out _).Exists(person => PersonNames.HasGivenName(name, person));
+        if (!isSigned || Add(name) is not { } outlet)
+            return -1;
+
+        outlet.IsSignature = true;
+        return last;
+    }
+
+    private void ReadHolders(CancellationToken cancellationToken)
+    {
+        int domainLines = 0;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (lines[i].Words > 40 || lines[i].Content.Length > LongestLine)
+                continue;
+
+            ReadOnlySpan<char> line = text.AsSpan(lines[i].Content.Start, lines[i].Content.Length);
+            if (lines[i].HasAddress && WebAddress.FirstDomain(line) is { IsEmpty: false } domain)
+            {
+                AddDomain(domain);
+                if (domain.Length == line.Length && domainLines++ < MostDomainLines && Add(domain.ToString()) is { } own)
+                    own.IsDomainLine = true;
+            }
+
+            if (lines[i].Is(Listed.Legal | Listed.Stop) && CopyrightLine.Holder(line) is { } holder)
+                AddHolder(holder);
+        }
+    }
+
+    private void AddDomain(ReadOnlySpan<char> domain)
+    {
+        _domains.Add(Letters.Of(domain));
+        int dot = domain.IndexOf('.');
+        if (dot > 2)
+            _domains.Add(Letters.Of(domain.Slice(0, dot)));
+    }
+
+    private void AddHolder(string holder)
+    {
+        if (Add(holder) is { } whole)
+            whole.IsHolder = true;
+
+        string[] words = holder.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        int count = words.Length;
+        while (count > 1 && Lexicon.CompanyWords.Contains(Words.Lower(words[count - 1].AsSpan()).TrimEnd(',', '.')))
+            count--;
+        if (count < words.Length && Add(string.Join(" ", words.Take(count)).TrimEnd(',')) is { } brief)
+            brief.IsHolder = brief.IsShortHolder = true;
+    }
+
+    private void ReadMasthead(CancellationToken cancellationToken)
+    {
+        int own = 0;
+        for (int i = 0; i < lines.Count && own < 2; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            PageLine line = lines[i];
+            if (line.HasBullet || line.Words > 6 || line.EndsSentence || line.Is(Listed.Furniture) || run.Contains(i) || line.Dates.Count > 0)
+                continue;
+            if (Add(line.Content.In(text)) is not { } masthead)
+                continue;
+
+            masthead.IsFirstLine |= own == 0;
+            masthead.IsSecondLine |= own == 1;
+            own++;
+        }
+    }
+
+    // How often each candidate stands on a line of its own and within others.
+    private void CountLines(CancellationToken cancellationToken)
+    {
+        OutletCandidate[] candidates = [.. _candidates.Values];
+        foreach (OutletCandidate candidate in candidates)
+        {
+            candidate.IsFurniture = candidate.Name.Split(' ').All(word => Lexicon.FurnitureWords.Contains(Words.Lower(word.AsSpan())));
+            candidate.IsDomain = _domains.Contains(candidate.Key);
+            candidate.SpellsDomain = candidate.IsDomain && candidate.Name.IndexOf('.') < 0;
+            candidate.StartsHolder = !candidate.IsHolder && Array.Exists(candidates, other => other.IsHolder && other.Key.Length > candidate.Key.Length && other.Key.StartsWith(candidate.Key, StringComparison.Ordinal));
+            candidate.IsHolder |= Array.Exists(candidates, other => other.IsHolder && other.Name.IndexOf('.') > 0 && other.Key.StartsWith(candidate.Key, StringComparison.Ordinal) && _domains.Contains(candidate.Key));
+        }
+
+        foreach (PageLine line in lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (line.Content.Length <= LongestName + 10)
+                CountOwn(line, candidates);
+            if (line.HasAddress && line.Content.Length <= LongestLine)
+                CountAddressed(line, candidates);
+        }
+
+        for (int first = 0; first < lines.Count;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int end = EndOfStretch(first);
+            foreach (OutletCandidate candidate in candidates)
+                CountNamed(candidate, first, end - 1);
+            first = Math.Max(end, first + 1);
+        }
+    }
+
+    private void CountOwn(PageLine line, OutletCandidate[] candidates)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
+        foreach (OutletCandidate candidate in candidates)
+            candidate.OwnLines += Letters.Are(content, candidate.Key) ? 1 : 0;
+    }
+
+    // The outlet's domain stands in a line that does not spell its name.
+    private void CountAddressed(PageLine line, OutletCandidate[] candidates)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
+        string? letters = null;
+        foreach (OutletCandidate candidate in candidates)
+        {
+            if (candidate.IsDomain && content.IndexOf(candidate.Name.AsSpan(), StringComparison.Ordinal) < 0 && (letters ??= Letters.Of(content)).Contains(candidate.Key))
+                candidate.Lines++;
+        }
+    }
+
+    // Lines that are not long, one below the other, are searched for a name at once.
+    private int EndOfStretch(int first)
+    {
+        int end = first;
+        while (end < lines.Count && lines[end].Content.Length <= LongestLine && lines[end].Content.End - lines[first].Content.Start <= LongestStretch)
+            end++;
+
+        return end;
+    }
+
+    private void CountNamed(OutletCandidate candidate, int first, int last)
+    {
+        ReadOnlySpan<char> name = candidate.Name.AsSpan();
+        int end = last < first ? 0 : lines[last].Content.End;
+        int from = lines[first].Content.Start;
+        for (int i = first; i <= last;)
+        {
+            int at = text.AsSpan(from, end - from).IndexOf(name, StringComparison.Ordinal) + from;
+            if (at < from)
+                return;
+
+            while (lines[i].Content.End < at + name.Length)
+                i++;
+
+            bool isInside = at >= lines[i].Content.Start;
+            from = isInside ? lines[i].Content.End : at + 1;
+            if (isInside)
+                CountNamed(candidate, lines[i], at - lines[i++].Content.Start);
+        }
+    }
+
+    private void CountNamed(OutletCandidate candidate, PageLine line, int at)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
+        candidate.Lines++;
+        candidate.IsAddressed |= at is > 0 and < 20 && line.Words <= 8 && line.Lists != Listed.None;
+        candidate.IsTitleTail |= at > 8 && at + candidate.Name.Length == content.Length && content[at - 2] is '|' or '-' or '–' or '—';
+    }
+
+    private OutletCandidate? Add(string name)
+    {
+        string trimmed = name.Trim(' ', '.', ',', '-', '–', '|', '·', ':', '\u00A0');
+        if (trimmed.Length is < 2 or > LongestName)
+            return null;
+
+        string key = Letters.Of(trimmed.AsSpan());
+        if (key.Length < 2 || !trimmed.Any(char.IsLetter))
+            return null;
+        if (_candidates.TryGetValue(key, out OutletCandidate? known))
+            return known;
+        if (_candidates.Count == MostCandidates)
+            return null;
+
+        var candidate = new OutletCandidate(trimmed);
+        _candidates.Add(key, candidate);
+        return candidate;
+    }
+}

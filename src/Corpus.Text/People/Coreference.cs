@@ -1,0 +1,252 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.People;
+
+/// <summary>Who he and she are, in reading order: each answer is a mention for the pronouns behind it.</summary>
+internal sealed class Coreference
+{
+    private const int FarthestSentence = 9;
+    private const int FarthestEcho = 2;
+    private const int MostCandidates = 60;
+
+    private const double PerSentence = -1.5;
+    private const double MainSubjectBonus = 1.2;
+    private const double GenderBonus = 0.9;
+    private const double LastSpeakerBonus = 0.6;
+    private const double SameSentenceBonus = 0.3;
+    private const double PossessivePenalty = -0.4;
+    private const double PrepositionPenalty = -0.3;
+    private const double StrangerPenalty = -2.5;
+
+    private readonly Story _story;
+    private readonly List<Candidate> _candidates = [];
+    private readonly Dictionary<int, Person?> _pronouns = [];
+    private readonly Dictionary<int, Person> _roles = [];
+    private readonly Dictionary<int, (int First, int End)> _mainSubjects = [];
+
+    private Coreference(Story story) => _story = story;
+
+    /// <summary>Resolves the pronouns of <paramref name="story"/>, whose quotations have been attributed, and <paramref name="others"/> who speak in it.</summary>
+    public static Coreference Resolve(Story story, IEnumerable<NounPhrase> others, CancellationToken cancellationToken)
+    {
+        var coreference = new Coreference(story);
+        coreference.Read(others, cancellationToken);
+        return coreference;
+    }
+
+    /// <summary>Whom <paramref name="phrase"/> means; null for nobody in particular.</summary>
+    public Person? PersonOf(NounPhrase phrase)
+    {
+        if (phrase.IsPronoun)
+            return _pronouns.TryGetValue(phrase.Head, out Person? person) ? person : null;
+        if (phrase.IsName)
+            return _story.Names.Find(_story, phrase.NameFirst, phrase.NameEnd);
+        return _roles.TryGetValue(phrase.Head, out Person? bearer) ? bearer : null;
+    }
+
+    private void Read(IEnumerable<NounPhrase> others, CancellationToken cancellationToken)
+    {
+        var speakers = new HashSet<int>();
+        var roles = new HashSet<int>();
+        int lastAsked = -1;
+        foreach (NounPhrase speaker in Speakers(others))
+        {
+            if (!speaker.IsName)
+                lastAsked = Math.Max(lastAsked, speaker.Head);
+            speakers.Add(speaker.IsName ? speaker.NameFirst : speaker.Head);
+            if (speaker.Kind == PhraseKind.Nominal)
+                roles.Add(speaker.Head);
+        }
+
+        // Names answer for themselves; without another kind of speaker there is nothing to find out.
+        if (lastAsked < 0)
+            return;
+
+        IReadOnlyList<NameMention> mentions = _story.Names.Mentions;
+        int next = 0;
+        Person? lastSpeaker = null;
+        int lastSpeech = 0;
+        for (int sentence = 0; sentence < _story.Sentences.Count; sentence++)
+        {
+            if ((sentence & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            Sentence range = _story.Sentences[sentence];
+            for (int at = range.First; at < range.End; at++)
+            {
+                ref readonly Token token = ref _story.Tokens[at];
+                Person? person = null;
+                if (next < mentions.Count && mentions[next].First == at)
+                {
+                    person = Mention(mentions[next++]);
+                }
+                else if (at > lastAsked)
+                {
+                    // Only the names are still read, for what their titles tell of their bearers.
+                    at = next < mentions.Count ? Math.Min(mentions[next].First, range.End) - 1 : range.End;
+                    continue;
+                }
+                else if (token.Has(Traits.Pronoun) && token.Has(Traits.Masculine | Traits.Feminine) && token.IsWord)
+                {
+                    _pronouns[at] = person = Best(sentence, token.Traits & (Traits.Masculine | Traits.Feminine), lastSpeaker);
+                    if (person is not null)
+                        Add(new Candidate(person, sentence, at, at));
+                }
+                else if (token.Has(Traits.Pronoun) && speakers.Contains(at) && _story.Is(at, "it"))
+                {
+                    // "...," said the council. "...," it added.
+                    _pronouns[at] = person = lastSpeaker is { Personhood: Personhood.None } && sentence - lastSpeech <= FarthestEcho ? lastSpeaker : null;
+                }
+                else if (token.Has(Traits.Title | Traits.PersonNoun) && roles.Contains(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(Traits.Article))
+                {
+                    person = Bearer(at, sentence);
+                    if (person is not null)
+                        _roles[at] = person;
+                }
+
+                if (person is not null && (speakers.Contains(at) || (next > 0 && mentions[next - 1].First == at && ContainsSpeaker(speakers, mentions[next - 1]))))
+                    (lastSpeaker, lastSpeech) = (person, sentence);
+            }
+        }
+    }
+
+    private static bool ContainsSpeaker(HashSet<int> speakers, NameMention mention)
+    {
+        for (int i = mention.First; i < mention.NameEnd; i++)
+        {
+            if (speakers.Contains(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Person? Mention(NameMention mention)
+    {
+        Person person = _story.Names.Find(_story, mention);
+        if (person.Personhood == Personhood.None || mention.NameFirst >= mention.NameEnd)
+            return person;
+
+        bool isPossessive = mention.End < _story.Tokens.Length && _story.Tokens[mention.End].Kind == TokenKind.Possessive;
+        bool afterPreposition = mention.First > 0 && _story.Tokens[mention.First - 1].Has(Traits.Preposition);
+        bool isStranger = mention.Parts == 1 && person.Parts.Length == 1 && person.Personhood != Personhood.Person;
+        if (isStranger && (afterPreposition || IsPeople(mention.NameFirst) || !_story.Names.IsNameInside(_story.Word(mention.NameFirst))))
+            return person;
+
+        Add(new Candidate(person, mention.Sentence, mention.First, mention.NameEnd - 1) { IsStranger = isStranger, IsPossessive = isPossessive, IsAfterPreposition = afterPreposition });
+        return person;
+    }
+
+    private void Add(Candidate candidate)
+    {
+        if (_candidates.Count >= MostCandidates * 2)
+            _candidates.RemoveRange(0, MostCandidates);
+        _candidates.Add(candidate);
+    }
+
+    private Person? Best(int sentence, Traits gender, Person? lastSpeaker)
+    {
+        Person? best = null;
+        double bestScore = double.NegativeInfinity;
+        for (int i = _candidates.Count - 1; i >= 0 && i >= _candidates.Count - MostCandidates; i--)
+        {
+            Candidate candidate = _candidates[i];
+            int distance = sentence - candidate.Sentence;
+            if (distance > FarthestSentence)
+                break;
+            if (candidate.Person.Gender != Traits.None && candidate.Person.Gender != gender)
+                continue;
+
+            double score = PerSentence * distance;
+            score += (candidate.IsMainSubject ??= IsMainSubject(candidate.Sentence, candidate.Last)) == true ? MainSubjectBonus : 0;
+            score += candidate.Person.Gender == gender ? GenderBonus : 0;
+            score += candidate.Person == lastSpeaker ? LastSpeakerBonus : 0;
+            score += distance == 0 ? SameSentenceBonus : 0;
+            score += candidate.IsPossessive ? PossessivePenalty : 0;
+            score += candidate.IsAfterPreposition ? PrepositionPenalty : 0;
+            score += candidate.IsStranger ? StrangerPenalty : 0;
+            if (score > bestScore)
+                (best, bestScore) = (candidate.Person, score);
+        }
+
+        return best;
+    }
+
+    // "The minister" is the one who was last named with that title, a few sentences before.
+    private Person? Bearer(int noun, int sentence)
+    {
+        ReadOnlySpan<char> role = _story.Word(noun);
+        for (int i = _candidates.Count - 1; i >= 0 && i >= _candidates.Count - MostCandidates; i--)
+        {
+            Candidate candidate = _candidates[i];
+            if (sentence - candidate.Sentence > 3)
+                return null;
+            if (!_story.Tokens[candidate.At].IsWord)
+                continue;
+
+            for (int at = candidate.At; at < candidate.At + 4 && at < _story.Tokens.Length; at++)
+            {
+                Token token = _story.Tokens[at];
+                if (!token.Has(Traits.Title | Traits.PersonNoun))
+                {
+                    if (token.IsCapitalised && at == candidate.At)
+                        continue;
+                    break;
+                }
+
+                if (_story.Word(at).Equals(role, StringComparison.OrdinalIgnoreCase))
+                    return candidate.Person;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsMainSubject(int sentence, int token)
+    {
+        if (!_mainSubjects.TryGetValue(sentence, out (int First, int End) range))
+        {
+            NounPhrase? subject = MainSubject.Of(_story, _story.Sentences[sentence]);
+            range = (subject?.First ?? -1, subject?.End ?? -1);
+            _mainSubjects.Add(sentence, range);
+        }
+
+        return token >= range.First && token < range.End;
+    }
+
+    private bool IsPeople(int at)
+    {
+        ReadOnlySpan<char> word = _story.Word(at);
+        return _story.Tokens[at].Has(WordShape.AllCapitals) || _story.Tokens[at].Has(Traits.Place)
+            || word.EndsWith("ans".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ists".AsSpan(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Somebody whom a pronoun behind it can mean; <paramref name="Last"/> is the last token of the name.</summary>
+    private sealed record Candidate(Person Person, int Sentence, int At, int Last)
+    {
+        /// <summary>Found out when it is first asked for.</summary>
+        public bool? IsMainSubject { get; set; }
+
+        public bool IsStranger { get; init; }
+
+        public bool IsPossessive { get; init; }
+
+        public bool IsAfterPreposition { get; init; }
+    }
+
+    private List<NounPhrase> Speakers(IEnumerable<NounPhrase> others)
+    {
+        var speakers = new List<NounPhrase>();
+        foreach (Quotation quotation in _story.Quotations)
+        {
+            if (quotation.Attribution?.Speaker is { } speaker)
+                speakers.Add(speaker);
+        }
+
+        speakers.AddRange(others);
+        return speakers;
+    }
+}

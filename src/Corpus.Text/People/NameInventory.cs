@@ -1,0 +1,268 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Model;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.People;
+
+/// <summary>Who is named in a story, and which short form means whom.</summary>
+internal sealed class NameInventory
+{
+    // Enough for any family; with ten thousand bearers of one name a look at each would be quadratic.
+    private const int MostBearers = 32;
+
+    // About as often as somebody or something is named in news.
+    private const int WordsAMention = 12;
+
+    private readonly List<NameMention> _mentions = [];
+    private readonly WordTable<List<Person>> _byPart = new();
+    private readonly WordTable<Person> _singles = new();
+    private readonly WordTable<bool> _namesInside = new();
+    private readonly Func<NameInventory>? _fallback;
+
+    private NameInventory(Func<NameInventory>? fallback) => _fallback = fallback;
+
+    /// <summary>An inventory without names.</summary>
+    public static NameInventory Empty { get; } = new(null);
+
+    /// <summary>Every capitalised run of the story outside quotations, in order.</summary>
+    public IReadOnlyList<NameMention> Mentions => _mentions;
+
+    /// <summary>Collects the names of <paramref name="story"/>; what it does not know is looked up in <paramref name="fallback"/>, which is read when first needed.</summary>
+    public static NameInventory Read(Story story, Func<NameInventory>? fallback, CancellationToken cancellationToken)
+    {
+        var inventory = new NameInventory(fallback);
+        inventory._mentions.Capacity = story.Tokens.Length / WordsAMention;
+        for (int sentence = 0; sentence < story.Sentences.Count; sentence++)
+        {
+            if ((sentence & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            inventory.Collect(story, sentence);
+        }
+
+        for (int i = 0; i < inventory._mentions.Count; i++)
+        {
+            if ((i & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+
+            NameMention mention = inventory._mentions[i];
+            inventory.AddAcronym(story, mention);
+            if (mention.Parts >= 2 && !IsHeadline(story, story.Sentences[mention.Sentence]))
+                inventory.Add(story, mention);
+        }
+
+        return inventory;
+    }
+
+    /// <summary>Whether <paramref name="word"/> ends the name of somebody.</summary>
+    public bool KnowsLastName(ReadOnlySpan<char> word) => _byPart.TryGet(word, out List<Person> bearers) && bearers.Count > 0;
+
+    /// <summary>Whether <paramref name="word"/> has its capital inside a sentence, too, where only a name has one.</summary>
+    public bool IsNameInside(ReadOnlySpan<char> word) => _namesInside.TryGet(word, out _);
+
+    /// <summary>Who is meant by the name in the tokens from <paramref name="first"/> up to <paramref name="end"/>, titles included.</summary>
+    public Person Find(Story story, int first, int end)
+    {
+        int nameEnd = NameWords.WithoutSuffix(story, first, end);
+        return Find(story, first, NameWords.WithoutTitles(story, first, nameEnd), nameEnd);
+    }
+
+    /// <summary>Who is meant by a mention of this inventory.</summary>
+    public Person Find(Story story, NameMention mention) => Find(story, mention.First, mention.NameFirst, mention.NameEnd);
+
+    private Person Find(Story story, int first, int nameFirst, int nameEnd)
+    {
+        Traits gender = PersonReader.GenderBefore(story, first, nameFirst);
+        Person? person = nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
+        person ??= _fallback?.Invoke().Known(story, nameFirst, nameEnd, gender);
+        if (person is null)
+        {
+            TextSpan span = TextSpan.FromBounds(story.Tokens[nameFirst].Start, story.Tokens[nameEnd - 1].End);
+            if (!_singles.TryGet(story.Text.AsSpan(span.Start, span.Length), out person))
+            {
+                person = PersonReader.New(story, nameFirst, nameEnd);
+                _singles.Set(person.Name, person);
+            }
+        }
+
+        if (first < nameFirst && PersonReader.IsTitled(story, first, nameFirst))
+            person.Personhood = Personhood.Person;
+        if (person.Gender == Traits.None)
+            person.Gender = gender;
+        return person;
+    }
+
+    private Person? Known(Story story, int nameFirst, int nameEnd, Traits gender) =>
+        nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
+
+    private Person? FindFull(Story story, int first, int end)
+    {
+        if (!_byPart.TryGet(story.Word(end - 1), out List<Person> bearers))
+            return null;
+
+        foreach (Person bearer in bearers)
+        {
+            if (IsSame(bearer.First, story.Word(first)) || EndsIn(bearer.Parts, story, first, end))
+                return bearer;
+        }
+
+        return null;
+    }
+
+    // A last name means the one whose full name was seen most often with it; a first name, if it is nobody's last, the one who bears it.
+    private Person? FindShort(ReadOnlySpan<char> word, Traits gender)
+    {
+        if (!_byPart.TryGet(word, out List<Person> bearers))
+            return null;
+
+        Person? best = null;
+        int bestScore = int.MinValue;
+        foreach (Person bearer in bearers)
+        {
+            if (gender != Traits.None && bearer.Gender != Traits.None && bearer.Gender != gender)
+                continue;
+
+            int part = AreEqual(bearer.Last, word) ? 2 : AreEqual(bearer.First, word) ? 0 : 1;
+            int score = (part * 10_000) + Math.Min(bearer.Count, 9_999);
+            if (score > bestScore)
+                (best, bestScore) = (bearer, score);
+        }
+
+        return best;
+    }
+
+    private void Collect(Story story, int index)
+    {
+        Sentence sentence = story.Sentences[index];
+        for (int at = sentence.First; at < sentence.End; at++)
+        {
+            if (!story.Tokens[at].IsCapitalised || !NameWords.IsPart(story, at))
+                continue;
+
+            int end = NameWords.RunEnd(story, at, sentence.End);
+            int nameEnd = NameWords.WithoutSuffix(story, at, end);
+            _mentions.Add(new NameMention(at, NameWords.WithoutTitles(story, at, nameEnd), nameEnd, end, index));
+            if (end - at == 1 && !story.OpensSentence(at) && !IsNameInside(story.Word(at)))
+                _namesInside.Set(story.Slice(at, end), true);
+            at = end - 1;
+        }
+    }
+
+    private void Add(Story story, NameMention mention)
+    {
+        if (mention.Parts > 5)
+            return;
+
+        Person? person = FindFull(story, mention.NameFirst, mention.NameEnd);
+        if (person is null)
+        {
+            person = PersonReader.New(story, mention.NameFirst, mention.NameEnd);
+            if (person.Personhood == Personhood.None)
+                return;
+            Register(person);
+        }
+        else if (mention.Parts > person.Parts.Length)
+        {
+            person.Name = story.Slice(mention.NameFirst, mention.NameEnd);
+            person.Parts = PersonReader.PartsOf(story, mention.NameFirst, mention.NameEnd);
+        }
+
+        person.Count++;
+        if (PersonReader.IsTitled(story, mention.First, mention.NameFirst))
+            person.Personhood = Personhood.Person;
+        if (person.Gender == Traits.None)
+            person.Gender = PersonReader.GenderBefore(story, mention.First, mention.NameFirst);
+        if (IsLocated(story, mention) && person.Personhood == Personhood.Unknown && mention.Parts == person.Parts.Length)
+            (person.Personhood, person.IsPlace) = (Personhood.None, true);
+        person.Role ??= Roles.Before(story, mention) ?? Roles.Behind(story, mention);
+    }
+
+    // Bergen Harbour Authority (BHA): from here on the letters stand for the name.
+    private void AddAcronym(Story story, NameMention mention)
+    {
+        int letters = mention.End + 1;
+        if (letters + 1 >= story.Tokens.Length || story.Tokens[mention.End].Kind != TokenKind.OpenBracket || !story.Tokens[letters].Has(WordShape.AllCapitals)
+            || story.Tokens[letters + 1].Kind != TokenKind.CloseBracket)
+            return;
+
+        ReadOnlySpan<char> acronym = story.Word(letters);
+        int first = mention.End - acronym.Length;
+        if (first < mention.First)
+            return;
+        for (int i = 0; i < acronym.Length; i++)
+        {
+            if (story.Text[story.Tokens[first + i].Start] != acronym[i])
+                return;
+        }
+
+        Person named = PersonReader.New(story, first, mention.End);
+        named.Personhood = Personhood.None;
+        _singles.Set(story.Slice(letters, letters + 1), named);
+    }
+
+    // in New Bergen: what something lies in is a place. In New Bergen's case nothing is known.
+    private static bool IsLocated(Story story, NameMention mention) =>
+        mention.First > 0 && mention.First == mention.NameFirst && story.Is(mention.First - 1, "in")
+        && !(mention.End < story.Tokens.Length && story.Tokens[mention.End].Kind == TokenKind.Possessive);
+
+    private void Register(Person person)
+    {
+        for (int i = 0; i < person.Parts.Length; i++)
+        {
+            string part = person.Parts[i];
+            if (part.Length <= 2 || part[part.Length - 1] == '.')
+                continue;
+            if (!_byPart.TryGet(part.AsSpan(), out List<Person> bearers))
+                _byPart.Set(part, bearers = []);
+            if (bearers.Count < MostBearers && !bearers.Contains(person))
+                bearers.Add(person);
+        }
+    }
+
+    // A headline in title case capitalises verbs, too.
+    private static bool IsHeadline(Story story, Sentence sentence)
+    {
+        StoryParagraph paragraph = story.Paragraphs[sentence.Paragraph];
+        int words = paragraph.EndToken - paragraph.FirstToken;
+        if (paragraph.Source.Region == Region.Title)
+            return true;
+        if (words > 20 || story.Tokens[paragraph.EndToken - 1].Kind is TokenKind.Period or TokenKind.Quotation)
+            return false;
+
+        int capitals = 0;
+        int all = 0;
+        for (int i = paragraph.FirstToken; i < paragraph.EndToken; i++)
+        {
+            if (!story.Tokens[i].IsWord)
+                continue;
+            all++;
+            if (story.Tokens[i].IsCapitalised)
+                capitals++;
+        }
+
+        return all > 4 && capitals * 10 >= all * 6;
+    }
+
+    private static bool IsSame(string left, ReadOnlySpan<char> right) =>
+        AreEqual(left, right) || (IsInitial(left.AsSpan()) || IsInitial(right)) && char.ToUpperInvariant(left[0]) == char.ToUpperInvariant(right[0]);
+
+    // Joy Harden Lind is Harden Lind, too.
+    private static bool EndsIn(string[] parts, Story story, int first, int end)
+    {
+        int skipped = parts.Length - (end - first);
+        if (skipped <= 0 || (Vocabulary.Of(parts[0].AsSpan()) & Traits.FirstName) == 0)
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if (!AreEqual(parts[skipped + i - first], story.Word(i)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 2 && word[1] == '.';
+
+    private static bool AreEqual(string left, ReadOnlySpan<char> right) => left.AsSpan().Equals(right, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,44 @@
+using Corpus.Text.Language.Lexicon;
+
+namespace Corpus.Text.People;
+
+/// <summary>How sure it is that a name is a person's.</summary>
+internal enum Personhood : byte
+{
+    /// <summary>Nothing tells: usable as a speaker, weak as an antecedent.</summary>
+    Unknown,
+
+    /// <summary>A title stands before it, or it begins with a listed given name.</summary>
+    Person,
+
+    /// <summary>An organisation, a place, or a group of people.</summary>
+    None,
+}
+
+/// <summary>Somebody or something that a story names, in all forms of the name.</summary>
+internal sealed class Person(string name, string[] parts)
+{
+    /// <summary>The fullest form, without titles.</summary>
+    public string Name { get; set; } = name;
+
+    /// <summary>The words of the fullest form.</summary>
+    public string[] Parts { get; set; } = parts;
+
+    public string First => Parts[0];
+
+    public string Last => Parts[Parts.Length - 1];
+
+    /// <summary>How often a form of two or more words was seen.</summary>
+    public int Count { get; set; }
+
+    public Personhood Personhood { get; set; }
+
+    /// <summary>Masculine, Feminine, or nothing when unknown.</summary>
+    public Traits Gender { get; set; }
+
+    /// <summary>The first title or role that the story gives.</summary>
+    public string? Role { get; set; }
+
+    /// <summary>Whether it is a place: nobody's name, although places are said to want and to do.</summary>
+    public bool IsPlace { get; set; }
+}

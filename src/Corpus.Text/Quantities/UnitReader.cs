@@ -1,0 +1,177 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Quantities;
+
+/// <summary>Finds what a number counts: the noun phrase behind it, or the one that it is said of.</summary>
+internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
+{
+    private const int LongestPhrase = 7;
+
+    /// <summary>The noun phrase behind the number, without a word that is no part of it; null where there is none.</summary>
+    public TextSpan? Behind(ParagraphWords words, Amount amount)
+    {
+        int from = BehindOf(words, amount, out bool isPartitive);
+        return language switch
+        {
+            PageLanguage.English => English(words, from, isSingular: amount.NeedsWhole || amount.Value == 1, isPartitive),
+            PageLanguage.German => German(words, from),
+            _ => FirstNoun(words, from),
+        };
+    }
+
+    /// <summary>The noun phrase before the number: the subject of "is only 41,000", the measure in "a population of 5 million".</summary>
+    public static TextSpan? Before(ParagraphWords words, int start)
+    {
+        NearWord word = words.Before(start);
+        while (word.Has(FigureTraits.OnlyAdverb))
+            word = words.Before(word.Span.Start);
+        if (word.IsNone || word.HasStop)
+            return null;
+
+        if (word.Has(FigureTraits.Of))
+        {
+            NearWord measure = words.Before(word.Span.Start);
+            return measure.Has(FigureTraits.Quantity) ? PhraseUpTo(words, measure) : null;
+        }
+
+        if (word.Has(FigureTraits.OnlyAdverb) || !word.Has(FigureTraits.Copula))
+            return null;
+
+        NearWord head = words.Before(word.Span.Start);
+        while (head.Traits.HasFlag(Traits.Auxiliary) || head.Has(FigureTraits.OnlyAdverb))
+            head = words.Before(head.Span.Start);
+
+        // The population of Peru is 33 million: not the country is counted; but the number of closures counts closures.
+        NearWord of = PhraseUpTo(words, head) is { } phrase ? words.Before(phrase.Start) : default;
+        of = of.Has(FigureTraits.Of) ? of : of.Has(FigureTraits.Definite) ? words.Before(of.Span.Start) : default;
+        if (of.Has(FigureTraits.Of) && words.Before(of.Span.Start) is var subject && !subject.Has(FigureTraits.NoSubject))
+            head = subject;
+        bool isCounted = !head.IsNone && !head.HasStop && !head.IsCapitalised && !head.EndsPhrase && !head.Has(FigureTraits.NoSubject) && (head.Traits & (Traits.PersonNoun | Traits.Pronoun)) == 0;
+        return isCounted ? PhraseUpTo(words, head) : null;
+    }
+
+    // 12 of the 15 members counts members, as does "3 millones de personas".
+    private int BehindOf(ParagraphWords words, Amount amount, out bool isPartitive)
+    {
+        isPartitive = amount.NeedsWhole;
+        int from = amount.UnitFrom;
+        NearWord of = words.After(from);
+        if (of.Has(FigureTraits.Of) && (words.After(of.Span.End).Has(FigureTraits.Definite) || (amount.HasMagnitude && language != PageLanguage.English)))
+        {
+            isPartitive = true;
+            from = of.Span.End;
+        }
+
+        if (!isPartitive)
+            return from;
+        NearWord next = words.After(from);
+        while (next.Has(FigureTraits.Definite))
+        {
+            from = next.Span.End;
+            next = words.After(from);
+        }
+
+        return from;
+    }
+
+    private TextSpan? English(ParagraphWords words, int from, bool isSingular, bool isPartitive)
+    {
+        int start = -1;
+        int end = -1;
+        int at = from;
+        NearWord last = default;
+        for (int i = 0; i < LongestPhrase; i++)
+        {
+            NearWord word = words.After(at);
+            if (i == 0 && word.Has(FigureTraits.LeadingSkip))
+            {
+                at = word.Span.End;
+                continue;
+            }
+
+            bool isPlural = IsPlural(words, word);
+            if (word.IsNone || (word.EndsPhrase && !word.Has(FigureTraits.Plural)) || (i == 0 && !isPartitive && word.Has(FigureTraits.Verb)) || (last.Span.Length > 0 && word.Has(FigureTraits.Verb)) || (end >= 0 && !isPlural) || spoken.TryGet(word, words, out _))
+                break;
+            bool isAdverb = (word.Traits & Traits.Adverb) != 0 || IsLy(words, word);
+            if (start < 0 && !isAdverb)
+                start = word.Span.Start;
+            if (isPlural)
+                end = word.Span.End;
+            last = isAdverb ? last : word;
+            at = word.Span.End;
+            if (isSingular && isPlural)
+                break;
+        }
+
+        if (end < 0 && isSingular && !last.IsNone && (isPartitive || !last.IsCapitalised))
+            end = last.Span.End;
+        if (end >= 0 && start >= 0 && start < end)
+            return TextSpan.FromBounds(start, end);
+
+        NearWord first = words.After(from);
+        return first.Has(FigureTraits.Casualty) ? first.Span : null;
+    }
+
+    // The adjectives have small letters and the noun a capital.
+    private static TextSpan? German(ParagraphWords words, int from)
+    {
+        int start = -1;
+        for (int i = 0; i < LongestPhrase; i++)
+        {
+            NearWord word = words.After(from);
+            if (word.IsNone || word.EndsPhrase || word.IsMonth)
+                return null;
+            start = start < 0 ? word.Span.Start : start;
+            if (word.IsCapitalised || word.Has(FigureTraits.Abbreviation))
+                return TextSpan.FromBounds(start, word.Span.End);
+            from = word.Span.End;
+        }
+
+        return null;
+    }
+
+    // In the Romance languages the noun stands first; in an unknown one the first word is the best guess.
+    private TextSpan? FirstNoun(ParagraphWords words, int from)
+    {
+        NearWord word = words.After(from);
+        bool isNoun = !word.IsNone && !word.EndsPhrase && !word.IsMonth && !word.IsCapitalised && (word.Span.Length > 2 || word.Has(FigureTraits.Abbreviation)) && !spoken.TryGet(word, words, out _);
+        return isNoun ? word.Span : null;
+    }
+
+    private static TextSpan? PhraseUpTo(ParagraphWords words, NearWord head)
+    {
+        int start = head.Span.Start;
+        for (int i = 0; i < LongestPhrase; i++)
+        {
+            NearWord word = words.Before(start);
+            if (word.IsNone || word.HasStop || word.EndsPhrase || word.Has(FigureTraits.One | FigureTraits.Definite) || (word.Traits & Traits.Determiner) != 0)
+                break;
+            start = word.Span.Start;
+        }
+
+        return TextSpan.FromBounds(start, head.Span.End);
+    }
+
+    private static bool IsPlural(ParagraphWords words, NearWord word)
+    {
+        if (word.Has(FigureTraits.Plural | FigureTraits.NotPlural))
+            return word.Has(FigureTraits.Plural) && !word.Has(FigureTraits.NotPlural);
+
+        ReadOnlySpan<char> form = words.Text.AsSpan(word.Span.Start, word.Span.Length);
+        if (form.Length < 3 || form[form.Length - 1] is not ('s' or 'S'))
+            return Compounded(form);
+        return char.ToLowerInvariant(form[form.Length - 2]) is not ('s' or 'u' or 'i') || (form[form.Length - 1] == 's' && char.IsUpper(form[form.Length - 2]));
+    }
+
+    // ex-servicemen: the part behind the hyphen decides.
+    private static bool Compounded(ReadOnlySpan<char> form)
+    {
+        int hyphen = form.LastIndexOf('-');
+        return hyphen > 0 && (FigureWords.Of(form.Slice(hyphen + 1)) & FigureTraits.Plural) != 0;
+    }
+
+    private static bool IsLy(ParagraphWords words, NearWord word) =>
+        word is { IsCapitalised: false, Span.Length: > 4 } && words.At(word.Span.End - 1) == 'y' && words.At(word.Span.End - 2) == 'l' && (word.Traits & (Traits.PlainLy | Traits.PersonNoun)) == 0;
+}

@@ -1,8 +1,0 @@
-namespace Corpus.Text.Quoting.Sieve;
-
-/// <summary>According to Lind, the port is "...".</summary>
-internal sealed class AccordingToBefore : SieveRule
-{
-    public override Attribution? Decide(Story story, Quotation quotation) =>
-        AccordingTo.Before(story, quotation.At, story.Left(quotation)) is { } found ? By(found.Phrase, found.Token) : null;
-}

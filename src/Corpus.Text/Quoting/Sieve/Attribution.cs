@@ -1,9 +1,0 @@
-using Corpus.Text.Quoting.Phrases;
-
-namespace Corpus.Text.Quoting.Sieve;
-
-/// <summary>What a rule found out.</summary>
-/// <param name="Speaker">Who spoke.</param>
-/// <param name="Cue">The token of the reporting word; -1 where there is none.</param>
-/// <param name="Rule">The rule.</param>
-internal sealed record Attribution(NounPhrase Speaker, int Cue, SieveRule Rule);

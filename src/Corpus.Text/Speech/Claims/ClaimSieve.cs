@@ -1,0 +1,92 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Claims.Rules;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Claims;
+
+/// <summary>The rules in the order of trust; the first that finds a statement at a word decides.</summary>
+internal static class ClaimSieve
+{
+    private static readonly ClaimRule[] _rules =
+    [
+        new AsReported(),
+        new ReportBehind(),
+        new ThatClause(),
+        new Rules.AccordingTo(),
+        new InSomebodysView(),
+        new NounClause(),
+        new MadeClear(),
+        new UrgedInfinitive(),
+        new StatedInfinitive(),
+        new Accusation(),
+        new Complement(),
+        new StatedGerund(),
+        new WhClause(),
+        new AskedQuestion(),
+        new SaidToBe(),
+        new ForeignClause(),
+        new StatedNoun(),
+        new DescribedAs(),
+        new CalledSomething(),
+        new Judgement(),
+        new DisputedClaim(),
+        new PollResult(),
+    ];
+
+    /// <summary>All rules, the surest first.</summary>
+    public static IReadOnlyList<ClaimRule> Rules => _rules;
+
+    /// <summary>The statements of <paramref name="story"/> in order, each with the sentence it stands in; a statement within another's is left out.</summary>
+    public static List<Statement> Run(Story story, CancellationToken cancellationToken)
+    {
+        var all = new List<Statement>();
+        var found = new List<Statement>();
+        for (int sentence = 0; sentence < story.Sentences.Count; sentence++)
+        {
+            if ((sentence & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            found.Clear();
+            Read(story, story.Sentences[sentence], found, cancellationToken);
+            Outermost.Keep(found);
+            all.AddRange(found);
+        }
+
+        return all;
+    }
+
+    private static void Read(Story story, Sentence sentence, List<Statement> found, CancellationToken cancellationToken)
+    {
+        if (IsQuestion(story, sentence))
+            return;
+
+        for (int at = sentence.First; at < sentence.End; at++)
+        {
+            if ((at & 1023) == 1023)
+                cancellationToken.ThrowIfCancellationRequested();
+            ref readonly Token token = ref story.Tokens[at];
+            // A capital inside a sentence makes a name.
+            if (!token.Has(Traits.ClaimTrigger | Traits.AccordingTo) || (token.IsCapitalised && !story.OpensSentence(at)))
+                continue;
+            ClaimTraits traits = ClaimVocabulary.Of(story, at);
+            if (token.Has(Traits.AccordingTo))
+                traits |= ClaimTraits.According;
+            if ((traits & ClaimTraits.Trigger) != 0 && Decide(story, at, traits, Reach.Of(sentence, at)) is { } statement)
+                found.Add(statement);
+        }
+    }
+
+    private static Statement? Decide(Story story, int at, ClaimTraits traits, Reach reach)
+    {
+        foreach (ClaimRule rule in _rules)
+        {
+            if ((rule.Triggers & traits) != 0 && rule.Read(story, at, reach) is { } statement)
+                return statement;
+        }
+
+        return null;
+    }
+
+    private static bool IsQuestion(Story story, Sentence sentence) => story.Tokens[sentence.End - 1].Kind == TokenKind.Question;
+}

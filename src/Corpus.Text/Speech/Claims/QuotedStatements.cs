@@ -1,0 +1,153 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Speech.Quotations.Sieve;
+
+namespace Corpus.Text.Speech.Claims;
+
+/// <summary>The statements that stand on quotations: what the sieve of quotations attributed, and no rule for reports has found.</summary>
+internal static class QuotedStatements
+{
+    private const string RuleName = "QuotedStatement";
+    private const int FewestWords = 4;
+    private const int FewestWordsAlone = 3;
+    private const int MostWordsBetweenMarks = 2;
+
+    /// <summary>Adds them to <paramref name="statements"/>, in order, and lengthens a statement by the quotations that go on with it.</summary>
+    public static List<Statement> Merge(Story story, List<Statement> statements)
+    {
+        var all = new List<Statement>(statements.Count + story.Quotations.Count);
+        int next = 0;
+        foreach (Quotation quotation in story.Quotations)
+        {
+            while (next < statements.Count && statements[next].End <= quotation.At)
+                all.Add(statements[next++]);
+            if (quotation.IsScare || quotation.Attribution is not { } attribution)
+                continue;
+            if (next < statements.Count && statements[next].Contains(quotation.At))
+            {
+                Statement holding = statements[next] with { LastQuotation = quotation.Index };
+                statements[next] = IsOneSpeech(holding, attribution) ? holding with { Speaker = attribution.Speaker } : holding;
+                continue;
+            }
+
+            // Lind, who saw what she called “a joke,” said that ...: the words stand before the statement of their verb.
+            if (!quotation.EndsInPunctuation && next < statements.Count && statements[next].Cue == attribution.Cue && attribution.Cue > quotation.At && statements[next].First > attribution.Cue)
+                continue;
+
+            if (all.Count > 0 && all[all.Count - 1] is var last && last.Contains(quotation.At))
+                continue;
+            if (all.Count > 0 && IsSameSentence(story, all[all.Count - 1], quotation, attribution))
+                all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
+            else if (all.Count > 0 && GoesOn(story, all[all.Count - 1], quotation))
+                all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
+            else if (Read(story, quotation, attribution) is { } statement)
+                Add(story, all, statement, quotation);
+        }
+
+        while (next < statements.Count)
+            all.Add(statements[next++]);
+        return all;
+    }
+
+    // Two quotations of one statement: He was "angry" and "would not wait," Lind said.
+    private static void Add(Story story, List<Statement> all, Statement statement, Quotation quotation)
+    {
+        // He said the plan was bad, although he would not say why he had called it “a very good deal”: a rule has found where the first one ends.
+        bool isBehind = all.Count > 0 && all[all.Count - 1] is var before && before.Rule != RuleName && before.Cue == statement.Cue && before.Cue < before.First && quotation.At > before.End;
+        if (isBehind && quotation.Words < FewestWordsAlone)
+            return;
+        if (isBehind)
+            statement = statement with { First = quotation.At, End = quotation.At + 1 };
+
+        if (all.Count == 0 || all[all.Count - 1] is var last && statement.First >= last.End)
+            all.Add(statement);
+        else if (last.Cue == statement.Cue)
+            all[all.Count - 1] = last with { End = Math.Max(last.End, statement.End), LastQuotation = statement.LastQuotation };
+    }
+
+    // The sieve of quotations knows best who speaks by a cue that both found.
+    private static bool IsOneSpeech(Statement statement, Attribution attribution) => statement.Cue == attribution.Cue;
+
+    // "...," she said, smiling, "..."
+    private static bool IsSameSentence(Story story, Statement last, Quotation quotation, Attribution attribution) =>
+        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.Quotations[last.LastQuotation].Sentence == quotation.Sentence && attribution.Cue >= last.End;
+
+    // "...," she said. "..." — and each further paragraph of a long quotation.
+    private static bool GoesOn(Story story, Statement last, Quotation quotation)
+    {
+        if (last.LastQuotation < 0 || last.LastQuotation != quotation.Index - 1)
+            return false;
+        Quotation before = story.Quotations[last.LastQuotation];
+        Sentence sentence = story.SentenceOf(quotation);
+        bool isAlone = ContentEnd.Trim(story, sentence.First, sentence.End) <= quotation.At + 1 && sentence.First == quotation.At;
+        if (quotation.ContinuesFrom == before)
+            return isAlone;
+        return isAlone && quotation.Attribution!.Cue == last.Cue && quotation.Paragraph == before.Paragraph && quotation.Sentence == before.Sentence + 1 && EndsWithSpeech(story, last, before);
+    }
+
+    // Nothing of the reporter's own stands between, but the attribution.
+    private static bool EndsWithSpeech(Story story, Statement last, Quotation before) =>
+        last.End <= before.At + 1 && story.SentenceOf(before).First <= last.First;
+
+    // called it “reckless,” “a mistake,” and “a joke,” and left: words whose marks end with a comma go on only with more marks.
+    private static int EndOfMarks(Story story, int end, int limit)
+    {
+        for (int at = end; at < limit && at <= end + MostWordsBetweenMarks; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.Quotation)
+                end = at + 1;
+            else if (!token.IsWord || !token.Has(Traits.Article | Traits.Conjunction))
+                break;
+        }
+
+        return end;
+    }
+
+    private static Statement? Read(Story story, Quotation quotation, Attribution attribution)
+    {
+        Sentence sentence = story.SentenceOf(quotation);
+        int cue = attribution.Cue;
+        bool isBeside = cue >= sentence.First && cue < sentence.End;
+        int first = quotation.At;
+        int end = quotation.At + 1;
+        if (isBeside && cue < quotation.At)
+        {
+            int left = Math.Max(cue + 1, quotation.At - Story.FarthestToken);
+            Opening opening = BehindVerb.Read(story, cue, Math.Min(sentence.End, quotation.At + 1));
+            first = opening.Kind != OpeningKind.None && opening.First <= quotation.At ? opening.First : left;
+            int limit = Math.Min(sentence.End, quotation.At + Story.FarthestToken);
+            end = quotation.EndsInPunctuation ? EndOfMarks(story, quotation.At + 1, limit)
+                : PhraseEnd.Of(story, quotation.At, limit, isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
+            end = Math.Max(end, quotation.At + 1);
+            // scolded Brook in harsh terms: “...”
+            if (story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && !ClaimVocabulary.Is(story, cue, ClaimTraits.CallVerb | ClaimTraits.AsVerb))
+                first = quotation.At;
+            // which Lind described as “awful”
+            while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon || story.Is(first, "as")))
+                first++;
+        }
+        else if (isBeside && Sentences.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)
+        {
+            first = sentence.First;
+        }
+
+        // to answer “important questions”; did not call it “a war”
+        if (isBeside && cue < quotation.At && attribution.Rule.Evidence == Evidence.WeakCue && !ReportingVerb.IsAsserted(story, cue, sentence.First))
+            return null;
+        // despite repeated “slights”, a brief concurring opinion on “harm”: a participle before its noun describes.
+        if (isBeside && cue < quotation.At && cue > sentence.First + 1 && story.Tokens[cue].Has(WordShape.Ing) && story.Tokens[cue - 1].IsLower && story.Tokens[cue - 2].Has(Traits.Article))
+            return null;
+        if (isBeside && cue < quotation.At && cue > sentence.First && story.Tokens[cue].Has(WordShape.Ed) && story.Tokens[cue - 1].Has(Traits.Preposition))
+            return null;
+        if (attribution.Rule is AnySubjectOfSentence || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !ClaimVocabulary.Is(story, cue, ClaimTraits.Verb)))
+            return null;
+        // Without a cue only words that say something by themselves are a statement.
+        if (!isBeside && quotation.Words < FewestWords && !quotation.EndsInPunctuation)
+            return null;
+        return new Statement(first, end, attribution.Speaker, cue, RuleName) { LastQuotation = quotation.Index };
+    }
+}

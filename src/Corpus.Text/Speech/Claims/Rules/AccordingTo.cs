@@ -1,0 +1,83 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Claims.Rules;
+
+/// <summary>According to Lind, the port is full; the port is full, according to Lind.</summary>
+internal sealed class AccordingTo : ClaimRule
+{
+    private const int LongestLeadIn = 3;
+
+    public override ClaimTraits Triggers => ClaimTraits.According;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if ((story.Is(at, "per") ? Per(story, at, reach) : Quotations.Sieve.AccordingTo.At(story, at, reach.Limit) ?? Part(story, at + 2, reach)) is not { } source)
+            return null;
+
+        int end = SourceEnd(story, source, reach.Limit);
+        bool opens = at == reach.Left || (at - reach.Left <= LongestLeadIn && !HasContent(story, reach.Left, at));
+        if (opens)
+        {
+            while (end < reach.Limit && story.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Quotation))
+                end++;
+            int first = end < reach.Limit && story.Tokens[end].Kind == TokenKind.Quotation ? end : end + 1;
+            if (first < reach.Limit && (story.Is(first, "citing") || story.Is(first, "quoting")))
+            {
+                while (first < reach.Limit && story.Tokens[first].Kind != TokenKind.Comma)
+                    first++;
+                first++;
+            }
+
+            int contentEnd = first < reach.Limit ? ContentEnd.Of(story, first, reach.Limit) : first;
+            return contentEnd > first ? By(source, at, first, contentEnd) with { IsMainReport = true } : null;
+        }
+
+        // Fees vary according to the distance.
+        if (story.Tokens[at - 1].IsWord && !Frame.CanState(story, source))
+            return null;
+        int partEnd = story.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket ? at - 1 : at;
+        return Parenthesis.Content(story, reach.Left, partEnd, end, reach.Limit) is var (contentFirst, last)
+            ? By(source, at, contentFirst, last) with { IsVia = true }
+            : null;
+    }
+
+    // The port is full, per the Harbour Board; but not "two, per person" and "miles per hour".
+    private static NounPhrase? Per(Story story, int at, Reach reach)
+    {
+        bool isApart = at == reach.Left || story.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Quotation;
+        if (!isApart || at + 1 >= reach.Limit || !(story.Tokens[at + 1].IsCapitalised || story.Tokens[at + 1].Has(Traits.Determiner)))
+            return null;
+        return NounPhraseReader.ReadExtended(story, at + 1, reach.Limit) is { } source && Frame.CanState(story, source) ? source : null;
+    }
+
+    // according to some of her advisers
+    private static NounPhrase? Part(Story story, int first, Reach reach) =>
+        first + 2 < reach.Limit && story.Is(first - 1, "to") && story.Is(first + 1, "of") && ClaimVocabulary.Is(story, first, ClaimTraits.Quantifier)
+        && NounPhraseReader.ReadExtended(story, first + 2, reach.Limit) is { } whole ? whole with { First = first } : null;
+
+    private static bool HasContent(Story story, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (story.Tokens[at].IsWord && !story.Tokens[at].Has(Traits.Conjunction | Traits.Adverb) && !story.Is(at, "but") && !story.Is(at, "and") && !story.Is(at, "however") && !story.Is(at, "meanwhile"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // According to Ada Lind, the council's head, the port ...; according to a report by the council released on Monday, the port ...
+    private static int SourceEnd(Story story, NounPhrase source, int limit)
+    {
+        int end = source.End;
+        if (end + 1 < limit && story.Tokens[end].Kind == TokenKind.Comma && NounPhraseReader.ReadExtended(story, end + 1, limit) is { } apposition
+            && NounPhraseReader.IsPersonNoun(story, apposition) && apposition.End < limit && story.Tokens[apposition.End].Kind == TokenKind.Comma && source.IsName)
+            return apposition.End;
+        while (end < limit && story.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.Quotation))
+            end++;
+        return end;
+    }
+}

@@ -1,0 +1,74 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Claims.Rules;
+
+/// <summary>Lind accused the council of lying; blamed the council for the delay, the delay on the council; criticised it for lying; was accused by the council of lying.</summary>
+internal sealed class Accusation : ClaimRule
+{
+    private const int LongestObject = 16;
+
+    public override ClaimTraits Triggers => ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.FaultVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!ReportingVerb.Is(story, at, Triggers))
+            return null;
+
+        string preposition = ClaimVocabulary.Is(story, at, ClaimTraits.AccuseVerb) ? "of" : "for";
+        bool isBlame = ClaimVocabulary.Is(story, at, ClaimTraits.BlameVerb);
+        bool isPassive = ReportingVerb.IsPassive(story, at);
+        int found = at + 1;
+        while (found < reach.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, "on")) && !Ends(story.Tokens[found]))
+            found = AfterRelative(story, found + 1, reach.Limit);
+        bool isFound = found + 1 < reach.Limit && (story.Is(found, preposition) || (isBlame && !isPassive && story.Is(found, "on")));
+        if (!isFound)
+            return null;
+        // criticised the council for lying, for its silence; but thanked it only for a deed.
+        if (ClaimVocabulary.Is(story, at, ClaimTraits.FaultVerb) && (isPassive || !EndsObject(story, ObjectPhrase.End(story, at + 1, found), found) || !(IsDeed(story, found + 1, reach.Limit) || IsFault(story, at, found + 1, reach.Limit)) || !IsSomebody(story, at + 1, found)))
+            return null;
+        if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
+            return null;
+        bool isRelative = !isPassive && found == at + 1;
+        if (isRelative && (story.Is(found, "on") || !Frame.HasRelativeObject(story, frame.Speaker!.Value, reach.Left)))
+            return null;
+
+        int first = isPassive || isRelative ? found + 1 : at + 1;
+        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate || isRelative);
+        return end > first ? By(frame.Speaker, at, first, end) : null;
+    }
+
+    // accused Okafor, who leads the council, of ...
+    private static int AfterRelative(Story story, int at, int limit)
+    {
+        // Okafor's wife, Mina, for
+        if (at + 2 < limit && story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[at + 1].IsCapitalised && ObjectPhrase.End(story, at + 1, limit) is var name && name < limit && story.Tokens[name].Kind == TokenKind.Comma)
+            return name + 1;
+        if (at + 1 >= limit || story.Tokens[at].Kind != TokenKind.Comma || !story.Is(at + 1, "who"))
+            return at;
+        int closing = at + 1;
+        while (closing < limit && closing < at + LongestObject && story.Tokens[closing].Kind != TokenKind.Comma)
+            closing++;
+        return closing < limit && story.Tokens[closing].Kind == TokenKind.Comma ? closing + 1 : at;
+    }
+
+    // praised the council for waiting; but "praised new guides for building ships".
+    private static bool IsSomebody(Story story, int first, int end) =>
+        ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun) || (NounPhraseReader.Read(story, first, end) is { } phrase && Frame.CanState(story, phrase));
+
+    private static bool IsDeed(Story story, int at, int limit)
+    {
+        if (story.Is(at, "not") && at + 1 < limit)
+            at++;
+        return story.Tokens[at].IsLower && story.Tokens[at].Has(WordShape.Ing);
+    }
+
+    private static bool EndsObject(Story story, int end, int found) => end == found || story.Tokens[end].Kind == TokenKind.Comma;
+
+    private static bool IsFault(Story story, int verb, int at, int limit) =>
+        at + 1 < limit && ClaimVocabulary.Is(story, verb, ClaimTraits.JudgeVerb) && story.Tokens[at].Kind is TokenKind.Word or TokenKind.Quotation && !story.Tokens[at].Has(Traits.Weekday | Traits.TimeNoun | Traits.Month);
+
+    private static bool Ends(Token token) => token.BreaksClause && token.Kind != TokenKind.Quotation;
+}

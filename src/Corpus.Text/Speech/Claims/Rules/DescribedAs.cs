@@ -1,0 +1,46 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Claims.Rules;
+
+/// <summary>Lind described the plan as reckless; dismissed the plan as "madness"; referred to it as a gift; the plan, which she described as reckless.</summary>
+internal sealed class DescribedAs : ClaimRule
+{
+    private const int LongestObject = 14;
+
+    public override ClaimTraits Triggers => ClaimTraits.AsVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+            return null;
+
+        int first = at + 1;
+        bool refers = ClaimVocabulary.Is(story, at, ClaimTraits.ReferVerb);
+        if (refers && !(first + 1 < reach.Limit && story.Is(first++, "to")))
+            return null;
+
+        int found = first;
+        while (found < reach.Limit && found < first + LongestObject && !story.Is(found, "as") && !(story.Tokens[found].BreaksClause && story.Tokens[found].Kind != TokenKind.Quotation))
+            found++;
+        if (found + 1 >= reach.Limit || !story.Is(found, "as") || IsClause(story, found + 1, reach.Limit))
+            return null;
+        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
+            return null;
+        bool isRelative = found == first;
+        if (isRelative && !Frame.HasRelativeObject(story, speaker, reach.Left))
+            return null;
+
+        if (isRelative)
+            first = found + 1;
+        bool isMarks = isRelative && story.Tokens[first].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[first].Quotation].EndsInPunctuation;
+        int end = isMarks ? first + 1 : PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate || isRelative);
+        return end > found + 1 && end > first ? By(speaker, at, first, end) : null;
+    }
+
+    // He cited the letter as he left; saw the port as soon as he came.
+    private static bool IsClause(Story story, int first, int limit) =>
+        story.Is(first, "soon") || story.Is(first, "well") || story.Is(first, "much") || Clause.Begins(story, first, limit, isSure: false);
+}

@@ -1,0 +1,40 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Claims.Rules;
+
+/// <summary>Lind denied any wrongdoing; rejected the accusations; questioned the need for a port: an object that names something said or thought.</summary>
+internal sealed class DisputedClaim : ClaimRule
+{
+    private const int FarthestNoun = 6;
+
+    public override ClaimTraits Triggers => ClaimTraits.DisputeVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        int first = at + 1;
+        if (first + 1 >= reach.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || NounOf(story, first, reach.Limit) is not (> 0 and var noun))
+            return null;
+        // rejected Brook's claim that the port was full: the claim is what he said.
+        if (BehindVerb.IsThat(story, noun + 1, reach.Limit))
+            return null;
+        // "denied these charges" only points back at what they are; "of fraud" and "against her" tell, and "in a letter" and "on Monday" tell where and when.
+        bool hasMatter = story.Is(first, "any") || story.Is(first, "all") || (noun + 2 < reach.Limit && ClaimVocabulary.Is(story, noun + 1, ClaimTraits.Matter));
+        if (!hasMatter)
+            return null;
+        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.IsSomebody(story, speaker))
+            return null;
+
+        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        return end - first > 1 ? By(speaker, at, first, end) : null;
+    }
+
+    // any, the, Brook's many ... claims: the last noun of the phrase; -1 if it names nothing said.
+    private static int NounOf(Story story, int first, int limit)
+    {
+        if (NounPhraseReader.Read(story, first, limit) is not { Kind: PhraseKind.Nominal, Head: >= 0 and var head } || head > first + FarthestNoun)
+            return -1;
+        return ClaimVocabulary.Is(story, head, ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun | ClaimTraits.ContentNoun | ClaimTraits.ChargeNoun | ClaimTraits.PollNoun) ? head : -1;
+    }
+}

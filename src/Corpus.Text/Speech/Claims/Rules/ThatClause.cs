@@ -1,0 +1,134 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Claims.Rules;
+
+/// <summary>Lind said (on Monday) that the port would stay; Lind said the port would stay; Lind told reporters: "...".</summary>
+internal sealed class ThatClause : ClaimRule
+{
+    private const int FewestWordsOfObject = 4;
+    private const int LongestPointer = 6;
+    private const int FewestWordsFelt = 3;
+
+    public override ClaimTraits Triggers => ClaimTraits.ThatVerb;
+
+    public override Statement? Read(Story story, int at, Reach reach)
+    {
+        if (!ReportingVerb.Is(story, at, Triggers))
+            return null;
+
+        // Lind, worried that ..., left: an adjective beside her name.
+        if (at > reach.Left && story.Tokens[at - 1].Kind == TokenKind.Comma && ClaimVocabulary.Is(story, at, ClaimTraits.MindAdjective))
+            return null;
+        Opening opening = BehindVerb.Read(story, at, reach.Limit);
+        if (opening.Kind == OpeningKind.None || opening.First >= reach.Limit)
+            return null;
+        if (Frame.Of(story, at, reach) is not { } frame || (frame.IsPassive && ClaimVocabulary.Is(story, at, ClaimTraits.MindAdjective)) || !IsStatement(story, at, opening, frame, reach.Limit))
+            return null;
+
+        bool isSubordinate = frame.IsSubordinate || (frame.IsRelativeObject && opening.Kind == OpeningKind.Bare && IsPredicateOnly(story, opening.First));
+        int end = SpeechEnd(story, opening.First, reach.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, reach.Limit, isSubordinate);
+        // holds that position: "that" points, and no clause follows.
+        if (opening.Kind == OpeningKind.That && !ClaimVocabulary.Is(story, at, ClaimTraits.SayVerb) && end - opening.First < LongestPointer && story.Tokens[opening.First].IsLower && !story.Tokens[opening.First].Has(Traits.Determiner | Traits.Pronoun) && !HasClause(story, opening.First, end))
+            return null;
+        bool isBelief = ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
+        return end <= opening.First ? null : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
+    }
+
+    private static bool HasClause(Story story, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Quotation || Clause.IsFinite(story, at, first))
+                return true;
+        }
+
+        return Clause.Begins(story, first, end);
+    }
+
+    // letters that Lind says were lost, show the port: a verb whose subject stands before "that".
+    private static bool IsPredicateOnly(Story story, int first) =>
+        story.Tokens[first].IsLower && (story.Tokens[first].Has(Traits.Auxiliary) || ClaimVocabulary.Is(story, first, ClaimTraits.FiniteVerb | ClaimTraits.ThatVerb));
+
+    // Lind said, "I do not care," and walked away: speech that ends in its marks, and the next one joined by "and".
+    private static int SpeechEnd(Story story, int first, int limit)
+    {
+        int end = first;
+        while (end < limit && story.Tokens[end].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[end].Quotation].EndsInPunctuation)
+        {
+            end++;
+            if (end + 1 < limit && story.Tokens[end].Has(Traits.Conjunction) && story.Tokens[end].IsWord && story.Tokens[end + 1].Kind == TokenKind.Quotation)
+                end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsStatement(Story story, int verb, Opening opening, Frame frame, int limit)
+    {
+        ClaimTraits traits = ClaimVocabulary.Of(story, verb);
+        if ((traits & ClaimTraits.EvidenceVerb) != 0 && !frame.IsPassive && (frame.Speaker is not { } subject || !Frame.CanState(story, subject) || IsPointer(story, verb)))
+            return false;
+        if (opening.Kind != OpeningKind.Bare)
+            return !IsTermInMarks(story, opening) && !(opening.Kind == OpeningKind.Marks && (traits & ClaimTraits.BeliefVerb) != 0 && story.Quotations[story.Tokens[opening.First].Quotation].Words < FewestWordsFelt) && (frame.Speaker is not null || frame.IsPassive);
+        if (frame.IsPassive && !story.Tokens[verb].Has(Traits.TellCue))
+            return false;
+
+        ClaimTraits first = ClaimVocabulary.Of(story, opening.First);
+        if ((first & (ClaimTraits.WhWord | ClaimTraits.Hypothetical)) != 0)
+            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && (traits & ClaimTraits.SayVerb) != 0 && !story.Tokens[verb].Has(Traits.TellCue) && HasCommaAndClause(story, opening.First, limit);
+        if (story.Tokens[opening.First].Has(Traits.Auxiliary))
+            return frame.IsRelativeObject;
+        bool isSay = (traits & ClaimTraits.SayVerb) != 0;
+        if (frame.Speaker is not { } speaker)
+            return frame.IsPassive && Clause.Begins(story, opening.First, limit);
+        if ((!isSay && !((traits & ClaimTraits.MindVerb) != 0 && !frame.IsSubordinate) && !Frame.CanState(story, speaker)) || story.Tokens[opening.First].Has(Traits.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
+            return false;
+        return Clause.Begins(story, opening.First, limit, isSay) || (isSay && !story.Tokens[verb].Has(Traits.TellCue) && IsLongObject(story, opening.First, limit));
+    }
+
+    // "says people want change": a plural subject, and a verb that no table tells from a noun.
+    private static bool IsLongObject(Story story, int first, int limit)
+    {
+        if (!story.Tokens[first].IsWord || story.Tokens[first].Has(Traits.Preposition | Traits.Conjunction | Traits.Auxiliary) || story.Tokens[first].Has(WordShape.Ing) || ClaimVocabulary.Is(story, first, ClaimTraits.Negation | ClaimTraits.ListenerPronoun))
+            return false;
+        int end = first;
+        while (end < limit && !story.Tokens[end].BreaksClause && end < first + FewestWordsOfObject)
+            end++;
+        return end - first >= FewestWordsOfObject;
+    }
+
+    // ..., saying the port ...; was saying the port ...; a letter saying the port ...; but not "writing tools are".
+    private static bool IsPredicate(Story story, int verb)
+    {
+        if (verb == 0 || !story.Tokens[verb - 1].IsWord)
+            return true;
+        Token before = story.Tokens[verb - 1];
+        return before.Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction | Traits.TimeNoun | Traits.TimeConjunction) || (before.Has(Traits.PersonNoun) && !before.Has(Traits.Determiner) && ClaimVocabulary.Is(story, verb, ClaimTraits.MindVerb | ClaimTraits.SayVerb))
+            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1)) && (ClaimVocabulary.Is(story, verb, ClaimTraits.MindVerb) || !ClaimVocabulary.Is(story, verb, ClaimTraits.BeliefVerb))) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
+    }
+
+    // This suggests that ...; which shows that ...: a thought of the reporter's.
+    private static bool IsPointer(Story story, int verb) =>
+        verb > 0 && (story.Is(verb - 1, "this") || story.Is(verb - 1, "that") || story.Is(verb - 1, "which") || story.Is(verb - 1, "these") || story.Is(verb - 1, "it"));
+
+    // noted "Hamlet" actors: a term alone is no statement.
+    private static bool IsTermInMarks(Story story, Opening opening) =>
+        opening.Kind == OpeningKind.Marks && story.Quotations[story.Tokens[opening.First].Quotation] is { IsScare: true } && !Clause.Begins(story, opening.First, story.Tokens.Length);
+
+    // He said if he wins, he will stay.
+    private static bool HasCommaAndClause(Story story, int first, int limit)
+    {
+        for (int at = first + 1; at < limit; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Comma)
+                return Clause.Begins(story, at + 1, limit);
+            if (story.Tokens[at].BreaksClause)
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Clauses;
+
+/// <summary>The reporting verb to the left of a quotation, and who spoke by it.</summary>
+internal static class LeftCue
+{
+    private const int FarthestAgent = 7;
+
+    /// <summary>The nearest strong cue left of <paramref name="at"/>, in the sentence that begins at <paramref name="left"/>; -1 if there is none.</summary>
+    public static int NearestStrong(Story story, int at, int left)
+    {
+        for (int i = at - 1; i >= left; i--)
+        {
+            if (Cue.IsStrong(story, i))
+                return OuterOf(story, i, left);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The nearest weak cue.</summary>
+    public static int NearestWeak(Story story, int at, int left)
+    {
+        for (int i = at - 1; i >= left; i--)
+        {
+            if (Cue.IsWeak(story, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject of the cue; of a passive one the agent behind "by".</summary>
+    public static NounPhrase? Speaker(Story story, int cue, int at, int left)
+    {
+        if (!Cue.IsPassive(story, cue))
+            return SubjectFinder.Of(story, cue, left);
+
+        for (int by = cue + 1; by < at && by <= cue + FarthestAgent; by++)
+        {
+            if (story.Is(by, "by"))
+                return NounPhraseReader.ReadExtended(story, by + 1, at);
+        }
+
+        // "was quoted as saying": the one who is quoted did speak.
+        return story.Tokens[cue].Has(Traits.NounLike) || cue + 1 >= at || !story.Is(cue + 1, "as") ? null : SubjectFinder.Of(story, cue, left);
+    }
+
+    // "Brook said she would like Lind to explain ...": an infinitive or a progressive form gives way to a finite form of say.
+    private static int OuterOf(Story story, int cue, int left)
+    {
+        bool isInner = Cue.IsFinite(story, cue) == false && cue > left && (story.Is(cue - 1, "to") || story.Tokens[cue - 1].Has(Traits.Be));
+        if (!isInner)
+            return cue;
+
+        for (int i = cue - 1; i >= left; i--)
+        {
+            if (story.Tokens[i].Kind == TokenKind.Quotation)
+                return cue;
+            if (story.Tokens[i].Has(Traits.BareCue) && Cue.IsStrong(story, i) && Cue.IsFinite(story, i))
+                return i;
+        }
+
+        return cue;
+    }
+}

@@ -1,0 +1,69 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Clauses;
+
+/// <summary>What ends a statement behind a comma, a dash or a mark, since it says who said it, or begins to say something else.</summary>
+internal static class NextAttribution
+{
+    // Verbs whose participle behind a comma is the speaker's next report: ..., adding that; ..., calling it a mistake; ..., urging them to wait.
+    private const ClaimTraits Reports = ClaimTraits.ThatVerb | ClaimTraits.InfinitiveVerb | ClaimTraits.ObjectInfinitiveVerb | ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.AsVerb | ClaimTraits.CallVerb
+        | ClaimTraits.FaultVerb | ClaimTraits.ForVerb | ClaimTraits.AskVerb;
+
+    private const int FarthestNoun = 3;
+
+    /// <summary>Whether it begins at <paramref name="at"/>: adding that ..., according to ..., Radio North reports, said Lind, a claim that ..., but Okafor said ...</summary>
+    public static bool Begins(Story story, int at, int limit)
+    {
+        if (IsAccording(story, at, limit) || story.Is(at, "per") || story.Is(at, "something"))
+            return true;
+
+        // ..., before saying that ...; after telling reporters that ...
+        int verb = story.Is(at, "before") || story.Is(at, "after") ? at + 1 : at;
+        while (verb < limit && ReportingVerb.IsAdverb(story, verb))
+            verb++;
+        if (verb >= limit)
+            return false;
+        if (IsParticiple(story, verb) && !ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb))
+            return true;
+        if (story.Tokens[at].Has(Traits.Conjunction) || story.Is(at, "while") || story.Is(at, "although") || story.Is(at, "though"))
+            return NextReport.IsBehind(story, at, limit) || NextReport.IsRefusal(story, at + 1, limit);
+        // ..., even as she admitted a mistake; ..., whom she accused of lying
+        int inner = story.Is(at, "whom") ? at + 1 : story.Is(at, "even") && at + 1 < limit && story.Is(at + 1, "as") ? at + 2 : at;
+        if (inner > at)
+            return SpeakerClause.Read(story, inner, limit, static (story, at) => ReportingVerb.Is(story, at, ClaimTraits.Verb)) is not null;
+        if (story.Is(at, "as") && at + 1 < limit && IsTrailing(story, at + 1, limit))
+            return true;
+        if ((story.Is(at, "a") || story.Is(at, "an")) && IsClaimNounNear(story, at + 1, limit))
+            return true;
+        return IsTrailing(story, at, limit);
+    }
+
+    /// <summary>Whether "according to" stands at <paramref name="at"/>.</summary>
+    public static bool IsAccording(Story story, int at, int limit) => at + 1 < limit && story.Is(at, "according") && story.Is(at + 1, "to");
+
+    /// <summary>Whether the speaker goes on in a participle: accusing him of “lying” and calling for a vote.</summary>
+    public static bool IsParticiple(Story story, int at) => story.Tokens[at].Has(WordShape.Ing) && ReportingVerb.Is(story, at, Reports);
+
+    // A clause of subject and verb with nothing stated behind it.
+    private static bool IsTrailing(Story story, int at, int limit)
+    {
+        if (Inverted.Read(story, at, limit) is { } inverted)
+            return inverted.Speaker.End >= limit || story.Tokens[inverted.Speaker.End].BreaksClause || BehindVerb.Time(story, inverted.Speaker.End, limit) > inverted.Speaker.End;
+        if (SpeakerClause.Read(story, at, limit, static (story, at) => ReportingVerb.Is(story, at, ClaimTraits.ThatVerb | ClaimTraits.BehindVerb) && ReportingVerb.IsFinite(story, at)) is not { } clause)
+            return false;
+        return BehindVerb.Read(story, clause.Verb, limit).Kind == OpeningKind.None;
+    }
+
+    private static bool IsClaimNounNear(Story story, int at, int limit)
+    {
+        for (int i = at; i < limit && i < at + FarthestNoun; i++)
+        {
+            if (ClaimVocabulary.Is(story, i, ClaimTraits.ClaimNoun))
+                return true;
+        }
+
+        return false;
+    }
+}

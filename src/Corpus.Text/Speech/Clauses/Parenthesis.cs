@@ -1,0 +1,78 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Clauses;
+
+/// <summary>A statement with its attribution behind or within it: the plan, he said, would fail.</summary>
+internal static class Parenthesis
+{
+    private const int FewestWords = 4;
+    private const int MostWordsOfSubject = 6;
+    private const int LongestAside = 3;
+
+    /// <summary>The content, as tokens.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="left">The first token of the sentence.</param>
+    /// <param name="partEnd">The token behind what stands before the attribution.</param>
+    /// <param name="after">The token behind the attribution.</param>
+    /// <param name="limit">The end of the sentence.</param>
+    public static (int First, int End)? Content(Story story, int left, int partEnd, int after, int limit)
+    {
+        int first = left;
+        while (first < partEnd && (story.Tokens[first].Kind is TokenKind.Dash or TokenKind.Other or TokenKind.Period || IsOpeningConjunction(story, first)))
+            first++;
+        if (first >= partEnd)
+            return null;
+
+        if (story.Is(first, "however") && first + 2 < partEnd && story.Tokens[first + 1].Kind == TokenKind.Comma)
+            first += 2;
+
+        bool isComplete = IsComplete(story, first, partEnd);
+        bool goesOn = after + 1 < limit && story.Tokens[after].Kind is TokenKind.Comma or TokenKind.Dash && ContentEnd.Trim(story, after + 1, limit) > after + 1;
+        // "...," she said, but refused to say more: behind speech only more speech goes on with it.
+        if (story.Tokens[partEnd - 1].Kind == TokenKind.Quotation && !story.Tokens.Has(TokenKind.Quotation, Math.Min(after, limit), limit))
+            goesOn = false;
+        // The port, said Lind, is full; but "Leave the port, said Lind, head of the council": a few words may be an order, too.
+        bool isSubject = partEnd - first <= MostWordsOfSubject && Clause.HasFinite(story, after, limit);
+        bool mustGoOn = !isComplete && (EndsInOpener(story, partEnd) || isSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
+        if (goesOn && (mustGoOn || GoesOn(story, after + 1)))
+        {
+            int end = ContentEnd.Of(story, after, limit);
+            // In fact, Lind said on Monday, the port was full: the first words matter less than what the attribution would add.
+            bool isAside = !isComplete && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first) && !(story.Tokens[after + 1].IsWord && story.Tokens[after + 1].Has(Traits.Subordinator) && !story.Tokens[after + 1].Has(Traits.Determiner | Traits.Preposition)) && Clause.HasFinite(story, after + 1, end);
+            if (end > after + 1)
+                return (isAside ? after + 1 : first, end);
+        }
+
+        if (!isComplete && (partEnd - first < FewestWords || LeadsIn(story, first)))
+            return null;
+        int trimmed = ContentEnd.Trim(story, first, partEnd);
+        return trimmed > first ? (first, trimmed) : null;
+    }
+
+    /// <summary>Whether the words are a sentence by themselves, or words of the speaker's.</summary>
+    public static bool IsComplete(Story story, int first, int end)
+    {
+        int from = first;
+        if (LeadsIn(story, first) && story.Tokens[first].Has(Traits.Subordinator))
+        {
+            while (from < end && story.Tokens[from].Kind != TokenKind.Comma)
+                from++;
+        }
+
+        return story.Tokens.Has(TokenKind.Quotation, first, end) || (!EndsInOpener(story, end) && Clause.HasFinite(story, from, end));
+    }
+
+    /// <summary>Whether a phrase or clause begins that leads to the main clause: in May, after the vote.</summary>
+    public static bool LeadsIn(Story story, int first) =>
+        story.Tokens[first].IsWord && story.Tokens[first].Has(Traits.Preposition | Traits.Subordinator) && !story.Tokens[first].Has(Traits.Determiner);
+
+    // ... which, according to Lind, have failed
+    private static bool EndsInOpener(Story story, int end) => story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(Traits.Subordinator | Traits.Conjunction);
+
+    private static bool GoesOn(Story story, int at) =>
+        story.Tokens[at].Kind == TokenKind.Quotation || ClaimVocabulary.Is(story, at, ClaimTraits.GoesOn) || (story.Tokens[at].Has(Traits.Conjunction) && story.Tokens[at].IsWord);
+
+    private static bool IsOpeningConjunction(Story story, int at) => story.Is(at, "but") || story.Is(at, "and");
+}

@@ -1,0 +1,98 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Clauses;
+
+/// <summary>
+/// Where a statement ends that is an infinitive or a noun, which is no clause: a clause behind a comma that tells when it was said is not part of it, nor is a
+/// finite verb behind "and", whose subject is the speaker: urged the council to wait and left the hall.
+/// </summary>
+internal static class PhraseEnd
+{
+    /// <summary>The token behind the statement that begins at <paramref name="first"/>.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="first">The first token of the statement.</param>
+    /// <param name="limit">The end of the sentence.</param>
+    /// <param name="isSubordinate">Whether the report is part of a longer clause that goes on behind a comma.</param>
+    public static int Of(Story story, int first, int limit, bool isSubordinate = false)
+    {
+        int end = ContentEnd.Of(story, first, limit, isSubordinate);
+        bool isQuestion = ClaimVocabulary.Is(story, first, ClaimTraits.WhWord | ClaimTraits.Hypothetical);
+        for (int at = first + 1; at + 1 < end; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.Comma && IsOver(story, at + 1, end))
+                return at;
+            if (!token.IsWord)
+                continue;
+            // alleged a plot amid a row over the port
+            if (token.IsLower && (story.Is(at, "amid") || story.Is(at, "following")))
+                return at;
+            if (IsCircumstance(story, at))
+                return BeforeComma(story, at);
+            // What follows a relative pronoun has finite verbs of its own.
+            if (token.Has(Traits.Subordinator) && !token.Has(Traits.Preposition))
+                return end;
+            if (!token.Has(Traits.Conjunction))
+                continue;
+            // threatened to leave and gained support
+            if (story.Is(first, "to") && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed) && at + 2 < end && !story.Tokens[at + 2].BreaksClause)
+                return at;
+            if (!isQuestion && IsPredicate(story, at + 1, end))
+                return BeforeComma(story, at);
+        }
+
+        return end;
+    }
+
+    private static int BeforeComma(Story story, int at) => story.Tokens[at - 1].Kind == TokenKind.Comma ? at - 1 : at;
+
+    // Behind a comma.
+    private static bool IsOver(Story story, int at, int end)
+    {
+        Token token = story.Tokens[at];
+        if (!token.IsWord)
+            return false;
+        // asked why it was full, to which Okafor answered
+        return IsTime(story, at, end)
+            || (token.Has(Traits.Conjunction) && BeginsClause(story, at + 1, end))
+            || (token.Has(Traits.Preposition) && at + 1 < end && story.Is(at + 1, "which"));
+    }
+
+    // ..., after she left; ..., though Okafor denied it; but not "as well as".
+    private static bool IsTime(Story story, int at, int end) =>
+        (story.Tokens[at].Has(Traits.TimeNoun) && at + 1 < end && (story.Is(at + 1, "after") || story.Is(at + 1, "before")))
+        || (ClaimVocabulary.Is(story, at, ClaimTraits.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well")))
+        || story.Is(at, "though") || story.Is(at, "although");
+
+    // rejected the charges, and Okafor resigned: another subject with its verb.
+    private static bool BeginsClause(Story story, int first, int end) =>
+        first + 1 < end && NounPhraseReader.Read(story, first, end) is { } subject && subject.End < end && Clause.IsFinite(story, subject.End, first);
+
+    // criticized the plan as she left; accused Okafor of lying when asked about it; while discussing the vote: when it was said.
+    private static bool IsCircumstance(Story story, int at)
+    {
+        Token next = story.Tokens[at + 1];
+        if (story.Is(at, "when") || story.Is(at, "while"))
+            return next.IsLower && (next.Has(WordShape.Ing) || story.Is(at + 1, "asked") || story.Is(at + 1, "pressed"));
+        return story.Is(at, "as") && next.IsWord && (story.Is(at + 1, "he") || story.Is(at + 1, "she") || story.Is(at + 1, "they"));
+    }
+
+    // and left the hall, and then rejected his offer; but not "and balanced growth".
+    private static bool IsPredicate(Story story, int at, int end)
+    {
+        while (at < end && ReportingVerb.IsAdverb(story, at))
+            at++;
+        if (at + 1 >= end || !story.Tokens[at].IsLower || story.Tokens[at].Has(Traits.Auxiliary))
+            return false;
+        // and pledged reforms; and worry about the port
+        bool isReport = ReportingVerb.Is(story, at, ClaimTraits.Verb) && ReportingVerb.IsFinite(story, at);
+        if (isReport && (!ReportingVerb.IsNounLike(story, at) || story.Tokens[at + 1].Has(Traits.Preposition | Traits.Determiner)))
+            return true;
+        if (!Clause.IsFinite(story, at, at - 1))
+            return false;
+        Token next = story.Tokens[at + 1];
+        return next.IsCapitalised || (next.IsWord && next.Has(Traits.Determiner | Traits.Pronoun | Traits.Preposition)) || story.Is(at + 1, "to") || ClaimVocabulary.Is(story, at + 1, ClaimTraits.ListenerPronoun);
+    }
+}

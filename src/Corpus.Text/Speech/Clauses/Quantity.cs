@@ -1,0 +1,53 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Clauses;
+
+/// <summary>A number of people as the subject of a report: many say, 40 percent of voters believe, four in 10 voters think.</summary>
+internal static class Quantity
+{
+    private const int Longest = 14;
+
+    /// <summary>The phrase that ends right before <paramref name="end"/> and fills its clause from its first word on.</summary>
+    public static NounPhrase? EndingAt(Story story, int end, int left)
+    {
+        int first = end;
+        while (first > left && end - first < Longest && IsPart(story, first - 1))
+            first--;
+        if (first < end && first > left && !IsClauseBefore(story, first - 1))
+            return null;
+        while (first < end && ReportingVerb.IsAdverb(story, first) && !IsAmount(story, first))
+            first++;
+        if (first >= end || !IsAmount(story, first))
+            return null;
+
+        // Many of the ports: people have no noun, or one for people.
+        Token last = story.Tokens[end - 1];
+        bool isPeople = end - first == 1 || story.Is(first, "those") || last.Has(Traits.PersonNoun | Traits.BodyNoun) || IsAmount(story, end - 1);
+        return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(Traits.PersonNoun | Traits.BodyNoun) ? end - 1 : first) : null;
+    }
+
+    /// <summary>Whether the word is a number, or one like "many" and "half".</summary>
+    public static bool IsAmount(Story story, int at) => story.Tokens[at].Kind == TokenKind.Number || ClaimVocabulary.Is(story, at, ClaimTraits.Quantifier) || IsHyphenated(story, at);
+
+    // Forty-five, two-thirds.
+    private static bool IsHyphenated(Story story, int at)
+    {
+        ReadOnlySpan<char> word = story.Tokens[at].IsWord ? story.Word(at) : default;
+        int hyphen = word.IndexOf('-');
+        return hyphen > 0 && (ClaimVocabulary.Of(word.Slice(hyphen + 1)) & ClaimTraits.Quantifier) != 0;
+    }
+
+    private static bool IsPart(Story story, int at)
+    {
+        Token token = story.Tokens[at];
+        if (IsAmount(story, at) || token.Kind == TokenKind.Possessive)
+            return true;
+        return token.IsWord && !token.Has(Traits.Conjunction | Traits.Auxiliary | Traits.Pronoun) && !(token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner | Traits.Preposition))
+            && !ClaimVocabulary.Is(story, at, ClaimTraits.ThatVerb | ClaimTraits.FiniteVerb);
+    }
+
+    private static bool IsClauseBefore(Story story, int at) =>
+        story.Tokens[at].BreaksClause || (story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Conjunction | Traits.Subordinator));
+}

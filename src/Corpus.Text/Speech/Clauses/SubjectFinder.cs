@@ -1,0 +1,223 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.People;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Speech.Clauses;
+
+/// <summary>Finds the subject of a verb by what stands to its left.</summary>
+internal static class SubjectFinder
+{
+    private const int FarthestApposition = 12;
+
+    /// <summary>The subject of the verb at <paramref name="verb"/>, in a sentence that begins at <paramref name="left"/>.</summary>
+    public static NounPhrase? Of(Story story, int verb, int left)
+    {
+        left = Math.Max(left, verb - Story.FarthestToken);
+        if (Inverted(story, verb, left) is { } inverted)
+            return inverted;
+
+        int before = SkipLeft(story, verb, left);
+        if (before < left)
+            return null;
+
+        Token token = story.Tokens[before];
+        bool hasAuxiliary = before < verb - 1;
+        if (Cue.IsParticiple(story, verb) && !hasAuxiliary)
+            return OfParticiple(story, verb, left);
+        if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket)
+            return AcrossCommas(story, before, left) ?? MainSubject.In(story, left, verb);
+        if (token.IsWord && (story.Is(before, "who") || story.Is(before, "which")))
+            return BeforeRelative(story, before, left) ?? MainSubject.In(story, left, verb);
+        if (token.Has(Traits.Conjunction) || story.Is(before, "then") || token.Kind == TokenKind.Quotation)
+            return MainSubject.In(story, left, verb) ?? InvertedFirst(story, left, verb);
+
+        return OfClause(story, verb, before + 1, left) ?? MainSubject.In(story, left, verb);
+    }
+
+    /// <summary>The phrase that ends right before <paramref name="end"/>.</summary>
+    public static NounPhrase? PhraseEndingAt(Story story, int end, int left)
+    {
+        int first = end;
+        while (first > left && end - first < NounPhraseReader.Longest && IsInsidePhrase(story, first - 1))
+            first--;
+        for (; first < end; first++)
+        {
+            if (NounPhraseReader.Read(story, first, end) is { } phrase && phrase.End == end)
+                return phrase;
+        }
+
+        return null;
+    }
+
+    // "...," said Lind, "...": the verb has a quotation or a comma on its left and its subject on its right.
+    private static NounPhrase? Inverted(Story story, int verb, int left)
+    {
+        int before = verb - 1;
+        while (before >= left && story.Tokens[before].Has(Traits.Adverb))
+            before--;
+        bool atStart = before < left && story.Tokens[verb].Has(Traits.BareCue);
+        bool comma = before >= left && story.Tokens[before].Kind == TokenKind.Comma;
+        if (comma && before - 1 >= left && story.Tokens[before - 1].Kind == TokenKind.Quotation)
+            before--;
+        bool quotation = before >= left && story.Tokens[before].Kind == TokenKind.Quotation;
+        if (!atStart && !comma && !quotation)
+            return null;
+
+        int limit = Math.Min(story.Tokens.Length, verb + 40);
+        if (SpeakerClause.ReadInverted(story, verb, limit) is not { Speaker: var speaker })
+            return null;
+        // Away from a quotation an object may stand there: ..., underlined the risk: "..."
+        if (!quotation && !speaker.IsPronoun && !speaker.IsName && !NounPhraseReader.IsPersonNoun(story, speaker))
+            return null;
+        if (speaker.End >= limit)
+            return speaker;
+        Token behind = story.Tokens[speaker.End];
+        return behind.BreaksClause || behind.Has(Traits.Preposition) || behind.Has(WordShape.Ing) || story.Is(speaker.End, "who") ? speaker : null;
+    }
+
+    private static NounPhrase? InvertedFirst(Story story, int left, int verb)
+    {
+        for (int at = left; at < verb; at++)
+        {
+            if (Cue.IsStrong(story, at) && Cue.IsFinite(story, at))
+                return Inverted(story, at, left) ?? (at > left && story.Tokens[at - 1].IsWord ? OfClause(story, at, at, left) : null);
+        }
+
+        return null;
+    }
+
+    // Auxiliaries, adverbs, "not", weekdays, "went on", "refused to", and any -ed word with "to".
+    private static int SkipLeft(Story story, int verb, int left)
+    {
+        int at = verb - 1;
+        while (at >= left)
+        {
+            Token token = story.Tokens[at];
+            if (token.Has(Traits.Auxiliary | Traits.Adverb | Traits.Weekday) && token.IsWord && !story.Is(at, "that"))
+                at--;
+            else if (story.Is(at, "to") && at - 1 >= left && story.Tokens[at - 1].IsLower && (story.Tokens[at - 1].Has(WordShape.Ed) || story.Is(at - 1, "on") || story.Tokens[at - 1].Has(Traits.WeakCue)))
+                at -= story.Is(at - 1, "on") ? 3 : 2;
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    private static NounPhrase? AcrossCommas(Story story, int before, int left)
+    {
+        for (int comma = before; comma >= left; comma--)
+        {
+            TokenKind kind = story.Tokens[comma].Kind;
+            if (kind == TokenKind.CloseBracket)
+                comma = BracketStart(story, comma, left);
+            else if (kind is not (TokenKind.Comma or TokenKind.Dash))
+                continue;
+
+            if (comma <= left || SpeakingPhraseEndingAt(story, comma, left) is not { } phrase)
+                continue;
+
+            // Lind, a former mayor and baker, said: the name before the common noun is the better answer.
+            return phrase.Kind == PhraseKind.Nominal ? NameBefore(story, phrase.First, left) ?? phrase : phrase;
+        }
+
+        return null;
+    }
+
+    private static NounPhrase? NameBefore(Story story, int at, int left)
+    {
+        for (int comma = at - 1; comma > left && comma > at - FarthestApposition; comma--)
+        {
+            TokenKind kind = story.Tokens[comma].Kind;
+            if (kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Semicolon || Cue.IsStrong(story, comma))
+                return null;
+            if (kind == TokenKind.Comma)
+                return SpeakingPhraseEndingAt(story, comma, left) is { IsName: true } named ? named : null;
+        }
+
+        return null;
+    }
+
+    private static NounPhrase? SpeakingPhraseEndingAt(Story story, int end, int left)
+    {
+        if (PhraseEndingAt(story, end, left) is not { } phrase)
+            return null;
+        if (phrase.First > left && story.Tokens[phrase.First - 1].Has(Traits.Preposition))
+            return null;
+        if (phrase.IsName)
+            return story.Tokens[phrase.NameEnd - 1].Has(Traits.Place) ? null : phrase;
+        return phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase) ? phrase : null;
+    }
+
+    private static int BracketStart(Story story, int at, int left)
+    {
+        while (at > left && story.Tokens[at].Kind != TokenKind.OpenBracket)
+            at--;
+        return at;
+    }
+
+    private static NounPhrase? BeforeRelative(Story story, int who, int left)
+    {
+        int end = who;
+        if (end - 1 > left && story.Tokens[end - 1].Kind == TokenKind.Comma)
+            end--;
+        return PhraseEndingAt(story, end, left);
+    }
+
+    // A protester shouting "..."; a letter saying "..."; ..., Lind said, adding "...".
+    private static NounPhrase? OfParticiple(Story story, int verb, int left)
+    {
+        if (verb - 1 >= left && story.Tokens[verb - 1].IsWord && PhraseEndingAt(story, verb, left) is { } beside
+            && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(Traits.PersonNoun | Traits.BodyNoun) || (beside.First > left && story.Is(beside.First - 1, "with"))))
+            return beside;
+
+        for (int at = verb - 1; at > left; at--)
+        {
+            if (Cue.IsStrong(story, at) && Cue.IsFinite(story, at) && !Cue.IsPassive(story, at))
+                return Of(story, at, left);
+        }
+
+        return MainSubject.In(story, left, verb);
+    }
+
+    private static NounPhrase? OfClause(Story story, int verb, int subjectEnd, int left)
+    {
+        if (PhraseEndingAt(story, subjectEnd, left) is { } beside)
+        {
+            Token before = beside.First > left ? story.Tokens[beside.First - 1] : default;
+            bool isComplement = beside.First > left && before.Has(Traits.Preposition) && !before.Has(Traits.TimeConjunction);
+            bool isPerson = beside.IsPronoun || beside.IsName || NounPhraseReader.IsPersonNoun(story, beside);
+            if (isPerson && !isComplement)
+                return beside;
+        }
+
+        int clause = verb;
+        while (clause > left && !OpensClause(story, clause - 1))
+            clause--;
+        return MainSubject.In(story, clause, verb);
+    }
+
+    private static bool OpensClause(Story story, int at)
+    {
+        Token token = story.Tokens[at];
+        return token.BreaksClause || (token.IsWord && token.Has(Traits.ClauseOpener) && !(story.Is(at, "and") && JoinsNames(story, at)));
+    }
+
+    private static bool JoinsNames(Story story, int and) =>
+        and > 0 && and + 1 < story.Tokens.Length && NameWords.IsPart(story, and - 1) && NameWords.IsPart(story, and + 1);
+
+    private static bool IsInsidePhrase(Story story, int at)
+    {
+        Token token = story.Tokens[at];
+        if (token.Kind is TokenKind.Possessive or TokenKind.Number)
+            return true;
+        if (!token.IsWord)
+            return false;
+        if (story.Is(at, "and"))
+            return JoinsNames(story, at);
+        if (token.IsLower && token.Has(Traits.StrongCue) && !token.Has(Traits.NounLike))
+            return false;
+        return token.Has(Traits.Determiner | Traits.Pronoun | Traits.Particle) || !token.Has(Traits.Preposition | Traits.Subordinator | Traits.Conjunction | Traits.Auxiliary);
+    }
+}

@@ -1,0 +1,18 @@
+using Corpus.Text.Language;
+
+namespace Corpus.Text.Speech.Quotations;
+
+/// <summary>“A,” she said, “B.”: one utterance that the reporter's words interrupt.</summary>
+internal static class Interruption
+{
+    /// <summary>Whether <paramref name="quotation"/> goes on with the quotation before it.</summary>
+    public static bool IsResumed(Story story, Quotation quotation)
+    {
+        if (quotation.Index == 0 || quotation.IsScare || quotation.Attribution is not { Cue: >= 0 } attribution)
+            return false;
+
+        Quotation before = story.Quotations[quotation.Index - 1];
+        return before.Sentence == quotation.Sentence && !before.IsScare && !before.EndsInStop && before.EndsInPunctuation
+            && before.Attribution?.Cue == attribution.Cue && attribution.Cue > before.At && attribution.Cue < quotation.At;
+    }
+}

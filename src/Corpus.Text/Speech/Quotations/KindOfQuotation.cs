@@ -1,0 +1,58 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Model;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Quotations.Sieve;
+
+namespace Corpus.Text.Speech.Quotations;
+
+/// <summary>Whether a quotation stands by itself or is fitted into the reporter's sentence.</summary>
+internal static class KindOfQuotation
+{
+    public static QuoteKind Of(Story story, Quotation quotation)
+    {
+        if (quotation.IsScare)
+            return QuoteKind.Scare;
+        return BeginsByItself(story, quotation) && EndsByItself(story, quotation) ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    private static bool BeginsByItself(Story story, Quotation quotation)
+    {
+        if (quotation.ContinuesFrom is not null || Sentences.OpensSentence(story, quotation))
+            return true;
+
+        int before = quotation.At - 1;
+        Token token = story.Tokens[before];
+        bool isCapitalised = StartsWithCapital(story, quotation);
+        if (token.Kind == TokenKind.Colon)
+            return true;
+        if (token.Kind is TokenKind.Comma or TokenKind.Dash)
+            return isCapitalised;
+        return isCapitalised && Cue.IsStrong(story, before) && quotation.Words > 2;
+    }
+
+    private static bool EndsByItself(Story story, Quotation quotation)
+    {
+        Sentence sentence = story.SentenceOf(quotation);
+        int behind = quotation.At + 1;
+        if (behind >= sentence.End || quotation.EndsInPunctuation)
+            return true;
+
+        Token token = story.Tokens[behind];
+        if (token.Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.OpenBracket)
+            return true;
+        return quotation.Attribution is { Cue: var cue } && cue > quotation.At && (Cue.IsStrong(story, behind) || !token.Has(Traits.Conjunction | Traits.Preposition | Traits.Auxiliary));
+    }
+
+    private static bool StartsWithCapital(Story story, Quotation quotation)
+    {
+        for (int i = quotation.Inner.Start; i < quotation.Inner.End; i++)
+        {
+            if (char.IsLetterOrDigit(story.Text[i]))
+                return !char.IsLower(story.Text[i]);
+        }
+
+        return false;
+    }
+}

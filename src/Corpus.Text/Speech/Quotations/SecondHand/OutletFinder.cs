@@ -1,0 +1,115 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.People;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Quotations.Sieve;
+
+namespace Corpus.Text.Speech.Quotations.SecondHand;
+
+/// <summary>The outlet that a quotation was taken over from: it passes on what the speaker said, and is no speaker.</summary>
+internal static class OutletFinder
+{
+    private const int MostRunOn = 32;
+
+    /// <summary>The outlet's name as the sentence has it; null when the reporter heard the words at first hand.</summary>
+    public static string? Find(Story story, Quotation quotation, string? speaker)
+    {
+        if (quotation.Attribution is not { } attribution)
+            return null;
+
+        // What runs on from "...," Lind told the Gazette. was told to the Gazette, too.
+        Quotation source = quotation;
+        for (int steps = 0; steps < MostRunOn && source.Attribution!.Rule is RunOn && source.Index > 0 && story.Quotations[source.Index - 1] is { Attribution: not null } before && before.Attribution.Cue == attribution.Cue; steps++)
+            source = before;
+        Sentence sentence = story.SentenceOf(source);
+        int left = Math.Max(sentence.First, source.At - Story.FarthestToken);
+        int limit = Math.Min(sentence.End, source.At + Story.FarthestToken);
+        for (int at = left; at < limit; at++)
+        {
+            string? outlet = QuotedBy(story, at, limit) ?? ReportsOutlet(story, at, limit) ?? OutletReports(story, at, limit)
+                ?? AccordingToOutlet(story, at, limit, attribution) ?? ToldOutlet(story, at, limit) ?? InterviewWith(story, at, limit);
+            if (outlet is not null && !string.Equals(outlet, speaker, StringComparison.OrdinalIgnoreCase))
+                return outlet;
+        }
+
+        return null;
+    }
+
+    // Quoted by the Gazette, ...; as reported by the Gazette.
+    private static string? QuotedBy(Story story, int at, int limit)
+    {
+        bool isQuoted = story.Is(at, "quoted") || story.Is(at, "reported") || story.Is(at, "cited");
+        return isQuoted && at + 2 < limit && story.Is(at + 1, "by") ? Name(story, at + 2, limit, isCertain: true) : null;
+    }
+
+    // ..., reports the Gazette.
+    private static string? ReportsOutlet(Story story, int at, int limit)
+    {
+        if (!story.Tokens[at].Has(Traits.ReportCue) || at == 0 || story.Tokens[at - 1].Kind is not (TokenKind.Comma or TokenKind.Quotation or TokenKind.Dash or TokenKind.CloseBracket))
+            return null;
+        return Name(story, at + 1, limit, isCertain: true, mustEndClause: true);
+    }
+
+    // ..., the Gazette reports.
+    private static string? OutletReports(Story story, int at, int limit)
+    {
+        if (story.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Quotation or TokenKind.Dash) || at + 2 >= limit)
+            return null;
+        if (NounPhraseReader.Read(story, at + 1, limit) is not { IsName: true } phrase || phrase.End >= limit)
+            return null;
+
+        int verb = SpeakerClause.SkipBetween(story, phrase.End, limit);
+        bool reports = verb < limit && story.Tokens[verb].Has(Traits.ReportCue);
+        bool ends = reports && (verb + 1 >= limit || story.Tokens[verb + 1].BreaksClause || story.Tokens[verb + 1].Has(Traits.Weekday | Traits.Preposition));
+        return ends ? Text(story, phrase, isCertain: true) : null;
+    }
+
+    // ..., according to the daily Gazette: an outlet only where somebody else is the speaker.
+    private static string? AccordingToOutlet(Story story, int at, int limit, Attribution attribution)
+    {
+        if (!story.Is(at, "according") || attribution.Cue == at || AccordingTo.At(story, at, limit) is not { IsName: true } phrase)
+            return null;
+        return Text(story, phrase, isCertain: false);
+    }
+
+    // Lind told the Gazette: only what is known to be an outlet, for most who are told something are people.
+    private static string? ToldOutlet(Story story, int at, int limit) =>
+        story.Tokens[at].Has(Traits.TellCue) && at + 1 < limit ? Name(story, at + 1, limit, isCertain: false) : null;
+
+    // in an interview with the Gazette; in remarks to Radio North.
+    private static string? InterviewWith(Story story, int at, int limit)
+    {
+        bool isTalk = story.Is(at, "interview") || story.Is(at, "remarks") || story.Is(at, "speaking") || story.Is(at, "spoke");
+        bool isTo = isTalk && at + 2 < limit && (story.Is(at + 1, "with") || story.Is(at + 1, "to") || story.Is(at + 1, "on"));
+        return isTo ? Name(story, at + 2, limit, isCertain: false) : null;
+    }
+
+    private static string? Name(Story story, int first, int limit, bool isCertain, bool mustEndClause = false)
+    {
+        if (NounPhraseReader.Read(story, first, limit) is not { IsName: true } phrase)
+            return null;
+        if (mustEndClause && phrase.End < limit && !story.Tokens[phrase.End].BreaksClause)
+            return null;
+        return Text(story, phrase, isCertain);
+    }
+
+    private static string? Text(Story story, NounPhrase phrase, bool isCertain)
+    {
+        Person named = story.Names.Find(story, phrase.NameFirst, phrase.NameEnd);
+        if (named.Personhood == Personhood.Person || (!isCertain && !IsOutlet(story, phrase)))
+            return null;
+        return story.Slice(phrase.NameFirst, phrase.NameEnd);
+    }
+
+    private static bool IsOutlet(Story story, NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.NameEnd; i++)
+        {
+            if (story.Tokens[i].Has(Traits.OutletWord | Traits.Agency))
+                return true;
+        }
+
+        return false;
+    }
+}

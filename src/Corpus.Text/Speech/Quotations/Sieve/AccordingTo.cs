@@ -1,0 +1,42 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Speech.Clauses;
+
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>"according to NP", and its like in other languages.</summary>
+internal static class AccordingTo
+{
+    /// <summary>The phrase behind "according to" at <paramref name="at"/>.</summary>
+    public static NounPhrase? At(Story story, int at, int limit)
+    {
+        if (at + 1 >= limit)
+            return null;
+        if (story.Tokens[at].Has(Traits.AccordingTo))
+            return NounPhraseReader.ReadExtended(story, at + 1, limit);
+        return at + 2 < limit && story.Is(at, "according") && story.Is(at + 1, "to") ? NounPhraseReader.ReadExtended(story, at + 2, limit) : null;
+    }
+
+    /// <summary>The nearest one left of <paramref name="at"/>, with its token.</summary>
+    public static (NounPhrase Phrase, int Token)? Before(Story story, int at, int left)
+    {
+        for (int i = at - 2; i >= left; i--)
+        {
+            if (At(story, i, at) is { } phrase)
+                return (phrase, i);
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest one from <paramref name="at"/> on, with its token.</summary>
+    public static (NounPhrase Phrase, int Token)? Behind(Story story, int at, int limit)
+    {
+        for (int i = at; i < limit; i++)
+        {
+            if (At(story, i, limit) is { } phrase)
+                return (phrase, i);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>"...," according to Lind.</summary>
+internal sealed class AccordingToBehind : SieveRule
+{
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        int limit = story.Right(quotation);
+        int at = Sentences.Behind(story, quotation, limit);
+        return AccordingTo.At(story, at, limit) is { } speaker ? By(speaker, at) : null;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>The port is "..." and will stay so, according to Lind.</summary>
+internal sealed class AccordingToLater : SieveRule
+{
+    public override Evidence Evidence => Evidence.LaterCue;
+
+    public override Attribution? Decide(Story story, Quotation quotation) =>
+        AccordingTo.Behind(story, quotation.At + 1, story.Right(quotation)) is { } found ? By(found.Phrase, found.Token) : null;
+}

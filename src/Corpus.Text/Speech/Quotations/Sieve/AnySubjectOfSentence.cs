@@ -1,0 +1,14 @@
+using Corpus.Text.Speech.Clauses;
+
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>Her plan promises to "...": any subject, also a thing, of a quotation that is too long for a term.</summary>
+internal sealed class AnySubjectOfSentence : SieveRule
+{
+    private const int FewestWords = 4;
+
+    public override Evidence Evidence => Evidence.Context;
+
+    public override Attribution? Decide(Story story, Quotation quotation) =>
+        quotation.Words >= FewestWords && MainSubject.In(story, story.Left(quotation), quotation.At) is { } subject ? By(subject, -1) : null;
+}

@@ -1,0 +1,33 @@
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Model;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Marks;
+
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>Lind slams 'absurd' plan: the subject of a headline, if it stands at its beginning and is no organisation.</summary>
+internal sealed class Headline : SieveRule
+{
+    private const int LatestSubject = 4;
+    private const int LongestHeadline = 30;
+
+    public override Evidence Evidence => Evidence.Headline;
+
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        StoryParagraph paragraph = story.Paragraphs[quotation.Paragraph];
+        bool isSingleAtTop = quotation.Paragraph < 2 && quotation.Marks.Family == MarkFamily.Single;
+        if (paragraph.Source.Region != Region.Title && !isSingleAtTop && !IsHeadline(story, quotation.Paragraph))
+            return null;
+        if (MainSubject.Of(story, story.SentenceOf(quotation)) is not { } subject || subject.First >= quotation.At)
+            return null;
+        return subject.First < paragraph.FirstToken + LatestSubject && Sentences.IsPerson(story, subject) ? By(subject, -1) : null;
+    }
+
+    private static bool IsHeadline(Story story, int paragraph)
+    {
+        StoryParagraph line = story.Paragraphs[paragraph];
+        return paragraph < 2 && line.EndToken - line.FirstToken <= LongestHeadline
+            && story.Tokens[line.EndToken - 1].Kind is not (TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Quotation);
+    }
+}

@@ -1,0 +1,12 @@
+using Corpus.Text.People;
+
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>A: People put up a sign, "..." — anywhere in a labelled paragraph, when no word of the sentence says whose words they are.</summary>
+internal sealed class InterviewTurn : SieveRule
+{
+    public override Evidence Evidence => Evidence.Context;
+
+    public override Attribution? Decide(Story story, Quotation quotation) =>
+        story.Interview.TurnOf(quotation) is var (speaker, _) ? By(speaker, -1) : null;
+}

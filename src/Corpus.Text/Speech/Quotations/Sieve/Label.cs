@@ -1,0 +1,33 @@
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.People;
+using Corpus.Text.Speech.Clauses;
+
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>Ada Brook: "..." — a colon, and no verb of saying before it.</summary>
+internal sealed class Label : SieveRule
+{
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        int left = story.Left(quotation);
+        int colon = quotation.At - 1;
+        if (colon <= left || story.Tokens[colon].Kind != TokenKind.Colon || LeftCue.NearestStrong(story, colon, left) >= 0)
+            return null;
+
+        int first = left;
+        while (first < colon && story.Tokens[first].Kind is TokenKind.Dash or TokenKind.Other)
+            first++;
+        if (NounPhraseReader.Read(story, first, colon) is { IsName: true } label && label.End == colon)
+            return IsKnown(story, label) ? By(label, -1) : null;
+        return MainSubject.In(story, left, colon) is { } subject && IsSomebody(story, subject) ? By(subject, -1) : null;
+    }
+
+    // "The best moments of the year: ..." is a headline with a title in it.
+    private static bool IsSomebody(Story story, NounPhrase subject) =>
+        !subject.IsName ? Sentences.IsPerson(story, subject) : story.Names.Find(story, subject.NameFirst, subject.NameEnd).Personhood == Personhood.Person;
+
+    // "Quotable:" is no name; "Brook:" is one if the article has her in full.
+    private static bool IsKnown(Story story, NounPhrase label) =>
+        label.NameEnd - label.NameFirst > 1 || story.Tokens[label.NameFirst].Has(Traits.FirstName) || story.Names.KnowsLastName(story.Word(label.NameFirst));
+}

@@ -1,0 +1,19 @@
+using Corpus.Text.Speech.Clauses;
+
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>Lind stood by his "...": a sentence without any cue, whose subject is a person.</summary>
+internal sealed class PersonOfSentence : SieveRule
+{
+    private const int FewestWords = 4;
+
+    public override Evidence Evidence => Evidence.Context;
+
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        if (quotation.Words < FewestWords)
+            return null;
+        int left = story.Left(quotation);
+        return MainSubject.In(story, left, quotation.At) is { } subject && Sentences.IsPerson(story, subject) ? By(subject, -1) : null;
+    }
+}

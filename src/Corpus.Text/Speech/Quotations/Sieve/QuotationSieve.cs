@@ -1,0 +1,80 @@
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>The rules in their order; the first that finds a speaker decides.</summary>
+internal static class QuotationSieve
+{
+    private static readonly TurnTaking _turnTaking = new();
+
+    /// <summary>Looks to the right first when a comma, ? or ! closes the quotation; a left cue that touches the mark is the one case that beats it.</summary>
+    public static IReadOnlyList<SieveRule> InSentence { get; } =
+    [
+        new InterviewAnswer(),
+        new CueAtMark(),
+        new AccordingToBehind(),
+        new Signature(),
+        new VerbThenSpeaker(),
+        new UnlistedVerbThenName(),
+        new SpeakerThenVerb(),
+        new SpeakerThenUnlistedVerb(),
+        new Label(),
+        new SubjectBefore(),
+        new AccordingToBefore(),
+        new CueLater(),
+        new AccordingToLater(),
+        new WeakVerbBefore(),
+        new Headline(),
+    ];
+
+    /// <summary>For what no word of the sentence decides: the paragraph, and the one before.</summary>
+    public static IReadOnlyList<SieveRule> InParagraph { get; } =
+    [
+        new InterviewTurn(),
+        new SubjectOfSentenceBefore(),
+        new RunOn(),
+        new PersonOfSentence(),
+        new SameParagraphBefore(),
+        new SameParagraphBehind(),
+        new AnySubjectOfSentence(),
+        new LongQuotation(),
+        new ColonBefore(),
+        _turnTaking,
+        new LastSpeaker(),
+        new SubjectOfParagraphBefore(),
+    ];
+
+    /// <summary>Attributes the quotations of <paramref name="story"/>, tells terms from speech, and joins what the reporter interrupts.</summary>
+    public static void Run(Story story, CancellationToken cancellationToken)
+    {
+        foreach (StoryParagraph paragraph in story.Paragraphs)
+        {
+            if (paragraph.FirstQuotation == paragraph.EndQuotation)
+                continue;
+
+            cancellationToken.ThrowIfCancellationRequested();
+            Run(story, paragraph, InSentence, cancellationToken);
+            Run(story, paragraph, InParagraph, cancellationToken);
+        }
+
+        _turnTaking.DecideBackwards(story);
+        foreach (Quotation quotation in story.Quotations)
+        {
+            if ((quotation.Index & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            quotation.IsScare = ScareFilter.IsScare(story, quotation);
+            if (Interruption.IsResumed(story, quotation))
+                quotation.ContinuesFrom ??= story.Quotations[quotation.Index - 1];
+        }
+    }
+
+    private static void Run(Story story, StoryParagraph paragraph, IReadOnlyList<SieveRule> rules, CancellationToken cancellationToken)
+    {
+        for (int i = paragraph.FirstQuotation; i < paragraph.EndQuotation; i++)
+        {
+            if ((i & 63) == 63)
+                cancellationToken.ThrowIfCancellationRequested();
+            Quotation quotation = story.Quotations[i];
+            for (int rule = 0; rule < rules.Count && quotation.Attribution is null; rule++)
+                quotation.Attribution = rules[rule].Decide(story, quotation);
+        }
+    }
+}

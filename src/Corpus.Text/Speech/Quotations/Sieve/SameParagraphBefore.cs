@@ -1,0 +1,10 @@
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>The speaker of the quotation before, anywhere in the paragraph.</summary>
+internal sealed class SameParagraphBefore : SieveRule
+{
+    public override Evidence Evidence => Evidence.Context;
+
+    public override Attribution? Decide(Story story, Quotation quotation) =>
+        Sentences.Before(story, quotation) is { Attribution: { } before } ? By(before.Speaker, before.Cue) : null;
+}

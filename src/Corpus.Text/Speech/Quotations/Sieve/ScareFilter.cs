@@ -1,0 +1,85 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.People;
+using Corpus.Text.Speech.Marks;
+
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>Tells terms and titles in marks from speech. Nothing is a term for being short, if a cue attributes it.</summary>
+internal static class ScareFilter
+{
+    private const int ShortTerm = 3;
+    private const int LongestCreditLine = 12;
+
+    /// <summary>Whether nobody is reported to have said <paramref name="quotation"/>.</summary>
+    public static bool IsScare(Story story, Quotation quotation)
+    {
+        Evidence? evidence = quotation.Attribution?.Rule.Evidence;
+        if (quotation.Words == 0)
+            return true;
+        if (IsNickname(story, quotation))
+            return true;
+        if (IsSpeech(story, quotation))
+            return false;
+        if (quotation.Marks.Family == MarkFamily.Single && !story.SinglesArePrimary && evidence is null or Evidence.Context or Evidence.Continuation
+            && !IsOwnSentence(story, quotation))
+            return true;
+        if (quotation.IsTitleCase && IsTitle(story, quotation, evidence))
+            return true;
+        if (quotation.IsTitleCase && !quotation.Marks.IsClosed && quotation.Words <= LongestCreditLine)
+            return true;
+        if (quotation.Words > ShortTerm)
+            return false;
+        return evidence is null || (evidence is Evidence.Context) || FollowsThis(story, quotation);
+    }
+
+    private static bool IsTitle(Story story, Quotation quotation, Evidence? evidence)
+    {
+        if (quotation.At > story.SentenceOf(quotation).First)
+        {
+            int before = quotation.At - 1;
+            Token token = story.Tokens[before];
+            if (token.Kind == TokenKind.Possessive || token.Has(Traits.WorkNoun) || FollowsThis(story, quotation))
+                return true;
+            bool isTitlePreposition = token.Has(Traits.Preposition) && !story.Is(before, "as");
+            if (isTitlePreposition || story.Is(before, "new"))
+                return true;
+        }
+
+        return evidence switch
+        {
+            null or Evidence.Context => true,
+            Evidence.Continuation => !quotation.EndsInPunctuation || !IsOwnSentence(story, quotation),
+            Evidence.LaterCue => quotation.Words > ShortTerm && !quotation.EndsInPunctuation,
+            _ => false,
+        };
+    }
+
+    // Robert "Bob" Lind.
+    private static bool IsNickname(Story story, Quotation quotation)
+    {
+        Sentence sentence = story.SentenceOf(quotation);
+        return quotation.Words <= 2 && quotation.IsTitleCase && !quotation.EndsInPunctuation && quotation.At > sentence.First && quotation.At + 1 < sentence.End
+            && NameWords.IsPart(story, quotation.At - 1) && NameWords.IsPart(story, quotation.At + 1);
+    }
+
+    // A sentence in marks that nothing of the reporter's stands beside: a turn of a dialogue.
+    private static bool IsSpeech(Story story, Quotation quotation)
+    {
+        Sentence sentence = story.SentenceOf(quotation);
+        return quotation.EndsInStop && sentence.End - sentence.First == 1 && !(quotation.IsTitleCase && quotation.Words is > 1 and < LongestCreditLine && quotation.LastCharacter == '.' && quotation.Attribution is null);
+    }
+
+    // Speech that is a paragraph or a sentence of its own, with a full stop inside the marks.
+    private static bool IsOwnSentence(Story story, Quotation quotation) =>
+        quotation.EndsInPunctuation && Sentences.OpensSentence(story, quotation);
+
+    private static bool FollowsThis(Story story, Quotation quotation)
+    {
+        int before = quotation.At - 1;
+        if (before < story.SentenceOf(quotation).First)
+            return false;
+        return story.Is(before, "this") || story.Is(before, "so-called");
+    }
+}

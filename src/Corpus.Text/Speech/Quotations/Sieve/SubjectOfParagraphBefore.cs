@@ -1,0 +1,27 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Clauses;
+
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>A paragraph that opens with a quotation: the person in the last sentence of the one before.</summary>
+/// <remarks>In the annotated news and novels 12 of its 17 names are right, those that he and she stand for apart.</remarks>
+internal sealed class SubjectOfParagraphBefore : SieveRule
+{
+    private const int FewestWords = 4;
+
+    public override Evidence Evidence => Evidence.Continuation;
+
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        if (quotation.Paragraph == 0 || quotation.At != story.Paragraphs[quotation.Paragraph].FirstToken || quotation.Words < FewestWords)
+            return null;
+
+        StoryParagraph before = story.Paragraphs[quotation.Paragraph - 1];
+        bool isProse = before.EndSentence > before.FirstSentence && story.Tokens[before.EndToken - 1].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;
+        if (!isProse)
+            return null;
+        Sentence sentence = story.Sentences[before.EndSentence - 1];
+        return MainSubject.Of(story, sentence) is { } subject && Sentences.IsPerson(story, subject) ? By(subject, -1) : null;
+    }
+}

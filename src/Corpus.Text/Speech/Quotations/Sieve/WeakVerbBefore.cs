@@ -1,0 +1,16 @@
+using Corpus.Text.Speech.Clauses;
+
+namespace Corpus.Text.Speech.Quotations.Sieve;
+
+/// <summary>Lind dismissed the plan as "..." — the nearest weak cue to the left.</summary>
+internal sealed class WeakVerbBefore : SieveRule
+{
+    public override Evidence Evidence => Evidence.WeakCue;
+
+    public override Attribution? Decide(Story story, Quotation quotation)
+    {
+        int left = story.Left(quotation);
+        int cue = LeftCue.NearestWeak(story, quotation.At, left);
+        return cue >= 0 && LeftCue.Speaker(story, cue, quotation.At, left) is { } speaker ? By(speaker, cue) : null;
+    }
+}

@@ -1,0 +1,62 @@
+using Corpus.Tests;
+using Corpus.Text.Language.Lexicon;
+
+namespace Corpus.Text.Tests.Language;
+
+public sealed class WordTableTests
+{
+    private static readonly string _folder = Path.Combine(Repository.Root, "src", "Corpus.Text", "Language", "Tables");
+
+    public static TheoryData<string> Tables =>
+        [.. Directory.GetFiles(_folder, "*.tsv")
+            .Where(path => File.ReadLines(path).Any(line => line == "# word\tclasses (names of Traits)"))
+            .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_table_says_where_it_comes_from_and_is_sorted_without_doubles(string table)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(_folder, table));
+        string[] words = [.. lines.Where(line => line[0] != '#').Select(line => line.Split('\t')[0])];
+
+        Assert.StartsWith("# ", lines[0], StringComparison.Ordinal);
+        Assert.Equal(words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), words);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Every_word_of_a_table_is_known_with_its_classes(string table)
+    {
+        foreach (string line in File.ReadLines(Path.Combine(_folder, table)).Where(line => line[0] != '#'))
+        {
+            string[] columns = line.Split('\t');
+            Traits traits = Enum.Parse<Traits>(columns[1].Replace(' ', ','));
+
+            Assert.Equal(traits, Vocabulary.Of(columns[0]) & traits);
+        }
+    }
+
+    [Theory]
+    [InlineData("said", "SAID")]
+    [InlineData("didn't", "didn’t")]
+    public void Case_and_the_shape_of_apostrophes_do_not_count(string stored, string asked)
+    {
+        var table = new WordTable<int>();
+        table.Set(stored, 7);
+
+        Assert.True(table.TryGet(asked, out int value));
+        Assert.Equal(7, value);
+    }
+
+    [Fact]
+    public void A_table_that_grows_keeps_its_words()
+    {
+        var table = new WordTable<int>();
+        for (int i = 0; i < 1_000; i++)
+            table.Set($"word{i}", i);
+
+        Assert.Equal(1_000, table.Count);
+        Assert.All(Enumerable.Range(0, 1_000), i => Assert.True(table.TryGet($"Word{i}", out int value) && value == i));
+        Assert.False(table.TryGet("word1000", out _));
+    }
+}

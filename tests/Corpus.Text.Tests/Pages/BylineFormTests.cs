@@ -1,0 +1,96 @@
+using Corpus.Text.Pages;
+
+namespace Corpus.Text.Tests.Pages;
+
+/// <summary>How the pages of many languages print author and date: a bar parts the lines of the head, T is the headline.</summary>
+public sealed class BylineFormTests
+{
+    [Theory]
+    [InlineData("de", "T|Von: Anna Muster|Stand: 12.06.2025, 14:30 Uhr|Drucken|Teilen", "Anna Muster")]
+    [InlineData("de", "T|12. Juni 2025, 14:30 Uhr|Lesezeit: 3 Min.|Von Anna Muster, Berlin", "Anna Muster")]
+    [InlineData("de", "T|Von Anna Muster und Peter Beispiel|Aktualisiert am 12. Juni 2025, 14:30 Uhr|98 Kommentare", "Anna Muster, Peter Beispiel")]
+    [InlineData("de", "T|Veröffentlicht am 12.06.2025|Lesedauer: 4 Minuten|Von Anna Muster|Stellvertretende Chefredakteurin", "Anna Muster")]
+    [InlineData("de", "T|Stand: 12.06.2025 14:30 Uhr|Von Anna Muster, ARD Berlin", "Anna Muster")]
+    [InlineData("de", "12.06.2025|T|Anna Muster|Redakteurin", "Anna Muster")]
+    [InlineData("de", "T|Ein Bericht von Anna Muster|veröffentlicht am 12. Juni 2025, 14:30 Uhr", "Anna Muster")]
+    [InlineData("de", "T|12.06.2025 um 14:30 Uhr - Anna Muster - in Gesellschaft - keine Ergänzungen", "Anna Muster")]
+    [InlineData("de", "Donnerstag, 12. Juni 2025|T|dpa", "dpa")]
+    [InlineData("de", "T|Autor: Anna Muster|Datum: 12.06.25", "Anna Muster")]
+    [InlineData("de", "T|Text: Anna Muster, Fotos: Peter Beispiel|12. Jun 2025", "Anna Muster")]
+    [InlineData("de", "T|von Anna Muster 12. Juni 2025", "Anna Muster")]
+    [InlineData("de", "T|Anna Muster|12.06.2025 - 14:30 Uhr", "Anna Muster")]
+    [InlineData("de", "T|Anna Muster12.06.2025, 14:30", "Anna Muster")]
+    [InlineData("de", "T|Do., 12.06.2025, 14:30 Uhr|Von Dr. Anna Muster", "Dr. Anna Muster")]
+    [InlineData("de", "T|Veröffentlicht:12.06.2025, 14:30 UhrVon Anna Muster", "Anna Muster")]
+    [InlineData("es", "T|Redacción|12/06/2025 10:45h", "Redacción")]
+    [InlineData("es", "T|Lucía Ejemplo|Madrid - 12 jun 2025 - 10:45 CEST", "Lucía Ejemplo")]
+    [InlineData("es", "T|Por Lucía Ejemplo|Junio 12, 2025", "Lucía Ejemplo")]
+    [InlineData("es", "T|Lucía Ejemplo / Agencia|12 de Junio del 2025 · 10:45 hs", "Lucía Ejemplo")]
+    [InlineData("es", "T|Escrito por Lucía Ejemplo|jueves, 12 de junio de 2025", "Lucía Ejemplo")]
+    [InlineData("es", "T|LUCÍA EJEMPLO|Actualizado:|12/06/2025 10:45h", "LUCÍA EJEMPLO")]
+    [InlineData("es", "T|EFE|Publicado: 12 jun 2025 10:45", "EFE")]
+    [InlineData("es", "12 Jun 2025|T|Por: Lucía Ejemplo Torres|@luciaejemplo", "Lucía Ejemplo Torres")]
+    [InlineData("es", "T|Texto: Lucía Ejemplo|12.06.2025", "Lucía Ejemplo")]
+    [InlineData("es", "T|junio 12 de 2025 - 10:45 a. m.|Lucía Ejemplo|Periodista", "Lucía Ejemplo")]
+    [InlineData("fr", "T|Par Camille Exemple|Publié le 12/06/2025 à 14:30", "Camille Exemple")]
+    [InlineData("fr", "T|Camille Exemple|12 juin 2025 à 14:30|Mis à jour le 13 juin 2025 à 08:00", "Camille Exemple")]
+    [InlineData("fr", "T|Par Camille Exemple (avec AFP)|Le 12 juin 2025 à 14h30", "Camille Exemple")]
+    [InlineData("fr", "T|Par Camille EXEMPLE|Publié le jeudi 12 juin 2025 - 14h30", "Camille EXEMPLE")]
+    [InlineData("fr", "T|Propos recueillis par Camille Exemple|12.06.2025", "Camille Exemple")]
+    [InlineData("fr", "T|Rédaction|Publié hier à 14h30, 12 juin 2025", "Rédaction")]
+    [InlineData("fr", "T|Camille Exemple et Paul Modèle|Journalistes|jeudi 12 juin 2025", "Camille Exemple, Paul Modèle")]
+    [InlineData("fr", "T|Par AFP|12/06/2025 - 14:30", "AFP")]
+    [InlineData("pt", "T|Mariana Exemplo|São Paulo|12.jun.2025 às 14h30", "Mariana Exemplo")]
+    [InlineData("pt", "T|Por Redação|12 de junho de 2025 | 14h30", "Redação")]
+    [InlineData("pt", "T|Mariana Exemplo - Repórter da Agência|Publicado em 12/06/2025 - 14:30", "Mariana Exemplo")]
+    [InlineData("pt", "T|12 jun 2025, 14:30|Mariana Exemplo|Jornalista", "Mariana Exemplo")]
+    [InlineData("pt", "T|Publicado a 12 Jun, 2025 14:30|Texto de Mariana Exemplo", "Mariana Exemplo")]
+    [InlineData("it", "T|di Giulia Esempio|12 giugno 2025", "Giulia Esempio")]
+    [InlineData("it", "T|di Redazione|12 Giu 2025 - 18:40", "Redazione")]
+    [InlineData("it", "T|Giulia Esempio|12 giugno 2025 (modifica il 13 giugno 2025 | 08:10)", "Giulia Esempio")]
+    [InlineData("it", "T|a cura di Giulia Esempio|giovedì 12 giugno 2025", "Giulia Esempio")]
+    [InlineData("it", "T|Di Giulia Esempio 12/06/2025", "Giulia Esempio")]
+    [InlineData("it", "T|dal nostro inviato Mario Modello|12/06/2025", "Mario Modello")]
+    [InlineData("nl", "T|Door: Sanne Voorbeeld|Gepubliceerd: 12 juni 2025 14:30", "Sanne Voorbeeld")]
+    [InlineData("nl", "T|Sanne Voorbeeld|12 jun. 2025, 14:30 in BINNENLAND", "Sanne Voorbeeld")]
+    [InlineData("nl", "T|Door onze redacteur Sanne Voorbeeld|12-06-2025", "Sanne Voorbeeld")]
+    [InlineData("nl", "T|Sanne Voorbeeld|Redacteur Binnenland|Geplaatst op 12 juni 2025", "Sanne Voorbeeld")]
+    [InlineData("nl", "T|ANP|12-06-2025, 14:30", "ANP")]
+    [InlineData("sv", "T|Karin Exempel|karin.exempel@bladet.se|Publicerad 2025-06-12 14:30", "Karin Exempel")]
+    [InlineData("sv", "T|Text: Karin Exempel|12 juni 2025", "Karin Exempel")]
+    [InlineData("ru", "T|Анна Примерова|12.06.2025 14:30", "Анна Примерова")]
+    [InlineData("ru", "12 июня 2025|14:30|T|Текст: Анна Примерова", "Анна Примерова")]
+    [InlineData("ru", "T|12 июня 2025 г. 14:30", null)]
+    [InlineData("pl", "T|Autor: Katarzyna Przykładowa|Data publikacji: 12.06.2025, 14:30", "Katarzyna Przykładowa")]
+    [InlineData("pl", "T|oprac. Katarzyna Przykładowa|12 cze 2025 14:30", "Katarzyna Przykładowa")]
+    [InlineData("pl", "T|12 czerwca 2025, 14:30 | Katarzyna Przykładowa", "Katarzyna Przykładowa")]
+    [InlineData("tr", "T|Elif Örnek|12 Haziran 2025 14:30", "Elif Örnek")]
+    [InlineData("tr", "T|Yayınlanma: 12.06.2025 - 14:30|Güncelleme: 12.06.2025 - 15:30|Kaynak: AA", null)]
+    [InlineData("id", "T|Dewi Contoh - kabarpesisir.com|Kamis, 12 Jun 2025 14:30 WIB", "Dewi Contoh")]
+    [InlineData("id", "Kamis, 12 Juni 2025 14:30 WIB|T|Oleh: Dewi Contoh", "Dewi Contoh")]
+    [InlineData("id", "T|Reporter: Dewi Contoh|Editor: Rudi Misal|12/06/2025, 14:30 WIB", "Dewi Contoh")]
+    [InlineData("cs", "T|Jana Vzorová|12. 6. 2025", "Jana Vzorová")]
+    [InlineData("cs", "T|dnes 14:30|12. června 2025|ČTK", "ČTK")]
+    [InlineData("hu", "T|Példa Anna|2025.06.12. 14:30", "Példa Anna")]
+    [InlineData("el", "T|Ελένη Παραδείγματος|12/06/2025 14:30", "Ελένη Παραδείγματος")]
+    [InlineData("el", "T|Γράφει η Ελένη Παραδείγματος|12 Ιουν 2025", "Ελένη Παραδείγματος")]
+    [InlineData("ar", "T|بقلم سلمى المثال|12/6/2025", "سلمى المثال")]
+    [InlineData("ar", "T|سلمى المثال|الخميس 12 يونيو 2025 - 14:30", "سلمى المثال")]
+    [InlineData("zh", "T|2025-06-12 14:30:05|来源：新华网|作者：王示例", "王示例")]
+    [InlineData("ja", "T|2025/6/12 14:30|記者 山田例子", "山田例子")]
+    [InlineData("ja", "T|2025.6.12（木）|文・山田例子", "山田例子")]
+    [InlineData("ko", "T|승인 2025.06.12 14:30|김예시 기자 yesi@haean.kr", "김예시")]
+    [InlineData("ko", "T|기자명 김예시|2025년 6월 12일", "김예시")]
+    [InlineData("hi", "T|नेहा उदाहरण|Updated: 12 जून 2025, 02:30 PM", "नेहा उदाहरण")]
+    [InlineData("hi", "T|Written by: नेहा उदाहरण|Jun 12, 2025 02:30 PM IST", "नेहा उदाहरण")]
+    public void The_head_of_a_page_says_who_wrote_it_and_that_it_is_of_12_June_2025(string language, string head, string? byline)
+    {
+        LanguagePage page = LanguagePage.Read(language);
+
+        Page read = PageReader.Read(page.WithHead(head.Replace(" | ", " \u00A6 ").Split('|').Select(line => line.Replace('\u00A6', '|'))));
+
+        Assert.Equal(page.Title, read.Title);
+        Assert.Equal(byline, read.Byline);
+        Assert.Equal(new DateTime(2025, 6, 12), read.Published);
+    }
+}

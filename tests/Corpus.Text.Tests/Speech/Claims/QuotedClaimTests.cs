@@ -1,0 +1,41 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Tests.Speech.Claims;
+
+/// <summary>Statements with words of the speaker's in quotation marks.</summary>
+public sealed class QuotedClaimTests
+{
+    [Theory]
+    [InlineData("“The plan is bad,” Lind said.", "The plan is bad,")]
+    [InlineData("“The plan,” Lind said, “is bad.”", "“The plan,” Lind said, “is bad.”")]
+    [InlineData("“The plan is bad,” Lind said. “It will cost jobs.”", "“The plan is bad,” Lind said. “It will cost jobs.”")]
+    [InlineData("“He is right,” Lind said, referring to Brook, “and he knows it.”", "“He is right,” Lind said, referring to Brook, “and he knows it.”")]
+    [InlineData("Lind said the plan was “a disaster” for workers in Oslo.", "the plan was “a disaster” for workers in Oslo")]
+    [InlineData("Lind called the plan “a disaster” for workers.", "the plan “a disaster” for workers")]
+    [InlineData("Lind dismissed the report as “fake news.”", "the report as “fake news.”")]
+    [InlineData("Lind tweeted: “The mayor must resign.”", "The mayor must resign.")]
+    [InlineData("Lind said, “I don’t care,” and walked away.", "I don’t care,")]
+    [InlineData("“We take it seriously,” Lind said, but refused to give more details.", "We take it seriously,")]
+    [InlineData("Lind said of Brook: “He is a fighter.”", "He is a fighter.")]
+    [InlineData("According to Lind, the plan would \"relieve\" the port, Radio North reports.", "the plan would \"relieve\" the port")]
+    [InlineData("Lind denounced serial “arbitrary arrests” in the country, as well as inhumane detention.", "serial “arbitrary arrests” in the country, as well as inhumane detention")]
+    public void The_statement_around_a_quotation_is_one_claim(string sentence, string words)
+    {
+        string text = Claimed.People + sentence;
+        Claim claim = Assert.Single(Claimed.In(text));
+
+        Assert.Equal(("Ada Lind", ClaimKind.Quoted, words), (claim.Speaker, claim.Kind, claim.Span.In(text)));
+    }
+
+    [Fact]
+    public void A_quotation_over_two_paragraphs_is_one_claim() =>
+        Assert.Equal(["Ada Lind: “The plan is bad.\n“It will cost jobs.”"], Claimed.Texts("Lind said: “The plan is bad.\n“It will cost jobs.”"));
+
+    [Fact]
+    public void What_is_added_in_the_reporters_words_is_a_claim_of_its_own() =>
+        Assert.Equal(["Ada Lind: The plan is bad,", "Ada Lind: it would cost jobs"], Claimed.Texts("“The plan is bad,” Lind said, adding that it would cost jobs."));
+
+    [Fact]
+    public void A_term_in_marks_is_no_claim() =>
+        Assert.Empty(Claimed.Texts("The so-called “smart port” opened in May."));
+}
