@@ -64,7 +64,7 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
         Verdict Ask(string mended) => Judge(mended, articles, speakers, cancellationToken);
         if (verdict.Kind != VerdictKind.Faithful && HalfTyped.Is(citation, words, corpus, Ask, cancellationToken))
             yield break;
-        if (new VerdictReport(corpus, options, corpusNamespace, citation, words, verdict, Ask).Diagnostic is { } diagnostic)
+        if (new VerdictReport(corpus, options, corpusNamespace, citation, words, verdict, Ask).Describe() is { } diagnostic)
             yield return diagnostic;
         if (verdict is { Kind: VerdictKind.Faithful, Occurrences.Count: > 0 }
             && DisputeReport.Of(corpus, citation, words, verdict.Occurrences[0], cancellationToken) is { } dispute)

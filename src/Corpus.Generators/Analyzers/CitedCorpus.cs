@@ -24,7 +24,7 @@ internal sealed class CitedCorpus
     {
         _corpus = corpus;
         Members = members;
-        _index = new(() => new CorpusIndex([.. corpus.Documents.Select(document => document.Search)], corpus.Speakers));
+        _index = new(() => new CorpusIndex([.. corpus.Documents.Select(document => document.Search)], corpus.Speakers, corpus.Compare));
         _speakers = new(() => new SpeakerNames(corpus.Catalogue.Speakers));
         _articles = new(() => new ArticleNames(corpus.Catalogue.Articles, corpus.Documents));
     }

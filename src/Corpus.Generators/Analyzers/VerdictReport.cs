@@ -23,8 +23,8 @@ internal sealed class VerdictReport(
 
     private readonly FaithfulWords _faithful = new(words, verdict, ask);
 
-    /// <summary>What to report; null for a faithful citation.</summary>
-    public Diagnostic? Diagnostic => verdict.Kind switch
+    /// <summary>Makes what is to be reported; null for a faithful citation.</summary>
+    public Diagnostic? Describe() => verdict.Kind switch
     {
         VerdictKind.Faithful => null,
         VerdictKind.NotFound => Report(Rules.NotFound, Whole, Phrase.Clip(words)),
@@ -38,8 +38,8 @@ internal sealed class VerdictReport(
         VerdictKind.SeveralSources => Report(
             Rules.SeveralSources,
             Whole,
-            verdict.Occurrences.Select(occurrence => occurrence.Article).Distinct().Count().ToString(CultureInfo.InvariantCulture),
-            string.Join("; ", verdict.Occurrences.GroupBy(occurrence => occurrence.Article).Take(3).Select(group => new SourcePassage(corpus, group.First()).Place))),
+            verdict.Occurrences.Count.ToString(CultureInfo.InvariantCulture),
+            string.Join("; ", verdict.Occurrences.Take(3).Select(occurrence => new SourcePassage(corpus, occurrence).Place))),
         VerdictKind.OutsideBody => Report(Rules.OutsideBody, Whole, _passage?.RegionName ?? "boilerplate", _passage?.Place ?? ""),
         VerdictKind.LeftOut => ReportLeftOut(),
         _ => null,
@@ -55,18 +55,19 @@ internal sealed class VerdictReport(
             place += FormattableString.Invariant($"; {phrases.More} more differ{(phrases.More == 1 ? "s" : "")}");
 
         // A fix that would leave a warning behind is none.
+        ImmutableDictionary<string, string?> fixes = FixPropertySet.Empty;
         if (MendedWords.InBrackets(words, verdict, _passage?.Article.Text ?? "") is { } bracketed && ask(bracketed).Kind == VerdictKind.Faithful)
-            Properties = Properties.Add(FixProperties.BracketedWords, bracketed);
+            fixes = fixes.Add(FixProperties.BracketedWords, bracketed);
         if (verdict.SourceWords is { Length: > 0 } source)
         {
             string? mended = _faithful.Mended(source);
             string? whole = WithoutElision(source) ?? _faithful.Offered(source);
-            Properties = Properties
+            fixes = fixes
                 .AddIf(mended is not null, FixProperties.SourceWords, mended)
                 .AddIf(whole is not null && whole != mended, FixProperties.WholePassage, whole);
         }
 
-        return Report(rule, AtDifference(), phrases.Source, phrases.Cited, place);
+        return Report(rule, AtDifference(), fixes, phrases.Source, phrases.Cited, place);
     }
 
     private Diagnostic ReportLeftOut()
@@ -85,11 +86,11 @@ internal sealed class VerdictReport(
         if (citation.Article is not { } named || _passage is null)
             return Report(Rules.NotFound, Whole, Phrase.Clip(words));
 
-        Properties = Properties
+        ImmutableDictionary<string, string?> fix = FixPropertySet.Empty
             .Add(FixProperties.Name, corpus.Articles.NameLike(named, verdict.Occurrences[0].Article))
             .Add(FixProperties.Named, "Article")
             .AddIf(named.IsMember, FixProperties.IsMember, "true");
-        return Report(Rules.OtherSource, citation.Locate(named.Span), "“" + Phrase.Clip(named.Value) + "”", _passage.Title, _passage.Place);
+        return Report(Rules.OtherSource, citation.Locate(named.Span), fix, "“" + Phrase.Clip(named.Value) + "”", _passage.Title, _passage.Place);
     }
 
     private Diagnostic ReportOtherSpeaker()
@@ -98,10 +99,11 @@ internal sealed class VerdictReport(
             return Report(Rules.NotFound, Whole, Phrase.Clip(words));
 
         string? actual = null;
+        ImmutableDictionary<string, string?> fix = FixPropertySet.Empty;
         if (verdict.ActualSpeaker is { } index && index < corpus.Catalogue.Speakers.Count)
         {
             actual = corpus.Catalogue.Speakers[index].Speaker.Name;
-            Properties = Properties
+            fix = fix
                 .Add(FixProperties.Name, corpus.Speakers.NameLike(named, index))
                 .Add(FixProperties.Named, "Speaker")
                 .AddIf(named.IsMember, FixProperties.IsMember, "true");
@@ -112,20 +114,20 @@ internal sealed class VerdictReport(
         string page = _passage?.Page ?? "";
         return actual is null
             ? Report(Rules.NobodysWords, citation.Locate(named.Span), Phrase.Clip(claimed), page)
-            : Report(Rules.OtherSpeaker, citation.Locate(named.Span), actual, Phrase.Clip(claimed), page);
+            : Report(Rules.OtherSpeaker, citation.Locate(named.Span), fix, actual, Phrase.Clip(claimed), page);
     }
 
-    private ImmutableDictionary<string, string?> Properties { get; set; } = FixPropertySet.Empty;
+    private Diagnostic Report(DiagnosticDescriptor rule, Location at, params object[] arguments) => Report(rule, at, FixPropertySet.Empty, arguments);
 
-    private Diagnostic Report(DiagnosticDescriptor rule, Location at, params object[] arguments)
+    private Diagnostic Report(DiagnosticDescriptor rule, Location at, ImmutableDictionary<string, string?> fixes, params object[] arguments)
     {
-        ImmutableDictionary<string, string?> properties = Properties.Add(FixProperties.Namespace, corpusNamespace);
+        ImmutableDictionary<string, string?> properties = fixes.Add(FixProperties.Namespace, corpusNamespace);
         string? faithful = verdict.SourceWords is null ? words : properties.TryGetValue(FixProperties.SourceWords, out string? mended) ? mended : null;
         if (faithful is not null && _passage?.QuotationMember(faithful) is { } member)
             properties = properties.Add(FixProperties.Quotation, member);
 
         IEnumerable<Location> places = verdict.Occurrences.Take(MostPlaces).Select(occurrence => new SourcePassage(corpus, occurrence).Location);
-        return Microsoft.CodeAnalysis.Diagnostic.Create(rule, at, places.Concat(FurtherDifferences()), properties, arguments);
+        return Diagnostic.Create(rule, at, places.Concat(FurtherDifferences()), properties, arguments);
     }
 
     /// <summary>The whole passage for words that leave some of it out; null when they leave out nothing.</summary>

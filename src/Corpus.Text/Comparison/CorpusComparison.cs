@@ -16,14 +16,17 @@ namespace Corpus.Text.Comparison;
 /// </remarks>
 public sealed class CorpusComparison
 {
-    private CorpusComparison(int?[] reprints, int?[] rewrites, IReadOnlyList<Utterance> utterances, IReadOnlyList<FigureDisagreement> disagreements) =>
-        (ReprintOf, RewriteOf, Utterances, Disagreements) = (reprints, rewrites, utterances, disagreements);
+    private CorpusComparison(int?[] reprints, int?[] rewrites, Independence independence, IReadOnlyList<Utterance> utterances, IReadOnlyList<FigureDisagreement> disagreements) =>
+        (ReprintOf, RewriteOf, Independence, Utterances, Disagreements) = (reprints, rewrites, independence, utterances, disagreements);
 
     /// <summary>For each article the index of the original that it reprints, or null. An original reprints nothing.</summary>
     public IReadOnlyList<int?> ReprintOf { get; }
 
     /// <summary>For each article the index of the article that it tells again in other words, or null.</summary>
     public IReadOnlyList<int?> RewriteOf { get; }
+
+    /// <summary>Which of the articles that have some words are independent sources of them.</summary>
+    public Independence Independence { get; }
 
     /// <summary>The quotations that two articles or more have, in order.</summary>
     public IReadOnlyList<Utterance> Utterances { get; }
@@ -49,20 +52,16 @@ public sealed class CorpusComparison
         var quotes = new QuoteIndex(articles, cancellationToken);
         int?[] rewrites = Rewrites.Find(articles, order, reprints, quotes, texts, cancellationToken);
 
+        var independence = new Independence(articles, reprints, rewrites);
         var census = new NameCensus(articles);
         var pairs = new FigurePairs(articles, order, census);
-        IReadOnlyList<FigureDisagreement> disagreements = new Disagreements(articles, census).Find(pairs, article => Origin(article) == article, cancellationToken);
+        IReadOnlyList<FigureDisagreement> disagreements = new Disagreements(articles, census)
+            .Find(pairs, article => independence.OriginOf(article) == article, cancellationToken);
 
-        return new CorpusComparison(reprints, rewrites, quotes.Utterances(Origin), disagreements)
+        return new CorpusComparison(reprints, rewrites, independence, quotes.Utterances(articles, independence), disagreements)
         {
             FigurePairsLookedAt = pairs.Count,
             TextPairsCompared = texts.Compared,
         };
-
-        int Origin(int article)
-        {
-            int original = reprints[article] ?? article;
-            return rewrites[original] ?? original;
-        }
     }
 }

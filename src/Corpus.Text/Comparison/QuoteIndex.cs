@@ -32,27 +32,22 @@ internal sealed class QuoteIndex
     public IReadOnlyList<Place> Of(ulong hash) => _places.TryGetValue(hash, out List<Place>? places) ? places : _none;
 
     /// <summary>The quotations of two articles or more, in order of their first place.</summary>
-    public IReadOnlyList<Utterance> Utterances(Func<int, int> originOf)
+    public IReadOnlyList<Utterance> Utterances(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, Independence independence)
     {
         var utterances = new List<Utterance>();
         foreach (ulong hash in _hashes)
         {
             List<Place> places = _places[hash];
-            if (places[0].Article == places[places.Count - 1].Article)
-                continue;
-
-            // The origin itself where it has the words too; otherwise the first that took them from it.
-            var sources = new SortedDictionary<int, int>();
-            foreach (Place place in places)
-            {
-                int origin = originOf(place.Article);
-                if (!sources.ContainsKey(origin) || place.Article == origin)
-                    sources[origin] = place.Article;
-            }
-
-            utterances.Add(new Utterance(places.ToEquatableArray(), sources.Values.OrderBy(article => article).ToEquatableArray()));
+            if (places[0].Article != places[places.Count - 1].Article)
+                utterances.Add(new Utterance(places.ToEquatableArray(), independence.SourcesOf(places.Select(WordsAt)).ToEquatableArray()));
         }
 
         return utterances;
+
+        WordPlace WordsAt(Place place)
+        {
+            Quote quote = articles[place.Article].Article.Quotes[place.Item];
+            return new WordPlace(place.Article, quote.Span, quote.Region is Region.Title or Region.Body);
+        }
     }
 }

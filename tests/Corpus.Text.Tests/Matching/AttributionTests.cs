@@ -150,16 +150,14 @@ public sealed class AttributionTests
     }
 
     [Fact]
-    public void A_statement_that_two_articles_quote_is_one_source()
+    public void A_statement_that_two_reporters_quote_in_sentences_of_their_own_has_two_sources()
     {
         const string words = "“We have never seen so much water behind this wall,”";
         CorpusIndex corpus = Sources.Of(
             Sources.Article("On Monday " + words + " said Ivo Marsh.", Region.Body, "Ivo Marsh"),
-            Sources.Article("Ivo Marsh told us: " + words + " and left.", Region.Body, "Ivo Marsh"),
-            Sources.Article("A poem says: “never seen so much water”.", Region.Body));
+            Sources.Article("Ivo Marsh told us: " + words + " and left.", Region.Body, "Ivo Marsh"));
 
-        Assert.Equal(VerdictKind.Faithful, corpus.Check("We have never seen so much water behind").Kind);
-        Assert.Equal(VerdictKind.SeveralSources, corpus.Check("never seen so much water").Kind);
+        Assert.Equal(VerdictKind.SeveralSources, corpus.Check("We have never seen so much water behind").Kind);
     }
 
     private static Article Talk => Sources.Article(

@@ -78,9 +78,11 @@ internal static class QuoteType
             /// <summary>The same words in other articles, or elsewhere in this one: equal but for white space, typography and the first letter's case.</summary>
             public global::System.Collections.Generic.IReadOnlyList<Quote> AlsoIn => CorpusRelations.OthersOf(this);
 
-            /// <summary>The articles that have these words from somebody else than each other: all that have them, less reprints and rewrites.</summary>
-            /// <remarks>A rewrite is recognised by sentences that follow another article's one by one, around the same quotation. Two articles that
-            /// rest on the same press release or broadcast, in words of their own, are counted as two.</remarks>
+            /// <summary>The articles that have these words in their headline or body, and not from each other: reprints and rewrites do not count,
+            /// nor do captions, related articles and boilerplate.</summary>
+            /// <remarks>A rewrite is recognised by sentences that follow another article's one by one, around the same quotation; and articles that
+            /// have the reporter's sentence around it in the same words count as one. Two that rest on the same press release or broadcast, in words
+            /// of their own, are counted as two. The compiler's CORP109 counts in the same way.</remarks>
             public global::System.Collections.Generic.IReadOnlyList<Article> IndependentSources => CorpusRelations.SourcesOf(this);
 
             /// <summary>Whether the two have the same id.</summary>

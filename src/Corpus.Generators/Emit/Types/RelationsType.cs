@@ -72,7 +72,7 @@ internal static class RelationsType
             internal static global::System.Collections.Generic.IReadOnlyList<Article> SourcesOf(Quote quote)
             {
                 if (!(_shared.Value.Find(quote) is CorpusReader reader))
-                    return global::System.Array.AsReadOnly(new[] { quote.Article });
+                    return quote.Region is Region.Title or Region.Body ? global::System.Array.AsReadOnly(new[] { quote.Article }) : global::System.Array.AsReadOnly(new Article[0]);
 
                 for (int left = 2 * reader.Next(); left > 0; left--)
                     reader.Next();

@@ -1,3 +1,4 @@
+using Corpus.Text.Comparison;
 using Corpus.Text.Language;
 using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Markup;
@@ -16,14 +17,14 @@ internal sealed class CitationCheck
     private readonly Judge _judge;
     private readonly Correction _correction;
 
-    public CitationCheck(IReadOnlyList<SearchableArticle> articles, SpeakerDirectory speakers)
+    public CitationCheck(IReadOnlyList<SearchableArticle> articles, SpeakerDirectory speakers, Func<CancellationToken, Independence> independence)
     {
         DocumentWords[] documents = [.. articles.Select(article => article.Words)];
         _documents = documents;
         var index = new WordPairIndex(documents);
         var placing = new PassagePlacing(articles, speakers);
         _ladder = new CitationLadder(articles, new LiteralSearch(documents, index));
-        _judge = new Judge(articles, placing);
+        _judge = new Judge(articles, placing, independence);
         _correction = new Correction(documents, _ladder, new NearestSearch(documents, index), placing);
     }
 
@@ -45,7 +46,7 @@ internal sealed class CitationCheck
 
             Loss least = climb.Passages.Min(passage => passage.Lost);
             if (least <= Loss.Words)
-                return _judge.Decide(cited, climb.WordCount, options, climb.Passages.FindAll(passage => passage.Lost == least));
+                return _judge.Decide(cited, climb.WordCount, options, climb.Passages.FindAll(passage => passage.Lost == least), cancellationToken);
             lossy ??= climb;
         }
 

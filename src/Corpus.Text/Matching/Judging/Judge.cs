@@ -1,13 +1,15 @@
+using Corpus.Text.Comparison;
 using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Judging;
 
 /// <summary>Decides what passages that have the cited words say to a citation. What names the wrong source or speaker outranks what is only worth knowing.</summary>
-internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePlacing placing)
+internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePlacing placing, Func<CancellationToken, Independence> independence)
 {
     /// <summary>The verdict on a citation whose words stand in <paramref name="passages"/>.</summary>
-    public Verdict Decide(CitedWords cited, int words, MatchOptions options, List<FoundPassage> passages)
+    public Verdict Decide(CitedWords cited, int words, MatchOptions options, List<FoundPassage> passages, CancellationToken cancellationToken)
     {
         List<PlacedPassage> placed = passages.ConvertAll(found => placing.Place(found, cited.Speaker));
         placed.Sort(Compare);
@@ -30,7 +32,7 @@ internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePl
             return Verdict(VerdictKind.TooShort, placed);
         if (placed[0].Found.Losses.Count > 0)
             return Verdict(VerdictKind.LeftOut, placed) with { Differences = placed[0].Found.Losses.Select(place => new WordDifference(place.Cited, place.Source)).ToEquatableArray() };
-        if (cited.Article is null && cited.Speaker is null && IndependentSources(placed) is { Count: > 1 } independent)
+        if (cited.Article is null && cited.Speaker is null && IndependentSources(placed, cancellationToken) is { Count: > 1 } independent)
             return Verdict(VerdictKind.SeveralSources, independent);
 
         return Verdict(VerdictKind.Faithful, placed);
@@ -58,27 +60,22 @@ internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePl
         return order == 0 ? left.Place.Span.Start.CompareTo(right.Place.Span.Start) : order;
     }
 
-    /// <summary>The best passage of each article whose body has the words and that has them from none of those before it.</summary>
-    private List<PlacedPassage> IndependentSources(List<PlacedPassage> placed)
+    /// <summary>The best passage of each independent source, in order; the sources are only asked about when more than one article has the words.</summary>
+    private List<PlacedPassage> IndependentSources(List<PlacedPassage> placed, CancellationToken cancellationToken)
     {
-        var independent = new List<PlacedPassage>();
-        foreach (IGrouping<int, PlacedPassage> source in placed.Where(passage => passage.InBody).GroupBy(passage => passage.Place.Article))
-        {
-            if (!independent.Exists(other => source.Any(passage => IsSameUtterance(other, passage))))
-                independent.Add(source.First());
-        }
+        List<PlacedPassage> own = placed.FindAll(passage => passage.InBody);
+        if (own.TrueForAll(passage => passage.Place.Article == own[0].Place.Article))
+            return own.GetRange(0, Math.Min(own.Count, 1));
 
-        return independent;
+        var sources = new HashSet<int>(independence(cancellationToken).SourcesOf(own.Select(WordsAt)));
+        return [.. own.Where(passage => sources.Contains(passage.Place.Article)).GroupBy(passage => passage.Place.Article).Select(source => source.First())];
     }
 
-    private bool IsSameUtterance(PlacedPassage left, PlacedPassage right)
+    // Of an elided citation the first part: what is left out between the parts is not the citation's.
+    private WordPlace WordsAt(PlacedPassage passage)
     {
-        int? speaker = placing.SpeakerOf(left.Place);
-        return Utterance.IsSame(
-            left,
-            articles[left.Place.Article].Words,
-            right,
-            articles[right.Place.Article].Words,
-            speaker is not null && placing.SpeakerOf(right.Place) == speaker);
+        DocumentWords words = articles[passage.Place.Article].Words;
+        (int first, int last) = passage.Found.Parts[0];
+        return new WordPlace(passage.Place.Article, TextSpan.FromBounds(words.StartOf(first), words.EndOf(last)), passage.InBody);
     }
 }

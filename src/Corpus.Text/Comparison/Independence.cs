@@ -1,0 +1,58 @@
+using Corpus.Text.Model;
+
+namespace Corpus.Text.Comparison;
+
+/// <summary>The one answer to how many independent sources some words have.</summary>
+/// <remarks>
+/// No two of them are a reprint or a rewrite of one article, no two have the sentence around the words from one hand, and none has the words outside its own text only: in a caption, among related articles.
+/// Two reporters who quote one statement in sentences of their own are two sources of it.
+/// </remarks>
+public sealed class Independence
+{
+    /// <summary>A saying that very many articles have: one more is compared with the first of them only.</summary>
+    private const int MostCompared = 64;
+
+    private readonly IReadOnlyList<(Article Article, ArticlePrint Print)> _articles;
+    private readonly int?[] _reprints;
+    private readonly int?[] _rewrites;
+
+    internal Independence(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int?[] reprints, int?[] rewrites) =>
+        (_articles, _reprints, _rewrites) = (articles, reprints, rewrites);
+
+    /// <summary>The article that an article reprints or tells again, at the end of the chain; the article itself when it does neither.</summary>
+    public int OriginOf(int article)
+    {
+        int original = _reprints[article] ?? article;
+        return _rewrites[original] ?? original;
+    }
+
+    /// <summary>The articles that have some words and did not take them from one another, as far as can be told; ascending.</summary>
+    /// <param name="places">Where the words stand. They are the same at all places.</param>
+    public IReadOnlyList<int> SourcesOf(IEnumerable<WordPlace> places)
+    {
+        // One article for each origin: the origin itself where it has the words, too; otherwise the first that took them from it.
+        var sources = new SortedDictionary<int, List<WordPlace>>();
+        foreach (WordPlace place in places.Where(place => place.IsOwnText).OrderBy(place => place.Article))
+        {
+            int origin = OriginOf(place.Article);
+            bool isKnown = sources.TryGetValue(origin, out List<WordPlace>? known);
+            if (!isKnown || (place.Article == origin && known![0].Article != origin))
+                sources[origin] = [place];
+            else if (known![0].Article == place.Article)
+                known.Add(place);
+        }
+
+        var independent = new List<List<WordPlace>>();
+        foreach (List<WordPlace> source in sources.Values.OrderBy(source => source[0].Article))
+        {
+            if (!independent.Take(MostCompared).Any(other => AreFromOneHand(other, source)))
+                independent.Add(source);
+        }
+
+        return [.. independent.Select(source => source[0].Article)];
+    }
+
+    private bool AreFromOneHand(List<WordPlace> left, List<WordPlace> right) =>
+        left.Take(MostCompared).Any(one => right.Take(MostCompared).Any(other =>
+            SharedProse.IsCopied(_articles[one.Article].Article, one.Span, _articles[other.Article].Article, other.Span)));
+}
