@@ -14,9 +14,15 @@ if (args is ["--rules", .. { Length: >= 2 } sets] && sets.Length % 2 == 0)
     return 0;
 }
 
+if (args is ["--dump", .. { Length: > 0 } folders])
+{
+    Findings.Write(folders, Console.Out);
+    return 0;
+}
+
 if (args is not [string folder, string output])
 {
-    Console.Error.WriteLine("usage: Corpus.Text.Evaluation FOLDER-OF-TXT OUTPUT-FOLDER | --explain FILE | --rules (FOLDER-OF-TXT GOLD-FOLDER)+");
+    Console.Error.WriteLine("usage: Corpus.Text.Evaluation FOLDER-OF-TXT OUTPUT-FOLDER | --explain FILE | --rules (FOLDER-OF-TXT GOLD-FOLDER)+ | --dump FOLDER+");
     return 2;
 }
 

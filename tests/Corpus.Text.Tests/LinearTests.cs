@@ -1,4 +1,5 @@
 using Corpus.Text.Comparison;
+using Corpus.Text.Language;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Tests;

@@ -1,5 +1,4 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Comparison;
@@ -16,10 +15,10 @@ internal sealed class BodyScan
     private const int MostCountedNames = 4096;
     private const int LongestStem = 6;
     private const int LongestDateline = 80;
-    private const Traits Function = Traits.Determiner | Traits.Preposition | Traits.Subordinator | Traits.Conjunction | Traits.Pronoun | Traits.Auxiliary | Traits.NeverName | Traits.Adverb;
+    private const WordClasses Function = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.NeverName | WordClasses.Adverb;
 
     // Capitalised, and nobody's and no place's own name.
-    private const Traits NoName = Traits.Weekday | Traits.Month | Traits.Title | Traits.TimeNoun | Traits.PersonNoun;
+    private const WordClasses NoName = WordClasses.Weekday | WordClasses.Month | WordClasses.Title | WordClasses.TimeNoun | WordClasses.PersonNoun;
 
     private static readonly ulong _weightOfFirst = unchecked(Weight * Weight * Weight * Weight);
 
@@ -94,11 +93,11 @@ internal sealed class BodyScan
         if (word.Length < 4 && !isCapitalised && !char.IsDigit(word[0]))
             return;
 
-        Traits traits = Vocabulary.Of(word);
-        bool isFunction = (traits & Function) != 0;
+        WordClasses classes = Lexicon.ClassesOf(word);
+        bool isFunction = (classes & Function) != 0;
         if (!isFunction && _sentence.Count < MostContentWords)
             _sentence.Add(WordForm.Hash(text, start, start + Math.Min(word.Length, LongestStem)));
-        if (isCapitalised && word.Length > 2 && !isFunction && !opensSentence && (traits & NoName) == 0)
+        if (isCapitalised && word.Length > 2 && !isFunction && !opensSentence && (classes & NoName) == 0)
             CountName(word);
     }
 

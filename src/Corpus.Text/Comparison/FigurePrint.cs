@@ -1,5 +1,4 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Model;
 using Corpus.Text.Quantities;
 
@@ -62,10 +61,10 @@ public readonly record struct FigurePrint(int Index, string Head, int Modifiers,
     {
         string[] unit = figure.Unit.Split(' ');
         string head = Singular(unit[unit.Length - 1]);
-        const FigureTraits Measured = FigureTraits.Currency | FigureTraits.CurrencyCode | FigureTraits.Abbreviation | FigureTraits.Time | FigureTraits.Percent | FigureTraits.Points;
-        FigureTraits traits = FigureWords.Of(head.AsSpan()) | FigureWords.Of(unit[unit.Length - 1].AsSpan());
-        bool isPerson = ((Vocabulary.Of(head.AsSpan()) | Vocabulary.Of(unit[unit.Length - 1].AsSpan())) & Traits.PersonNoun) != 0;
-        bool isMeasured = (traits & Measured) != 0 || (!isPerson && (traits & FigureTraits.Measure) != 0);
+        const FigureClasses Measured = FigureClasses.Currency | FigureClasses.CurrencyCode | FigureClasses.Abbreviation | FigureClasses.Time | FigureClasses.Percent | FigureClasses.Points;
+        FigureClasses classes = Lexicon.FigureOf(head.AsSpan()) | Lexicon.FigureOf(unit[unit.Length - 1].AsSpan());
+        bool isPerson = ((Lexicon.ClassesOf(head.AsSpan()) | Lexicon.ClassesOf(unit[unit.Length - 1].AsSpan())) & WordClasses.PersonNoun) != 0;
+        bool isMeasured = (classes & Measured) != 0 || (!isPerson && (classes & FigureClasses.Measure) != 0);
         if (isMeasured || figure.Value is < 2 or > Largest || head.Length < 3 || !char.IsLetter(head[0]))
             return null;
 
@@ -93,13 +92,13 @@ public readonly record struct FigurePrint(int Index, string Head, int Modifiers,
     private static NearWord Predicate(ParagraphWords words, int at)
     {
         NearWord word = words.After(at);
-        while ((word.Traits & Traits.Auxiliary) != 0 || word.Has(FigureTraits.OnlyAdverb))
+        while ((word.Classes & WordClasses.Auxiliary) != 0 || word.Has(FigureClasses.OnlyAdverb))
             word = words.After(word.Span.End);
         return word;
     }
 
     private static int Content(string text, NearWord word) =>
-        word.IsNone || word.EndsPhrase || word.Has(FigureTraits.Definite | FigureTraits.OnlyAdverb) || (word.Traits & (Traits.Determiner | Traits.NeverName)) != 0 ? 0
+        word.IsNone || word.EndsPhrase || word.Has(FigureClasses.Definite | FigureClasses.OnlyAdverb) || (word.Classes & (WordClasses.Determiner | WordClasses.NeverName)) != 0 ? 0
         : WordForm.Hash(text, word.Span.Start, Math.Min(word.Span.End, word.Span.Start + LongestStem)) | 1;
 
     private static string Singular(string noun)

@@ -13,12 +13,12 @@ internal static class OriginNames
 
     private static bool IsPublisher(string name, Article article)
     {
-        string letters = Letters.Of(WithoutDomain(name).AsSpan());
+        string letters = LooseWording.Of(WithoutDomain(name).AsSpan());
         if (letters.Length < 2)
             return false;
-        if (article.Outlet is { } outlet && (letters == Letters.Of(WithoutDomain(outlet).AsSpan()) || letters == Initials(outlet)))
+        if (article.Outlet is { } outlet && (letters == LooseWording.Of(WithoutDomain(outlet).AsSpan()) || letters == Initials(outlet)))
             return true;
-        return article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && letters == Letters.Of(WithoutDomain(address.Host).AsSpan());
+        return article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && letters == LooseWording.Of(WithoutDomain(address.Host).AsSpan());
     }
 
     // www.example.org and example.co.uk are called example.
@@ -38,6 +38,6 @@ internal static class OriginNames
     private static string Initials(string outlet)
     {
         string[] words = outlet.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length < 2 ? "" : Letters.Of(string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0])).AsSpan());
+        return words.Length < 2 ? "" : LooseWording.Of(string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0])).AsSpan());
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO;
 using System.Text;
 
 namespace Corpus.Text.Language;
@@ -8,7 +7,7 @@ namespace Corpus.Text.Language;
 /// <remarks>Unicode normalisation would do, but a host without its tables does not normalise at all, and then the same files would give other speakers.</remarks>
 internal static class Diacritics
 {
-    private static readonly Lazy<Dictionary<char, string>> _bareForms = new(ReadTable);
+    private static readonly Lazy<Dictionary<char, string>> _bareForms = new(() => EmbeddedTable.Rows("diacritics.tsv").ToDictionary(row => row[0][0], row => row[1]));
 
     /// <summary>The words of <paramref name="text"/> with bare letters in lower case, one space between them.</summary>
     public static string Fold(string text)
@@ -38,19 +37,5 @@ internal static class Diacritics
         }
 
         return folded.ToString().ToLowerInvariant();
-    }
-
-    private static Dictionary<char, string> ReadTable()
-    {
-        var forms = new Dictionary<char, string>();
-        using Stream table = typeof(Diacritics).Assembly.GetManifestResourceStream("diacritics.tsv");
-        using var reader = new StreamReader(table, Encoding.UTF8);
-        while (reader.ReadLine() is string row)
-        {
-            if (row.Length > 2 && row[1] == '\t')
-                forms[row[0]] = row.Substring(2);
-        }
-
-        return forms;
     }
 }

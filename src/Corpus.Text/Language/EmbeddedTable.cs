@@ -5,14 +5,19 @@ namespace Corpus.Text.Language;
 /// <summary>Reads a table of tab-separated values that is part of this assembly. Lines that begin with # are comments.</summary>
 internal static class EmbeddedTable
 {
+    /// <summary>The rows of a table, each cut into its columns.</summary>
     public static IEnumerable<string[]> Rows(string name)
     {
-        using Stream stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)!;
+        using Stream stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The table {name} is not embedded.");
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is string line)
+        while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
                 yield return line.Split('\t');
         }
     }
+
+    /// <summary>The words of a table's last column.</summary>
+    public static HashSet<string> Words(string name) => new(Rows(name).Select(row => row[row.Length - 1]), StringComparer.Ordinal);
 }

@@ -5,7 +5,7 @@ public static class LanguageCode
 {
     private const int LongestPart = 8;
 
-    private static readonly HashSet<string> _codes = Table.Words("language_codes.tsv");
+    private static readonly HashSet<string> _codes = EmbeddedTable.Words("language_codes.tsv");
 
     /// <summary>Whether <paramref name="tag"/> begins with the code of a language, with nothing but parts of letters and digits behind it.</summary>
     public static bool IsKnown(string tag) =>

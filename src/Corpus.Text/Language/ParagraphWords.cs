@@ -1,8 +1,5 @@
-using Corpus.Text.Language.Lexicon;
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
-using Corpus.Text.Quantities;
 
 namespace Corpus.Text.Language;
 
@@ -106,7 +103,7 @@ internal sealed class ParagraphWords(string text)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
         uint hash = WordHash.Of(word);
-        return new NearWord(TextSpan.FromBounds(start, end), FigureWords.Of(word, hash), Vocabulary.Of(word, hash), char.IsUpper(text[start]), At(end) == '.');
+        return new NearWord(TextSpan.FromBounds(start, end), Lexicon.FigureOf(word, hash), Lexicon.ClassesOf(word, hash), char.IsUpper(text[start]), At(end) == '.');
     }
 
     private bool IsPossessive(int apostrophe) => text[apostrophe + 1] is 's' or 'S' && !IsWordCharacter(At(apostrophe + 2));

@@ -1,5 +1,4 @@
 using System.Text;
-using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Language;
 

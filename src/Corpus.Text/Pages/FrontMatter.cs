@@ -1,6 +1,5 @@
 using Corpus.Text.Language;
 using Corpus.Text.Model;
-using Corpus.Text.Pages.Body;
 using Corpus.Text.Pages.Lines;
 
 namespace Corpus.Text.Pages;
@@ -58,7 +57,7 @@ internal sealed record FrontMatter
                     values.Add(line, matter.Lines.Count);
 
                 var read = new PageLine { Number = line.Number, Start = line.Span.Start, Content = line.Content };
-                read.Label(Region.Boilerplate, Reasons.FrontMatter);
+                read.Label(Region.Boilerplate, RegionReason.FrontMatter);
                 matter.Lines.Add(read);
             }
 
@@ -81,7 +80,7 @@ internal sealed record FrontMatter
         foreach ((string key, TextSpan span, string value, int line) in values.All)
         {
             if (TakeByline(key, span, value))
-                Lines[line].Label(Region.Byline, Reasons.FrontMatter);
+                Lines[line].Label(Region.Byline, RegionReason.FrontMatter);
             else
                 TakeOther(key, span, value);
 

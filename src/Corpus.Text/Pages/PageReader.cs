@@ -2,9 +2,9 @@ using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.Pages.Body;
 using Corpus.Text.Pages.Bylines;
-using Corpus.Text.Pages.Dates;
 using Corpus.Text.Pages.Lines;
 using Corpus.Text.Pages.Outlets;
+using Corpus.Text.Pages.Published;
 using Corpus.Text.Pages.Titles;
 
 namespace Corpus.Text.Pages;
@@ -78,13 +78,13 @@ public static class PageReader
     private static void LabelFound(List<PageLine> lines, BylineFinder.Found? byline, DateFinder.Candidate? date, (string Name, int SignedLine)? outlet, (string From, int Index)? syndication)
     {
         if (byline is { } by)
-            LabelUnlessBody(lines[by.Index], Region.Byline, Reasons.Byline);
+            LabelUnlessBody(lines[by.Index], Region.Byline, RegionReason.Byline);
         if (date is not null)
-            LabelUnlessBody(lines[date.Index], Region.Byline, Reasons.DateLine);
+            LabelUnlessBody(lines[date.Index], Region.Byline, RegionReason.DateLine);
         if (outlet is { SignedLine: >= 0 } signed)
-            LabelUnlessBody(lines[signed.SignedLine], Region.Byline, Reasons.OutletLine);
+            LabelUnlessBody(lines[signed.SignedLine], Region.Byline, RegionReason.OutletLine);
         if (syndication is { } first)
-            LabelUnlessBody(lines[first.Index], Region.Boilerplate, Reasons.Syndication);
+            LabelUnlessBody(lines[first.Index], Region.Boilerplate, RegionReason.Syndication);
     }
 
     private static void LabelUnlessBody(PageLine line, Region region, string reason)
@@ -93,5 +93,5 @@ public static class PageReader
             line.Label(region, reason);
     }
 
-    private static bool SameName(string left, string? right) => right is not null && Letters.Of(left.AsSpan()) == Letters.Of(right.AsSpan());
+    private static bool SameName(string left, string? right) => right is not null && LooseWording.Of(left.AsSpan()) == LooseWording.Of(right.AsSpan());
 }

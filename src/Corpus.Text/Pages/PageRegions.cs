@@ -1,5 +1,4 @@
 using Corpus.Text.Model;
-using Corpus.Text.Pages.Body;
 using Corpus.Text.Pages.Lines;
 using Corpus.Text.Pages.Titles;
 
@@ -23,7 +22,7 @@ internal sealed class PageRegions
             TextSpan content = line.Content;
             if (line == title?.Line && title.Span != content)
             {
-                Add(line, Region.Boilerplate, line.Start, TextSpan.FromBounds(content.Start, title.Span.Start), Reasons.Slug);
+                Add(line, Region.Boilerplate, line.Start, TextSpan.FromBounds(content.Start, title.Span.Start), RegionReason.Slug);
                 Add(line, line.Region, title.Span.Start, title.Span, line.Reason);
             }
             else

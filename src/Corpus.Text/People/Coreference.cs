@@ -1,8 +1,7 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.People;
 
@@ -89,18 +88,18 @@ internal sealed class Coreference
                     at = next < mentions.Count ? Math.Min(mentions[next].First, range.End) - 1 : range.End;
                     continue;
                 }
-                else if (token.Has(Traits.Pronoun) && token.Has(Traits.Masculine | Traits.Feminine) && token.IsWord)
+                else if (token.Has(WordClasses.Pronoun) && token.Has(WordClasses.Masculine | WordClasses.Feminine) && token.IsWord)
                 {
-                    _pronouns[at] = person = Best(sentence, token.Traits & (Traits.Masculine | Traits.Feminine), lastSpeaker);
+                    _pronouns[at] = person = Best(sentence, token.Classes & (WordClasses.Masculine | WordClasses.Feminine), lastSpeaker);
                     if (person is not null)
                         Add(new Candidate(person, sentence, at, at));
                 }
-                else if (token.Has(Traits.Pronoun) && speakers.Contains(at) && _story.Is(at, "it"))
+                else if (token.Has(WordClasses.Pronoun) && speakers.Contains(at) && _story.Is(at, "it"))
                 {
                     // "...," said the council. "...," it added.
                     _pronouns[at] = person = lastSpeaker is { Personhood: Personhood.None } && sentence - lastSpeech <= FarthestEcho ? lastSpeaker : null;
                 }
-                else if (token.Has(Traits.Title | Traits.PersonNoun) && roles.Contains(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(Traits.Article))
+                else if (token.Has(WordClasses.Title | WordClasses.PersonNoun) && roles.Contains(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(WordClasses.Article))
                 {
                     person = Bearer(at, sentence);
                     if (person is not null)
@@ -131,7 +130,7 @@ internal sealed class Coreference
             return person;
 
         bool isPossessive = mention.End < _story.Tokens.Length && _story.Tokens[mention.End].Kind == TokenKind.Possessive;
-        bool afterPreposition = mention.First > 0 && _story.Tokens[mention.First - 1].Has(Traits.Preposition);
+        bool afterPreposition = mention.First > 0 && _story.Tokens[mention.First - 1].Has(WordClasses.Preposition);
         bool isStranger = mention.Parts == 1 && person.Parts.Length == 1 && person.Personhood != Personhood.Person;
         if (isStranger && (afterPreposition || IsPeople(mention.NameFirst) || !_story.Names.IsNameInside(_story.Word(mention.NameFirst))))
             return person;
@@ -147,7 +146,7 @@ internal sealed class Coreference
         _candidates.Add(candidate);
     }
 
-    private Person? Best(int sentence, Traits gender, Person? lastSpeaker)
+    private Person? Best(int sentence, WordClasses gender, Person? lastSpeaker)
     {
         Person? best = null;
         double bestScore = double.NegativeInfinity;
@@ -157,7 +156,7 @@ internal sealed class Coreference
             int distance = sentence - candidate.Sentence;
             if (distance > FarthestSentence)
                 break;
-            if (candidate.Person.Gender != Traits.None && candidate.Person.Gender != gender)
+            if (candidate.Person.Gender != WordClasses.None && candidate.Person.Gender != gender)
                 continue;
 
             double score = PerSentence * distance;
@@ -190,7 +189,7 @@ internal sealed class Coreference
             for (int at = candidate.At; at < candidate.At + 4 && at < _story.Tokens.Length; at++)
             {
                 Token token = _story.Tokens[at];
-                if (!token.Has(Traits.Title | Traits.PersonNoun))
+                if (!token.Has(WordClasses.Title | WordClasses.PersonNoun))
                 {
                     if (token.IsCapitalised && at == candidate.At)
                         continue;
@@ -220,7 +219,7 @@ internal sealed class Coreference
     private bool IsPeople(int at)
     {
         ReadOnlySpan<char> word = _story.Word(at);
-        return _story.Tokens[at].Has(WordShape.AllCapitals) || _story.Tokens[at].Has(Traits.Place)
+        return _story.Tokens[at].Has(WordShape.AllCapitals) || _story.Tokens[at].Has(WordClasses.Place)
             || word.EndsWith("ans".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ists".AsSpan(), StringComparison.Ordinal);
     }
 

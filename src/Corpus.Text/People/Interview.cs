@@ -1,8 +1,7 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.People;
 
@@ -28,10 +27,10 @@ internal sealed class Interview
         {
             StoryParagraph paragraph = story.Paragraphs[i];
             int first = FirstWord(story, paragraph);
-            if (first + 1 < paragraph.EndToken && story.Tokens[first + 1].Kind == TokenKind.Colon && story.Tokens[first].Has(Traits.QuestionLabel | Traits.AnswerLabel))
+            if (first + 1 < paragraph.EndToken && story.Tokens[first + 1].Kind == TokenKind.Colon && story.Tokens[first].Has(WordClasses.QuestionLabel | WordClasses.AnswerLabel))
             {
-                isAsked |= story.Tokens[first].Has(Traits.QuestionLabel);
-                if (story.Tokens[first].Has(Traits.AnswerLabel))
+                isAsked |= story.Tokens[first].Has(WordClasses.QuestionLabel);
+                if (story.Tokens[first].Has(WordClasses.AnswerLabel))
                     answers.Add((i, first + 1));
             }
             else if (HasColonNear(story, first, paragraph.EndToken) && NounPhraseReader.Read(story, first, paragraph.EndToken) is { IsName: true } name && IsLabel(story, name, paragraph.EndToken))
@@ -91,7 +90,7 @@ internal sealed class Interview
         {
             for (int at = sentence.First; at < sentence.End; at++)
             {
-                if (!story.Tokens[at].Has(Traits.InterviewWord) || Introduced(story, sentence, at) is not { } phrase)
+                if (!story.Tokens[at].Has(WordClasses.InterviewWord) || Introduced(story, sentence, at) is not { } phrase)
                     continue;
 
                 Person introduced = story.Names.Find(story, phrase.NameFirst, phrase.NameEnd);

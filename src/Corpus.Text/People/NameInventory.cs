@@ -1,8 +1,8 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.People;
 
@@ -73,7 +73,7 @@ internal sealed class NameInventory
 
     private Person Find(Story story, int first, int nameFirst, int nameEnd)
     {
-        Traits gender = PersonReader.GenderBefore(story, first, nameFirst);
+        WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst);
         Person? person = nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
         person ??= _fallback?.Invoke().Known(story, nameFirst, nameEnd, gender);
         if (person is null)
@@ -88,12 +88,12 @@ internal sealed class NameInventory
 
         if (first < nameFirst && PersonReader.IsTitled(story, first, nameFirst))
             person.Personhood = Personhood.Person;
-        if (person.Gender == Traits.None)
+        if (person.Gender == WordClasses.None)
             person.Gender = gender;
         return person;
     }
 
-    private Person? Known(Story story, int nameFirst, int nameEnd, Traits gender) =>
+    private Person? Known(Story story, int nameFirst, int nameEnd, WordClasses gender) =>
         nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
 
     private Person? FindFull(Story story, int first, int end)
@@ -111,7 +111,7 @@ internal sealed class NameInventory
     }
 
     // A last name means the one whose full name was seen most often with it; a first name, if it is nobody's last, the one who bears it.
-    private Person? FindShort(ReadOnlySpan<char> word, Traits gender)
+    private Person? FindShort(ReadOnlySpan<char> word, WordClasses gender)
     {
         if (!_byPart.TryGet(word, out List<Person> bearers))
             return null;
@@ -120,7 +120,7 @@ internal sealed class NameInventory
         int bestScore = int.MinValue;
         foreach (Person bearer in bearers)
         {
-            if (gender != Traits.None && bearer.Gender != Traits.None && bearer.Gender != gender)
+            if (gender != WordClasses.None && bearer.Gender != WordClasses.None && bearer.Gender != gender)
                 continue;
 
             int part = AreEqual(bearer.Last, word) ? 2 : AreEqual(bearer.First, word) ? 0 : 1;
@@ -171,7 +171,7 @@ internal sealed class NameInventory
         person.Count++;
         if (PersonReader.IsTitled(story, mention.First, mention.NameFirst))
             person.Personhood = Personhood.Person;
-        if (person.Gender == Traits.None)
+        if (person.Gender == WordClasses.None)
             person.Gender = PersonReader.GenderBefore(story, mention.First, mention.NameFirst);
         if (IsLocated(story, mention) && person.Personhood == Personhood.Unknown && mention.Parts == person.Parts.Length)
             (person.Personhood, person.IsPlace) = (Personhood.None, true);
@@ -251,7 +251,7 @@ internal sealed class NameInventory
     private static bool EndsIn(string[] parts, Story story, int first, int end)
     {
         int skipped = parts.Length - (end - first);
-        if (skipped <= 0 || (Vocabulary.Of(parts[0].AsSpan()) & Traits.FirstName) == 0)
+        if (skipped <= 0 || (Lexicon.ClassesOf(parts[0].AsSpan()) & WordClasses.FirstName) == 0)
             return false;
         for (int i = first; i < end; i++)
         {

@@ -1,4 +1,4 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.People;
 
@@ -34,7 +34,7 @@ internal sealed class Person(string name, string[] parts)
     public Personhood Personhood { get; set; }
 
     /// <summary>Masculine, Feminine, or nothing when unknown.</summary>
-    public Traits Gender { get; set; }
+    public WordClasses Gender { get; set; }
 
     /// <summary>The first title or role that the story gives.</summary>
     public string? Role { get; set; }

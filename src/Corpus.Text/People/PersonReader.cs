@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.People;
 
@@ -12,14 +13,14 @@ internal static class PersonReader
     {
         Token opening = story.Tokens[first];
         Token last = story.Tokens[end - 1];
-        bool isFirstName = opening.Has(Traits.FirstName) && !opening.Has(WordShape.AllCapitals) && end - first >= 2;
-        bool isGroup = last.Has(Traits.OrganisationWord | Traits.Place | Traits.BodyNoun) || (end - first == 1 && last.Has(WordShape.AllCapitals))
-            || (!isFirstName && opening.Has(Traits.OrganisationWord));
-        bool isPlace = last.Has(Traits.Place) && !isFirstName;
+        bool isFirstName = opening.Has(WordClasses.FirstName) && !opening.Has(WordShape.AllCapitals) && end - first >= 2;
+        bool isGroup = last.Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun) || (end - first == 1 && last.Has(WordShape.AllCapitals))
+            || (!isFirstName && opening.Has(WordClasses.OrganisationWord));
+        bool isPlace = last.Has(WordClasses.Place) && !isFirstName;
         return new Person(story.Slice(first, end), PartsOf(story, first, end))
         {
             Personhood = isPlace || (isGroup && !isFirstName) ? Personhood.None : isFirstName ? Personhood.Person : Personhood.Unknown,
-            Gender = GenderOf(opening.Traits, opening.Has(Traits.FirstName)),
+            Gender = GenderOf(opening.Classes, opening.Has(WordClasses.FirstName)),
             IsPlace = isPlace,
         };
     }
@@ -39,27 +40,27 @@ internal static class PersonReader
     {
         for (int i = first; i < nameFirst; i++)
         {
-            if (story.Tokens[i].Has(Traits.Title | Traits.PersonNoun))
+            if (story.Tokens[i].Has(WordClasses.Title | WordClasses.PersonNoun))
                 return true;
         }
 
-        return first > 0 && first == nameFirst && story.Tokens[first - 1].IsLower && story.Tokens[first - 1].Has(Traits.PersonNoun);
+        return first > 0 && first == nameFirst && story.Tokens[first - 1].IsLower && story.Tokens[first - 1].Has(WordClasses.PersonNoun);
     }
 
     // Mrs. Lind, spokeswoman Ada Brook: the title, or the small-letter noun right before the name.
-    public static Traits GenderBefore(Story story, int first, int nameFirst)
+    public static WordClasses GenderBefore(Story story, int first, int nameFirst)
     {
         for (int i = nameFirst - 1; i >= Math.Max(0, first - 1); i--)
         {
             Token token = story.Tokens[i];
-            if (token.Has(Traits.Title) && GenderOf(token.Traits, isListed: true) is not Traits.None and var gender)
+            if (token.Has(WordClasses.Title) && GenderOf(token.Classes, isListed: true) is not WordClasses.None and var gender)
                 return gender;
         }
 
-        return Traits.None;
+        return WordClasses.None;
     }
 
-    private static Traits GenderOf(Traits traits, bool isListed) => isListed && (traits & (Traits.Masculine | Traits.Feminine)) is Traits.Masculine or Traits.Feminine
-        ? traits & (Traits.Masculine | Traits.Feminine)
-        : Traits.None;
+    private static WordClasses GenderOf(WordClasses classes, bool isListed) => isListed && (classes & (WordClasses.Masculine | WordClasses.Feminine)) is WordClasses.Masculine or WordClasses.Feminine
+        ? classes & (WordClasses.Masculine | WordClasses.Feminine)
+        : WordClasses.None;
 }

@@ -1,7 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.People;
 
@@ -15,13 +15,13 @@ internal static class Roles
         int end = mention.NameFirst;
         if (first == end)
         {
-            while (first > 0 && end - first < 3 && story.Tokens[first - 1].IsLower && !story.Tokens[first - 1].Has(Traits.Determiner | Traits.Preposition | Traits.Conjunction | Traits.Auxiliary | Traits.StrongCue | Traits.WeakCue | Traits.Subordinator | Traits.Adverb))
+            while (first > 0 && end - first < 3 && story.Tokens[first - 1].IsLower && !story.Tokens[first - 1].Has(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.StrongCue | WordClasses.WeakCue | WordClasses.Subordinator | WordClasses.Adverb))
                 first--;
         }
 
-        while (first < end - 1 && (NameWords.IsPeople(story, first) || story.Tokens[first].Has(Traits.Place) || story.Tokens[first].Has(Traits.Courtesy)))
+        while (first < end - 1 && (NameWords.IsPeople(story, first) || story.Tokens[first].Has(WordClasses.Place) || story.Tokens[first].Has(WordClasses.Courtesy)))
             first++;
-        if (first >= end || !story.Tokens[end - 1].Has(Traits.Title | Traits.PersonNoun) || story.Tokens[end - 1].Has(Traits.Courtesy))
+        if (first >= end || !story.Tokens[end - 1].Has(WordClasses.Title | WordClasses.PersonNoun) || story.Tokens[end - 1].Has(WordClasses.Courtesy))
             return null;
         return story.Slice(first, end);
     }
@@ -31,14 +31,14 @@ internal static class Roles
     {
         int comma = mention.End;
         int limit = Math.Min(story.Tokens.Length, comma + NounPhraseReader.Longest);
-        if (comma + 1 >= limit || story.Tokens[comma].Kind != TokenKind.Comma || story.Tokens[comma + 1].Has(Traits.Pronoun))
+        if (comma + 1 >= limit || story.Tokens[comma].Kind != TokenKind.Comma || story.Tokens[comma + 1].Has(WordClasses.Pronoun))
             return null;
         if (NounPhraseReader.Read(story, comma + 1, limit) is not { } phrase || !NounPhraseReader.IsPersonNoun(story, phrase) || phrase.End >= story.Tokens.Length)
             return null;
 
         Token behind = story.Tokens[phrase.End];
-        int first = story.Tokens[phrase.First].Has(Traits.Article) ? phrase.First + 1 : phrase.First;
-        bool isEnclosed = behind.BreaksClause || behind.Has(Traits.Preposition) || story.Is(phrase.End, "who");
+        int first = story.Tokens[phrase.First].Has(WordClasses.Article) ? phrase.First + 1 : phrase.First;
+        bool isEnclosed = behind.BreaksClause || behind.Has(WordClasses.Preposition) || story.Is(phrase.End, "who");
         return isEnclosed && first < phrase.End ? story.Slice(first, phrase.End) : null;
     }
 }

@@ -4,7 +4,7 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Quantities;
 
 /// <summary>Reads a number whole: in digits or words, with its magnitude, as a range or a ratio, with its per cent.</summary>
-internal sealed class AmountReader(DigitReader digits, SpokenReader spoken, UnitReader units)
+internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken, UnitReader units)
 {
     private const int LargestShare = 9;
 
@@ -55,18 +55,18 @@ internal sealed class AmountReader(DigitReader digits, SpokenReader spoken, Unit
 
         var noun = TextSpan.FromBounds(hyphen + 1, end);
         ReadOnlySpan<char> word = words.Text.AsSpan(noun.Start, noun.Length);
-        FigureTraits traits = FigureWords.Of(word);
-        if ((traits & FigureTraits.Odd) != 0)
+        FigureClasses classes = Lexicon.FigureOf(word);
+        if ((classes & FigureClasses.Odd) != 0)
             return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), IsApproximate = true, UnitFrom = end };
-        if ((traits & FigureTraits.Percent) != 0)
+        if ((classes & FigureClasses.Percent) != 0)
             return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), Unit = noun, UnitName = "percent", IsPlain = false };
-        if (spoken.TryGet(new NearWord(noun, traits, default, false, false), words, out NumberWord magnitude) && magnitude.Kind == NumberWordKind.Magnitude)
+        if (spoken.TryGet(new NearWord(noun, classes, default, false, false), words, out NumberWord magnitude) && magnitude.Kind == NumberWordKind.Magnitude)
         {
             amount = amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), HasMagnitude = true, IsPlain = false, UnitFrom = end };
             return DigitReader.Times(amount.Value, magnitude.Value) is not { } value ? null : Compound(words, amount with { Value = value });
         }
 
-        return (traits & FigureTraits.Measure) == 0 || amount.Unit is not null ? null : amount with { Unit = noun, IsPlain = false };
+        return (classes & FigureClasses.Measure) == 0 || amount.Unit is not null ? null : amount with { Unit = noun, IsPlain = false };
     }
 
     private Amount? Range(ParagraphWords words, Amount lower, ref int next, out bool isScore)
@@ -94,7 +94,7 @@ internal sealed class AmountReader(DigitReader digits, SpokenReader spoken, Unit
             return null;
 
         decimal low = upper.HasMagnitude && !lower.HasMagnitude ? Scaled(lower.Value, upper.Value) : lower.Value;
-        bool isChange = words.Before(lower.Span.Start).Has(FigureTraits.From);
+        bool isChange = words.Before(lower.Span.Start).Has(FigureClasses.From);
         if (low >= upper.Value && !isChange)
             return null;
 
@@ -108,7 +108,7 @@ internal sealed class AmountReader(DigitReader digits, SpokenReader spoken, Unit
     private static int BehindJoint(ParagraphWords words, Amount lower)
     {
         NearWord joint = words.After(lower.Span.End);
-        bool joins = joint.Has(FigureTraits.RangeJoint) || (joint.Has(FigureTraits.And) && words.Before(lower.Span.Start).Has(FigureTraits.Between));
+        bool joins = joint.Has(FigureClasses.RangeJoint) || (joint.Has(FigureClasses.And) && words.Before(lower.Span.Start).Has(FigureClasses.Between));
         return joins ? joint.Span.End : -1;
     }
 
@@ -128,9 +128,9 @@ internal sealed class AmountReader(DigitReader digits, SpokenReader spoken, Unit
     private Amount? Ratio(ParagraphWords words, Amount share, ref int next)
     {
         NearWord word = words.After(share.Span.End);
-        if (share.Value is < 1 or > LargestShare || share.Unit is not null || !word.Has(FigureTraits.In | FigureTraits.OutOf))
+        if (share.Value is < 1 or > LargestShare || share.Unit is not null || !word.Has(FigureClasses.In | FigureClasses.OutOf))
             return null;
-        if (word.Has(FigureTraits.OutOf) && (word = words.After(word.Span.End)).Has(FigureTraits.Of) is false)
+        if (word.Has(FigureClasses.OutOf) && (word = words.After(word.Span.End)).Has(FigureClasses.Of) is false)
             return null;
 
         int start = word.Span.End;
@@ -138,7 +138,7 @@ internal sealed class AmountReader(DigitReader digits, SpokenReader spoken, Unit
             start++;
         if (Number(words, start, out int wholeNext, isUpper: false) is not { IsOne: false, Unit: null, NeedsWhole: false, IsApproximate: false } whole || whole.Value <= share.Value || IsYear(whole))
             return null;
-        if (units.Behind(words, whole) is not { } unit || FigureWords.Of(words.Text.AsSpan(unit.Start, unit.Length)) is var traits && (traits & FigureTraits.Time) != 0)
+        if (units.Behind(words, whole) is not { } unit || Lexicon.FigureOf(words.Text.AsSpan(unit.Start, unit.Length)) is var classes && (classes & FigureClasses.Time) != 0)
             return null;
 
         next = Math.Max(wholeNext, whole.Span.End);
@@ -151,15 +151,15 @@ internal sealed class AmountReader(DigitReader digits, SpokenReader spoken, Unit
             return read;
 
         NearWord first = words.After(amount.Span.End);
-        if (first.Has(FigureTraits.Percent))
+        if (first.Has(FigureClasses.Percent))
             return amount with { Span = TextSpan.FromBounds(amount.Span.Start, first.Span.End), Unit = first.Span, UnitName = "percent", IsPlain = false };
-        if (!first.Has(FigureTraits.PerOfPercent | FigureTraits.Percentage))
+        if (!first.Has(FigureClasses.PerOfPercent | FigureClasses.Percentage))
             return amount;
 
         NearWord second = words.After(first.Span.End);
         var unit = TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, second.Span.End));
-        return first.Has(FigureTraits.PerOfPercent) && second.Has(FigureTraits.CentOfPercent)
+        return first.Has(FigureClasses.PerOfPercent) && second.Has(FigureClasses.CentOfPercent)
             ? amount with { Span = TextSpan.FromBounds(amount.Span.Start, unit.End), Unit = unit, UnitName = "percent", IsPlain = false }
-            : first.Has(FigureTraits.Percentage) && second.Has(FigureTraits.Points) ? amount with { Unit = unit, IsPlain = false } : amount;
+            : first.Has(FigureClasses.Percentage) && second.Has(FigureClasses.Points) ? amount with { Unit = unit, IsPlain = false } : amount;
     }
 }

@@ -90,7 +90,7 @@ internal static class Approximation
     private static Dictionary<int, List<Phrase>> Read(string place, Func<string[], string> keyWord)
     {
         var phrases = new Dictionary<int, List<Phrase>>();
-        foreach (string[] row in Table.Rows("approximations.tsv"))
+        foreach (string[] row in EmbeddedTable.Rows("approximations.tsv"))
         {
             if (row[0] != place)
                 continue;

@@ -1,5 +1,4 @@
-using Corpus.Text.Language.Lexicon;
-using Corpus.Text.Pages;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Quantities;
 

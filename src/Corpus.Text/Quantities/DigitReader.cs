@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Text.Language;
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Quantities;
@@ -42,7 +41,7 @@ internal sealed class DigitReader(NumeralReader numerals)
         }
 
         NearWord code = words.Before(at);
-        if (code.Has(FigureTraits.CurrencyCode) && code.IsCapitalised && at - code.Span.End <= 2)
+        if (code.Has(FigureClasses.CurrencyCode) && code.IsCapitalised && at - code.Span.End <= 2)
             return amount with { Span = new TextSpan(code.Span.Start, 0), Unit = code.Span };
         if (before is '-' or '−' && CharacterTable.IsBlank(words.At(at - 2)))
             return amount with { Span = new TextSpan(at - 1, 0), Value = -1 };
@@ -100,9 +99,9 @@ internal sealed class DigitReader(NumeralReader numerals)
             return null;
 
         ReadOnlySpan<char> suffix = words.Text.AsSpan(start, end - start);
-        FigureTraits traits = FigureWords.Of(suffix);
+        FigureClasses classes = Lexicon.FigureOf(suffix);
         var whole = TextSpan.FromBounds(amount.Span.Start, end);
-        if ((traits & FigureTraits.Percent) != 0)
+        if ((classes & FigureClasses.Percent) != 0)
             return amount with { Span = whole, Unit = TextSpan.FromBounds(start, end), UnitName = "percent", IsPlain = false };
 
         // A K may be kilobytes, thousands, or a screen; an M metres: only beside a currency is it settled.
@@ -111,7 +110,7 @@ internal sealed class DigitReader(NumeralReader numerals)
         if (isMagnitude && isSettled && Times(amount.Value, magnitude.Value) is { } value)
             return amount with { Span = whole, Value = value, HasMagnitude = true, IsPlain = false, UnitFrom = end };
 
-        return (traits & FigureTraits.Abbreviation) != 0 && amount.Unit is null ? amount with { Unit = TextSpan.FromBounds(start, end), IsPlain = false } : null;
+        return (classes & FigureClasses.Abbreviation) != 0 && amount.Unit is null ? amount with { Unit = TextSpan.FromBounds(start, end), IsPlain = false } : null;
     }
 
     private static Amount Degrees(ParagraphWords words, Amount amount)

@@ -13,7 +13,7 @@ internal sealed class FigureFinder
     private readonly NumberPlaces _places;
     private readonly ParagraphWords _words;
     private readonly CancellationToken _cancellationToken;
-    private readonly SpokenReader _spoken;
+    private readonly NumberWordsReader _spoken;
     private readonly UnitReader _units;
     private readonly AmountReader _amounts;
     private int _line;
@@ -25,7 +25,7 @@ internal sealed class FigureFinder
         _places = places;
         _words = new ParagraphWords(page.Text);
         _cancellationToken = cancellationToken;
-        _spoken = new SpokenReader(places.Language);
+        _spoken = new NumberWordsReader(places.Language);
         _units = new UnitReader(places.Language, _spoken);
         _amounts = new AmountReader(new DigitReader(new NumeralReader(page, places)), _spoken, _units);
     }
@@ -69,7 +69,7 @@ internal sealed class FigureFinder
         TextSpan? behind = amount.Unit is null ? _units.Behind(words, amount) : null;
         if (behind is null && amount.Unit is null && !amount.NeedsWhole && (amount.HasMagnitude || NumeralShape.IsDigit(words.At(amount.Span.End - 1))) && EndsClause(words, amount))
             behind = UnitReader.Before(words, start);
-        if ((amount.Unit ?? behind) is not { } unit || NotCounted.Is(words, amount, behind, isApproximate, isTitle))
+        if ((amount.Unit ?? behind) is not { } unit || NonQuantities.Is(words, amount, behind, isApproximate, isTitle))
             return next;
 
         isApproximate |= Approximation.IsBehind(words, amount.Unit is { } own && own.Start >= amount.Span.Start ? Math.Max(own.End, amount.Span.End) : amount.Span.End);

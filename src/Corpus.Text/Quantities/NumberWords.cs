@@ -1,7 +1,5 @@
 using System.Globalization;
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
-using Corpus.Text.Pages;
 
 namespace Corpus.Text.Quantities;
 
@@ -55,7 +53,7 @@ internal static class NumberWords
         uint[][] bits = [new uint[Starts], .. _languages.Select(_ => new uint[Starts])];
         foreach (PageLanguage language in _languages)
         {
-            foreach (string[] row in Table.Rows("number_words.tsv").Where(row => row[0] == Code(language)))
+            foreach (string[] row in EmbeddedTable.Rows("number_words.tsv").Where(row => row[0] == Code(language)))
                 bits[(int)language][Start(row[1][0], row[1][1])] |= bitsOf(row[1]);
         }
 
@@ -65,7 +63,7 @@ internal static class NumberWords
     private static Dictionary<string, WordTable<NumberWord>> ReadAll()
     {
         var tables = new Dictionary<string, WordTable<NumberWord>>(StringComparer.Ordinal) { [""] = new() };
-        foreach (string[] row in Table.Rows("number_words.tsv"))
+        foreach (string[] row in EmbeddedTable.Rows("number_words.tsv"))
         {
             if (!tables.TryGetValue(row[0], out WordTable<NumberWord>? table))
                 tables.Add(row[0], table = new WordTable<NumberWord>());

@@ -1,9 +1,6 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
-using Corpus.Text.Speech.Claims;
 
 namespace Corpus.Text.Quantities;
 
@@ -90,7 +87,7 @@ internal static class PageLanguages
     private static WordTable<int> Read()
     {
         var words = new WordTable<int>();
-        foreach (string[] row in Table.Rows("language_words.tsv"))
+        foreach (string[] row in EmbeddedTable.Rows("language_words.tsv"))
         {
             PageLanguage language = Of(row[0]);
             words.Set(row[1], (1 << (int)language) | (words.TryGet(row[1].AsSpan(), out int others) ? others : 0));

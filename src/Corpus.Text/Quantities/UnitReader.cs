@@ -1,11 +1,10 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Quantities;
 
 /// <summary>Finds what a number counts: the noun phrase behind it, or the one that it is said of.</summary>
-internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
+internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken)
 {
     private const int LongestPhrase = 7;
 
@@ -25,30 +24,30 @@ internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
     public static TextSpan? Before(ParagraphWords words, int start)
     {
         NearWord word = words.Before(start);
-        while (word.Has(FigureTraits.OnlyAdverb))
+        while (word.Has(FigureClasses.OnlyAdverb))
             word = words.Before(word.Span.Start);
         if (word.IsNone || word.HasStop)
             return null;
 
-        if (word.Has(FigureTraits.Of))
+        if (word.Has(FigureClasses.Of))
         {
             NearWord measure = words.Before(word.Span.Start);
-            return measure.Has(FigureTraits.Quantity) ? PhraseUpTo(words, measure) : null;
+            return measure.Has(FigureClasses.Quantity) ? PhraseUpTo(words, measure) : null;
         }
 
-        if (word.Has(FigureTraits.OnlyAdverb) || !word.Has(FigureTraits.Copula))
+        if (word.Has(FigureClasses.OnlyAdverb) || !word.Has(FigureClasses.Copula))
             return null;
 
         NearWord head = words.Before(word.Span.Start);
-        while (head.Traits.HasFlag(Traits.Auxiliary) || head.Has(FigureTraits.OnlyAdverb))
+        while (head.Classes.HasFlag(WordClasses.Auxiliary) || head.Has(FigureClasses.OnlyAdverb))
             head = words.Before(head.Span.Start);
 
         // The population of Peru is 33 million: not the country is counted; but the number of closures counts closures.
         NearWord of = PhraseUpTo(words, head) is { } phrase ? words.Before(phrase.Start) : default;
-        of = of.Has(FigureTraits.Of) ? of : of.Has(FigureTraits.Definite) ? words.Before(of.Span.Start) : default;
-        if (of.Has(FigureTraits.Of) && words.Before(of.Span.Start) is var subject && !subject.Has(FigureTraits.NoSubject))
+        of = of.Has(FigureClasses.Of) ? of : of.Has(FigureClasses.Definite) ? words.Before(of.Span.Start) : default;
+        if (of.Has(FigureClasses.Of) && words.Before(of.Span.Start) is var subject && !subject.Has(FigureClasses.NoSubject))
             head = subject;
-        bool isCounted = !head.IsNone && !head.HasStop && !head.IsCapitalised && !head.EndsPhrase && !head.Has(FigureTraits.NoSubject) && (head.Traits & (Traits.PersonNoun | Traits.Pronoun)) == 0;
+        bool isCounted = !head.IsNone && !head.HasStop && !head.IsCapitalised && !head.EndsPhrase && !head.Has(FigureClasses.NoSubject) && (head.Classes & (WordClasses.PersonNoun | WordClasses.Pronoun)) == 0;
         return isCounted ? PhraseUpTo(words, head) : null;
     }
 
@@ -58,7 +57,7 @@ internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
         isPartitive = amount.NeedsWhole;
         int from = amount.UnitFrom;
         NearWord of = words.After(from);
-        if (of.Has(FigureTraits.Of) && (words.After(of.Span.End).Has(FigureTraits.Definite) || (amount.HasMagnitude && language != PageLanguage.English)))
+        if (of.Has(FigureClasses.Of) && (words.After(of.Span.End).Has(FigureClasses.Definite) || (amount.HasMagnitude && language != PageLanguage.English)))
         {
             isPartitive = true;
             from = of.Span.End;
@@ -67,7 +66,7 @@ internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
         if (!isPartitive)
             return from;
         NearWord next = words.After(from);
-        while (next.Has(FigureTraits.Definite))
+        while (next.Has(FigureClasses.Definite))
         {
             from = next.Span.End;
             next = words.After(from);
@@ -85,16 +84,16 @@ internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
         for (int i = 0; i < LongestPhrase; i++)
         {
             NearWord word = words.After(at);
-            if (i == 0 && word.Has(FigureTraits.LeadingSkip))
+            if (i == 0 && word.Has(FigureClasses.LeadingSkip))
             {
                 at = word.Span.End;
                 continue;
             }
 
             bool isPlural = IsPlural(words, word);
-            if (word.IsNone || (word.EndsPhrase && !word.Has(FigureTraits.Plural)) || (i == 0 && !isPartitive && word.Has(FigureTraits.Verb)) || (last.Span.Length > 0 && word.Has(FigureTraits.Verb)) || (end >= 0 && !isPlural) || spoken.TryGet(word, words, out _))
+            if (word.IsNone || (word.EndsPhrase && !word.Has(FigureClasses.Plural)) || (i == 0 && !isPartitive && word.Has(FigureClasses.Verb)) || (last.Span.Length > 0 && word.Has(FigureClasses.Verb)) || (end >= 0 && !isPlural) || spoken.TryGet(word, words, out _))
                 break;
-            bool isAdverb = (word.Traits & Traits.Adverb) != 0 || IsLy(words, word);
+            bool isAdverb = (word.Classes & WordClasses.Adverb) != 0 || IsLy(words, word);
             if (start < 0 && !isAdverb)
                 start = word.Span.Start;
             if (isPlural)
@@ -111,7 +110,7 @@ internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
             return TextSpan.FromBounds(start, end);
 
         NearWord first = words.After(from);
-        return first.Has(FigureTraits.Casualty) ? first.Span : null;
+        return first.Has(FigureClasses.Casualty) ? first.Span : null;
     }
 
     // The adjectives have small letters and the noun a capital.
@@ -124,7 +123,7 @@ internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
             if (word.IsNone || word.EndsPhrase || word.IsMonth)
                 return null;
             start = start < 0 ? word.Span.Start : start;
-            if (word.IsCapitalised || word.Has(FigureTraits.Abbreviation))
+            if (word.IsCapitalised || word.Has(FigureClasses.Abbreviation))
                 return TextSpan.FromBounds(start, word.Span.End);
             from = word.Span.End;
         }
@@ -136,7 +135,7 @@ internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
     private TextSpan? FirstNoun(ParagraphWords words, int from)
     {
         NearWord word = words.After(from);
-        bool isNoun = !word.IsNone && !word.EndsPhrase && !word.IsMonth && !word.IsCapitalised && (word.Span.Length > 2 || word.Has(FigureTraits.Abbreviation)) && !spoken.TryGet(word, words, out _);
+        bool isNoun = !word.IsNone && !word.EndsPhrase && !word.IsMonth && !word.IsCapitalised && (word.Span.Length > 2 || word.Has(FigureClasses.Abbreviation)) && !spoken.TryGet(word, words, out _);
         return isNoun ? word.Span : null;
     }
 
@@ -146,7 +145,7 @@ internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
         for (int i = 0; i < LongestPhrase; i++)
         {
             NearWord word = words.Before(start);
-            if (word.IsNone || word.HasStop || word.EndsPhrase || word.Has(FigureTraits.One | FigureTraits.Definite) || (word.Traits & Traits.Determiner) != 0)
+            if (word.IsNone || word.HasStop || word.EndsPhrase || word.Has(FigureClasses.One | FigureClasses.Definite) || (word.Classes & WordClasses.Determiner) != 0)
                 break;
             start = word.Span.Start;
         }
@@ -156,8 +155,8 @@ internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
 
     private static bool IsPlural(ParagraphWords words, NearWord word)
     {
-        if (word.Has(FigureTraits.Plural | FigureTraits.NotPlural))
-            return word.Has(FigureTraits.Plural) && !word.Has(FigureTraits.NotPlural);
+        if (word.Has(FigureClasses.Plural | FigureClasses.NotPlural))
+            return word.Has(FigureClasses.Plural) && !word.Has(FigureClasses.NotPlural);
 
         ReadOnlySpan<char> form = words.Text.AsSpan(word.Span.Start, word.Span.Length);
         if (form.Length < 3 || form[form.Length - 1] is not ('s' or 'S'))
@@ -169,9 +168,9 @@ internal sealed class UnitReader(PageLanguage language, SpokenReader spoken)
     private static bool Compounded(ReadOnlySpan<char> form)
     {
         int hyphen = form.LastIndexOf('-');
-        return hyphen > 0 && (FigureWords.Of(form.Slice(hyphen + 1)) & FigureTraits.Plural) != 0;
+        return hyphen > 0 && (Lexicon.FigureOf(form.Slice(hyphen + 1)) & FigureClasses.Plural) != 0;
     }
 
     private static bool IsLy(ParagraphWords words, NearWord word) =>
-        word is { IsCapitalised: false, Span.Length: > 4 } && words.At(word.Span.End - 1) == 'y' && words.At(word.Span.End - 2) == 'l' && (word.Traits & (Traits.PlainLy | Traits.PersonNoun)) == 0;
+        word is { IsCapitalised: false, Span.Length: > 4 } && words.At(word.Span.End - 1) == 'y' && words.At(word.Span.End - 2) == 'l' && (word.Classes & (WordClasses.PlainLy | WordClasses.PersonNoun)) == 0;
 }

@@ -1,7 +1,5 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
-using Corpus.Text.Pages;
 using Corpus.Text.Pages.Dates;
 
 namespace Corpus.Text.Quantities;
@@ -28,7 +26,7 @@ internal sealed class WeekdayDateReader(ParagraphWords words, NumberPlaces place
 
         int dayEnd = BehindOrdinal(end);
         NearWord after = words.After(dayEnd);
-        if (after.Has(FigureTraits.Of) && !after.IsMonth)
+        if (after.Has(FigureClasses.Of) && !after.IsMonth)
             after = words.After(after.Span.End);
         return after.IsMonth && !GoesOn(after.Span.End) ? WithWeekday(at, after.Span.End, MonthOf(after), day) : Numeric(at);
     }
@@ -66,13 +64,13 @@ internal sealed class WeekdayDateReader(ParagraphWords words, NumberPlaces place
     {
         at = BeforeMark(at);
         NearWord word = words.Before(at);
-        if (Day(word) == 0 && word.Has(FigureTraits.Definite | FigureTraits.Of))
+        if (Day(word) == 0 && word.Has(FigureClasses.Definite | FigureClasses.Of))
             word = words.Before(BeforeMark(word.Span.Start));
         if (Day(word) is not (> 0 and int day) || (word.HasStop && word.Span.Length > LongestAbbreviation))
             return null;
 
         NearWord left = words.Before(word.Span.Start);
-        bool isSecond = left.Has(FigureTraits.And | FigureTraits.RangeJoint) || words.At(word.Span.Start - 1) is '-' or '–' or '/' || (left.Traits & Language.Lexicon.Traits.Conjunction) != 0 || Day(left) > 0;
+        bool isSecond = left.Has(FigureClasses.And | FigureClasses.RangeJoint) || words.At(word.Span.Start - 1) is '-' or '–' or '/' || (left.Classes & WordClasses.Conjunction) != 0 || Day(left) > 0;
         return isSecond ? null : (day, word.Span.Start);
     }
 
@@ -87,7 +85,7 @@ internal sealed class WeekdayDateReader(ParagraphWords words, NumberPlaces place
     private bool GoesOn(int end)
     {
         NearWord joint = words.After(end);
-        int next = joint.Has(FigureTraits.And | FigureTraits.RangeJoint) ? joint.Span.End : words.At(end) is '-' or '–' or '/' ? end + 1 : -1;
+        int next = joint.Has(FigureClasses.And | FigureClasses.RangeJoint) ? joint.Span.End : words.At(end) is '-' or '–' or '/' ? end + 1 : -1;
         while (next >= 0 && words.At(next) == ' ' && next < words.End)
             next++;
 
@@ -109,7 +107,7 @@ internal sealed class WeekdayDateReader(ParagraphWords words, NumberPlaces place
     {
         int at = end;
         NearWord of = words.After(at);
-        if (of.Has(FigureTraits.Of))
+        if (of.Has(FigureClasses.Of))
             at = of.Span.End;
         if (words.At(at) is ',' or '.')
             at++;

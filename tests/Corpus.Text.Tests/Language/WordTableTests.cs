@@ -1,5 +1,5 @@
 using Corpus.Tests;
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Tests.Language;
 
@@ -30,9 +30,9 @@ public sealed class WordTableTests
         foreach (string line in File.ReadLines(Path.Combine(_folder, table)).Where(line => line[0] != '#'))
         {
             string[] columns = line.Split('\t');
-            Traits traits = Enum.Parse<Traits>(columns[1].Replace(' ', ','));
+            WordClasses classes = Enum.Parse<WordClasses>(columns[1].Replace(' ', ','));
 
-            Assert.Equal(traits, Vocabulary.Of(columns[0]) & traits);
+            Assert.Equal(classes, Lexicon.ClassesOf(columns[0]) & classes);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Corpus.Text.Tests.Pages;
 /// <summary>What a reader of numbers or of quotations passes over has none.</summary>
 public class PassedOverTests
 {
-    public static TheoryData<string> NumberWords => [.. Table.Rows("number_words.tsv").Where(row => row[0] != "*").Select(row => row[1]).Distinct()];
+    public static TheoryData<string> NumberWords => [.. EmbeddedTable.Rows("number_words.tsv").Where(row => row[0] != "*").Select(row => row[1]).Distinct()];
 
     [Theory]
     [MemberData(nameof(NumberWords))]

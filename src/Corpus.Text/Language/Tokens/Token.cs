@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Language.Tokens;
 
@@ -9,10 +9,10 @@ namespace Corpus.Text.Language.Tokens;
 /// <param name="Length">Its length.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Shape">How it is written.</param>
-/// <param name="Traits">What the word tables say of it.</param>
+/// <param name="Classes">What the word tables say of it.</param>
 /// <param name="Quotation">The index of the quotation, for <see cref="TokenKind.Quotation"/>.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Token(int Start, int Length, TokenKind Kind, WordShape Shape, Traits Traits, int Quotation)
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, WordShape Shape, WordClasses Classes, int Quotation)
 {
     public int End => Start + Length;
 
@@ -22,7 +22,7 @@ internal readonly record struct Token(int Start, int Length, TokenKind Kind, Wor
 
     public bool IsLower => Kind == TokenKind.Word && (Shape & WordShape.Capitalised) == 0;
 
-    public bool Has(Traits traits) => (Traits & traits) != 0;
+    public bool Has(WordClasses classes) => (Classes & classes) != 0;
 
     public bool Has(WordShape shape) => (Shape & shape) != 0;
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Language.Tokens;
 

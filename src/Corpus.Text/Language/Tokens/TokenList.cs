@@ -11,7 +11,7 @@ internal sealed class TokenList : IDisposable
     [ThreadStatic]
     private static Token[]? _spare;
 
-    private static readonly Token _beyond = new(0, 0, TokenKind.Period, WordShape.None, Lexicon.Traits.None, -1);
+    private static readonly Token _beyond = new(0, 0, TokenKind.Period, WordShape.None, WordClasses.None, -1);
 
     private readonly CancellationToken _cancellationToken;
     private Token[] _tokens;

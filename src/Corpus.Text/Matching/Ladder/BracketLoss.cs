@@ -24,7 +24,7 @@ internal readonly struct BracketLoss
     public int Count => _content.Count;
 
     /// <summary>Whether the bracket begins as a phrase does: "[the ministry]", "[of the ministry]".</summary>
-    public bool BeginsWithGovernor => _content.Count > 0 && _words.ClassesOf(_content.Words[0].Form).HasFlag(WordClasses.Governor);
+    public bool BeginsWithGovernor => _content.Count > 0 && _words.ClassesOf(_content.Words[0].Form).HasFlag(MeaningClasses.Governor);
 
     /// <summary>Whether the source has the bracket's words itself, from one of its words on, and closes its bracket behind them.</summary>
     public bool IsPrinted(int first)
@@ -47,7 +47,7 @@ internal readonly struct BracketLoss
         if (Adds(first, replaced) && _content.Count <= ShortInsertion)
             return Loss.Meaning;
 
-        WordClasses content = ClassesOfContent();
+        MeaningClasses content = ClassesOfContent();
         Loss lost = Loss.None;
         for (int word = first; word < first + replaced; word++)
         {
@@ -56,14 +56,14 @@ internal readonly struct BracketLoss
 
             lost = lost == Loss.None ? Loss.Words : lost;
             string form = _source.FormOf(word);
-            WordClasses classes = _words.ClassesAt(_source, word, out _);
-            bool turns = (classes & (WordClasses.Kept | WordClasses.Denying | WordClasses.Modal)) != 0
-                || (classes & content).HasFlag(WordClasses.Quantifier) || IsOpposed(form);
+            MeaningClasses classes = _words.ClassesAt(_source, word, out _);
+            bool turns = (classes & (MeaningClasses.Kept | MeaningClasses.Denying | MeaningClasses.Modal)) != 0
+                || (classes & content).HasFlag(MeaningClasses.Quantifier) || IsOpposed(form);
             if (turns)
                 return Loss.Meaning;
 
             // "in [that year]" for "in 2019" points at the number and does not change it.
-            if (classes.HasFlag(WordClasses.Number) && !content.HasFlag(WordClasses.Reference))
+            if (classes.HasFlag(MeaningClasses.Number) && !content.HasFlag(MeaningClasses.Reference))
                 lost = Loss.Number;
         }
 
@@ -76,9 +76,9 @@ internal readonly struct BracketLoss
         int word = first;
         foreach (CitedWord cited in _content.Words)
         {
-            if (!_words.ClassesOf(cited.Form).HasFlag(WordClasses.Number))
+            if (!_words.ClassesOf(cited.Form).HasFlag(MeaningClasses.Number))
                 continue;
-            while (word <= last && !_words.ClassesOf(_source.FormOf(word)).HasFlag(WordClasses.Number))
+            while (word <= last && !_words.ClassesOf(_source.FormOf(word)).HasFlag(MeaningClasses.Number))
                 word++;
             if (word > last)
                 return false;
@@ -103,7 +103,7 @@ internal readonly struct BracketLoss
     }
 
     /// <summary>Whether the bracket denies or limits something itself.</summary>
-    public bool Denies() => (ClassesOfContent() & WordClasses.Denying) != 0;
+    public bool Denies() => (ClassesOfContent() & MeaningClasses.Denying) != 0;
 
     /// <summary>Whether a word of the bracket says the opposite of a word.</summary>
     public bool IsOpposed(string form)
@@ -129,9 +129,9 @@ internal readonly struct BracketLoss
         return false;
     }
 
-    private WordClasses ClassesOfContent()
+    private MeaningClasses ClassesOfContent()
     {
-        WordClasses classes = WordClasses.None;
+        MeaningClasses classes = MeaningClasses.None;
         foreach (CitedWord word in _content.Words)
             classes |= _words.ClassesOf(word.Form);
 

@@ -41,11 +41,11 @@ internal sealed class CitationEdges
         if (_closing.Length == 0 && _stop.Length == 0)
             yield break;
 
-        WordClasses behind = EdgeWords.LimitationBehind(source, last);
-        if (_closing.Length > 0 && (behind & WordClasses.Denying) != 0 && source.FoldedGap(last).IndexOf("...", StringComparison.Ordinal) < 0)
+        MeaningClasses behind = EdgeWords.LimitationBehind(source, last);
+        if (_closing.Length > 0 && (behind & MeaningClasses.Denying) != 0 && source.FoldedGap(last).IndexOf("...", StringComparison.Ordinal) < 0)
             yield return new LossPlace(Loss.Meaning, _closing, RestOf(source, last));
         if (_stop.Length > 0 && GoesOn(source, last))
-            yield return new LossPlace(behind == WordClasses.None ? Loss.Words : Loss.Meaning, _stop, RestOf(source, last));
+            yield return new LossPlace(behind == MeaningClasses.None ? Loss.Words : Loss.Meaning, _stop, RestOf(source, last));
     }
 
     /// <summary>Whether a source's sentence goes on behind a word, on the same line or in small letters.</summary>

@@ -36,10 +36,10 @@ internal static class DroppedWords
     // In a compound ("must-see", "no-one") the word is a part of another.
     private static bool MustBeKept(DocumentWords source, int word, int firstBehind)
     {
-        WordClasses classes = MeaningWords.Of(source).ClassesAt(source, word, out int length);
-        return classes.HasFlag(WordClasses.Kept)
+        MeaningClasses classes = MeaningWords.Of(source).ClassesAt(source, word, out int length);
+        return classes.HasFlag(MeaningClasses.Kept)
             && Boundary.StartsCleanly(source.Text, source.StartOf(word)) && Boundary.EndsCleanly(source.Text, source.EndOf(word))
-            && (!classes.HasFlag(WordClasses.Denial) || Governs(source, word + length, firstBehind));
+            && (!classes.HasFlag(MeaningClasses.Denial) || Governs(source, word + length, firstBehind));
     }
 
     // "denied that he saw" says of "he saw" that it is not so; "denied the charge and left" says nothing of "left".
@@ -47,7 +47,7 @@ internal static class DroppedWords
     {
         for (; word < firstBehind; word++)
         {
-            if (SentenceEnd.IsBehind(source, word - 1) || MeaningWords.Of(source).ClassesOf(source.FormOf(word)).HasFlag(WordClasses.Coordination))
+            if (SentenceEnd.IsBehind(source, word - 1) || MeaningWords.Of(source).ClassesOf(source.FormOf(word)).HasFlag(MeaningClasses.Coordination))
                 return false;
         }
 
@@ -64,7 +64,7 @@ internal static class DroppedWords
         string closing = source.FoldedGap(firstBehind - 1);
         if (opening == "(" && closing is ")" or "),")
             return true;
-        if (opening != "," || closing != "," || !MeaningWords.Of(source).ClassesOf(source.FormOf(lastBefore + 1)).HasFlag(WordClasses.Relative))
+        if (opening != "," || closing != "," || !MeaningWords.Of(source).ClassesOf(source.FormOf(lastBefore + 1)).HasFlag(MeaningClasses.Relative))
             return false;
         for (int word = lastBefore + 1; word < firstBehind - 1; word++)
         {

@@ -29,8 +29,8 @@ internal static class EdgeBracket
 
         string next = source.FormOf(last + 1);
         MeaningWords words = MeaningWords.Of(source);
-        bool replaces = words.ClassesOf(source.FormOf(last)).HasFlag(WordClasses.Governor) || words.ClassesOf(next).HasFlag(WordClasses.Pronoun)
-            || (loss.BeginsWithGovernor && words.ClassesOf(next).HasFlag(WordClasses.Governor)) || loss.IsOpposed(next) || loss.Shares(last + 1, end);
+        bool replaces = words.ClassesOf(source.FormOf(last)).HasFlag(MeaningClasses.Governor) || words.ClassesOf(next).HasFlag(MeaningClasses.Pronoun)
+            || (loss.BeginsWithGovernor && words.ClassesOf(next).HasFlag(MeaningClasses.Governor)) || loss.IsOpposed(next) || loss.Shares(last + 1, end);
         int replaced = Math.Min(Math.Max(loss.Count, 1), end - last);
         Loss lost = loss.ChangesNumber(last + 1, end) ? Loss.Number : replaces ? loss.OfReplacement(last + 1, replaced) : loss.OfInsertion();
         return Place(bracket, source, lost, last + 1, lost is Loss.Number ? end : last + replaced);
@@ -52,7 +52,7 @@ internal static class EdgeBracket
         string previous = source.FormOf(first - 1);
         int denial = EdgeWords.DenialBefore(source, first);
         bool opensSentence = start == 0 || SentenceEnd.IsClauseEndBehind(source, start - 1);
-        bool replaces = MeaningWords.Of(source).ClassesOf(previous).HasFlag(WordClasses.Pronoun) || loss.IsOpposed(previous) || opensSentence || loss.Shares(start, first - 1);
+        bool replaces = MeaningWords.Of(source).ClassesOf(previous).HasFlag(MeaningClasses.Pronoun) || loss.IsOpposed(previous) || opensSentence || loss.Shares(start, first - 1);
         Loss lost = denial >= 0 && !loss.Denies() ? Loss.Meaning
             : loss.ChangesNumber(start, first - 1) ? Loss.Number
             : replaces ? loss.OfReplacement(start, first - start)

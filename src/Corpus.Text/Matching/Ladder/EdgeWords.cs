@@ -16,29 +16,29 @@ internal static class EdgeWords
         bool isOtherClause = false;
         for (int word = first - 1; word >= Math.Max(first - Reach, 0) && !SentenceEnd.IsClauseEndBehind(source, word); word--)
         {
-            WordClasses classes = words.ClassesAt(source, word, out int length);
+            MeaningClasses classes = words.ClassesAt(source, word, out int length);
             // Beyond "that" and "which" another clause begins, whose words only a denial turns: "denied that | he saw".
-            if ((classes & (isOtherClause ? WordClasses.Denial : WordClasses.Denying)) != 0 && classes.HasFlag(WordClasses.Kept) && word + length <= first)
+            if ((classes & (isOtherClause ? MeaningClasses.Denial : MeaningClasses.Denying)) != 0 && classes.HasFlag(MeaningClasses.Kept) && word + length <= first)
                 return word;
-            if (classes.HasFlag(WordClasses.Coordination))
+            if (classes.HasFlag(MeaningClasses.Coordination))
                 break;
-            isOtherClause |= classes.HasFlag(WordClasses.Relative);
+            isOtherClause |= classes.HasFlag(MeaningClasses.Relative);
         }
 
         return -1;
     }
 
     /// <summary>What limits or denies the passage just behind it, in its own sentence: "unless", "only", "but"; nothing where it ends, or goes on otherwise.</summary>
-    public static WordClasses LimitationBehind(DocumentWords source, int last)
+    public static MeaningClasses LimitationBehind(DocumentWords source, int last)
     {
         if (last + 1 >= source.Count || SentenceEnd.IsBehind(source, last))
-            return WordClasses.None;
+            return MeaningClasses.None;
 
-        WordClasses classes = MeaningWords.Of(source).ClassesAt(source, last + 1, out _);
-        if (classes.HasFlag(WordClasses.Limitation))
+        MeaningClasses classes = MeaningWords.Of(source).ClassesAt(source, last + 1, out _);
+        if (classes.HasFlag(MeaningClasses.Limitation))
             return classes;
 
         // "zahlen nicht": the negation stands behind what it denies, and no mark between.
-        return classes.HasFlag(WordClasses.Negation) && !SentenceEnd.IsClauseEndBehind(source, last) ? classes : WordClasses.None;
+        return classes.HasFlag(MeaningClasses.Negation) && !SentenceEnd.IsClauseEndBehind(source, last) ? classes : MeaningClasses.None;
     }
 }

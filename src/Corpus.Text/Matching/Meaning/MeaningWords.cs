@@ -14,10 +14,10 @@ internal sealed class MeaningWords
 
     private static readonly Dictionary<string, MeaningWords> _languages = _rows.Select(row => row[0]).Distinct().ToDictionary(language => language, language => new MeaningWords(language));
 
-    private readonly Dictionary<string, WordClasses> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, MeaningClasses> _words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"failed to", "es sei denn", by their first word.</summary>
-    private readonly Dictionary<string, List<(string[] Words, WordClasses Classes)>> _phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<(string[] Words, MeaningClasses Classes)>> _phrases = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, List<string>> _oppositesOf = new(StringComparer.OrdinalIgnoreCase);
 
@@ -27,9 +27,9 @@ internal sealed class MeaningWords
     {
         foreach (string[] row in _rows.Where(row => row[0] == language || row[0] == AnyLanguage))
         {
-            var classes = (WordClasses)Enum.Parse(typeof(WordClasses), row[2].Replace(' ', ','));
+            var classes = (MeaningClasses)Enum.Parse(typeof(MeaningClasses), row[2].Replace(' ', ','));
             string[] words = row[1].Split(' ');
-            if (classes.HasFlag(WordClasses.Ending))
+            if (classes.HasFlag(MeaningClasses.Ending))
                 _endings.Add(row[1]);
             else if (words.Length == 1)
                 _words[row[1]] = classes;
@@ -51,38 +51,38 @@ internal sealed class MeaningWords
     public static MeaningWords Of(DocumentWords source) => Of(source.Language);
 
     /// <summary>What a word is, given the form in which words are compared.</summary>
-    public WordClasses ClassesOf(string form)
+    public MeaningClasses ClassesOf(string form)
     {
-        if (_words.TryGetValue(form, out WordClasses classes))
+        if (_words.TryGetValue(form, out MeaningClasses classes))
             return classes;
         if (IsContractedNegation(form))
-            return WordClasses.Negation | WordClasses.Kept;
+            return MeaningClasses.Negation | MeaningClasses.Kept;
 
         foreach (char c in form)
         {
             if (Characters.IsDigit(c))
-                return WordClasses.Number;
+                return MeaningClasses.Number;
         }
 
-        return WordClasses.None;
+        return MeaningClasses.None;
     }
 
     /// <summary>How grave it is when the word is another.</summary>
     public MeaningKind KindOf(string form) => ClassesOf(form) switch
     {
-        var classes when (classes & WordClasses.Turning) != 0 => MeaningKind.Turning,
-        var classes when classes.HasFlag(WordClasses.Number) => MeaningKind.Number,
+        var classes when (classes & MeaningClasses.Turning) != 0 => MeaningKind.Turning,
+        var classes when classes.HasFlag(MeaningClasses.Number) => MeaningKind.Number,
         _ => MeaningKind.Plain,
     };
 
     /// <summary>What the words are that begin with a word of a document, and how many they are: of "failed to" two.</summary>
-    public WordClasses ClassesAt(DocumentWords source, int word, out int length)
+    public MeaningClasses ClassesAt(DocumentWords source, int word, out int length)
     {
         string form = source.FormOf(word);
         length = 1;
-        if (_phrases.TryGetValue(form, out List<(string[] Words, WordClasses Classes)>? phrases))
+        if (_phrases.TryGetValue(form, out List<(string[] Words, MeaningClasses Classes)>? phrases))
         {
-            foreach ((string[] words, WordClasses classes) in phrases)
+            foreach ((string[] words, MeaningClasses classes) in phrases)
             {
                 if (Stands(source, word, words))
                 {
@@ -96,7 +96,7 @@ internal sealed class MeaningWords
     }
 
     /// <summary>Whether a change of the sentence that drops the word changes what the sentence says.</summary>
-    public bool MustBeKept(string form) => ClassesOf(form).HasFlag(WordClasses.Kept);
+    public bool MustBeKept(string form) => ClassesOf(form).HasFlag(MeaningClasses.Kept);
 
     /// <summary>Whether two words say the opposite of each other.</summary>
     public bool AreOpposite(string form, string other) => _oppositesOf.TryGetValue(form, out List<string>? opposites) && opposites.Contains(other, StringComparer.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Spelling;
 using Corpus.Text.Matching.Words;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Nearest;

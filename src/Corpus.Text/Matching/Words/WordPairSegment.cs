@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Matching.Words;
 

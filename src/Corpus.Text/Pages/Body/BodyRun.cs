@@ -49,7 +49,7 @@ internal readonly record struct BodyRun(int First, int Last)
             }
 
             sinceDateLine = line.IsDateLine ? 0 : sinceDateLine + 1;
-            sinceByline = line.Is(Listed.Byline) ? 0 : sinceByline + 1;
+            sinceByline = line.Is(LineCategories.Byline) ? 0 : sinceByline + 1;
         }
 
         isFallback = best.IsEmpty;
@@ -77,7 +77,7 @@ internal readonly record struct BodyRun(int First, int Last)
     }
 
     private static bool IsShortParagraph(PageLine line) =>
-        line.Words is >= 4 and < ShortLine && line is { EndsSentence: true, HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsUnderHeading: false, IsTitleCase: false, IsDateLine: false, Lists: Listed.None }
+        line.Words is >= 4 and < ShortLine && line is { EndsSentence: true, HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsUnderHeading: false, IsTitleCase: false, IsDateLine: false, Lists: LineCategories.None }
         && line.Dates.Count == 0;
 
     // A note of two short sentences has no run of prose: all from its first sentence to its last.
@@ -87,7 +87,7 @@ internal readonly record struct BodyRun(int First, int Last)
         int last = -1;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].EndsSentence || lines[i].Is(Listed.Furniture) || lines[i].Words < 2)
+            if (!lines[i].EndsSentence || lines[i].Is(LineCategories.Furniture) || lines[i].Words < 2)
                 continue;
             first = first < 0 ? i : first;
             last = i;

@@ -91,7 +91,7 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
     }
 
     private static bool MayBeByline(PageLine line) =>
-        line.Words <= LongestByline && !line.IsGood && !line.Is(Listed.Caption | Listed.Legal | Listed.Related) && !(line.EndsSentence && line.Words > 12);
+        line.Words <= LongestByline && !line.IsGood && !line.Is(LineCategories.Caption | LineCategories.Legal | LineCategories.Related) && !(line.EndsSentence && line.Words > 12);
 
     private static bool IsLabelAlone(string line, out bool isBy)
     {
@@ -169,7 +169,7 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
 
         return (ByPhrase.Joined(words, names), new NameLine
         {
-            HasDate = line.Dates.Count > 0 || line.Is(Listed.RelativeTime),
+            HasDate = line.Dates.Count > 0 || line.Is(LineCategories.RelativeTime),
             HasDateBeside = IsDated(Above(index)) || IsDated(Below(index)),
             HasOccupation = HasOccupation(words.AsSpan(end)),
             HasOccupationBelow = index + 1 < lines.Count && lines[index + 1].Words <= 12 && HasOccupation(Content(index + 1)),
@@ -227,7 +227,7 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
         {
             PageLine line = lines[i];
             string words = Parted(i);
-            if (line.Is(Listed.Related) && line.IsLateStop)
+            if (line.Is(LineCategories.Related) && line.IsLateStop)
                 return null;
             if (line.IsNote && NoteSentence.Is(Content(i)))
             {
@@ -264,7 +264,7 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
 
     private int Below(int index) => index + 2 < lines.Count && lines[index + 1].Content.Length == 1 ? index + 2 : index + 1;
 
-    private bool IsDated(int index) => index >= 0 && index < lines.Count && index != title && (lines[index].IsDateLine || (lines[index].Is(Listed.Meta) && lines[index].Words <= 4 && lines[index].HasDigits) || (lines[index].Dates.Count > 0 && !lines[index].IsGood));
+    private bool IsDated(int index) => index >= 0 && index < lines.Count && index != title && (lines[index].IsDateLine || (lines[index].Is(LineCategories.Meta) && lines[index].Words <= 4 && lines[index].HasDigits) || (lines[index].Dates.Count > 0 && !lines[index].IsGood));
 
     private static bool HasOccupation(ReadOnlySpan<char> rest)
     {

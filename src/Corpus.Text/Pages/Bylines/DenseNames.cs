@@ -90,7 +90,7 @@ internal static class DenseNames
 
     private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7AF';
 
-    private static readonly HashSet<string> _familyNames = Table.Words("family_names.tsv");
+    private static readonly HashSet<string> _familyNames = EmbeddedTable.Words("family_names.tsv");
 
     private static readonly string[] _labels = [.. Lexicon.AuthorLabels.Where(label => Scripts.IsDense(label[0])).OrderByDescending(label => label.Length).ThenBy(label => label, StringComparer.Ordinal)];
 }

@@ -34,7 +34,7 @@ internal static class PersonNames
             end = name.End;
             foreach (TextSpan half in Halves(text, name))
             {
-                if (!names.Exists(other => Letters.Of(text.AsSpan(other.Start, other.Length)) == Letters.Of(text.AsSpan(half.Start, half.Length))))
+                if (!names.Exists(other => LooseWording.Of(text.AsSpan(other.Start, other.Length)) == LooseWording.Of(text.AsSpan(half.Start, half.Length))))
                     names.Add(half);
             }
 
@@ -192,7 +192,7 @@ internal static class PersonNames
         return any ? start : -1;
     }
 
-    private static readonly string[] _and = [.. Table.Words("and_words.tsv").Select(word => word + " ")];
+    private static readonly string[] _and = [.. EmbeddedTable.Words("and_words.tsv").Select(word => word + " ")];
 
     private static int SkipBlanks(string text, int at)
     {

@@ -14,7 +14,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     private const int NoteReach = 250;
     private const int ShortestSentence = 8;
 
-    private readonly LineScan _scan = new(Lexicon.Phrases.Starts, Lexicon.NumberWords, cancellationToken);
+    private readonly LineScan _scan = new(LinePhrases.Index.Starts, LinePhrases.NumberWords, cancellationToken);
 
     /// <summary>Fills in the features of <paramref name="line"/>.</summary>
     public void Read(PageLine line)
@@ -44,19 +44,19 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
 
     private void ReadLists(ReadOnlySpan<char> content, PageLine line)
     {
-        Listed lists = line.Words <= LongestListed
-            ? Lexicon.Phrases.Find(content, _scan, opens: line.Words <= LongestOpening)
-            : Lexicon.Phrases.Find(content.Slice(0, Math.Min(content.Length, NoteReach)), _scan, opens: false) & (Listed.Note | Listed.Origin);
-        line.IsNote = (lists & Listed.Note) != 0 || (_scan.Capitals > 1 && NoteSentence.Is(content));
+        LineCategories lists = line.Words <= LongestListed
+            ? LinePhrases.Index.Find(content, _scan, opens: line.Words <= LongestOpening)
+            : LinePhrases.Index.Find(content.Slice(0, Math.Min(content.Length, NoteReach)), _scan, opens: false) & (LineCategories.Note | LineCategories.Origin);
+        line.IsNote = (lists & LineCategories.Note) != 0 || (_scan.Capitals > 1 && NoteSentence.Is(content));
         // "By Thursday the roads were open.", "De provincie beslist na de zomer."
-        line.Lists = lists & ~(line.EndsSentence && line.Words >= ShortestSentence ? Listed.Note | Listed.Byline : Listed.Note);
+        line.Lists = lists & ~(line.EndsSentence && line.Words >= ShortestSentence ? LineCategories.Note | LineCategories.Byline : LineCategories.Note);
     }
 
     private static ulong Opening(ReadOnlySpan<char> content, int words)
     {
         ulong hash = unchecked((14695981039346656037 ^ (uint)words) * 1099511628211);
         int count = 0;
-        for (int i = 0; i < content.Length && i < Copies.Reach && count < OpeningLength; i++)
+        for (int i = 0; i < content.Length && i < RepeatedLines.Reach && count < OpeningLength; i++)
         {
             if (content[i] <= ' ')
                 continue;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Corpus.Text.Language;
-using Corpus.Text.Speech.Marks;
+using Corpus.Text.Language.Marks;
 
 namespace Corpus.Text.Pages.Lines;
 
@@ -9,7 +9,7 @@ namespace Corpus.Text.Pages.Lines;
 /// <param name="starts">The keys of words that are kept as starts of phrases.</param>
 /// <param name="numbers">The keys of words of number.</param>
 /// <param name="cancellationToken">Stops the reading.</param>
-internal sealed class LineScan(KeyBits starts, KeyBits numbers, CancellationToken cancellationToken)
+internal sealed class LineScan(KeyFilter starts, KeyFilter numbers, CancellationToken cancellationToken)
 {
     private const int MostPhraseStarts = 200;
     private const int FarthestOpening = 600;

@@ -1,6 +1,5 @@
 using Corpus.Text.Language;
 using Corpus.Text.Model;
-using Corpus.Text.Pages.Body;
 using Corpus.Text.Pages.Dates;
 
 namespace Corpus.Text.Pages.Lines;
@@ -43,7 +42,7 @@ internal sealed class PageLine
     /// <summary>A web or mail address, or a domain.</summary>
     public bool HasAddress { get; set; }
 
-    public Listed Lists { get; set; }
+    public LineCategories Lists { get; set; }
 
     /// <summary>A note on the author, the origin or the terms, such as follows an article.</summary>
     public bool IsNote { get; set; }
@@ -95,11 +94,11 @@ internal sealed class PageLine
     public Region Region { get; set; } = Region.Boilerplate;
 
     /// <summary>Why it has its region.</summary>
-    public string Reason { get; set; } = Reasons.OutsideRun;
+    public string Reason { get; set; } = RegionReason.OutsideRun;
 
-    public bool IsDateLine => Words < 12 && (Dates.Count > 0 || HasClockTime || Is(Listed.RelativeTime));
+    public bool IsDateLine => Words < 12 && (Dates.Count > 0 || HasClockTime || Is(LineCategories.RelativeTime));
 
-    public bool Is(Listed list) => (Lists & list) != 0;
+    public bool Is(LineCategories list) => (Lists & list) != 0;
 
     public void Label(Region region, string reason)
     {

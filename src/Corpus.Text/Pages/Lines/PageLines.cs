@@ -96,7 +96,7 @@ internal static class PageLines
 
     private static void MarkRepetitions(string text, List<PageLine> lines, CancellationToken cancellationToken)
     {
-        Copies.Mark(text, lines, cancellationToken);
+        RepeatedLines.Mark(text, lines, cancellationToken);
         for (int i = 1; i < lines.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -144,19 +144,19 @@ internal static class PageLines
         {
             cancellationToken.ThrowIfCancellationRequested();
             line.IsUnderHeading = sinceHeading++ < HeadingReach;
-            if (!line.Is(Listed.Stop | Listed.Related | Listed.Comment) || line.Words > 9 || line.EndsSentence || IsLink(text, line))
+            if (!line.Is(LineCategories.Stop | LineCategories.Related | LineCategories.Comment) || line.Words > 9 || line.EndsSentence || IsLink(text, line))
             {
                 goodWords += line.IsGood ? line.Words : 0;
                 continue;
             }
 
-            if (line.Is(Listed.Stop))
+            if (line.Is(LineCategories.Stop))
             {
                 line.IsLateStop = goodWords >= WordsBeforeLateStop;
                 line.IsEarlyStop = !line.IsLateStop;
             }
 
-            if (line.Is(Listed.Related | Listed.Comment))
+            if (line.Is(LineCategories.Related | LineCategories.Comment))
                 sinceHeading = 0;
         }
     }

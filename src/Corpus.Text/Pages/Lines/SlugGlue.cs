@@ -20,7 +20,7 @@ internal static class SlugGlue
             return line.Start;
 
         // The two halves say the same: the cut that leaves equal letters on both sides is the one.
-        string all = Letters.Of(text.AsSpan(line.Start, line.Length));
+        string all = LooseWording.Of(text.AsSpan(line.Start, line.Length));
         if (all.Length % 2 != 0 || !all.AsSpan(0, all.Length / 2).SequenceEqual(all.AsSpan(all.Length / 2)))
             return line.Start;
 

@@ -1,3 +1,5 @@
+using Corpus.Text.Language;
+
 namespace Corpus.Text.Pages.Lines;
 
 /// <summary>Web and mail addresses in a line.</summary>

@@ -6,7 +6,7 @@ namespace Corpus.Text.Pages.Outlets;
 internal sealed record OutletCandidate(string Name)
 {
     /// <summary>Its letters and digits in lower case.</summary>
-    public string Key { get; } = Letters.Of(Name.AsSpan());
+    public string Key { get; } = LooseWording.Of(Name.AsSpan());
 
     /// <summary>Named as the holder in a copyright line.</summary>
     public bool IsHolder { get; set; }

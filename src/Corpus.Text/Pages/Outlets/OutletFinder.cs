@@ -53,7 +53,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
             int dateStart = line.Dates[0].Span.Start;
             string before = text.Substring(line.Content.Start, dateStart - line.Content.Start);
             bool isGlued = char.IsLetter(before[before.Length - 1]) && char.IsDigit(text[dateStart]);
-            if (isGlued && char.IsUpper(before[0]) && before.Length <= LongestName && !IsLabel(before) && !line.Is(Listed.Meta | Listed.Byline) && Add(before) is { } outlet)
+            if (isGlued && char.IsUpper(before[0]) && before.Length <= LongestName && !IsLabel(before) && !line.Is(LineCategories.Meta | LineCategories.Byline) && Add(before) is { } outlet)
             {
                 outlet.IsGluedToDate = true;
                 return i;
@@ -78,7 +78,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
 
         PageLine line = lines[last];
         string name = line.Content.In(text);
-        bool isSigned = line.Words <= 4 && !line.EndsSentence && !line.EndsOpen && !line.Is(Listed.Furniture)
+        bool isSigned = line.Words <= 4 && !line.EndsSentence && !line.EndsOpen && !line.Is(LineCategories.Furniture)
             && name.Split(' ').All(word => word.Length > 0 && (char.IsUpper(word[0]) || Lexicon.NameParticles.Contains(word)))
             && !PersonNames.Read(name, 0, out _).Exists(person => PersonNames.HasGivenName(name, person));
         if (!isSigned || Add(name) is not { } outlet)
@@ -105,17 +105,17 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
                     own.IsDomainLine = true;
             }
 
-            if (lines[i].Is(Listed.Legal | Listed.Stop) && CopyrightLine.Holder(line) is { } holder)
+            if (lines[i].Is(LineCategories.Legal | LineCategories.Stop) && CopyrightLine.Holder(line) is { } holder)
                 AddHolder(holder);
         }
     }
 
     private void AddDomain(ReadOnlySpan<char> domain)
     {
-        _domains.Add(Letters.Of(domain));
+        _domains.Add(LooseWording.Of(domain));
         int dot = domain.IndexOf('.');
         if (dot > 2)
-            _domains.Add(Letters.Of(domain.Slice(0, dot)));
+            _domains.Add(LooseWording.Of(domain.Slice(0, dot)));
     }
 
     private void AddHolder(string holder)
@@ -138,7 +138,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
         {
             cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
-            if (line.HasBullet || line.Words > 6 || line.EndsSentence || line.Is(Listed.Furniture) || run.Contains(i) || line.Dates.Count > 0)
+            if (line.HasBullet || line.Words > 6 || line.EndsSentence || line.Is(LineCategories.Furniture) || run.Contains(i) || line.Dates.Count > 0)
                 continue;
             if (Add(line.Content.In(text)) is not { } masthead)
                 continue;
@@ -185,7 +185,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     {
         ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
         foreach (OutletCandidate candidate in candidates)
-            candidate.OwnLines += Letters.Are(content, candidate.Key) ? 1 : 0;
+            candidate.OwnLines += LooseWording.Are(content, candidate.Key) ? 1 : 0;
     }
 
     // The outlet's domain stands in a line that does not spell its name.
@@ -195,7 +195,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
         string? letters = null;
         foreach (OutletCandidate candidate in candidates)
         {
-            if (candidate.IsDomain && content.IndexOf(candidate.Name.AsSpan(), StringComparison.Ordinal) < 0 && (letters ??= Letters.Of(content)).Contains(candidate.Key))
+            if (candidate.IsDomain && content.IndexOf(candidate.Name.AsSpan(), StringComparison.Ordinal) < 0 && (letters ??= LooseWording.Of(content)).Contains(candidate.Key))
                 candidate.Lines++;
         }
     }
@@ -235,7 +235,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     {
         ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
         candidate.Lines++;
-        candidate.IsAddressed |= at is > 0 and < 20 && line.Words <= 8 && line.Lists != Listed.None;
+        candidate.IsAddressed |= at is > 0 and < 20 && line.Words <= 8 && line.Lists != LineCategories.None;
         candidate.IsTitleTail |= at > 8 && at + candidate.Name.Length == content.Length && content[at - 2] is '|' or '-' or '–' or '—';
     }
 
@@ -245,7 +245,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
         if (trimmed.Length is < 2 or > LongestName)
             return null;
 
-        string key = Letters.Of(trimmed.AsSpan());
+        string key = LooseWording.Of(trimmed.AsSpan());
         if (key.Length < 2 || !trimmed.Any(char.IsLetter))
             return null;
         if (_candidates.TryGetValue(key, out OutletCandidate? known))

@@ -60,5 +60,5 @@ internal sealed class TitleCandidate
 
     public int Words => Line.Words;
 
-    public bool Is(Listed list) => Line.Is(list);
+    public bool Is(LineCategories list) => Line.Is(list);
 }

@@ -76,7 +76,7 @@ internal static class TitleFinder
             if (!MayBeTitle(line))
                 continue;
 
-            bool isPlain = !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(Listed.Furniture) && !HasBar(text.AsSpan(line.Content.Start, line.Content.Length));
+            bool isPlain = !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(LineCategories.Furniture) && !HasBar(text.AsSpan(line.Content.Start, line.Content.Length));
             candidates.Add(Candidate(text, lines, run, i, isPlain && !sawPlain, bodyWords));
             sawPlain |= isPlain;
         }
@@ -110,13 +110,13 @@ internal static class TitleFinder
             Index = index,
             Line = line,
             Span = span,
-            Wording = Letters.Hash(words),
+            Wording = LooseWording.Hash(words),
             Overlap = common.Overlap,
             LineOfRun = run.Contains(index) ? index - run.First + 1 : 0,
             Distance = run.First - index,
             DateAfter = LinesDownTo(lines, index, IsDated),
-            BylineAfter = LinesDownTo(lines, index, other => other.Is(Listed.Byline)),
-            DateOrBylineAbove = index > 0 && (IsDated(lines[index - 1]) || lines[index - 1].Is(Listed.Byline)),
+            BylineAfter = LinesDownTo(lines, index, other => other.Is(LineCategories.Byline)),
+            DateOrBylineAbove = index > 0 && (IsDated(lines[index - 1]) || lines[index - 1].Is(LineCategories.Byline)),
             IsFirstPlain = isFirstPlain,
             SharesPair = common.SharesPair,
             HasEntity = words.IndexOf("&#".AsSpan()) >= 0 || words.IndexOf("&amp;".AsSpan()) >= 0,

@@ -16,7 +16,7 @@ internal static class TitleText
 
         string head = words.Substring(0, bar).TrimEnd();
         string tail = words.Substring(bar + 1).TrimStart();
-        return (outlet is not null && Letters.Of(tail.AsSpan()) == Letters.Of(outlet.AsSpan())) || StandsAlone(text, lines, head) ? head : words;
+        return (outlet is not null && LooseWording.Of(tail.AsSpan()) == LooseWording.Of(outlet.AsSpan())) || StandsAlone(text, lines, head) ? head : words;
     }
 
     // "# Title" and "## Title ##", but neither "#hashtag" nor "C #".
@@ -34,10 +34,10 @@ internal static class TitleText
 
     private static bool StandsAlone(string text, IReadOnlyList<PageLine> lines, string head)
     {
-        string wording = Letters.Of(head.AsSpan());
+        string wording = LooseWording.Of(head.AsSpan());
         foreach (PageLine line in lines)
         {
-            if (line.Content.Length < head.Length + 8 && line.Content.Length > head.Length - 8 && Letters.Are(text.AsSpan(line.Content.Start, line.Content.Length), wording))
+            if (line.Content.Length < head.Length + 8 && line.Content.Length > head.Length - 8 && LooseWording.Are(text.AsSpan(line.Content.Start, line.Content.Length), wording))
                 return true;
         }
 

@@ -15,7 +15,7 @@ internal static class TitleWords
     /// <param name="hash">The word's hash; 0 for a word that <paramref name="starts"/> rules out.</param>
     /// <param name="starts">How the words start that matter; most others need no hash.</param>
     [MethodImpl(HotLoop.Options)]
-    public static bool Next(ReadOnlySpan<char> text, ref int at, out ulong hash, WordStarts? starts = null)
+    public static bool Next(ReadOnlySpan<char> text, ref int at, out ulong hash, WordStartFilter? starts = null)
     {
         for (int i = at; i < text.Length;)
         {
@@ -49,7 +49,7 @@ internal static class TitleWords
     }
 
     /// <summary>Marks how the words of <paramref name="text"/> start.</summary>
-    public static void MarkStarts(ReadOnlySpan<char> text, WordStarts starts)
+    public static void MarkStarts(ReadOnlySpan<char> text, WordStartFilter starts)
     {
         for (int i = 0; i < text.Length; i++)
         {

@@ -1,8 +1,9 @@
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
 using Corpus.Text.People;
-using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Claims.Rules;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims;
 

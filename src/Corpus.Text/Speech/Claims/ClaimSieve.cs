@@ -1,8 +1,9 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Claims.Rules;
+using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims;
 
@@ -49,7 +50,7 @@ internal static class ClaimSieve
                 cancellationToken.ThrowIfCancellationRequested();
             found.Clear();
             Read(story, story.Sentences[sentence], found, cancellationToken);
-            Outermost.Keep(found);
+            NestedClaims.Keep(found);
             all.AddRange(found);
         }
 
@@ -67,21 +68,21 @@ internal static class ClaimSieve
                 cancellationToken.ThrowIfCancellationRequested();
             ref readonly Token token = ref story.Tokens[at];
             // A capital inside a sentence makes a name.
-            if (!token.Has(Traits.ClaimTrigger | Traits.AccordingTo) || (token.IsCapitalised && !story.OpensSentence(at)))
+            if (!token.Has(WordClasses.ClaimTrigger | WordClasses.AccordingTo) || (token.IsCapitalised && !story.OpensSentence(at)))
                 continue;
-            ClaimTraits traits = ClaimVocabulary.Of(story, at);
-            if (token.Has(Traits.AccordingTo))
-                traits |= ClaimTraits.According;
-            if ((traits & ClaimTraits.Trigger) != 0 && Decide(story, at, traits, Reach.Of(sentence, at)) is { } statement)
+            ReportingClasses classes = story.ReportingOf(at);
+            if (token.Has(WordClasses.AccordingTo))
+                classes |= ReportingClasses.According;
+            if ((classes & ReportingClasses.Trigger) != 0 && Decide(story, at, classes, SentenceWindow.Of(sentence, at)) is { } statement)
                 found.Add(statement);
         }
     }
 
-    private static Statement? Decide(Story story, int at, ClaimTraits traits, Reach reach)
+    private static Statement? Decide(Story story, int at, ReportingClasses classes, SentenceWindow window)
     {
         foreach (ClaimRule rule in _rules)
         {
-            if ((rule.Triggers & traits) != 0 && rule.Read(story, at, reach) is { } statement)
+            if ((rule.Triggers & classes) != 0 && rule.Read(story, at, window) is { } statement)
                 return statement;
         }
 

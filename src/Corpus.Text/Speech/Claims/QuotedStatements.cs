@@ -1,9 +1,10 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Claims.Rules;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Speech.Quotations.Sieve;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims;
 
@@ -100,7 +101,7 @@ internal static class QuotedStatements
             Token token = story.Tokens[at];
             if (token.Kind == TokenKind.Quotation)
                 end = at + 1;
-            else if (!token.IsWord || !token.Has(Traits.Article | Traits.Conjunction))
+            else if (!token.IsWord || !token.Has(WordClasses.Article | WordClasses.Conjunction))
                 break;
         }
 
@@ -117,20 +118,20 @@ internal static class QuotedStatements
         if (isBeside && cue < quotation.At)
         {
             int left = Math.Max(cue + 1, quotation.At - Story.FarthestToken);
-            Opening opening = BehindVerb.Read(story, cue, Math.Min(sentence.End, quotation.At + 1));
-            first = opening.Kind != OpeningKind.None && opening.First <= quotation.At ? opening.First : left;
+            ContentStart opening = BehindVerb.Read(story, cue, Math.Min(sentence.End, quotation.At + 1));
+            first = opening.Kind != ContentStartKind.None && opening.First <= quotation.At ? opening.First : left;
             int limit = Math.Min(sentence.End, quotation.At + Story.FarthestToken);
             end = quotation.EndsInPunctuation ? EndOfMarks(story, quotation.At + 1, limit)
-                : PhraseEnd.Of(story, quotation.At, limit, isSubordinate: opening.Kind is OpeningKind.Bare or OpeningKind.None);
+                : PhraseEnd.Of(story, quotation.At, limit, isSubordinate: opening.Kind is ContentStartKind.Bare or ContentStartKind.None);
             end = Math.Max(end, quotation.At + 1);
             // scolded Brook in harsh terms: “...”
-            if (story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && !ClaimVocabulary.Is(story, cue, ClaimTraits.CallVerb | ClaimTraits.AsVerb))
+            if (story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && !story.Is(cue, ReportingClasses.CallVerb | ReportingClasses.AsVerb))
                 first = quotation.At;
             // which Lind described as “awful”
             while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon || story.Is(first, "as")))
                 first++;
         }
-        else if (isBeside && Sentences.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)
+        else if (isBeside && QuotationContext.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)
         {
             first = sentence.First;
         }
@@ -139,11 +140,11 @@ internal static class QuotedStatements
         if (isBeside && cue < quotation.At && attribution.Rule.Evidence == Evidence.WeakCue && !ReportingVerb.IsAsserted(story, cue, sentence.First))
             return null;
         // despite repeated “slights”, a brief concurring opinion on “harm”: a participle before its noun describes.
-        if (isBeside && cue < quotation.At && cue > sentence.First + 1 && story.Tokens[cue].Has(WordShape.Ing) && story.Tokens[cue - 1].IsLower && story.Tokens[cue - 2].Has(Traits.Article))
+        if (isBeside && cue < quotation.At && cue > sentence.First + 1 && story.Tokens[cue].Has(WordShape.Ing) && story.Tokens[cue - 1].IsLower && story.Tokens[cue - 2].Has(WordClasses.Article))
             return null;
-        if (isBeside && cue < quotation.At && cue > sentence.First && story.Tokens[cue].Has(WordShape.Ed) && story.Tokens[cue - 1].Has(Traits.Preposition))
+        if (isBeside && cue < quotation.At && cue > sentence.First && story.Tokens[cue].Has(WordShape.Ed) && story.Tokens[cue - 1].Has(WordClasses.Preposition))
             return null;
-        if (attribution.Rule is AnySubjectOfSentence || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !ClaimVocabulary.Is(story, cue, ClaimTraits.Verb)))
+        if (attribution.Rule is AnySubjectOfSentence || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !story.Is(cue, ReportingClasses.Verb)))
             return null;
         // Without a cue only words that say something by themselves are a statement.
         if (!isBeside && quotation.Words < FewestWords && !quotation.EndsInPunctuation)

@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -12,11 +13,11 @@ internal static class BehindVerb
     private const int LongestTime = 5;
 
     /// <summary>Where the statement behind the verb at <paramref name="verb"/> begins.</summary>
-    public static Opening Read(Story story, int verb, int limit)
+    public static ContentStart Read(Story story, int verb, int limit)
     {
-        ClaimTraits traits = ClaimVocabulary.Of(story, verb);
-        bool mayHaveListener = (traits & ClaimTraits.ListenerVerb) != 0 && !ReportingVerb.IsPassive(story, verb);
-        bool mustHaveListener = story.Tokens[verb].Has(Traits.TellCue);
+        ReportingClasses classes = story.ReportingOf(verb);
+        bool mayHaveListener = (classes & ReportingClasses.ListenerVerb) != 0 && !ReportingVerb.IsPassive(story, verb);
+        bool mustHaveListener = story.Tokens[verb].Has(WordClasses.TellCue);
         int at = verb + 1;
         if (at < limit && (story.Is(at, "out") || story.Is(at, "back")))
             at++;
@@ -25,11 +26,11 @@ internal static class BehindVerb
         {
             Token token = story.Tokens[at];
             if (token.Kind == TokenKind.Quotation)
-                return new Opening(at, OpeningKind.Marks);
+                return new ContentStart(at, ContentStartKind.Marks);
             if (token.Kind == TokenKind.Colon)
-                return new Opening(at + 1, OpeningKind.Colon);
+                return new ContentStart(at + 1, ContentStartKind.Colon);
             if (IsThat(story, at, limit))
-                return new Opening(AfterComma(story, at + 1, limit), OpeningKind.That);
+                return new ContentStart(AfterComma(story, at + 1, limit), ContentStartKind.That);
             if (token.Kind == TokenKind.OpenBracket)
             {
                 at = Brackets.End(story, at, limit);
@@ -39,9 +40,9 @@ internal static class BehindVerb
             if (token.Kind is TokenKind.Comma or TokenKind.Dash)
             {
                 if (at + 1 < limit && story.Tokens[at + 1].Kind == TokenKind.Quotation)
-                    return new Opening(at + 1, OpeningKind.Marks);
+                    return new ContentStart(at + 1, ContentStartKind.Marks);
                 if (at + 2 < limit && IsThat(story, at + 1, limit))
-                    return new Opening(AfterComma(story, at + 2, limit), OpeningKind.That);
+                    return new ContentStart(AfterComma(story, at + 2, limit), ContentStartKind.That);
                 if (EnclosedDate(story, at, limit) is var date && date > at)
                 {
                     at = date;
@@ -54,11 +55,11 @@ internal static class BehindVerb
                     continue;
                 }
 
-                return new Opening(at, OpeningKind.None);
+                return new ContentStart(at, ContentStartKind.None);
             }
 
             if (token.BreaksClause)
-                return new Opening(at, OpeningKind.None);
+                return new ContentStart(at, ContentStartKind.None);
 
             int behind = Time(story, at, limit);
             if (behind == at && token.Kind == TokenKind.Number)
@@ -72,11 +73,11 @@ internal static class BehindVerb
             if (behind == at)
                 behind = SettingOf(story, at, limit);
             if (behind == at)
-                return new Opening(at, OpeningKind.Bare);
+                return new ContentStart(at, ContentStartKind.Bare);
             at = behind;
         }
 
-        return new Opening(at, at < limit ? OpeningKind.Bare : OpeningKind.None);
+        return new ContentStart(at, at < limit ? ContentStartKind.Bare : ContentStartKind.None);
     }
 
     // that, if elected, he would ...
@@ -84,7 +85,7 @@ internal static class BehindVerb
 
     /// <summary>Whether "that" opens a clause here; in "that is wrong" it is the subject.</summary>
     public static bool IsThat(Story story, int at, int limit) =>
-        at + 1 < limit && story.Is(at, "that") && !story.Tokens[at + 1].Has(Traits.Auxiliary) && story.Tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Semicolon or TokenKind.Possessive);
+        at + 1 < limit && story.Is(at, "that") && !story.Tokens[at + 1].Has(WordClasses.Auxiliary) && story.Tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Semicolon or TokenKind.Possessive);
 
     /// <summary>The token behind a word or phrase of time at <paramref name="at"/>; the same token if there is none.</summary>
     public static int Time(Story story, int at, int limit)
@@ -92,25 +93,25 @@ internal static class BehindVerb
         Token token = story.Tokens[at];
         if ((!token.IsWord && token.Kind != TokenKind.Number) || Clause.IsExistential(story, at, limit))
             return at;
-        if (ReportingVerb.IsAdverb(story, at) && !token.Has(Traits.Pronoun))
+        if (ReportingVerb.IsAdverb(story, at) && !token.Has(WordClasses.Pronoun))
             return at + 1;
 
         int first = at;
-        if (token.Has(Traits.Preposition) && at + 1 < limit)
+        if (token.Has(WordClasses.Preposition) && at + 1 < limit)
             first++;
         for (int end = first; end < limit && end < first + LongestTime; end++)
         {
             Token part = story.Tokens[end];
-            if (part.Has(Traits.TimeNoun | Traits.Weekday | Traits.Month) && part.IsWord)
+            if (part.Has(WordClasses.TimeNoun | WordClasses.Weekday | WordClasses.Month) && part.IsWord)
             {
                 int behind = end + 1;
-                while (behind < limit && (story.Tokens[behind].Kind == TokenKind.Number || story.Is(behind, "ago") || story.Tokens[behind].Has(Traits.TimeNoun | Traits.Weekday) && story.Tokens[behind].IsWord))
+                while (behind < limit && (story.Tokens[behind].Kind == TokenKind.Number || story.Is(behind, "ago") || story.Tokens[behind].Has(WordClasses.TimeNoun | WordClasses.Weekday) && story.Tokens[behind].IsWord))
                     behind++;
-                bool isPart = behind < limit && (story.Tokens[behind].Kind == TokenKind.Possessive || story.Tokens[behind].Has(Traits.Auxiliary));
+                bool isPart = behind < limit && (story.Tokens[behind].Kind == TokenKind.Possessive || story.Tokens[behind].Has(WordClasses.Auxiliary));
                 return isPart ? at : behind;
             }
 
-            bool mayGoOn = part.Kind == TokenKind.Number || part.Has(Traits.Determiner | Traits.Adverb) || story.Is(end, "last") || story.Is(end, "next") || story.Is(end, "late")
+            bool mayGoOn = part.Kind == TokenKind.Number || part.Has(WordClasses.Determiner | WordClasses.Adverb) || story.Is(end, "last") || story.Is(end, "next") || story.Is(end, "late")
                 || story.Is(end, "early") || story.Is(end, "earlier") || story.Is(end, "same") || story.Is(end, "past");
             if (!mayGoOn)
                 break;
@@ -137,13 +138,13 @@ internal static class BehindVerb
 
     // assured voters she would win: behind the listener a pronoun can only be the subject of what one hears.
     private static bool IsPersonalClause(Story story, int at, int limit) =>
-        story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Pronoun) && !story.Tokens[at].Has(Traits.Determiner | Traits.Subordinator) && Clause.Begins(story, at, limit, isSure: false);
+        story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Pronoun) && !story.Tokens[at].Has(WordClasses.Determiner | WordClasses.Subordinator) && Clause.Begins(story, at, limit, isSure: false);
 
     // In an interview with Radio North; at a rally in Ohio; and anything else that stands between the verb and its "that".
     private static int SettingOf(Story story, int at, int limit)
     {
         Token token = story.Tokens[at];
-        if (!token.Has(Traits.Preposition) || !token.IsWord)
+        if (!token.Has(WordClasses.Preposition) || !token.IsWord)
             return at;
         if (ObjectPhrase.ProgrammeEnd(story, at + 1, limit) is var programme && programme > at + 1)
             return programme;
@@ -151,10 +152,10 @@ internal static class BehindVerb
         if (at + 1 < limit && !story.Is(at + 1, "least") && !story.Is(at + 1, "most") && NounPhraseReader.Read(story, at + 1, limit) is { } phrase)
         {
             // said after the announcement that ...: what was announced, not what was said.
-            if (phrase.Head >= 0 && ClaimVocabulary.Is(story, at, ClaimTraits.Occasion) && ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.ClaimNoun) && IsThat(story, Time(story, phrase.End, limit), limit))
+            if (phrase.Head >= 0 && story.Is(at, ReportingClasses.Occasion) && story.Is(phrase.Head, ReportingClasses.ClaimNoun) && IsThat(story, Time(story, phrase.End, limit), limit))
                 return at;
             // responded to the letter that Brook had sent: one states to somebody, and what follows a thing tells which.
-            if ((story.Is(at, "to") || story.Is(at, "against")) && !phrase.IsName && !NounPhraseReader.IsPersonNoun(story, phrase) && !(phrase.Head >= 0 && !ClaimVocabulary.Is(story, phrase.Head, ClaimTraits.EvidenceNoun) && (story.Tokens[phrase.Head].Has(Traits.BodyNoun) || IsSetting(story, phrase))))
+            if ((story.Is(at, "to") || story.Is(at, "against")) && !phrase.IsName && !NounPhraseReader.IsPersonNoun(story, phrase) && !(phrase.Head >= 0 && !story.Is(phrase.Head, ReportingClasses.EvidenceNoun) && (story.Tokens[phrase.Head].Has(WordClasses.BodyNoun) || IsSetting(story, phrase))))
                 return at;
             bool isSetting = phrase.IsName ? !story.Is(at, "of") && !story.Is(at, "for") && !story.Is(at, "under") : phrase.Head >= 0 && IsSetting(story, phrase);
             if (isSetting && !(phrase.End < limit && Clause.IsFinite(story, phrase.End, at) && !story.Is(phrase.End, "said")))
@@ -162,7 +163,7 @@ internal static class BehindVerb
             bool beforeMarks = phrase.End < limit && (story.Tokens[phrase.End].Kind is TokenKind.Colon or TokenKind.Quotation || (story.Tokens[phrase.End].Kind == TokenKind.Comma && phrase.End + 1 < limit && story.Tokens[phrase.End + 1].Kind == TokenKind.Quotation));
             if (beforeMarks)
                 return phrase.End;
-            if (story.Is(at, "of") && at > 0 && ClaimVocabulary.Is(story, at - 1, ClaimTraits.SettingNoun))
+            if (story.Is(at, "of") && at > 0 && story.Is(at - 1, ReportingClasses.SettingNoun))
                 return phrase.End;
         }
 
@@ -181,18 +182,18 @@ internal static class BehindVerb
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (ClaimVocabulary.Is(story, i, ClaimTraits.SettingNoun) || story.Tokens[i].Has(Traits.TimeNoun))
+            if (story.Is(i, ReportingClasses.SettingNoun) || story.Tokens[i].Has(WordClasses.TimeNoun))
                 return true;
         }
 
-        return story.Tokens[phrase.Head].Has(Traits.PersonNoun) && story.Is(phrase.First - 1, "to");
+        return story.Tokens[phrase.Head].Has(WordClasses.PersonNoun) && story.Is(phrase.First - 1, "to");
     }
 
     // on Thursday, June 11, ...
     private static int EnclosedDate(Story story, int comma, int limit)
     {
         int at = comma + 1;
-        if (at + 1 >= limit || !story.Tokens[at].Has(Traits.Month) || story.Tokens[at + 1].Kind != TokenKind.Number)
+        if (at + 1 >= limit || !story.Tokens[at].Has(WordClasses.Month) || story.Tokens[at + 1].Kind != TokenKind.Number)
             return comma;
         at += 2;
         return at < limit && story.Tokens[at].Kind == TokenKind.Comma ? at + 1 : at;

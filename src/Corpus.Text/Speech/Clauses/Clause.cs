@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -23,12 +24,12 @@ internal static class Clause
             return false;
         if (IsExistential(story, first, limit))
             return true;
-        if (opening.Has(Traits.Pronoun) && opening.IsWord && !story.Is(first, "who"))
-            return IsContractedVerb(story, first + 1) || story.Tokens[first + 1].Kind == TokenKind.Quotation || story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator);
+        if (opening.Has(WordClasses.Pronoun) && opening.IsWord && !story.Is(first, "who"))
+            return IsContractedVerb(story, first + 1) || story.Tokens[first + 1].Kind == TokenKind.Quotation || story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator);
         if ((!isSure && !MayBeginSubject(story, first)) || IsReduced(story, first))
             return false;
         if (IsFinite(story, first, first) && !story.Tokens[first + 1].BreaksClause)
-            return opening.Has(Traits.Auxiliary);
+            return opening.Has(WordClasses.Auxiliary);
 
         int end = Math.Min(limit, first + FarthestVerb);
         for (int at = first + 1; at < end; at++)
@@ -36,9 +37,9 @@ internal static class Clause
             Token token = story.Tokens[at];
             if (token.Kind is TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation)
                 return false;
-            if (!isSure && at > first + 1 && (token.BreaksClause || (token.IsWord && token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner))))
+            if (!isSure && at > first + 1 && (token.BreaksClause || (token.IsWord && token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner))))
                 return false;
-            if (!isSure && token.IsWord && (IsRelativeWithoutPronoun(story, at) || (token.Has(Traits.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
+            if (!isSure && token.IsWord && (IsRelativeWithoutPronoun(story, at) || (token.Has(WordClasses.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
                 return false;
             // Brook, who leads the council, has left.
             if (isSure && token.IsWord && story.Tokens[at - 1].Kind == TokenKind.Comma && (story.Is(at, "who") || story.Is(at, "which")) && NextComma(story, at, end) is var closing && closing < end)
@@ -47,7 +48,7 @@ internal static class Clause
                 continue;
             }
 
-            if (token.IsWord && (story.Is(at, "who") || story.Is(at, "which") || (story.Is(at, "that") && !opening.Has(Traits.Subordinator))))
+            if (token.IsWord && (story.Is(at, "who") || story.Is(at, "which") || (story.Is(at, "that") && !opening.Has(WordClasses.Subordinator))))
                 return false;
             if (IsFinite(story, at, first) && (isSure || !IsParticiple(story, at)))
                 return true;
@@ -59,7 +60,7 @@ internal static class Clause
     /// <summary>Whether "there is" or the like begins at <paramref name="at"/>, and no place is meant.</summary>
     public static bool IsExistential(Story story, int at, int limit) =>
         at + 1 < limit && story.Is(at, "there")
-        && ((story.Tokens[at + 1].IsWord && story.Tokens[at + 1].Has(Traits.Auxiliary)) || IsContractedVerb(story, at + 1) || ClaimVocabulary.Is(story, at + 1, ClaimTraits.FiniteVerb | ClaimTraits.Governor));
+        && ((story.Tokens[at + 1].IsWord && story.Tokens[at + 1].Has(WordClasses.Auxiliary)) || IsContractedVerb(story, at + 1) || story.Is(at + 1, ReportingClasses.FiniteVerb | ReportingClasses.Governor));
 
     // it's, he's, there's: the mark behind a pronoun is a verb.
     private static bool IsContractedVerb(Story story, int at) => story.Tokens[at].Kind == TokenKind.Possessive;
@@ -68,7 +69,7 @@ internal static class Clause
     private static bool IsReduced(Story story, int first)
     {
         Token token = story.Tokens[first];
-        return token.IsLower && ((token.Has(WordShape.Ed) && story.Tokens[first + 1].Has(Traits.Preposition) && story.Tokens[first + 1].IsWord)
+        return token.IsLower && ((token.Has(WordShape.Ed) && story.Tokens[first + 1].Has(WordClasses.Preposition) && story.Tokens[first + 1].IsWord)
             || (token.Has(WordShape.Ing) && story.Is(first + 1, "to") && first > 0 && ReportingVerb.IsNounLike(story, first - 1)));
     }
 
@@ -82,22 +83,22 @@ internal static class Clause
     private static bool MayBeginSubject(Story story, int first)
     {
         Token token = story.Tokens[first];
-        if (token.Has(Traits.Preposition | Traits.Conjunction) || ReportingVerb.IsAdverb(story, first) || (token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner)))
+        if (token.Has(WordClasses.Preposition | WordClasses.Conjunction) || ReportingVerb.IsAdverb(story, first) || (token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner)))
             return false;
-        return !token.IsLower || !ClaimVocabulary.Is(story, first, ClaimTraits.ThatVerb | ClaimTraits.FiniteVerb) || ReportingVerb.IsNounLike(story, first) || token.Has(WordShape.Ing);
+        return !token.IsLower || !story.Is(first, ReportingClasses.ThatVerb | ReportingClasses.FiniteVerb) || ReportingVerb.IsNounLike(story, first) || token.Has(WordShape.Ing);
     }
 
     // "the damage they could do": a pronoun right behind a noun.
     private static bool IsRelativeWithoutPronoun(Story story, int at) =>
-        story.Tokens[at].Has(Traits.Pronoun) && story.Tokens[at - 1].IsWord && !story.Tokens[at - 1].Has(Traits.Conjunction | Traits.Subordinator | Traits.Preposition);
+        story.Tokens[at].Has(WordClasses.Pronoun) && story.Tokens[at - 1].IsWord && !story.Tokens[at - 1].Has(WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Preposition);
 
     // "lights draped around the door": an -ed form with a preposition behind it may belong to the noun before it.
     private static bool IsParticiple(Story story, int at)
     {
         Token before = story.Tokens[at - 1];
-        if (!story.Tokens[at].Has(WordShape.Ed) || before.IsCapitalised || before.Has(Traits.Pronoun))
+        if (!story.Tokens[at].Has(WordShape.Ed) || before.IsCapitalised || before.Has(WordClasses.Pronoun))
             return false;
-        return at + 1 >= story.Tokens.Length || story.Tokens[at + 1].BreaksClause || story.Tokens[at + 1].Has(Traits.Preposition | Traits.Adverb | Traits.Conjunction) || story.Is(at + 1, "to");
+        return at + 1 >= story.Tokens.Length || story.Tokens[at + 1].BreaksClause || story.Tokens[at + 1].Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction) || story.Is(at + 1, "to");
     }
 
     /// <summary>Whether a finite verb stands in the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
@@ -120,7 +121,7 @@ internal static class Clause
 
     // "the vote needs a reform", "the vote needs to": a form that is a noun, too, has an object behind it.
     private static bool IsVerbByNext(Story story, int at) =>
-        at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsWord && (story.Tokens[at + 1].Has(Traits.Determiner | Traits.Pronoun) || story.Is(at + 1, "to") || ClaimVocabulary.Is(story, at + 1, ClaimTraits.ListenerPronoun));
+        at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsWord && (story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun) || story.Is(at + 1, "to") || story.Is(at + 1, ReportingClasses.ListenerPronoun));
 
     /// <summary>Whether the word is a finite verb, as far as its form and its neighbours tell.</summary>
     public static bool IsFinite(Story story, int at, int first)
@@ -130,18 +131,18 @@ internal static class Clause
             return false;
         if (at > 0 && story.Is(at - 1, "to"))
             return false;
-        if (token.Has(Traits.Auxiliary))
-            return !token.Has(WordShape.Ing) && !story.Is(at, "be") && !story.Is(at, "been") && !story.Is(at, "being") && !story.Is(at, "having") && !token.Has(Traits.Adverb);
+        if (token.Has(WordClasses.Auxiliary))
+            return !token.Has(WordShape.Ing) && !story.Is(at, "be") && !story.Is(at, "been") && !story.Is(at, "being") && !story.Is(at, "having") && !token.Has(WordClasses.Adverb);
         if (at == first)
             return false;
 
         Token before = story.Tokens[at - 1];
-        if (before.Has(Traits.Article | Traits.Preposition) || before.Kind == TokenKind.Possessive)
+        if (before.Has(WordClasses.Article | WordClasses.Preposition) || before.Kind == TokenKind.Possessive)
             return false;
-        ClaimTraits traits = ClaimVocabulary.Of(story, at);
-        if ((traits & (ClaimTraits.FiniteVerb | ClaimTraits.ThatVerb)) != 0 && !token.Has(WordShape.Ing) && !IsPastParticiple(story, at) && (!ReportingVerb.IsNounLike(story, at) || IsVerbByNext(story, at)))
-            return !before.Has(Traits.Determiner) || before.Has(Traits.Pronoun);
-        if (!token.Has(WordShape.Ed) || before.Has(Traits.Determiner))
+        ReportingClasses classes = story.ReportingOf(at);
+        if ((classes & (ReportingClasses.FiniteVerb | ReportingClasses.ThatVerb)) != 0 && !token.Has(WordShape.Ing) && !IsPastParticiple(story, at) && (!ReportingVerb.IsNounLike(story, at) || IsVerbByNext(story, at)))
+            return !before.Has(WordClasses.Determiner) || before.Has(WordClasses.Pronoun);
+        if (!token.Has(WordShape.Ed) || before.Has(WordClasses.Determiner))
             return false;
         return at + 1 >= story.Tokens.Length || !story.Is(at + 1, "by");
     }

@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -39,7 +40,7 @@ internal static class ContentEnd
                 return isQuotation ? at + 1 : at;
             if (NextAttribution.IsAccording(story, at, limit))
                 return Trim(story, first, at);
-            if (!token.Has(Traits.Conjunction) || !token.IsWord)
+            if (!token.Has(WordClasses.Conjunction) || !token.IsWord)
                 continue;
             // accusing him of “lying” and calling for a vote
             if (story.Tokens[at - 1].Kind == TokenKind.Quotation && at + 2 < limit && NextAttribution.IsParticiple(story, at + 1))
@@ -78,7 +79,7 @@ internal static class ContentEnd
             return false;
 
         Token next = story.Tokens[dash + 1];
-        if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(Traits.Preposition) && !ClaimVocabulary.Is(story, dash + 1, ClaimTraits.GoesOn) && !story.Tokens.Has(TokenKind.Dash, dash + 1, limit))
+        if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(WordClasses.Preposition) && !story.Is(dash + 1, ReportingClasses.GoesOn) && !story.Tokens.Has(TokenKind.Dash, dash + 1, limit))
             return true;
         return dash + 3 < limit && (story.Is(dash + 1, "a") || story.Is(dash + 1, "an")) && (story.Is(dash + 3, "that") || story.Is(dash + 3, "which"));
     }
@@ -86,6 +87,6 @@ internal static class ContentEnd
     // Lind, who warned the vote might be “rigged,” is abroad: the verb behind the marks is not the statement's.
     private static bool EndsClause(Story story, int first, int quotation, int limit) =>
         quotation + 1 < limit && quotation > first && story.Quotations[story.Tokens[quotation].Quotation].EndsInPunctuation
-        && story.Tokens[quotation + 1].IsLower && story.Tokens[quotation + 1].Has(Traits.Auxiliary)
+        && story.Tokens[quotation + 1].IsLower && story.Tokens[quotation + 1].Has(WordClasses.Auxiliary)
         && !story.Tokens[quotation - 1].Has(WordShape.Ed) && Clause.HasFinite(story, first, quotation);
 }

@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -10,7 +11,7 @@ internal static class Inverted
     /// <summary>The clause whose verb stands at <paramref name="verb"/>.</summary>
     public static SpeakerClause? Read(Story story, int verb, int limit)
     {
-        if (verb == 0 || verb + 1 >= limit || story.Is(verb + 1, "that") || !ReportingVerb.Is(story, verb, ClaimTraits.ThatVerb | ClaimTraits.BehindVerb) || !ReportingVerb.IsFinite(story, verb) || story.Tokens[verb].Has(Traits.TellCue))
+        if (verb == 0 || verb + 1 >= limit || story.Is(verb + 1, "that") || !ReportingVerb.Is(story, verb, ReportingClasses.ThatVerb | ReportingClasses.BehindVerb) || !ReportingVerb.IsFinite(story, verb) || story.Tokens[verb].Has(WordClasses.TellCue))
             return null;
         if (NounPhraseReader.ReadExtended(story, verb + 1, limit) is not { } speaker)
             return null;
@@ -20,21 +21,21 @@ internal static class Inverted
             return null;
 
         // "...," said Lind's deputy: beside speech whoever stands there speaks.
-        bool isSomebody = speaker.IsName || speaker.IsPronoun || NounPhraseReader.IsPersonNoun(story, speaker) || story.Tokens[speaker.Head].Has(Traits.BodyNoun)
-            || (story.Tokens[verb - 1].Kind == TokenKind.Quotation && story.Tokens[verb].Has(Traits.BareCue));
+        bool isSomebody = speaker.IsName || speaker.IsPronoun || NounPhraseReader.IsPersonNoun(story, speaker) || story.Tokens[speaker.Head].Has(WordClasses.BodyNoun)
+            || (story.Tokens[verb - 1].Kind == TokenKind.Quotation && story.Tokens[verb].Has(WordClasses.BareCue));
         if (!isSomebody || speaker.First != verb + 1)
             return null;
         // "said officials first noticed": a noun without an article is the speaker only at the end of its clause.
-        bool isBareNoun = speaker.Kind == PhraseKind.Nominal && !story.Tokens[speaker.First].Has(Traits.Determiner);
+        bool isBareNoun = speaker.Kind == PhraseKind.Nominal && !story.Tokens[speaker.First].Has(WordClasses.Determiner);
         bool isDescribed = IsDescription(story, speaker, limit);
         if (isBareNoun && !isDescribed && speaker.End < limit && !story.Tokens[speaker.End].BreaksClause)
             return null;
-        bool ends = speaker.End >= limit || story.Tokens[speaker.End].BreaksClause || story.Tokens[speaker.End].Has(Traits.Preposition | Traits.Weekday | Traits.Adverb | Traits.Subordinator | Traits.Conjunction)
+        bool ends = speaker.End >= limit || story.Tokens[speaker.End].BreaksClause || story.Tokens[speaker.End].Has(WordClasses.Preposition | WordClasses.Weekday | WordClasses.Adverb | WordClasses.Subordinator | WordClasses.Conjunction)
             || story.Tokens[speaker.End].Has(WordShape.Ing) || isDescribed || BehindVerb.Time(story, speaker.End, limit) > speaker.End;
         return ends ? new SpeakerClause(speaker, verb, false) : null;
     }
 
     // said a person familiar with the talks; said an official briefed on them.
     private static bool IsDescription(Story story, NounPhrase speaker, int limit) =>
-        NounPhraseReader.IsPersonNoun(story, speaker) && speaker.End + 1 < limit && story.Tokens[speaker.End].IsLower && !story.Tokens[speaker.End].Has(Traits.Auxiliary) && story.Tokens[speaker.End + 1].Has(Traits.Preposition);
+        NounPhraseReader.IsPersonNoun(story, speaker) && speaker.End + 1 < limit && story.Tokens[speaker.End].IsLower && !story.Tokens[speaker.End].Has(WordClasses.Auxiliary) && story.Tokens[speaker.End + 1].Has(WordClasses.Preposition);
 }

@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -46,13 +47,13 @@ internal static class LeftCue
         }
 
         // "was quoted as saying": the one who is quoted did speak.
-        return story.Tokens[cue].Has(Traits.NounLike) || cue + 1 >= at || !story.Is(cue + 1, "as") ? null : SubjectFinder.Of(story, cue, left);
+        return story.Tokens[cue].Has(WordClasses.NounLike) || cue + 1 >= at || !story.Is(cue + 1, "as") ? null : SubjectFinder.Of(story, cue, left);
     }
 
     // "Brook said she would like Lind to explain ...": an infinitive or a progressive form gives way to a finite form of say.
     private static int OuterOf(Story story, int cue, int left)
     {
-        bool isInner = Cue.IsFinite(story, cue) == false && cue > left && (story.Is(cue - 1, "to") || story.Tokens[cue - 1].Has(Traits.Be));
+        bool isInner = Cue.IsFinite(story, cue) == false && cue > left && (story.Is(cue - 1, "to") || story.Tokens[cue - 1].Has(WordClasses.Be));
         if (!isInner)
             return cue;
 
@@ -60,7 +61,7 @@ internal static class LeftCue
         {
             if (story.Tokens[i].Kind == TokenKind.Quotation)
                 return cue;
-            if (story.Tokens[i].Has(Traits.BareCue) && Cue.IsStrong(story, i) && Cue.IsFinite(story, i))
+            if (story.Tokens[i].Has(WordClasses.BareCue) && Cue.IsStrong(story, i) && Cue.IsFinite(story, i))
                 return i;
         }
 

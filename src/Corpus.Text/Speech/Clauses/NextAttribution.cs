@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -8,8 +9,8 @@ namespace Corpus.Text.Speech.Clauses;
 internal static class NextAttribution
 {
     // Verbs whose participle behind a comma is the speaker's next report: ..., adding that; ..., calling it a mistake; ..., urging them to wait.
-    private const ClaimTraits Reports = ClaimTraits.ThatVerb | ClaimTraits.InfinitiveVerb | ClaimTraits.ObjectInfinitiveVerb | ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.AsVerb | ClaimTraits.CallVerb
-        | ClaimTraits.FaultVerb | ClaimTraits.ForVerb | ClaimTraits.AskVerb;
+    private const ReportingClasses Reports = ReportingClasses.ThatVerb | ReportingClasses.InfinitiveVerb | ReportingClasses.ObjectInfinitiveVerb | ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb | ReportingClasses.AsVerb | ReportingClasses.CallVerb
+        | ReportingClasses.FaultVerb | ReportingClasses.ForVerb | ReportingClasses.AskVerb;
 
     private const int FarthestNoun = 3;
 
@@ -25,14 +26,14 @@ internal static class NextAttribution
             verb++;
         if (verb >= limit)
             return false;
-        if (IsParticiple(story, verb) && !ClaimVocabulary.Is(story, verb, ClaimTraits.EvidenceVerb))
+        if (IsParticiple(story, verb) && !story.Is(verb, ReportingClasses.EvidenceVerb))
             return true;
-        if (story.Tokens[at].Has(Traits.Conjunction) || story.Is(at, "while") || story.Is(at, "although") || story.Is(at, "though"))
+        if (story.Tokens[at].Has(WordClasses.Conjunction) || story.Is(at, "while") || story.Is(at, "although") || story.Is(at, "though"))
             return NextReport.IsBehind(story, at, limit) || NextReport.IsRefusal(story, at + 1, limit);
         // ..., even as she admitted a mistake; ..., whom she accused of lying
         int inner = story.Is(at, "whom") ? at + 1 : story.Is(at, "even") && at + 1 < limit && story.Is(at + 1, "as") ? at + 2 : at;
         if (inner > at)
-            return SpeakerClause.Read(story, inner, limit, static (story, at) => ReportingVerb.Is(story, at, ClaimTraits.Verb)) is not null;
+            return SpeakerClause.Read(story, inner, limit, static (story, at) => ReportingVerb.Is(story, at, ReportingClasses.Verb)) is not null;
         if (story.Is(at, "as") && at + 1 < limit && IsTrailing(story, at + 1, limit))
             return true;
         if ((story.Is(at, "a") || story.Is(at, "an")) && IsClaimNounNear(story, at + 1, limit))
@@ -51,16 +52,16 @@ internal static class NextAttribution
     {
         if (Inverted.Read(story, at, limit) is { } inverted)
             return inverted.Speaker.End >= limit || story.Tokens[inverted.Speaker.End].BreaksClause || BehindVerb.Time(story, inverted.Speaker.End, limit) > inverted.Speaker.End;
-        if (SpeakerClause.Read(story, at, limit, static (story, at) => ReportingVerb.Is(story, at, ClaimTraits.ThatVerb | ClaimTraits.BehindVerb) && ReportingVerb.IsFinite(story, at)) is not { } clause)
+        if (SpeakerClause.Read(story, at, limit, static (story, at) => ReportingVerb.Is(story, at, ReportingClasses.ThatVerb | ReportingClasses.BehindVerb) && ReportingVerb.IsFinite(story, at)) is not { } clause)
             return false;
-        return BehindVerb.Read(story, clause.Verb, limit).Kind == OpeningKind.None;
+        return BehindVerb.Read(story, clause.Verb, limit).Kind == ContentStartKind.None;
     }
 
     private static bool IsClaimNounNear(Story story, int at, int limit)
     {
         for (int i = at; i < limit && i < at + FarthestNoun; i++)
         {
-            if (ClaimVocabulary.Is(story, i, ClaimTraits.ClaimNoun))
+            if (story.Is(i, ReportingClasses.ClaimNoun))
                 return true;
         }
 

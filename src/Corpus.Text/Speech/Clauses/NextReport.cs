@@ -1,13 +1,14 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
 /// <summary>A second report in the sentence, whose statement comes behind it: "... and added that ...", "...; but Okafor said ...".</summary>
 internal static class NextReport
 {
-    private const ClaimTraits Objects = ClaimTraits.StatedVerb | ClaimTraits.JudgeVerb | ClaimTraits.DisputeVerb;
+    private const ReportingClasses Objects = ReportingClasses.StatedVerb | ReportingClasses.JudgeVerb | ReportingClasses.DisputeVerb;
 
     private const int LongestLeadIn = 8;
     private const int LongestObject = 8;
@@ -29,17 +30,17 @@ internal static class NextReport
         int verb = at;
         if (!IsOfClause(story, verb))
         {
-            if (story.Tokens[verb].Has(Traits.Auxiliary) || SpeakerClause.Read(story, at, limit, static (story, at) => IsOfClause(story, at) || ReportingVerb.Is(story, at, Objects)) is not { } clause)
+            if (story.Tokens[verb].Has(WordClasses.Auxiliary) || SpeakerClause.Read(story, at, limit, static (story, at) => IsOfClause(story, at) || ReportingVerb.Is(story, at, Objects)) is not { } clause)
                 return false;
             verb = clause.Verb;
             // and she predicted a long vote, but Okafor denied any wrongdoing
-            if (ReportingVerb.Is(story, verb, Objects) && verb + 2 < limit && story.Tokens[verb + 1].IsWord && story.Tokens[verb + 1].Has(Traits.Determiner | Traits.Article))
+            if (ReportingVerb.Is(story, verb, Objects) && verb + 2 < limit && story.Tokens[verb + 1].IsWord && story.Tokens[verb + 1].Has(WordClasses.Determiner | WordClasses.Article))
                 return true;
         }
 
-        Opening opening = BehindVerb.Read(story, verb, limit);
-        return opening.Kind is OpeningKind.That or OpeningKind.Marks or OpeningKind.Colon
-            || (opening.Kind == OpeningKind.Bare && !story.Tokens[opening.First].Has(Traits.Conjunction) && Clause.Begins(story, opening.First, limit));
+        ContentStart opening = BehindVerb.Read(story, verb, limit);
+        return opening.Kind is ContentStartKind.That or ContentStartKind.Marks or ContentStartKind.Colon
+            || (opening.Kind == ContentStartKind.Bare && !story.Tokens[opening.First].Has(WordClasses.Conjunction) && Clause.Begins(story, opening.First, limit));
     }
 
     /// <summary>As above, also where a phrase leads in behind a semicolon: "...; on Sunday morning, he said".</summary>
@@ -49,17 +50,17 @@ internal static class NextReport
     /// <summary>Whether the speaker refuses more at <paramref name="at"/>: "... but declined to give details".</summary>
     public static bool IsRefusal(Story story, int at, int limit)
     {
-        if (at < limit && story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Pronoun))
+        if (at < limit && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Pronoun))
             at++;
-        return at + 1 < limit && ClaimVocabulary.Is(story, at, ClaimTraits.Refusal) && story.Is(at + 1, "to");
+        return at + 1 < limit && story.Is(at, ReportingClasses.Refusal) && story.Is(at + 1, "to");
     }
 
     private static bool IsOfClause(Story story, int at) =>
-        ReportingVerb.Is(story, at, ClaimTraits.ThatVerb) && ReportingVerb.IsFinite(story, at) && !ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
+        ReportingVerb.Is(story, at, ReportingClasses.ThatVerb) && ReportingVerb.IsFinite(story, at) && !story.Is(at, ReportingClasses.BeliefVerb);
 
     private static int AfterLeadIn(Story story, int semicolon, int limit)
     {
-        if (semicolon + 1 >= limit || !story.Tokens[semicolon + 1].Has(Traits.Preposition))
+        if (semicolon + 1 >= limit || !story.Tokens[semicolon + 1].Has(WordClasses.Preposition))
             return semicolon;
         for (int at = semicolon + 2; at < limit && at < semicolon + LongestLeadIn; at++)
         {
@@ -73,23 +74,23 @@ internal static class NextReport
     // and promised to ...; and accused Okafor of ...; and called on Okafor to ...
     private static bool IsWithObject(Story story, int at, int limit)
     {
-        if (at + 2 >= limit || story.Tokens[at].Has(WordShape.Ing) || ClaimVocabulary.Is(story, at, ClaimTraits.BaseForm))
+        if (at + 2 >= limit || story.Tokens[at].Has(WordShape.Ing) || story.Is(at, ReportingClasses.BaseForm))
             return false;
-        if (ReportingVerb.Is(story, at, ClaimTraits.AskVerb) && IsQuestion(story, ObjectPhrase.End(story, at + 1, limit), limit))
+        if (ReportingVerb.Is(story, at, ReportingClasses.AskVerb) && IsQuestion(story, ObjectPhrase.End(story, at + 1, limit), limit))
             return true;
-        if (ReportingVerb.Is(story, at, ClaimTraits.CallVerb | ClaimTraits.AsVerb) && IsNamed(story, at, limit))
+        if (ReportingVerb.Is(story, at, ReportingClasses.CallVerb | ReportingClasses.AsVerb) && IsNamed(story, at, limit))
             return true;
-        if (!ReportingVerb.Is(story, at, ClaimTraits.InfinitiveVerb | ClaimTraits.ObjectInfinitiveVerb | ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.ForVerb))
+        if (!ReportingVerb.Is(story, at, ReportingClasses.InfinitiveVerb | ReportingClasses.ObjectInfinitiveVerb | ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb | ReportingClasses.ForVerb))
             return false;
-        ClaimTraits traits = ClaimVocabulary.Of(story, at);
-        if ((traits & ClaimTraits.InfinitiveVerb) != 0 && story.Is(at + 1, "to"))
+        ReportingClasses classes = story.ReportingOf(at);
+        if ((classes & ReportingClasses.InfinitiveVerb) != 0 && story.Is(at + 1, "to"))
             return true;
-        if ((traits & ClaimTraits.ForVerb) != 0 && (story.Is(at + 1, "for") || story.Is(at + 1, "on")))
+        if ((classes & ReportingClasses.ForVerb) != 0 && (story.Is(at + 1, "for") || story.Is(at + 1, "on")))
             return true;
         int end = ObjectPhrase.End(story, at + 1, limit);
         if (end == at + 1 || end >= limit)
             return false;
-        return (traits & ClaimTraits.ObjectInfinitiveVerb) != 0 ? story.Is(end, "to") : (traits & (ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb)) != 0 && (story.Is(end, "of") || story.Is(end, "for"));
+        return (classes & ReportingClasses.ObjectInfinitiveVerb) != 0 ? story.Is(end, "to") : (classes & (ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb)) != 0 && (story.Is(end, "of") || story.Is(end, "for"));
     }
 
     private static bool IsQuestion(Story story, int at, int limit) =>
@@ -101,7 +102,7 @@ internal static class NextReport
         int end = ObjectPhrase.End(story, verb + 1, limit);
         if (end == verb + 1 || end >= limit)
             return false;
-        return ClaimVocabulary.Is(story, verb, ClaimTraits.CallVerb) && (story.Is(end, "a") || story.Is(end, "an") || story.Tokens[end].Kind == TokenKind.Quotation)
-            || ClaimVocabulary.Is(story, verb, ClaimTraits.AsVerb) && end < verb + LongestObject && story.Is(end, "as");
+        return story.Is(verb, ReportingClasses.CallVerb) && (story.Is(end, "a") || story.Is(end, "an") || story.Tokens[end].Kind == TokenKind.Quotation)
+            || story.Is(verb, ReportingClasses.AsVerb) && end < verb + LongestObject && story.Is(end, "as");
     }
 }

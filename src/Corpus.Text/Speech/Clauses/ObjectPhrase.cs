@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -15,22 +16,22 @@ internal static class ObjectPhrase
     {
         if (first >= limit)
             return first;
-        if (ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun) && !(story.Is(first, "her") && IsPossessed(story, first + 1, limit)))
+        if (story.Is(first, ReportingClasses.ListenerPronoun) && !(story.Is(first, "her") && IsPossessed(story, first + 1, limit)))
             return first + 1;
         if (ProgrammeEnd(story, first, limit) is var programme && programme > first)
             return programme;
         // a gathering, another hearing
-        if (first + 1 < limit && story.Tokens[first].Has(Traits.Determiner) && story.Tokens[first + 1].Has(WordShape.Ing) && ClaimVocabulary.Is(story, first + 1, ClaimTraits.SettingNoun))
+        if (first + 1 < limit && story.Tokens[first].Has(WordClasses.Determiner) && story.Tokens[first + 1].Has(WordShape.Ing) && story.Is(first + 1, ReportingClasses.SettingNoun))
             return first + 2;
         // another council: "another" stands for somebody only when no noun follows.
-        if (story.Tokens[first].Has(Traits.Determiner) && story.Tokens[first].Has(Traits.PersonNoun) && first + 1 < limit && story.Tokens[first + 1].IsLower
-            && !story.Tokens[first + 1].Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator | Traits.Auxiliary | Traits.Adverb | Traits.Determiner | Traits.Pronoun))
+        if (story.Tokens[first].Has(WordClasses.Determiner) && story.Tokens[first].Has(WordClasses.PersonNoun) && first + 1 < limit && story.Tokens[first + 1].IsLower
+            && !story.Tokens[first + 1].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Determiner | WordClasses.Pronoun))
             first++;
         if (NounPhraseReader.Read(story, first, limit) is not { IsPronoun: false } phrase)
             return first;
 
         // told the council Lind would go: the name behind the noun is the subject of what is told.
-        bool swallowsSubject = phrase.IsName && phrase.NameFirst > phrase.First && story.Tokens[phrase.NameFirst - 1].IsLower && !story.Tokens[phrase.NameFirst - 1].Has(Traits.Determiner | Traits.Title)
+        bool swallowsSubject = phrase.IsName && phrase.NameFirst > phrase.First && story.Tokens[phrase.NameFirst - 1].IsLower && !story.Tokens[phrase.NameFirst - 1].Has(WordClasses.Determiner | WordClasses.Title)
             && phrase.End < limit && Clause.IsFinite(story, phrase.End, first);
         if (swallowsSubject)
             return phrase.NameFirst;
@@ -39,7 +40,7 @@ internal static class ObjectPhrase
         for (int complements = 0; complements < MostComplements && end + 1 < limit; complements++)
         {
             Token token = story.Tokens[end];
-            bool joins = token.IsWord && (token.Has(Traits.Preposition) && !token.Has(Traits.TimeConjunction) && !story.Is(end, "to") && !story.Is(end, "on") || story.Is(end, "and"));
+            bool joins = token.IsWord && (token.Has(WordClasses.Preposition) && !token.Has(WordClasses.TimeConjunction) && !story.Is(end, "to") && !story.Is(end, "on") || story.Is(end, "and"));
             if (!joins || NounPhraseReader.Read(story, end + 1, limit) is not { IsPronoun: false } complement)
                 break;
             end = complement.End;
@@ -51,12 +52,12 @@ internal static class ObjectPhrase
     // told the Norhaven news agency: the phrase is read up to the name, and the noun for what it names stands behind.
     private static int WithNounBehindName(Story story, NounPhrase phrase, int limit)
     {
-        if (!phrase.IsName || !story.Tokens[phrase.First].Has(Traits.Determiner))
+        if (!phrase.IsName || !story.Tokens[phrase.First].Has(WordClasses.Determiner))
             return phrase.End;
         int end = phrase.End;
         for (int at = phrase.End; at < limit && at < phrase.End + 2 && story.Tokens[at].IsLower; at++)
         {
-            if (story.Tokens[at].Has(Traits.BodyNoun | Traits.OutletWord | Traits.OrganisationWord) && !Clause.IsFinite(story, at, phrase.First))
+            if (story.Tokens[at].Has(WordClasses.BodyNoun | WordClasses.OutletWord | WordClasses.OrganisationWord) && !Clause.IsFinite(story, at, phrase.First))
                 end = at + 1;
         }
 
@@ -65,13 +66,13 @@ internal static class ObjectPhrase
 
     // told her staff: somebody whom she has.
     private static bool IsPossessed(Story story, int at, int limit) =>
-        at < limit && story.Tokens[at].IsLower && story.Tokens[at].Has(Traits.PersonNoun | Traits.BodyNoun);
+        at < limit && story.Tokens[at].IsLower && story.Tokens[at].Has(WordClasses.PersonNoun | WordClasses.BodyNoun);
 
     /// <summary>The token behind a programme's title in marks, with its station before it: Radio North's "Good Morning"; <paramref name="first"/> if there is none.</summary>
     public static int ProgrammeEnd(Story story, int first, int limit)
     {
         int at = first;
-        while (at < limit && at < first + LongestStation && (story.Tokens[at].Kind == TokenKind.Possessive || (story.Tokens[at].IsWord && (story.Tokens[at].IsCapitalised || story.Tokens[at].Has(Traits.Determiner)))))
+        while (at < limit && at < first + LongestStation && (story.Tokens[at].Kind == TokenKind.Possessive || (story.Tokens[at].IsWord && (story.Tokens[at].IsCapitalised || story.Tokens[at].Has(WordClasses.Determiner)))))
             at++;
         return at < limit && story.Tokens[at].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[at].Quotation] is { IsTitleCase: true, EndsInStop: false } ? at + 1 : first;
     }

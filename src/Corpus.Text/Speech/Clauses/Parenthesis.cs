@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -40,7 +41,7 @@ internal static class Parenthesis
         {
             int end = ContentEnd.Of(story, after, limit);
             // In fact, Lind said on Monday, the port was full: the first words matter less than what the attribution would add.
-            bool isAside = !isComplete && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first) && !(story.Tokens[after + 1].IsWord && story.Tokens[after + 1].Has(Traits.Subordinator) && !story.Tokens[after + 1].Has(Traits.Determiner | Traits.Preposition)) && Clause.HasFinite(story, after + 1, end);
+            bool isAside = !isComplete && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first) && !(story.Tokens[after + 1].IsWord && story.Tokens[after + 1].Has(WordClasses.Subordinator) && !story.Tokens[after + 1].Has(WordClasses.Determiner | WordClasses.Preposition)) && Clause.HasFinite(story, after + 1, end);
             if (end > after + 1)
                 return (isAside ? after + 1 : first, end);
         }
@@ -55,7 +56,7 @@ internal static class Parenthesis
     public static bool IsComplete(Story story, int first, int end)
     {
         int from = first;
-        if (LeadsIn(story, first) && story.Tokens[first].Has(Traits.Subordinator))
+        if (LeadsIn(story, first) && story.Tokens[first].Has(WordClasses.Subordinator))
         {
             while (from < end && story.Tokens[from].Kind != TokenKind.Comma)
                 from++;
@@ -66,13 +67,13 @@ internal static class Parenthesis
 
     /// <summary>Whether a phrase or clause begins that leads to the main clause: in May, after the vote.</summary>
     public static bool LeadsIn(Story story, int first) =>
-        story.Tokens[first].IsWord && story.Tokens[first].Has(Traits.Preposition | Traits.Subordinator) && !story.Tokens[first].Has(Traits.Determiner);
+        story.Tokens[first].IsWord && story.Tokens[first].Has(WordClasses.Preposition | WordClasses.Subordinator) && !story.Tokens[first].Has(WordClasses.Determiner);
 
     // ... which, according to Lind, have failed
-    private static bool EndsInOpener(Story story, int end) => story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(Traits.Subordinator | Traits.Conjunction);
+    private static bool EndsInOpener(Story story, int end) => story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(WordClasses.Subordinator | WordClasses.Conjunction);
 
     private static bool GoesOn(Story story, int at) =>
-        story.Tokens[at].Kind == TokenKind.Quotation || ClaimVocabulary.Is(story, at, ClaimTraits.GoesOn) || (story.Tokens[at].Has(Traits.Conjunction) && story.Tokens[at].IsWord);
+        story.Tokens[at].Kind == TokenKind.Quotation || story.Is(at, ReportingClasses.GoesOn) || (story.Tokens[at].Has(WordClasses.Conjunction) && story.Tokens[at].IsWord);
 
     private static bool IsOpeningConjunction(Story story, int at) => story.Is(at, "but") || story.Is(at, "and");
 }

@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -18,7 +19,7 @@ internal static class PhraseEnd
     public static int Of(Story story, int first, int limit, bool isSubordinate = false)
     {
         int end = ContentEnd.Of(story, first, limit, isSubordinate);
-        bool isQuestion = ClaimVocabulary.Is(story, first, ClaimTraits.WhWord | ClaimTraits.Hypothetical);
+        bool isQuestion = story.Is(first, ReportingClasses.WhWord | ReportingClasses.Hypothetical);
         for (int at = first + 1; at + 1 < end; at++)
         {
             Token token = story.Tokens[at];
@@ -32,9 +33,9 @@ internal static class PhraseEnd
             if (IsCircumstance(story, at))
                 return BeforeComma(story, at);
             // What follows a relative pronoun has finite verbs of its own.
-            if (token.Has(Traits.Subordinator) && !token.Has(Traits.Preposition))
+            if (token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Preposition))
                 return end;
-            if (!token.Has(Traits.Conjunction))
+            if (!token.Has(WordClasses.Conjunction))
                 continue;
             // threatened to leave and gained support
             if (story.Is(first, "to") && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed) && at + 2 < end && !story.Tokens[at + 2].BreaksClause)
@@ -56,14 +57,14 @@ internal static class PhraseEnd
             return false;
         // asked why it was full, to which Okafor answered
         return IsTime(story, at, end)
-            || (token.Has(Traits.Conjunction) && BeginsClause(story, at + 1, end))
-            || (token.Has(Traits.Preposition) && at + 1 < end && story.Is(at + 1, "which"));
+            || (token.Has(WordClasses.Conjunction) && BeginsClause(story, at + 1, end))
+            || (token.Has(WordClasses.Preposition) && at + 1 < end && story.Is(at + 1, "which"));
     }
 
     // ..., after she left; ..., though Okafor denied it; but not "as well as".
     private static bool IsTime(Story story, int at, int end) =>
-        (story.Tokens[at].Has(Traits.TimeNoun) && at + 1 < end && (story.Is(at + 1, "after") || story.Is(at + 1, "before")))
-        || (ClaimVocabulary.Is(story, at, ClaimTraits.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well")))
+        (story.Tokens[at].Has(WordClasses.TimeNoun) && at + 1 < end && (story.Is(at + 1, "after") || story.Is(at + 1, "before")))
+        || (story.Is(at, ReportingClasses.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well")))
         || story.Is(at, "though") || story.Is(at, "although");
 
     // rejected the charges, and Okafor resigned: another subject with its verb.
@@ -84,15 +85,15 @@ internal static class PhraseEnd
     {
         while (at < end && ReportingVerb.IsAdverb(story, at))
             at++;
-        if (at + 1 >= end || !story.Tokens[at].IsLower || story.Tokens[at].Has(Traits.Auxiliary))
+        if (at + 1 >= end || !story.Tokens[at].IsLower || story.Tokens[at].Has(WordClasses.Auxiliary))
             return false;
         // and pledged reforms; and worry about the port
-        bool isReport = ReportingVerb.Is(story, at, ClaimTraits.Verb) && ReportingVerb.IsFinite(story, at);
-        if (isReport && (!ReportingVerb.IsNounLike(story, at) || story.Tokens[at + 1].Has(Traits.Preposition | Traits.Determiner)))
+        bool isReport = ReportingVerb.Is(story, at, ReportingClasses.Verb) && ReportingVerb.IsFinite(story, at);
+        if (isReport && (!ReportingVerb.IsNounLike(story, at) || story.Tokens[at + 1].Has(WordClasses.Preposition | WordClasses.Determiner)))
             return true;
         if (!Clause.IsFinite(story, at, at - 1))
             return false;
         Token next = story.Tokens[at + 1];
-        return next.IsCapitalised || (next.IsWord && next.Has(Traits.Determiner | Traits.Pronoun | Traits.Preposition)) || story.Is(at + 1, "to") || ClaimVocabulary.Is(story, at + 1, ClaimTraits.ListenerPronoun);
+        return next.IsCapitalised || (next.IsWord && next.Has(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Preposition)) || story.Is(at + 1, "to") || story.Is(at + 1, ReportingClasses.ListenerPronoun);
     }
 }

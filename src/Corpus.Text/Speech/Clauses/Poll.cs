@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -11,18 +12,18 @@ internal static class Poll
 
     /// <summary>What the verb at <paramref name="verb"/> has for its subject, if it is one of <paramref name="nouns"/>.</summary>
     // A poll (released on Monday by Radio North) showed: no other verb stands between, and most clauses with "had" have no poll at all.
-    public static NounPhrase? SubjectOf(Story story, int verb, int left, ClaimTraits nouns)
+    public static NounPhrase? SubjectOf(Story story, int verb, int left, ReportingClasses nouns)
     {
         for (int at = BeforeApposition(story, verb - 1, left); at >= left && at > verb - FarthestPoll; at--)
         {
-            if (ClaimVocabulary.Is(story, at, nouns))
+            if (story.Is(at, nouns))
             {
                 int first = SubjectFinder.PhraseEndingAt(story, at + 1, left) is { } poll ? poll.First : at;
-                return first == left || !story.Tokens[first - 1].Has(Traits.Preposition) ? new NounPhrase(first, at + 1, PhraseKind.Nominal, -1, -1, at) : null;
+                return first == left || !story.Tokens[first - 1].Has(WordClasses.Preposition) ? new NounPhrase(first, at + 1, PhraseKind.Nominal, -1, -1, at) : null;
             }
 
-            bool isReduced = story.Tokens[at].Has(WordShape.Ed) && at > left && ClaimVocabulary.Is(story, at - 1, nouns);
-            if (story.Tokens[at].BreaksClause || story.Tokens[at].Has(Traits.Subordinator) || (!isReduced && at < verb - 1 && Clause.IsFinite(story, at, left)))
+            bool isReduced = story.Tokens[at].Has(WordShape.Ed) && at > left && story.Is(at - 1, nouns);
+            if (story.Tokens[at].BreaksClause || story.Tokens[at].Has(WordClasses.Subordinator) || (!isReduced && at < verb - 1 && Clause.IsFinite(story, at, left)))
                 return null;
         }
 

@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -24,19 +25,19 @@ internal static class Quantity
 
         // Many of the ports: people have no noun, or one for people.
         Token last = story.Tokens[end - 1];
-        bool isPeople = end - first == 1 || story.Is(first, "those") || last.Has(Traits.PersonNoun | Traits.BodyNoun) || IsAmount(story, end - 1);
-        return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(Traits.PersonNoun | Traits.BodyNoun) ? end - 1 : first) : null;
+        bool isPeople = end - first == 1 || story.Is(first, "those") || last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) || IsAmount(story, end - 1);
+        return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) ? end - 1 : first) : null;
     }
 
     /// <summary>Whether the word is a number, or one like "many" and "half".</summary>
-    public static bool IsAmount(Story story, int at) => story.Tokens[at].Kind == TokenKind.Number || ClaimVocabulary.Is(story, at, ClaimTraits.Quantifier) || IsHyphenated(story, at);
+    public static bool IsAmount(Story story, int at) => story.Tokens[at].Kind == TokenKind.Number || story.Is(at, ReportingClasses.Quantifier) || IsHyphenated(story, at);
 
     // Forty-five, two-thirds.
     private static bool IsHyphenated(Story story, int at)
     {
         ReadOnlySpan<char> word = story.Tokens[at].IsWord ? story.Word(at) : default;
         int hyphen = word.IndexOf('-');
-        return hyphen > 0 && (ClaimVocabulary.Of(word.Slice(hyphen + 1)) & ClaimTraits.Quantifier) != 0;
+        return hyphen > 0 && (Lexicon.ReportingOf(word.Slice(hyphen + 1)) & ReportingClasses.Quantifier) != 0;
     }
 
     private static bool IsPart(Story story, int at)
@@ -44,10 +45,10 @@ internal static class Quantity
         Token token = story.Tokens[at];
         if (IsAmount(story, at) || token.Kind == TokenKind.Possessive)
             return true;
-        return token.IsWord && !token.Has(Traits.Conjunction | Traits.Auxiliary | Traits.Pronoun) && !(token.Has(Traits.Subordinator) && !token.Has(Traits.Determiner | Traits.Preposition))
-            && !ClaimVocabulary.Is(story, at, ClaimTraits.ThatVerb | ClaimTraits.FiniteVerb);
+        return token.IsWord && !token.Has(WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Pronoun) && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner | WordClasses.Preposition))
+            && !story.Is(at, ReportingClasses.ThatVerb | ReportingClasses.FiniteVerb);
     }
 
     private static bool IsClauseBefore(Story story, int at) =>
-        story.Tokens[at].BreaksClause || (story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Conjunction | Traits.Subordinator));
+        story.Tokens[at].BreaksClause || (story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Subordinator));
 }

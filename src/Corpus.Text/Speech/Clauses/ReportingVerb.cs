@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -10,34 +11,34 @@ internal static class ReportingVerb
     private const int LongestGroup = 7;
 
     /// <summary>Whether the word is a verb of one of <paramref name="classes"/> where it stands.</summary>
-    public static bool Is(Story story, int at, ClaimTraits classes)
+    public static bool Is(Story story, int at, ReportingClasses classes)
     {
         Token token = story.Tokens[at];
         if (!token.IsWord)
             return false;
-        ClaimTraits traits = ClaimVocabulary.Of(story, at);
-        if ((traits & classes) == 0)
+        ReportingClasses found = story.ReportingOf(at);
+        if ((found & classes) == 0)
             return false;
         if (token.IsCapitalised && !(story.OpensSentence(at) && token.Has(WordShape.Ing)))
             return false;
-        if (at > 0 && story.Tokens[at - 1].Has(Traits.Article) && story.Tokens[at - 1].IsWord && !story.Is(at - 1, "that"))
+        if (at > 0 && story.Tokens[at - 1].Has(WordClasses.Article) && story.Tokens[at - 1].IsWord && !story.Is(at - 1, "that"))
             return false;
-        if ((traits & ClaimTraits.BaseForm) != 0 && !MayBeBaseForm(story, at))
+        if ((found & ReportingClasses.BaseForm) != 0 && !MayBeBaseForm(story, at))
             return false;
         if (token.Has(WordShape.Ing) && at > 0 && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by") || story.Is(at - 1, "before") || story.Is(at - 1, "after") || story.Is(at - 1, "than")))
             return true;
         // "protest leader Ada Lind": a noun before another one.
-        if ((traits & ClaimTraits.BaseForm) != 0 && (traits & ClaimTraits.NounLike) != 0 && at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(Traits.PersonNoun | Traits.Title))
+        if ((found & ReportingClasses.BaseForm) != 0 && (found & ReportingClasses.NounLike) != 0 && at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordClasses.PersonNoun | WordClasses.Title))
             return false;
         // "harsh comments that Brook made": between an adjective and "that" a noun of saying is no verb.
-        if ((traits & ClaimTraits.ClaimNoun) != 0 && at > 1 && at + 1 < story.Tokens.Length && story.Is(at + 1, "that") && IsAdjectiveBefore(story, at))
+        if ((found & ReportingClasses.ClaimNoun) != 0 && at > 1 && at + 1 < story.Tokens.Length && story.Is(at + 1, "that") && IsAdjectiveBefore(story, at))
             return false;
-        bool isNounLike = (traits & ClaimTraits.NounLike) != 0 || token.Has(Traits.NounLike);
+        bool isNounLike = (found & ReportingClasses.NounLike) != 0 || token.Has(WordClasses.NounLike);
         return !isNounLike || Cue.IsVerbHere(story, at) || IsBetweenNumberAndThat(story, at);
     }
 
     /// <summary>Whether a word of both tables is a noun, too.</summary>
-    public static bool IsNounLike(Story story, int at) => story.Tokens[at].Has(Traits.NounLike) || ClaimVocabulary.Is(story, at, ClaimTraits.NounLike);
+    public static bool IsNounLike(Story story, int at) => story.Tokens[at].Has(WordClasses.NounLike) || story.Is(at, ReportingClasses.NounLike);
 
     /// <summary>A form with a subject of its own.</summary>
     public static bool IsFinite(Story story, int at) => Cue.IsFinite(story, at);
@@ -53,7 +54,7 @@ internal static class ReportingVerb
         int before = at - 1;
         while (before > 0 && before > at - 4 && IsAdverb(story, before))
             before--;
-        return before >= 0 && story.Tokens[before].IsWord && (story.Tokens[before].Has(Traits.Be) || story.Is(before, "being"));
+        return before >= 0 && story.Tokens[before].IsWord && (story.Tokens[before].Has(WordClasses.Be) || story.Is(before, "being"));
     }
 
     /// <summary>Whether the report is one of something said: not negated, not only possible, not refused.</summary>
@@ -62,18 +63,18 @@ internal static class ReportingVerb
         for (int at = verb - 1; at >= left && at > verb - LongestGroup; at--)
         {
             Token token = story.Tokens[at];
-            if (!token.IsWord || token.Has(Traits.Weekday))
+            if (!token.IsWord || token.Has(WordClasses.Weekday))
                 return token.Kind != TokenKind.Word || at - 1 < left || IsAsserted(story, at, left);
 
-            ClaimTraits traits = ClaimVocabulary.Of(story, at);
-            if ((traits & (ClaimTraits.Negation | ClaimTraits.Modal)) != 0 || IsContractedNot(story, at))
+            ReportingClasses classes = story.ReportingOf(at);
+            if ((classes & (ReportingClasses.Negation | ReportingClasses.Modal)) != 0 || IsContractedNot(story, at))
                 return false;
             // stopped short of condemning
             if (story.Is(at, "of") && at > left && story.Is(at - 1, "short"))
                 return false;
             if (story.Is(at, "to"))
                 return at > left && (story.Is(at - 1, "than") || (BeforeTime(story, at - 1, left) is var governor && IsGovernor(story, governor) && IsAsserted(story, governor, left)));
-            if (!token.Has(Traits.Auxiliary | Traits.Adverb | Traits.Be) && !token.Has(WordShape.Ly))
+            if (!token.Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Be) && !token.Has(WordShape.Ly))
                 break;
         }
 
@@ -82,32 +83,32 @@ internal static class ReportingVerb
 
     /// <summary>Whether the subject at <paramref name="subject"/> stands behind "if" or "whether".</summary>
     public static bool IsHypothetical(Story story, int subject, int left) =>
-        subject > left && ClaimVocabulary.Is(story, subject - 1, ClaimTraits.Hypothetical);
+        subject > left && story.Is(subject - 1, ReportingClasses.Hypothetical);
 
     public static bool IsAdverb(Story story, int at) =>
-        story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Adverb) && !story.Tokens[at].Has(Traits.Be) && !story.Tokens[at].Has(Traits.Subordinator);
+        story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Adverb) && !story.Tokens[at].Has(WordClasses.Be) && !story.Tokens[at].Has(WordClasses.Subordinator);
 
     private static bool IsAdjectiveBefore(Story story, int noun)
     {
         Token before = story.Tokens[noun - 1];
         Token first = story.Tokens[noun - 2];
-        return before.IsLower && !before.Has(Traits.PersonNoun | Traits.BodyNoun | Traits.Pronoun | Traits.Auxiliary | Traits.Adverb | Traits.Conjunction | Traits.Subordinator) && story.Text[before.End - 1] != 's'
-            && first.IsWord && first.Has(Traits.Preposition | Traits.Determiner);
+        return before.IsLower && !before.Has(WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Subordinator) && story.Text[before.End - 1] != 's'
+            && first.IsWord && first.Has(WordClasses.Preposition | WordClasses.Determiner);
     }
 
     // began over the weekend to call: the word before what tells the time.
     private static int BeforeTime(Story story, int at, int left)
     {
-        if (!story.Tokens[at].IsWord || !story.Tokens[at].Has(Traits.TimeNoun | Traits.Weekday))
+        if (!story.Tokens[at].IsWord || !story.Tokens[at].Has(WordClasses.TimeNoun | WordClasses.Weekday))
             return at;
         int before = at - 1;
-        while (before > left && before > at - 4 && story.Tokens[before].IsWord && story.Tokens[before].Has(Traits.Determiner | Traits.Preposition))
+        while (before > left && before > at - 4 && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Determiner | WordClasses.Preposition))
             before--;
         return before;
     }
 
     private static bool IsGovernor(Story story, int at) =>
-        ClaimVocabulary.Is(story, at, ClaimTraits.Governor) || (ClaimVocabulary.Is(story, at, ClaimTraits.SettingNoun) && story.Tokens[at].IsWord) || story.Is(at, "Twitter");
+        story.Is(at, ReportingClasses.Governor) || (story.Is(at, ReportingClasses.SettingNoun) && story.Tokens[at].IsWord) || story.Is(at, "Twitter");
 
     // "officials say", "they say", "did say", "to say": a singular subject has another form.
     private static bool MayBeBaseForm(Story story, int at)
@@ -115,19 +116,19 @@ internal static class ReportingVerb
         int before = at - 1;
         while (before > 0 && IsAdverb(story, before))
             before--;
-        if (before >= 0 && story.Tokens[before].IsWord && story.Tokens[before].Has(Traits.Be))
+        if (before >= 0 && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Be))
             return false;
-        if (before < 0 || !story.Tokens[before].IsWord || story.Tokens[before].Has(Traits.Auxiliary | Traits.Conjunction | Traits.Pronoun | Traits.Subordinator) || story.Is(before, "to"))
+        if (before < 0 || !story.Tokens[before].IsWord || story.Tokens[before].Has(WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Subordinator) || story.Is(before, "to"))
             return !(before >= 0 && (story.Is(before, "he") || story.Is(before, "she") || story.Is(before, "it")));
         for (int word = before; word >= 0 && word > before - LongestGroup && story.Tokens[word].IsWord; word--)
         {
             // Critics of the plan say; Lind and Brook say: the noun beside the verb is not the whole subject.
-            if (story.Tokens[word].Has(Traits.Preposition | Traits.Conjunction))
+            if (story.Tokens[word].Has(WordClasses.Preposition | WordClasses.Conjunction))
                 return true;
         }
 
         ReadOnlySpan<char> last = story.Word(before);
-        return last[last.Length - 1] is 's' or 'S' || story.Tokens[before].Has(Traits.Determiner) || story.Tokens[before].Has(WordShape.AllCapitals) || last.EndsWith("en".AsSpan(), StringComparison.Ordinal)
+        return last[last.Length - 1] is 's' or 'S' || story.Tokens[before].Has(WordClasses.Determiner) || story.Tokens[before].Has(WordShape.AllCapitals) || last.EndsWith("en".AsSpan(), StringComparison.Ordinal)
             || story.Is(before, "people") || story.Is(before, "police");
     }
 

@@ -1,7 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.People;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
 
@@ -29,7 +29,7 @@ internal static class SubjectFinder
             return AcrossCommas(story, before, left) ?? MainSubject.In(story, left, verb);
         if (token.IsWord && (story.Is(before, "who") || story.Is(before, "which")))
             return BeforeRelative(story, before, left) ?? MainSubject.In(story, left, verb);
-        if (token.Has(Traits.Conjunction) || story.Is(before, "then") || token.Kind == TokenKind.Quotation)
+        if (token.Has(WordClasses.Conjunction) || story.Is(before, "then") || token.Kind == TokenKind.Quotation)
             return MainSubject.In(story, left, verb) ?? InvertedFirst(story, left, verb);
 
         return OfClause(story, verb, before + 1, left) ?? MainSubject.In(story, left, verb);
@@ -54,9 +54,9 @@ internal static class SubjectFinder
     private static NounPhrase? Inverted(Story story, int verb, int left)
     {
         int before = verb - 1;
-        while (before >= left && story.Tokens[before].Has(Traits.Adverb))
+        while (before >= left && story.Tokens[before].Has(WordClasses.Adverb))
             before--;
-        bool atStart = before < left && story.Tokens[verb].Has(Traits.BareCue);
+        bool atStart = before < left && story.Tokens[verb].Has(WordClasses.BareCue);
         bool comma = before >= left && story.Tokens[before].Kind == TokenKind.Comma;
         if (comma && before - 1 >= left && story.Tokens[before - 1].Kind == TokenKind.Quotation)
             before--;
@@ -73,7 +73,7 @@ internal static class SubjectFinder
         if (speaker.End >= limit)
             return speaker;
         Token behind = story.Tokens[speaker.End];
-        return behind.BreaksClause || behind.Has(Traits.Preposition) || behind.Has(WordShape.Ing) || story.Is(speaker.End, "who") ? speaker : null;
+        return behind.BreaksClause || behind.Has(WordClasses.Preposition) || behind.Has(WordShape.Ing) || story.Is(speaker.End, "who") ? speaker : null;
     }
 
     private static NounPhrase? InvertedFirst(Story story, int left, int verb)
@@ -94,9 +94,9 @@ internal static class SubjectFinder
         while (at >= left)
         {
             Token token = story.Tokens[at];
-            if (token.Has(Traits.Auxiliary | Traits.Adverb | Traits.Weekday) && token.IsWord && !story.Is(at, "that"))
+            if (token.Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Weekday) && token.IsWord && !story.Is(at, "that"))
                 at--;
-            else if (story.Is(at, "to") && at - 1 >= left && story.Tokens[at - 1].IsLower && (story.Tokens[at - 1].Has(WordShape.Ed) || story.Is(at - 1, "on") || story.Tokens[at - 1].Has(Traits.WeakCue)))
+            else if (story.Is(at, "to") && at - 1 >= left && story.Tokens[at - 1].IsLower && (story.Tokens[at - 1].Has(WordShape.Ed) || story.Is(at - 1, "on") || story.Tokens[at - 1].Has(WordClasses.WeakCue)))
                 at -= story.Is(at - 1, "on") ? 3 : 2;
             else
                 break;
@@ -143,10 +143,10 @@ internal static class SubjectFinder
     {
         if (PhraseEndingAt(story, end, left) is not { } phrase)
             return null;
-        if (phrase.First > left && story.Tokens[phrase.First - 1].Has(Traits.Preposition))
+        if (phrase.First > left && story.Tokens[phrase.First - 1].Has(WordClasses.Preposition))
             return null;
         if (phrase.IsName)
-            return story.Tokens[phrase.NameEnd - 1].Has(Traits.Place) ? null : phrase;
+            return story.Tokens[phrase.NameEnd - 1].Has(WordClasses.Place) ? null : phrase;
         return phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase) ? phrase : null;
     }
 
@@ -169,7 +169,7 @@ internal static class SubjectFinder
     private static NounPhrase? OfParticiple(Story story, int verb, int left)
     {
         if (verb - 1 >= left && story.Tokens[verb - 1].IsWord && PhraseEndingAt(story, verb, left) is { } beside
-            && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(Traits.PersonNoun | Traits.BodyNoun) || (beside.First > left && story.Is(beside.First - 1, "with"))))
+            && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(WordClasses.PersonNoun | WordClasses.BodyNoun) || (beside.First > left && story.Is(beside.First - 1, "with"))))
             return beside;
 
         for (int at = verb - 1; at > left; at--)
@@ -186,7 +186,7 @@ internal static class SubjectFinder
         if (PhraseEndingAt(story, subjectEnd, left) is { } beside)
         {
             Token before = beside.First > left ? story.Tokens[beside.First - 1] : default;
-            bool isComplement = beside.First > left && before.Has(Traits.Preposition) && !before.Has(Traits.TimeConjunction);
+            bool isComplement = beside.First > left && before.Has(WordClasses.Preposition) && !before.Has(WordClasses.TimeConjunction);
             bool isPerson = beside.IsPronoun || beside.IsName || NounPhraseReader.IsPersonNoun(story, beside);
             if (isPerson && !isComplement)
                 return beside;
@@ -201,7 +201,7 @@ internal static class SubjectFinder
     private static bool OpensClause(Story story, int at)
     {
         Token token = story.Tokens[at];
-        return token.BreaksClause || (token.IsWord && token.Has(Traits.ClauseOpener) && !(story.Is(at, "and") && JoinsNames(story, at)));
+        return token.BreaksClause || (token.IsWord && token.Has(WordClasses.ClauseOpener) && !(story.Is(at, "and") && JoinsNames(story, at)));
     }
 
     private static bool JoinsNames(Story story, int and) =>
@@ -216,8 +216,8 @@ internal static class SubjectFinder
             return false;
         if (story.Is(at, "and"))
             return JoinsNames(story, at);
-        if (token.IsLower && token.Has(Traits.StrongCue) && !token.Has(Traits.NounLike))
+        if (token.IsLower && token.Has(WordClasses.StrongCue) && !token.Has(WordClasses.NounLike))
             return false;
-        return token.Has(Traits.Determiner | Traits.Pronoun | Traits.Particle) || !token.Has(Traits.Preposition | Traits.Subordinator | Traits.Conjunction | Traits.Auxiliary);
+        return token.Has(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Particle) || !token.Has(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Auxiliary);
     }
 }

@@ -1,8 +1,8 @@
 using Corpus.Text.Model;
 using Corpus.Text.People;
-using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations.SecondHand;
 using Corpus.Text.Speech.Quotations.Sieve;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations;
 
@@ -47,7 +47,7 @@ internal sealed class ArticleQuotes(string text)
         List<Quote> quotes = [.. _quotes.Select(pair => pair.Source.ContinuesFrom is { } from && !pair.Source.IsScare && index.TryGetValue(from, out int first)
             ? pair.Quote with { ContinuesFrom = first }
             : pair.Quote)];
-        SameWords.Share(text, quotes, [.. _quotes.Select(pair => pair.Source.IsTitleCase || pair.Source.Words < 2)]);
+        RepeatedQuotation.Share(text, quotes, [.. _quotes.Select(pair => pair.Source.IsTitleCase || pair.Source.Words < 2)]);
         cancellationToken.ThrowIfCancellationRequested();
         return new Quotations(
             quotes.ToEquatableArray(),

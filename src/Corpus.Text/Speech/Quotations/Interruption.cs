@@ -1,4 +1,4 @@
-using Corpus.Text.Language;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations;
 

@@ -1,9 +1,8 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
-using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations.Sieve;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations;
 
@@ -19,7 +18,7 @@ internal static class KindOfQuotation
 
     private static bool BeginsByItself(Story story, Quotation quotation)
     {
-        if (quotation.ContinuesFrom is not null || Sentences.OpensSentence(story, quotation))
+        if (quotation.ContinuesFrom is not null || QuotationContext.OpensSentence(story, quotation))
             return true;
 
         int before = quotation.At - 1;
@@ -42,7 +41,7 @@ internal static class KindOfQuotation
         Token token = story.Tokens[behind];
         if (token.Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.OpenBracket)
             return true;
-        return quotation.Attribution is { Cue: var cue } && cue > quotation.At && (Cue.IsStrong(story, behind) || !token.Has(Traits.Conjunction | Traits.Preposition | Traits.Auxiliary));
+        return quotation.Attribution is { Cue: var cue } && cue > quotation.At && (Cue.IsStrong(story, behind) || !token.Has(WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Auxiliary));
     }
 
     private static bool StartsWithCapital(Story story, Quotation quotation)

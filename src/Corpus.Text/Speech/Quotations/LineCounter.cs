@@ -1,3 +1,5 @@
+using Corpus.Text.Syntax;
+
 namespace Corpus.Text.Speech.Quotations;
 
 /// <summary>The line of an offset inside a paragraph. Asked in order of position, it reads every paragraph once.</summary>

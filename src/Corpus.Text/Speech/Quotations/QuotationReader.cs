@@ -1,8 +1,8 @@
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
 using Corpus.Text.People;
-using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations.Sieve;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations;
 

@@ -1,10 +1,11 @@
 using Corpus.Text.Language;
+using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
 using Corpus.Text.People;
-using Corpus.Text.Speech.Marks;
 using Corpus.Text.Speech.Quotations.Sieve;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Tests.Speech.Claims;
 
@@ -36,7 +36,7 @@ public sealed class AnyBodyTests
     {
         string[] words =
         [
-            .. Vocabulary.ClaimTables.SelectMany(Vocabulary.Rows).Select(row => row.Word), .. Vocabulary.Rows("function_words.tsv").Select(row => row.Word),
+            .. Lexicon.ReportingTables.SelectMany(EmbeddedTable.Rows).Select(row => row[0]), .. EmbeddedTable.Rows("function_words.tsv").Select(row => row[0]),
             .. "Lind Okafor Ada Mr. U.S. council plan officials June 5-3 12 of to for an".Split(' '),
         ];
         string[] marks = [",", ".", ";", ":", "—", "“", "”", "\"", "'", "(", ")", "?", ",”", "’s"];

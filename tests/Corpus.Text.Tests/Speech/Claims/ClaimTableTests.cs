@@ -1,5 +1,5 @@
 using Corpus.Tests;
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Tests.Speech.Claims;
 
@@ -7,7 +7,7 @@ public sealed class ClaimTableTests
 {
     private static readonly string _folder = Path.Combine(Repository.Root, "src", "Corpus.Text", "Language", "Tables");
 
-    public static TheoryData<string> Tables => [.. Vocabulary.ClaimTables.Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Tables => [.. Lexicon.ReportingTables.Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -27,9 +27,9 @@ public sealed class ClaimTableTests
         foreach (string line in File.ReadLines(Path.Combine(_folder, table)).Where(line => line[0] != '#'))
         {
             string[] columns = line.Split('\t');
-            ClaimTraits traits = Enum.Parse<ClaimTraits>(columns[1].Replace(' ', ','));
+            ReportingClasses classes = Enum.Parse<ReportingClasses>(columns[1].Replace(' ', ','));
 
-            Assert.Equal(traits, ClaimVocabulary.Of(columns[0]) & traits);
+            Assert.Equal(classes, Lexicon.ReportingOf(columns[0]) & classes);
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed class ParagraphTests
     {
         Page page = Quoted.PageByRegion((Region.Title, "‘Not safe at any speed’"), (Region.Body, "“Not safe at any speed,” Mina Okafor said."), (Region.Caption, "The bridge: “Not safe at any speed,”"));
 
-        Assert.Equal(("Mina Okafor", SameWords.Rule), (QuotationReader.Read(page, CancellationToken.None).Quotes[^1].Speaker, QuotationReader.Read(page, CancellationToken.None).Quotes[^1].Rule));
+        Assert.Equal(("Mina Okafor", RepeatedQuotation.Rule), (QuotationReader.Read(page, CancellationToken.None).Quotes[^1].Speaker, QuotationReader.Read(page, CancellationToken.None).Quotes[^1].Rule));
     }
 
     [Fact]

@@ -1,7 +1,8 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
@@ -10,59 +11,59 @@ internal sealed class AccordingTo : ClaimRule
 {
     private const int LongestLeadIn = 3;
 
-    public override ClaimTraits Triggers => ClaimTraits.According;
+    public override ReportingClasses Triggers => ReportingClasses.According;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if ((story.Is(at, "per") ? Per(story, at, reach) : Quotations.Sieve.AccordingTo.At(story, at, reach.Limit) ?? Part(story, at + 2, reach)) is not { } source)
+        if ((story.Is(at, "per") ? Per(story, at, window) : Quotations.Sieve.AccordingTo.At(story, at, window.Limit) ?? Part(story, at + 2, window)) is not { } source)
             return null;
 
-        int end = SourceEnd(story, source, reach.Limit);
-        bool opens = at == reach.Left || (at - reach.Left <= LongestLeadIn && !HasContent(story, reach.Left, at));
+        int end = SourceEnd(story, source, window.Limit);
+        bool opens = at == window.Left || (at - window.Left <= LongestLeadIn && !HasContent(story, window.Left, at));
         if (opens)
         {
-            while (end < reach.Limit && story.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Quotation))
+            while (end < window.Limit && story.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Quotation))
                 end++;
-            int first = end < reach.Limit && story.Tokens[end].Kind == TokenKind.Quotation ? end : end + 1;
-            if (first < reach.Limit && (story.Is(first, "citing") || story.Is(first, "quoting")))
+            int first = end < window.Limit && story.Tokens[end].Kind == TokenKind.Quotation ? end : end + 1;
+            if (first < window.Limit && (story.Is(first, "citing") || story.Is(first, "quoting")))
             {
-                while (first < reach.Limit && story.Tokens[first].Kind != TokenKind.Comma)
+                while (first < window.Limit && story.Tokens[first].Kind != TokenKind.Comma)
                     first++;
                 first++;
             }
 
-            int contentEnd = first < reach.Limit ? ContentEnd.Of(story, first, reach.Limit) : first;
+            int contentEnd = first < window.Limit ? ContentEnd.Of(story, first, window.Limit) : first;
             return contentEnd > first ? By(source, at, first, contentEnd) with { IsMainReport = true } : null;
         }
 
         // Fees vary according to the distance.
-        if (story.Tokens[at - 1].IsWord && !Frame.CanState(story, source))
+        if (story.Tokens[at - 1].IsWord && !ReportingClause.CanState(story, source))
             return null;
         int partEnd = story.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket ? at - 1 : at;
-        return Parenthesis.Content(story, reach.Left, partEnd, end, reach.Limit) is var (contentFirst, last)
+        return Parenthesis.Content(story, window.Left, partEnd, end, window.Limit) is var (contentFirst, last)
             ? By(source, at, contentFirst, last) with { IsVia = true }
             : null;
     }
 
     // The port is full, per the Harbour Board; but not "two, per person" and "miles per hour".
-    private static NounPhrase? Per(Story story, int at, Reach reach)
+    private static NounPhrase? Per(Story story, int at, SentenceWindow window)
     {
-        bool isApart = at == reach.Left || story.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Quotation;
-        if (!isApart || at + 1 >= reach.Limit || !(story.Tokens[at + 1].IsCapitalised || story.Tokens[at + 1].Has(Traits.Determiner)))
+        bool isApart = at == window.Left || story.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Quotation;
+        if (!isApart || at + 1 >= window.Limit || !(story.Tokens[at + 1].IsCapitalised || story.Tokens[at + 1].Has(WordClasses.Determiner)))
             return null;
-        return NounPhraseReader.ReadExtended(story, at + 1, reach.Limit) is { } source && Frame.CanState(story, source) ? source : null;
+        return NounPhraseReader.ReadExtended(story, at + 1, window.Limit) is { } source && ReportingClause.CanState(story, source) ? source : null;
     }
 
     // according to some of her advisers
-    private static NounPhrase? Part(Story story, int first, Reach reach) =>
-        first + 2 < reach.Limit && story.Is(first - 1, "to") && story.Is(first + 1, "of") && ClaimVocabulary.Is(story, first, ClaimTraits.Quantifier)
-        && NounPhraseReader.ReadExtended(story, first + 2, reach.Limit) is { } whole ? whole with { First = first } : null;
+    private static NounPhrase? Part(Story story, int first, SentenceWindow window) =>
+        first + 2 < window.Limit && story.Is(first - 1, "to") && story.Is(first + 1, "of") && story.Is(first, ReportingClasses.Quantifier)
+        && NounPhraseReader.ReadExtended(story, first + 2, window.Limit) is { } whole ? whole with { First = first } : null;
 
     private static bool HasContent(Story story, int first, int end)
     {
         for (int at = first; at < end; at++)
         {
-            if (story.Tokens[at].IsWord && !story.Tokens[at].Has(Traits.Conjunction | Traits.Adverb) && !story.Is(at, "but") && !story.Is(at, "and") && !story.Is(at, "however") && !story.Is(at, "meanwhile"))
+            if (story.Tokens[at].IsWord && !story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Adverb) && !story.Is(at, "but") && !story.Is(at, "and") && !story.Is(at, "however") && !story.Is(at, "meanwhile"))
                 return true;
         }
 

@@ -1,7 +1,8 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
@@ -10,33 +11,33 @@ internal sealed class Accusation : ClaimRule
 {
     private const int LongestObject = 16;
 
-    public override ClaimTraits Triggers => ClaimTraits.AccuseVerb | ClaimTraits.BlameVerb | ClaimTraits.FaultVerb;
+    public override ReportingClasses Triggers => ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb | ReportingClasses.FaultVerb;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         if (!ReportingVerb.Is(story, at, Triggers))
             return null;
 
-        string preposition = ClaimVocabulary.Is(story, at, ClaimTraits.AccuseVerb) ? "of" : "for";
-        bool isBlame = ClaimVocabulary.Is(story, at, ClaimTraits.BlameVerb);
+        string preposition = story.Is(at, ReportingClasses.AccuseVerb) ? "of" : "for";
+        bool isBlame = story.Is(at, ReportingClasses.BlameVerb);
         bool isPassive = ReportingVerb.IsPassive(story, at);
         int found = at + 1;
-        while (found < reach.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, "on")) && !Ends(story.Tokens[found]))
-            found = AfterRelative(story, found + 1, reach.Limit);
-        bool isFound = found + 1 < reach.Limit && (story.Is(found, preposition) || (isBlame && !isPassive && story.Is(found, "on")));
+        while (found < window.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, "on")) && !Ends(story.Tokens[found]))
+            found = AfterRelative(story, found + 1, window.Limit);
+        bool isFound = found + 1 < window.Limit && (story.Is(found, preposition) || (isBlame && !isPassive && story.Is(found, "on")));
         if (!isFound)
             return null;
         // criticised the council for lying, for its silence; but thanked it only for a deed.
-        if (ClaimVocabulary.Is(story, at, ClaimTraits.FaultVerb) && (isPassive || !EndsObject(story, ObjectPhrase.End(story, at + 1, found), found) || !(IsDeed(story, found + 1, reach.Limit) || IsFault(story, at, found + 1, reach.Limit)) || !IsSomebody(story, at + 1, found)))
+        if (story.Is(at, ReportingClasses.FaultVerb) && (isPassive || !EndsObject(story, ObjectPhrase.End(story, at + 1, found), found) || !(IsDeed(story, found + 1, window.Limit) || IsFault(story, at, found + 1, window.Limit)) || !IsSomebody(story, at + 1, found)))
             return null;
-        if (Frame.Of(story, at, reach) is not { } frame || (frame.Speaker is null && !isPassive))
+        if (ReportingClause.Of(story, at, window) is not { } frame || (frame.Speaker is null && !isPassive))
             return null;
         bool isRelative = !isPassive && found == at + 1;
-        if (isRelative && (story.Is(found, "on") || !Frame.HasRelativeObject(story, frame.Speaker!.Value, reach.Left)))
+        if (isRelative && (story.Is(found, "on") || !ReportingClause.HasRelativeObject(story, frame.Speaker!.Value, window.Left)))
             return null;
 
         int first = isPassive || isRelative ? found + 1 : at + 1;
-        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate || isRelative);
+        int end = PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate || isRelative);
         return end > first ? By(frame.Speaker, at, first, end) : null;
     }
 
@@ -56,7 +57,7 @@ internal sealed class Accusation : ClaimRule
 
     // praised the council for waiting; but "praised new guides for building ships".
     private static bool IsSomebody(Story story, int first, int end) =>
-        ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun) || (NounPhraseReader.Read(story, first, end) is { } phrase && Frame.CanState(story, phrase));
+        story.Is(first, ReportingClasses.ListenerPronoun) || (NounPhraseReader.Read(story, first, end) is { } phrase && ReportingClause.CanState(story, phrase));
 
     private static bool IsDeed(Story story, int at, int limit)
     {
@@ -68,7 +69,7 @@ internal sealed class Accusation : ClaimRule
     private static bool EndsObject(Story story, int end, int found) => end == found || story.Tokens[end].Kind == TokenKind.Comma;
 
     private static bool IsFault(Story story, int verb, int at, int limit) =>
-        at + 1 < limit && ClaimVocabulary.Is(story, verb, ClaimTraits.JudgeVerb) && story.Tokens[at].Kind is TokenKind.Word or TokenKind.Quotation && !story.Tokens[at].Has(Traits.Weekday | Traits.TimeNoun | Traits.Month);
+        at + 1 < limit && story.Is(verb, ReportingClasses.JudgeVerb) && story.Tokens[at].Kind is TokenKind.Word or TokenKind.Quotation && !story.Tokens[at].Has(WordClasses.Weekday | WordClasses.TimeNoun | WordClasses.Month);
 
     private static bool Ends(Token token) => token.BreaksClause && token.Kind != TokenKind.Quotation;
 }

@@ -1,52 +1,53 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind asked (the mayor) whether the port was full; questioned whether it was; wondered why.</summary>
 internal sealed class AskedQuestion : ClaimRule
 {
-    public override ClaimTraits Triggers => ClaimTraits.AskVerb;
+    public override ReportingClasses Triggers => ReportingClasses.AskVerb;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         if (!ReportingVerb.Is(story, at, Triggers))
             return null;
         if (ReportingVerb.IsPassive(story, at))
-            return Passive(story, at, reach);
-        if (IsNoun(story, at, reach.Left) || IsReduced(story, at, reach.Left))
+            return Passive(story, at, window);
+        if (IsNoun(story, at, window.Left) || IsReduced(story, at, window.Left))
             return null;
 
         int first = at + 1;
-        bool isBare = IsQuestionWord(story, first, reach.Limit, isBare: true);
+        bool isBare = IsQuestionWord(story, first, window.Limit, isBare: true);
         if (!isBare)
-            first = ObjectPhrase.End(story, first, reach.Limit);
-        if (!isBare && !IsQuestionWord(story, first, reach.Limit, isBare: false))
+            first = ObjectPhrase.End(story, first, window.Limit);
+        if (!isBare && !IsQuestionWord(story, first, window.Limit, isBare: false))
             return null;
-        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
+        if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;
 
-        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate);
         return end - first > 2 ? By(speaker, at, first, end) with { IsMainReport = !frame.IsSubordinate } : null;
     }
 
     // Lind was asked (by reporters) whether the port was full: the question is theirs, and hers the answer.
-    private Statement? Passive(Story story, int verb, Reach reach)
+    private Statement? Passive(Story story, int verb, SentenceWindow window)
     {
-        NounPhrase? agent = verb + 1 < reach.Limit && story.Is(verb + 1, "by") ? NounPhraseReader.ReadExtended(story, verb + 2, reach.Limit) : null;
+        NounPhrase? agent = verb + 1 < window.Limit && story.Is(verb + 1, "by") ? NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) : null;
         int first = agent?.End ?? verb + 1;
-        if (first >= reach.Limit)
+        if (first >= window.Limit)
             return null;
-        first = BehindVerb.Time(story, first, reach.Limit);
-        if (!IsQuestionWord(story, first, reach.Limit, isBare: true) || !ReportingVerb.IsAsserted(story, verb, reach.Left))
+        first = BehindVerb.Time(story, first, window.Limit);
+        if (!IsQuestionWord(story, first, window.Limit, isBare: true) || !ReportingVerb.IsAsserted(story, verb, window.Left))
             return null;
-        int end = ContentEnd.Of(story, first, reach.Limit, isSubordinate: IsClauseOpened(story, reach.Left));
+        int end = ContentEnd.Of(story, first, window.Limit, isSubordinate: IsClauseOpened(story, window.Left));
         return end - first > 2 ? By(agent, verb, first, end) : null;
     }
 
-    private static bool IsClauseOpened(Story story, int left) => story.Tokens[left].IsWord && story.Tokens[left].Has(Traits.Subordinator);
+    private static bool IsClauseOpened(Story story, int left) => story.Tokens[left].IsWord && story.Tokens[left].Has(WordClasses.Subordinator);
 
     // "a serious question whether": a form that is a noun, too, is a verb right behind somebody, or behind "to" and the like.
     private static bool IsNoun(Story story, int verb, int left)
@@ -57,7 +58,7 @@ internal sealed class AskedQuestion : ClaimRule
         if (!ReportingVerb.IsNounLike(story, verb) || before < left)
             return false;
         Token token = story.Tokens[before];
-        return !(token.IsCapitalised || token.Has(Traits.Pronoun | Traits.Auxiliary | Traits.PersonNoun | Traits.BodyNoun | Traits.Conjunction) || story.Is(before, "to") || story.Is(before, "who"));
+        return !(token.IsCapitalised || token.Has(WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.Conjunction) || story.Is(before, "to") || story.Is(before, "who"));
     }
 
     // Asked whether ..., Lind shrugged; Lind, asked whether ..., shrugged; when asked whether: somebody else asked.
@@ -66,10 +67,10 @@ internal sealed class AskedQuestion : ClaimRule
         int before = verb - 1;
         while (before >= left && ReportingVerb.IsAdverb(story, before))
             before--;
-        return before < left || story.Tokens[before].BreaksClause || (story.Tokens[before].IsWord && story.Tokens[before].Has(Traits.Subordinator) && !story.Is(before, "who"));
+        return before < left || story.Tokens[before].BreaksClause || (story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Subordinator) && !story.Is(before, "who"));
     }
 
     // "asked the man who had seen it": behind somebody, "who" and "which" tell who that is.
     private static bool IsQuestionWord(Story story, int at, int limit, bool isBare) =>
-        at + 2 < limit && (story.Is(at, "whether") || story.Is(at, "if") || (ClaimVocabulary.Is(story, at, ClaimTraits.WhWord) && (isBare || !story.Is(at, "who"))));
+        at + 2 < limit && (story.Is(at, "whether") || story.Is(at, "if") || (story.Is(at, ReportingClasses.WhWord) && (isBare || !story.Is(at, "who"))));
 }

@@ -1,39 +1,40 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind called the mayor a liar; labelled it a mistake: an object, and a second one that says what it is.</summary>
 internal sealed class CalledSomething : ClaimRule
 {
-    public override ClaimTraits Triggers => ClaimTraits.CallVerb;
+    public override ReportingClasses Triggers => ReportingClasses.CallVerb;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int first = at + 1;
-        if (first + 2 >= reach.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+        if (first + 2 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
             return null;
 
-        int second = ObjectEnd(story, first, reach.Limit);
-        if (second == first || second >= reach.Limit)
+        int second = ObjectEnd(story, first, window.Limit);
+        if (second == first || second >= window.Limit)
             return null;
-        if (IsAdjective(story, first, second, reach.Limit))
-            return Frame.Of(story, at, reach) is { Speaker: { } judge } && Frame.CanState(story, judge) ? By(judge, at, first, second + 1) : null;
+        if (IsAdjective(story, first, second, window.Limit))
+            return ReportingClause.Of(story, at, window) is { Speaker: { } judge } && ReportingClause.CanState(story, judge) ? By(judge, at, first, second + 1) : null;
         // declared Lind the winner: only a verb of saying gives a title with "the".
-        bool isTitle = story.Is(second, "the") && ClaimVocabulary.Is(story, at, ClaimTraits.ThatVerb);
-        if (second + 1 >= reach.Limit || !(isTitle || story.Is(second, "a") || story.Is(second, "an")))
+        bool isTitle = story.Is(second, "the") && story.Is(at, ReportingClasses.ThatVerb);
+        if (second + 1 >= window.Limit || !(isTitle || story.Is(second, "a") || story.Is(second, "an")))
             return null;
         // He called the mayor an hour later.
-        if (BehindVerb.Time(story, second, reach.Limit) > second || NounPhraseReader.Read(story, second, reach.Limit) is not { } name)
+        if (BehindVerb.Time(story, second, window.Limit) > second || NounPhraseReader.Read(story, second, window.Limit) is not { } name)
             return null;
-        if (name.Head >= 0 && story.Tokens[name.Head].Has(Traits.TimeNoun))
+        if (name.Head >= 0 && story.Tokens[name.Head].Has(WordClasses.TimeNoun))
             return null;
-        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
+        if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;
 
-        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate);
         return end > second + 1 ? By(speaker, at, first, end) : null;
     }
 
@@ -41,14 +42,14 @@ internal sealed class CalledSomething : ClaimRule
     private static bool IsAdjective(Story story, int first, int second, int limit)
     {
         Token token = story.Tokens[second];
-        bool ends = second + 1 >= limit || story.Tokens[second + 1].BreaksClause || (story.Tokens[second + 1].IsWord && story.Tokens[second + 1].Has(Traits.Conjunction));
+        bool ends = second + 1 >= limit || story.Tokens[second + 1].BreaksClause || (story.Tokens[second + 1].IsWord && story.Tokens[second + 1].Has(WordClasses.Conjunction));
         return ends && second == first + 1 && (story.Is(first, "it") || story.Is(first, "them")) && token.IsLower && token.Length > 4
-            && !token.Has(Traits.Preposition | Traits.Adverb | Traits.Conjunction | Traits.Subordinator | Traits.TimeNoun | Traits.Auxiliary | Traits.Pronoun);
+            && !token.Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.TimeNoun | WordClasses.Auxiliary | WordClasses.Pronoun);
     }
 
     private static int ObjectEnd(Story story, int first, int limit)
     {
-        if (ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun))
+        if (story.Is(first, ReportingClasses.ListenerPronoun))
             return first + 1;
         return NounPhraseReader.Read(story, first, limit) is { IsPronoun: false } phrase ? phrase.End : first;
     }

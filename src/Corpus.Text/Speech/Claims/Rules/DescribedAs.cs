@@ -1,7 +1,8 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
@@ -10,33 +11,33 @@ internal sealed class DescribedAs : ClaimRule
 {
     private const int LongestObject = 14;
 
-    public override ClaimTraits Triggers => ClaimTraits.AsVerb;
+    public override ReportingClasses Triggers => ReportingClasses.AsVerb;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
             return null;
 
         int first = at + 1;
-        bool refers = ClaimVocabulary.Is(story, at, ClaimTraits.ReferVerb);
-        if (refers && !(first + 1 < reach.Limit && story.Is(first++, "to")))
+        bool refers = story.Is(at, ReportingClasses.ReferVerb);
+        if (refers && !(first + 1 < window.Limit && story.Is(first++, "to")))
             return null;
 
         int found = first;
-        while (found < reach.Limit && found < first + LongestObject && !story.Is(found, "as") && !(story.Tokens[found].BreaksClause && story.Tokens[found].Kind != TokenKind.Quotation))
+        while (found < window.Limit && found < first + LongestObject && !story.Is(found, "as") && !(story.Tokens[found].BreaksClause && story.Tokens[found].Kind != TokenKind.Quotation))
             found++;
-        if (found + 1 >= reach.Limit || !story.Is(found, "as") || IsClause(story, found + 1, reach.Limit))
+        if (found + 1 >= window.Limit || !story.Is(found, "as") || IsClause(story, found + 1, window.Limit))
             return null;
-        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.CanState(story, speaker))
+        if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;
         bool isRelative = found == first;
-        if (isRelative && !Frame.HasRelativeObject(story, speaker, reach.Left))
+        if (isRelative && !ReportingClause.HasRelativeObject(story, speaker, window.Left))
             return null;
 
         if (isRelative)
             first = found + 1;
         bool isMarks = isRelative && story.Tokens[first].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[first].Quotation].EndsInPunctuation;
-        int end = isMarks ? first + 1 : PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate || isRelative);
+        int end = isMarks ? first + 1 : PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate || isRelative);
         return end > found + 1 && end > first ? By(speaker, at, first, end) : null;
     }
 

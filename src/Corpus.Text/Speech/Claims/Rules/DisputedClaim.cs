@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
@@ -9,24 +10,24 @@ internal sealed class DisputedClaim : ClaimRule
 {
     private const int FarthestNoun = 6;
 
-    public override ClaimTraits Triggers => ClaimTraits.DisputeVerb;
+    public override ReportingClasses Triggers => ReportingClasses.DisputeVerb;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int first = at + 1;
-        if (first + 1 >= reach.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || NounOf(story, first, reach.Limit) is not (> 0 and var noun))
+        if (first + 1 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || NounOf(story, first, window.Limit) is not (> 0 and var noun))
             return null;
         // rejected Brook's claim that the port was full: the claim is what he said.
-        if (BehindVerb.IsThat(story, noun + 1, reach.Limit))
+        if (BehindVerb.IsThat(story, noun + 1, window.Limit))
             return null;
         // "denied these charges" only points back at what they are; "of fraud" and "against her" tell, and "in a letter" and "on Monday" tell where and when.
-        bool hasMatter = story.Is(first, "any") || story.Is(first, "all") || (noun + 2 < reach.Limit && ClaimVocabulary.Is(story, noun + 1, ClaimTraits.Matter));
+        bool hasMatter = story.Is(first, "any") || story.Is(first, "all") || (noun + 2 < window.Limit && story.Is(noun + 1, ReportingClasses.Matter));
         if (!hasMatter)
             return null;
-        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.IsSomebody(story, speaker))
+        if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.IsSomebody(story, speaker))
             return null;
 
-        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate);
         return end - first > 1 ? By(speaker, at, first, end) : null;
     }
 
@@ -35,6 +36,6 @@ internal sealed class DisputedClaim : ClaimRule
     {
         if (NounPhraseReader.Read(story, first, limit) is not { Kind: PhraseKind.Nominal, Head: >= 0 and var head } || head > first + FarthestNoun)
             return -1;
-        return ClaimVocabulary.Is(story, head, ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun | ClaimTraits.ContentNoun | ClaimTraits.ChargeNoun | ClaimTraits.PollNoun) ? head : -1;
+        return story.Is(head, ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun | ReportingClasses.ContentNoun | ReportingClasses.ChargeNoun | ReportingClasses.PollNoun) ? head : -1;
     }
 }

@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
@@ -10,23 +11,23 @@ internal sealed class Judgement : ClaimRule
     // "criticized the vote" says too little of what was said.
     private const int FewestWords = 3;
 
-    public override ClaimTraits Triggers => ClaimTraits.JudgeVerb;
+    public override ReportingClasses Triggers => ReportingClasses.JudgeVerb;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int first = at + 1;
-        if (first + 1 >= reach.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || !IsThing(story, first, reach.Limit))
+        if (first + 1 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || !IsThing(story, first, window.Limit))
             return null;
-        if (Frame.Of(story, at, reach) is not { Speaker: { } speaker } frame || !Frame.IsSomebody(story, speaker))
+        if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.IsSomebody(story, speaker))
             return null;
 
-        int end = PhraseEnd.Of(story, first, reach.Limit, frame.IsSubordinate);
+        int end = PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate);
         return end - first >= FewestWords ? By(speaker, at, first, end) : null;
     }
 
     private static bool IsThing(Story story, int first, int limit) =>
         NounPhraseReader.Read(story, first, limit) is { Kind: PhraseKind.Nominal } phrase && phrase.End - phrase.First > 1
-        && !NounPhraseReader.IsPersonNoun(story, phrase) && !story.Tokens[phrase.Head].Has(Traits.BodyNoun)
+        && !NounPhraseReader.IsPersonNoun(story, phrase) && !story.Tokens[phrase.Head].Has(WordClasses.BodyNoun)
         // criticized the prison over its meals: the prison is who is to blame.
         && !(phrase.End < limit && story.Is(phrase.End, "over"));
 }

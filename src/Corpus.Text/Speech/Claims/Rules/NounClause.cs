@@ -1,7 +1,8 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
@@ -10,53 +11,53 @@ internal sealed class NounClause : ClaimRule
 {
     private const int FewestWordsOfClause = 3;
 
-    public override ClaimTraits Triggers => ClaimTraits.ClaimNoun | ClaimTraits.BeliefNoun | ClaimTraits.PromiseNoun;
+    public override ReportingClasses Triggers => ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun | ReportingClasses.PromiseNoun;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         Token token = story.Tokens[at];
-        if (!token.IsLower || !ClaimVocabulary.Is(story, at, Triggers))
+        if (!token.IsLower || !story.Is(at, Triggers))
             return null;
 
         int that = at + 1;
         NounPhrase? speaker = null;
-        if (that + 1 < reach.Limit && (story.Is(that, "by") || story.Is(that, "from")) && NounPhraseReader.ReadExtended(story, that + 1, reach.Limit) is { } agent)
+        if (that + 1 < window.Limit && (story.Is(that, "by") || story.Is(that, "from")) && NounPhraseReader.ReadExtended(story, that + 1, window.Limit) is { } agent)
             (speaker, that) = (agent, agent.End);
-        if (that < reach.Limit && BehindVerb.Time(story, that, reach.Limit) is var behind && behind > that && BehindVerb.IsThat(story, behind, reach.Limit))
+        if (that < window.Limit && BehindVerb.Time(story, that, window.Limit) is var behind && behind > that && BehindVerb.IsThat(story, behind, window.Limit))
             that = behind;
         // Lind's view is that the port is full.
-        bool isPredicate = that + 1 < reach.Limit && speaker is null && story.Tokens[that].Has(Traits.Be) && story.Tokens[that].IsWord && BehindVerb.IsThat(story, that + 1, reach.Limit);
+        bool isPredicate = that + 1 < window.Limit && speaker is null && story.Tokens[that].Has(WordClasses.Be) && story.Tokens[that].IsWord && BehindVerb.IsThat(story, that + 1, window.Limit);
         if (isPredicate)
             that++;
-        if (IsMatter(story, at, that, reach.Limit))
-            return Matter(story, at, that, speaker, reach);
-        bool isInfinitive = IsPromised(story, at, that, reach.Limit);
-        if (!isInfinitive && (!BehindVerb.IsThat(story, that, reach.Limit) || !Clause.HasFinite(story, that + 1, Math.Min(reach.Limit, that + 25))))
+        if (IsMatter(story, at, that, window.Limit))
+            return Matter(story, at, that, speaker, window);
+        bool isInfinitive = IsPromised(story, at, that, window.Limit);
+        if (!isInfinitive && (!BehindVerb.IsThat(story, that, window.Limit) || !Clause.HasFinite(story, that + 1, Math.Min(window.Limit, that + 25))))
             return null;
 
         // the comments that Brook made, the reports that surfaced: no clause of what was said.
-        if (!isInfinitive && !isPredicate && (IsMade(story, that + 1, reach.Limit) || Clause.IsFinite(story, that + 1, that)))
+        if (!isInfinitive && !isPredicate && (IsMade(story, that + 1, window.Limit) || Clause.IsFinite(story, that + 1, that)))
             return null;
 
-        int first = PhraseFirst(story, at, reach.Left, out int possessor);
-        speaker ??= Expresser(story, first, possessor, reach);
+        int first = PhraseFirst(story, at, window.Left, out int possessor);
+        speaker ??= Expresser(story, first, possessor, window);
         bool isOwned = possessor >= 0 || speaker is not null;
-        if (!isOwned && (isInfinitive || isPredicate || ClaimVocabulary.Is(story, at, ClaimTraits.BeliefNoun)))
+        if (!isOwned && (isInfinitive || isPredicate || story.Is(at, ReportingClasses.BeliefNoun)))
             return null;
-        if (first > reach.Left && ClaimVocabulary.Is(story, first - 1, ClaimTraits.Negation))
+        if (first > window.Left && story.Is(first - 1, ReportingClasses.Negation))
             return null;
 
         // ", a pledge that his rivals mocked": what is told about the pledge, not what was pledged.
-        if (!isOwned && first > reach.Left && story.Tokens[first - 1].Kind == TokenKind.Comma && story.Tokens[first].Has(Traits.Article))
+        if (!isOwned && first > window.Left && story.Tokens[first - 1].Kind == TokenKind.Comma && story.Tokens[first].Has(WordClasses.Article))
             return null;
 
-        speaker ??= Owner(story, first, possessor, reach);
+        speaker ??= Owner(story, first, possessor, window);
         if (isInfinitive && speaker is null)
             return null;
         int contentFirst = isInfinitive ? that : that + 1;
-        int end = isInfinitive ? InfinitiveEnd(story, first, contentFirst, reach)
-            : IsInLeadIn(story, first, reach.Left) ? ContentEnd.Of(story, contentFirst, reach.Limit, isSubordinate: true)
-            : !isPredicate && IsSubject(story, first, reach) ? FirstClauseEnd(story, contentFirst, reach.Limit, 2) : BeforeParticiple(story, contentFirst, ContentEnd.Of(story, contentFirst, reach.Limit));
+        int end = isInfinitive ? InfinitiveEnd(story, first, contentFirst, window)
+            : IsInLeadIn(story, first, window.Left) ? ContentEnd.Of(story, contentFirst, window.Limit, isSubordinate: true)
+            : !isPredicate && IsSubject(story, first, window) ? FirstClauseEnd(story, contentFirst, window.Limit, 2) : BeforeParticiple(story, contentFirst, ContentEnd.Of(story, contentFirst, window.Limit));
         return end > that + 1 ? By(speaker, at, contentFirst, end) : null;
     }
 
@@ -65,8 +66,8 @@ internal sealed class NounClause : ClaimRule
         for (int at = first; at < limit; at++)
         {
             if (story.Is(at, "made") || story.Is(at, "makes") || story.Is(at, "make"))
-                return at + 1 >= limit || !story.Tokens[at + 1].Has(Traits.Determiner | Traits.Pronoun);
-            if (Clause.IsFinite(story, at, first) && !story.Tokens[at].Has(Traits.Auxiliary))
+                return at + 1 >= limit || !story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun);
+            if (Clause.IsFinite(story, at, first) && !story.Tokens[at].Has(WordClasses.Auxiliary))
                 return false;
         }
 
@@ -75,22 +76,22 @@ internal sealed class NounClause : ClaimRule
 
     // Lind's warnings of a storm, her allegations of a plot: owned, and nothing but said.
     private static bool IsMatter(Story story, int noun, int of, int limit) =>
-        of == noun + 1 && of + 1 < limit && story.Is(of, "of") && ClaimVocabulary.Is(story, noun, ClaimTraits.ClaimNoun) && !ClaimVocabulary.Is(story, noun, ClaimTraits.SettingNoun | ClaimTraits.EvidenceNoun | ClaimTraits.NounLike);
+        of == noun + 1 && of + 1 < limit && story.Is(of, "of") && story.Is(noun, ReportingClasses.ClaimNoun) && !story.Is(noun, ReportingClasses.SettingNoun | ReportingClasses.EvidenceNoun | ReportingClasses.NounLike);
 
-    private Statement? Matter(Story story, int noun, int of, NounPhrase? speaker, Reach reach)
+    private Statement? Matter(Story story, int noun, int of, NounPhrase? speaker, SentenceWindow window)
     {
-        int first = PhraseFirst(story, noun, reach.Left, out int possessor);
-        speaker ??= Owner(story, first, possessor, reach);
-        if (speaker is not { } owner || !Frame.IsSomebody(story, owner))
+        int first = PhraseFirst(story, noun, window.Left, out int possessor);
+        speaker ??= Owner(story, first, possessor, window);
+        if (speaker is not { } owner || !ReportingClause.IsSomebody(story, owner))
             return null;
-        int end = IsSubject(story, first, reach) ? FirstClauseEnd(story, of + 1, reach.Limit, 1) : PhraseEnd.Of(story, of + 1, reach.Limit);
+        int end = IsSubject(story, first, window) ? FirstClauseEnd(story, of + 1, window.Limit, 1) : PhraseEnd.Of(story, of + 1, window.Limit);
         return end > of + 2 || (end > of + 1 && story.Tokens[of + 1].Has(WordShape.Ing)) ? By(owner, noun, of + 1, end) : null;
     }
 
     // Amid rumours that the port was full, | Lind left.
     private static bool IsInLeadIn(Story story, int noun, int left)
     {
-        int opening = story.Tokens[left].IsWord && story.Tokens[left].Has(Traits.Conjunction) ? left + 1 : left;
+        int opening = story.Tokens[left].IsWord && story.Tokens[left].Has(WordClasses.Conjunction) ? left + 1 : left;
         if (!Parenthesis.LeadsIn(story, opening))
             return false;
         for (int at = opening; at < noun; at++)
@@ -108,7 +109,7 @@ internal sealed class NounClause : ClaimRule
         for (int at = first + 1; at + 1 < end; at++)
         {
             int next = ReportingVerb.IsAdverb(story, at + 1) && at + 2 < end ? at + 2 : at + 1;
-            if (story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[next].IsLower && story.Tokens[next].Has(WordShape.Ing) && !story.Tokens[next].Has(Traits.Preposition) && !ClaimVocabulary.Is(story, next, ClaimTraits.GoesOn))
+            if (story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[next].IsLower && story.Tokens[next].Has(WordShape.Ing) && !story.Tokens[next].Has(WordClasses.Preposition) && !story.Is(next, ReportingClasses.GoesOn))
                 return at;
         }
 
@@ -116,15 +117,15 @@ internal sealed class NounClause : ClaimRule
     }
 
     // Lind's promise to close it | was kept; after her promise to close it, | Okafor left.
-    private static int InfinitiveEnd(Story story, int noun, int first, Reach reach)
+    private static int InfinitiveEnd(Story story, int noun, int first, SentenceWindow window)
     {
-        if (!Clause.HasFinite(story, reach.Left, noun))
-            return FirstClauseEnd(story, first, reach.Limit, 1);
-        return PhraseEnd.Of(story, first, reach.Limit, Parenthesis.LeadsIn(story, reach.Left));
+        if (!Clause.HasFinite(story, window.Left, noun))
+            return FirstClauseEnd(story, first, window.Limit, 1);
+        return PhraseEnd.Of(story, first, window.Limit, Parenthesis.LeadsIn(story, window.Left));
     }
 
     private static bool IsPromised(Story story, int noun, int to, int limit) =>
-        to + 1 < limit && story.Is(to, "to") && story.Tokens[to + 1].IsLower && !story.Tokens[to + 1].Has(Traits.Determiner | Traits.Pronoun) && ClaimVocabulary.Is(story, noun, ClaimTraits.PromiseNoun);
+        to + 1 < limit && story.Is(to, "to") && story.Tokens[to + 1].IsLower && !story.Tokens[to + 1].Has(WordClasses.Determiner | WordClasses.Pronoun) && story.Is(noun, ReportingClasses.PromiseNoun);
 
     // Where the noun's phrase begins; the token of the possessive 's or of his, her, their.
     private static int PhraseFirst(Story story, int noun, int left, out int possessor)
@@ -140,10 +141,10 @@ internal sealed class NounClause : ClaimRule
                 return at;
             }
 
-            if (!token.IsLower || token.Has(Traits.Preposition | Traits.Conjunction | Traits.Subordinator | Traits.Auxiliary) || ClaimVocabulary.Is(story, at, ClaimTraits.ExpressVerb))
+            if (!token.IsLower || token.Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Auxiliary) || story.Is(at, ReportingClasses.ExpressVerb))
                 break;
             first = at;
-            if (token.Has(Traits.Determiner))
+            if (token.Has(WordClasses.Determiner))
                 break;
         }
 
@@ -151,29 +152,29 @@ internal sealed class NounClause : ClaimRule
     }
 
     // Lind expressed concern that the port was full.
-    private static NounPhrase? Expresser(Story story, int first, int possessor, Reach reach)
+    private static NounPhrase? Expresser(Story story, int first, int possessor, SentenceWindow window)
     {
         int verb = first - 1;
-        if (possessor >= 0 || verb <= reach.Left || !ReportingVerb.Is(story, verb, ClaimTraits.ExpressVerb) || ReportingVerb.IsPassive(story, verb))
+        if (possessor >= 0 || verb <= window.Left || !ReportingVerb.Is(story, verb, ReportingClasses.ExpressVerb) || ReportingVerb.IsPassive(story, verb))
             return null;
-        return Frame.Of(story, verb, reach) is { Speaker: { } speaker } && Frame.CanState(story, speaker) ? speaker : null;
+        return ReportingClause.Of(story, verb, window) is { Speaker: { } speaker } && ReportingClause.CanState(story, speaker) ? speaker : null;
     }
 
-    private static NounPhrase? Owner(Story story, int first, int possessor, Reach reach)
+    private static NounPhrase? Owner(Story story, int first, int possessor, SentenceWindow window)
     {
         if (possessor < 0)
             return null;
         if (story.Tokens[possessor].Kind == TokenKind.Possessive)
-            return SubjectFinder.PhraseEndingAt(story, possessor, reach.Left);
-        return first > reach.Left && MainSubject.In(story, reach.Left, first) is { } subject && Frame.CanState(story, subject) ? subject : null;
+            return SubjectFinder.PhraseEndingAt(story, possessor, window.Left);
+        return first > window.Left && MainSubject.In(story, window.Left, first) is { } subject && ReportingClause.CanState(story, subject) ? subject : null;
     }
 
-    private static bool IsSubject(Story story, int first, Reach reach)
+    private static bool IsSubject(Story story, int first, SentenceWindow window)
     {
         int left = first;
-        while (left > reach.Left && !story.Tokens[left - 1].BreaksClause)
+        while (left > window.Left && !story.Tokens[left - 1].BreaksClause)
             left--;
-        return !(Clause.HasFinite(story, left, first) || Clause.IsFinite(story, left, left - 1)) && !story.Tokens[Math.Max(left, first - 1)].Has(Traits.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
+        return !(Clause.HasFinite(story, left, first) || Clause.IsFinite(story, left, left - 1)) && !story.Tokens[Math.Max(left, first - 1)].Has(WordClasses.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
     }
 
     // The claim that the port was full | has been refuted: up to the second verb; the promise to close it | was kept: up to the first.
@@ -190,7 +191,7 @@ internal sealed class NounClause : ClaimRule
             // The participle belongs to its auxiliary: "had failed" is one verb.
             if (isVerb && !inGroup && ++verbs == lastVerb)
                 return ContentEnd.Trim(story, first, at);
-            inGroup = (isVerb && story.Tokens[at].Has(Traits.Auxiliary)) || (inGroup && story.Tokens[at].IsWord && story.Tokens[at].Has(Traits.Adverb | Traits.Auxiliary));
+            inGroup = (isVerb && story.Tokens[at].Has(WordClasses.Auxiliary)) || (inGroup && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Adverb | WordClasses.Auxiliary));
             if (story.Tokens[at].Kind == TokenKind.Comma && verbs == lastVerb - 1 && ContentEnd.Trim(story, at, limit) > at)
                 return at;
         }

@@ -1,7 +1,8 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
@@ -10,17 +11,17 @@ internal sealed class PollResult : ClaimRule
 {
     private const int FewestTokens = 3;
 
-    public override ClaimTraits Triggers => ClaimTraits.ResultVerb;
+    public override ReportingClasses Triggers => ReportingClasses.ResultVerb;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int first = at + 1;
-        if (first + FewestTokens > reach.Limit || !story.Tokens[at].IsLower || !BeginsResult(story, first) || Poll.SubjectOf(story, at, reach.Left, ClaimTraits.PollNoun) is not { } poll)
+        if (first + FewestTokens > window.Limit || !story.Tokens[at].IsLower || !BeginsResult(story, first) || Poll.SubjectOf(story, at, window.Left, ReportingClasses.PollNoun) is not { } poll)
             return null;
-        if (!ReportingVerb.IsAsserted(story, at, reach.Left) || ReportingVerb.IsHypothetical(story, poll.First, reach.Left))
+        if (!ReportingVerb.IsAsserted(story, at, window.Left) || ReportingVerb.IsHypothetical(story, poll.First, window.Left))
             return null;
 
-        int end = ContentEnd.Of(story, first, reach.Limit, isSubordinate: Frame.OpensWithClause(story, reach.Left, at));
+        int end = ContentEnd.Of(story, first, window.Limit, isSubordinate: ReportingClause.OpensWithClause(story, window.Left, at));
         return end - first >= FewestTokens ? By(poll, at, first, end) : null;
     }
 
@@ -28,6 +29,6 @@ internal sealed class PollResult : ClaimRule
     private static bool BeginsResult(Story story, int first)
     {
         Token token = story.Tokens[first];
-        return token.Kind == TokenKind.Number || (token.IsWord && (token.IsCapitalised || token.Has(Traits.Determiner) || ClaimVocabulary.Is(story, first, ClaimTraits.ListenerPronoun)) && !token.Has(Traits.Adverb | Traits.Auxiliary));
+        return token.Kind == TokenKind.Number || (token.IsWord && (token.IsCapitalised || token.Has(WordClasses.Determiner) || story.Is(first, ReportingClasses.ListenerPronoun)) && !token.Has(WordClasses.Adverb | WordClasses.Auxiliary));
     }
 }

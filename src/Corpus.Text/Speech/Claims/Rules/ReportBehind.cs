@@ -1,7 +1,8 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
@@ -12,59 +13,59 @@ internal sealed class ReportBehind : ClaimRule
     private const int FarthestComma = 45;
     private const int LongestDescription = 20;
 
-    public override ClaimTraits Triggers => ClaimTraits.ThatVerb | ClaimTraits.BehindVerb;
+    public override ReportingClasses Triggers => ReportingClasses.ThatVerb | ReportingClasses.BehindVerb;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
+        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, window.Left))
             return null;
-        if (ClauseOf(story, at, reach) is not var (clause, first, after))
+        if (ClauseOf(story, at, window) is not var (clause, first, after))
             return null;
-        if (clause.Speaker.IsPronoun && !Frame.IsThirdPerson(story, clause.Speaker.Head))
+        if (clause.Speaker.IsPronoun && !ReportingClause.IsThirdPerson(story, clause.Speaker.Head))
             return null;
-        if (!story.Tokens[at].Has(Traits.BareCue) && !Frame.CanState(story, clause.Speaker))
+        if (!story.Tokens[at].Has(WordClasses.BareCue) && !ReportingClause.CanState(story, clause.Speaker))
             return null;
 
         // After the vote, Lind responded in her way – with a smile: nothing stands before it, and the dash explains the way.
-        if (after < reach.Limit && story.Tokens[after].Kind == TokenKind.Dash && !Parenthesis.IsComplete(story, reach.Left, first - 1) && after > at + 1 && clause.Speaker.First < at)
+        if (after < window.Limit && story.Tokens[after].Kind == TokenKind.Dash && !Parenthesis.IsComplete(story, window.Left, first - 1) && after > at + 1 && clause.Speaker.First < at)
             return null;
 
         int partEnd = story.Tokens[first - 1].Kind == TokenKind.Quotation ? first : first - 1;
-        if (partEnd <= reach.Left || Parenthesis.Content(story, reach.Left, partEnd, after, reach.Limit) is not var (contentFirst, contentEnd))
+        if (partEnd <= window.Left || Parenthesis.Content(story, window.Left, partEnd, after, window.Limit) is not var (contentFirst, contentEnd))
             return null;
         return By(clause.Speaker, at, contentFirst, contentEnd) with { IsVia = IsOutlet(story, clause), IsMainReport = !IsOutlet(story, clause) && story.Tokens.Has(TokenKind.Quotation, contentFirst, contentEnd) };
     }
 
-    private static (SpeakerClause Clause, int First, int After)? ClauseOf(Story story, int verb, Reach reach)
+    private static (SpeakerClause Clause, int First, int After)? ClauseOf(Story story, int verb, SentenceWindow window)
     {
         int first = verb;
-        while (first > reach.Left && ReportingVerb.IsAdverb(story, first - 1))
+        while (first > window.Left && ReportingVerb.IsAdverb(story, first - 1))
             first--;
-        if (first > reach.Left && IsParting(story, first - 1) && Inverted.Read(story, verb, reach.Limit) is { } inverted)
-            return (inverted, first, EndOfClause(story, inverted.Speaker.End, reach.Limit));
+        if (first > window.Left && IsParting(story, first - 1) && Inverted.Read(story, verb, window.Limit) is { } inverted)
+            return (inverted, first, EndOfClause(story, inverted.Speaker.End, window.Limit));
 
         (SpeakerClause Clause, int First, int After)? found = null;
         int commas = 0;
-        for (int comma = verb - 1; comma >= reach.Left && comma > verb - FarthestComma && commas < MostCommas; comma--)
+        for (int comma = verb - 1; comma >= window.Left && comma > verb - FarthestComma && commas < MostCommas; comma--)
         {
             // The port is full, something Lind denies: nothing that she says.
             if (!IsParting(story, comma) || story.Is(comma + 1, "something"))
                 continue;
             commas++;
-            if (ClauseAt(story, comma + 1, verb, reach.Limit) is not { } clause || (found is not null && !clause.Speaker.IsName))
+            if (ClauseAt(story, comma + 1, verb, window.Limit) is not { } clause || (found is not null && !clause.Speaker.IsName))
                 continue;
 
             // Ada Lind, the council's head, said ...
-            if (!story.Tokens.Has(TokenKind.Quotation, reach.Left, comma + 1) && SpeakerClause.Read(story, reach.Left, reach.Limit, (_, at) => at == verb) is not null)
+            if (!story.Tokens.Has(TokenKind.Quotation, window.Left, comma + 1) && SpeakerClause.Read(story, window.Left, window.Limit, (_, at) => at == verb) is not null)
                 return null;
-            Opening opening = BehindVerb.Read(story, verb, reach.Limit);
-            if (opening.Kind is OpeningKind.That or OpeningKind.Colon)
+            ContentStart opening = BehindVerb.Read(story, verb, window.Limit);
+            if (opening.Kind is ContentStartKind.That or ContentStartKind.Colon)
                 return null;
-            if (opening.Kind == OpeningKind.Marks && !IsInterruption(story, comma, reach.Left))
+            if (opening.Kind == ContentStartKind.Marks && !IsInterruption(story, comma, window.Left))
                 return null;
-            if (opening.Kind == OpeningKind.Bare && (!IsAdjunct(story, opening.First) || Clause.Begins(story, opening.First, reach.Limit, isSure: false)))
+            if (opening.Kind == ContentStartKind.Bare && (!IsAdjunct(story, opening.First) || Clause.Begins(story, opening.First, window.Limit, isSure: false)))
                 return null;
-            int after = opening.Kind == OpeningKind.Marks ? opening.First - 1 : EndOfClause(story, opening.First, reach.Limit);
+            int after = opening.Kind == ContentStartKind.Marks ? opening.First - 1 : EndOfClause(story, opening.First, window.Limit);
             found = (clause, comma + 1, after);
         }
 
@@ -81,14 +82,14 @@ internal sealed class ReportBehind : ClaimRule
 
         // the Tidewater news agency said: a phrase that is only read from its end.
         int end = verb;
-        while (end > first && story.Tokens[end - 1].Has(Traits.Auxiliary | Traits.Adverb) && story.Tokens[end - 1].IsWord)
+        while (end > first && story.Tokens[end - 1].Has(WordClasses.Auxiliary | WordClasses.Adverb) && story.Tokens[end - 1].IsWord)
             end--;
         if (end - first > NounPhraseReader.Longest || end <= first || SubjectFinder.PhraseEndingAt(story, end, first) is not { } phrase)
             return null;
         for (int at = first; at < phrase.First; at++)
         {
             // several Lind advisers and allies said
-            if (!story.Tokens[at].Has(Traits.Determiner | Traits.PersonNoun) && !story.Tokens[at].IsCapitalised && !(at > first && story.Is(at, "and")))
+            if (!story.Tokens[at].Has(WordClasses.Determiner | WordClasses.PersonNoun) && !story.Tokens[at].IsCapitalised && !(at > first && story.Is(at, "and")))
                 return null;
         }
 
@@ -108,7 +109,7 @@ internal sealed class ReportBehind : ClaimRule
                 return null;
         }
 
-        return isRelative || story.Tokens[subject.End].IsLower && !story.Tokens[subject.End].Has(Traits.Auxiliary | Traits.Conjunction) ? new SpeakerClause(subject, verb, true) : null;
+        return isRelative || story.Tokens[subject.End].IsLower && !story.Tokens[subject.End].Has(WordClasses.Auxiliary | WordClasses.Conjunction) ? new SpeakerClause(subject, verb, true) : null;
     }
 
     // "...," Lind said, "..."; the port, Lind said, "is full".
@@ -123,8 +124,8 @@ internal sealed class ReportBehind : ClaimRule
     private static bool IsAdjunct(Story story, int at)
     {
         Token token = story.Tokens[at];
-        return (token.Has(Traits.Preposition | Traits.TimeConjunction) && !story.Is(at, "to")) || story.Is(at, "when") || story.Is(at, "while") || (token.Has(WordShape.Ing) && token.IsLower)
-            || ClaimVocabulary.Is(story, at, ClaimTraits.ListenerPronoun);
+        return (token.Has(WordClasses.Preposition | WordClasses.TimeConjunction) && !story.Is(at, "to")) || story.Is(at, "when") || story.Is(at, "while") || (token.Has(WordShape.Ing) && token.IsLower)
+            || story.Is(at, ReportingClasses.ListenerPronoun);
     }
 
     private static bool IsParting(Story story, int at) => story.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation;
@@ -139,11 +140,11 @@ internal sealed class ReportBehind : ClaimRule
     // Radio North reports.
     private static bool IsOutlet(Story story, SpeakerClause clause)
     {
-        if (story.Tokens[clause.Verb].Has(Traits.ReportCue) || story.Is(clause.Verb, "published"))
+        if (story.Tokens[clause.Verb].Has(WordClasses.ReportCue) || story.Is(clause.Verb, "published"))
             return true;
         for (int at = clause.Speaker.First; at < clause.Speaker.End; at++)
         {
-            if (story.Tokens[at].Has(Traits.OutletWord | Traits.Agency))
+            if (story.Tokens[at].Has(WordClasses.OutletWord | WordClasses.Agency))
                 return true;
         }
 

@@ -1,25 +1,26 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>The port is said to be full: nobody's statement in particular, and the subject is part of it.</summary>
 internal sealed class SaidToBe : ClaimRule
 {
-    public override ClaimTraits Triggers => ClaimTraits.RaisingParticiple;
+    public override ReportingClasses Triggers => ReportingClasses.RaisingParticiple;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int to = at + 1;
-        if (to + 1 >= reach.Limit || !story.Is(to, "to") || !ClaimVocabulary.Is(story, at, Triggers) || !ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, reach.Left))
+        if (to + 1 >= window.Limit || !story.Is(to, "to") || !story.Is(at, Triggers) || !ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, window.Left))
             return null;
-        if (Frame.IsRelative(story, at, reach.Left))
+        if (ReportingClause.IsRelative(story, at, window.Left))
             return null;
-        if (SubjectFinder.Of(story, at, reach.Left) is not { } subject || subject.First > at || ReportingVerb.IsHypothetical(story, subject.First, reach.Left))
+        if (SubjectFinder.Of(story, at, window.Left) is not { } subject || subject.First > at || ReportingVerb.IsHypothetical(story, subject.First, window.Left))
             return null;
 
-        int end = ContentEnd.Of(story, to, reach.Limit);
+        int end = ContentEnd.Of(story, to, window.Limit);
         return end > to + 1 ? By(null, at, subject.First, end) : null;
     }
 }

@@ -1,7 +1,8 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
@@ -12,28 +13,28 @@ internal sealed class ThatClause : ClaimRule
     private const int LongestPointer = 6;
     private const int FewestWordsFelt = 3;
 
-    public override ClaimTraits Triggers => ClaimTraits.ThatVerb;
+    public override ReportingClasses Triggers => ReportingClasses.ThatVerb;
 
-    public override Statement? Read(Story story, int at, Reach reach)
+    public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         if (!ReportingVerb.Is(story, at, Triggers))
             return null;
 
         // Lind, worried that ..., left: an adjective beside her name.
-        if (at > reach.Left && story.Tokens[at - 1].Kind == TokenKind.Comma && ClaimVocabulary.Is(story, at, ClaimTraits.MindAdjective))
+        if (at > window.Left && story.Tokens[at - 1].Kind == TokenKind.Comma && story.Is(at, ReportingClasses.MindAdjective))
             return null;
-        Opening opening = BehindVerb.Read(story, at, reach.Limit);
-        if (opening.Kind == OpeningKind.None || opening.First >= reach.Limit)
+        ContentStart opening = BehindVerb.Read(story, at, window.Limit);
+        if (opening.Kind == ContentStartKind.None || opening.First >= window.Limit)
             return null;
-        if (Frame.Of(story, at, reach) is not { } frame || (frame.IsPassive && ClaimVocabulary.Is(story, at, ClaimTraits.MindAdjective)) || !IsStatement(story, at, opening, frame, reach.Limit))
+        if (ReportingClause.Of(story, at, window) is not { } frame || (frame.IsPassive && story.Is(at, ReportingClasses.MindAdjective)) || !IsStatement(story, at, opening, frame, window.Limit))
             return null;
 
-        bool isSubordinate = frame.IsSubordinate || (frame.IsRelativeObject && opening.Kind == OpeningKind.Bare && IsPredicateOnly(story, opening.First));
-        int end = SpeechEnd(story, opening.First, reach.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, reach.Limit, isSubordinate);
+        bool isSubordinate = frame.IsSubordinate || (frame.IsRelativeObject && opening.Kind == ContentStartKind.Bare && IsPredicateOnly(story, opening.First));
+        int end = SpeechEnd(story, opening.First, window.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, window.Limit, isSubordinate);
         // holds that position: "that" points, and no clause follows.
-        if (opening.Kind == OpeningKind.That && !ClaimVocabulary.Is(story, at, ClaimTraits.SayVerb) && end - opening.First < LongestPointer && story.Tokens[opening.First].IsLower && !story.Tokens[opening.First].Has(Traits.Determiner | Traits.Pronoun) && !HasClause(story, opening.First, end))
+        if (opening.Kind == ContentStartKind.That && !story.Is(at, ReportingClasses.SayVerb) && end - opening.First < LongestPointer && story.Tokens[opening.First].IsLower && !story.Tokens[opening.First].Has(WordClasses.Determiner | WordClasses.Pronoun) && !HasClause(story, opening.First, end))
             return null;
-        bool isBelief = ClaimVocabulary.Is(story, at, ClaimTraits.BeliefVerb);
+        bool isBelief = story.Is(at, ReportingClasses.BeliefVerb);
         return end <= opening.First ? null : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
     }
 
@@ -50,7 +51,7 @@ internal sealed class ThatClause : ClaimRule
 
     // letters that Lind says were lost, show the port: a verb whose subject stands before "that".
     private static bool IsPredicateOnly(Story story, int first) =>
-        story.Tokens[first].IsLower && (story.Tokens[first].Has(Traits.Auxiliary) || ClaimVocabulary.Is(story, first, ClaimTraits.FiniteVerb | ClaimTraits.ThatVerb));
+        story.Tokens[first].IsLower && (story.Tokens[first].Has(WordClasses.Auxiliary) || story.Is(first, ReportingClasses.FiniteVerb | ReportingClasses.ThatVerb));
 
     // Lind said, "I do not care," and walked away: speech that ends in its marks, and the next one joined by "and".
     private static int SpeechEnd(Story story, int first, int limit)
@@ -59,40 +60,40 @@ internal sealed class ThatClause : ClaimRule
         while (end < limit && story.Tokens[end].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[end].Quotation].EndsInPunctuation)
         {
             end++;
-            if (end + 1 < limit && story.Tokens[end].Has(Traits.Conjunction) && story.Tokens[end].IsWord && story.Tokens[end + 1].Kind == TokenKind.Quotation)
+            if (end + 1 < limit && story.Tokens[end].Has(WordClasses.Conjunction) && story.Tokens[end].IsWord && story.Tokens[end + 1].Kind == TokenKind.Quotation)
                 end++;
         }
 
         return end;
     }
 
-    private static bool IsStatement(Story story, int verb, Opening opening, Frame frame, int limit)
+    private static bool IsStatement(Story story, int verb, ContentStart opening, ReportingClause frame, int limit)
     {
-        ClaimTraits traits = ClaimVocabulary.Of(story, verb);
-        if ((traits & ClaimTraits.EvidenceVerb) != 0 && !frame.IsPassive && (frame.Speaker is not { } subject || !Frame.CanState(story, subject) || IsPointer(story, verb)))
+        ReportingClasses classes = story.ReportingOf(verb);
+        if ((classes & ReportingClasses.EvidenceVerb) != 0 && !frame.IsPassive && (frame.Speaker is not { } subject || !ReportingClause.CanState(story, subject) || IsPointer(story, verb)))
             return false;
-        if (opening.Kind != OpeningKind.Bare)
-            return !IsTermInMarks(story, opening) && !(opening.Kind == OpeningKind.Marks && (traits & ClaimTraits.BeliefVerb) != 0 && story.Quotations[story.Tokens[opening.First].Quotation].Words < FewestWordsFelt) && (frame.Speaker is not null || frame.IsPassive);
-        if (frame.IsPassive && !story.Tokens[verb].Has(Traits.TellCue))
+        if (opening.Kind != ContentStartKind.Bare)
+            return !IsTermInMarks(story, opening) && !(opening.Kind == ContentStartKind.Marks && (classes & ReportingClasses.BeliefVerb) != 0 && story.Quotations[story.Tokens[opening.First].Quotation].Words < FewestWordsFelt) && (frame.Speaker is not null || frame.IsPassive);
+        if (frame.IsPassive && !story.Tokens[verb].Has(WordClasses.TellCue))
             return false;
 
-        ClaimTraits first = ClaimVocabulary.Of(story, opening.First);
-        if ((first & (ClaimTraits.WhWord | ClaimTraits.Hypothetical)) != 0)
-            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && (traits & ClaimTraits.SayVerb) != 0 && !story.Tokens[verb].Has(Traits.TellCue) && HasCommaAndClause(story, opening.First, limit);
-        if (story.Tokens[opening.First].Has(Traits.Auxiliary))
+        ReportingClasses first = story.ReportingOf(opening.First);
+        if ((first & (ReportingClasses.WhWord | ReportingClasses.Hypothetical)) != 0)
+            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && (classes & ReportingClasses.SayVerb) != 0 && !story.Tokens[verb].Has(WordClasses.TellCue) && HasCommaAndClause(story, opening.First, limit);
+        if (story.Tokens[opening.First].Has(WordClasses.Auxiliary))
             return frame.IsRelativeObject;
-        bool isSay = (traits & ClaimTraits.SayVerb) != 0;
+        bool isSay = (classes & ReportingClasses.SayVerb) != 0;
         if (frame.Speaker is not { } speaker)
             return frame.IsPassive && Clause.Begins(story, opening.First, limit);
-        if ((!isSay && !((traits & ClaimTraits.MindVerb) != 0 && !frame.IsSubordinate) && !Frame.CanState(story, speaker)) || story.Tokens[opening.First].Has(Traits.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
+        if ((!isSay && !((classes & ReportingClasses.MindVerb) != 0 && !frame.IsSubordinate) && !ReportingClause.CanState(story, speaker)) || story.Tokens[opening.First].Has(WordClasses.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
             return false;
-        return Clause.Begins(story, opening.First, limit, isSay) || (isSay && !story.Tokens[verb].Has(Traits.TellCue) && IsLongObject(story, opening.First, limit));
+        return Clause.Begins(story, opening.First, limit, isSay) || (isSay && !story.Tokens[verb].Has(WordClasses.TellCue) && IsLongObject(story, opening.First, limit));
     }
 
     // "says people want change": a plural subject, and a verb that no table tells from a noun.
     private static bool IsLongObject(Story story, int first, int limit)
     {
-        if (!story.Tokens[first].IsWord || story.Tokens[first].Has(Traits.Preposition | Traits.Conjunction | Traits.Auxiliary) || story.Tokens[first].Has(WordShape.Ing) || ClaimVocabulary.Is(story, first, ClaimTraits.Negation | ClaimTraits.ListenerPronoun))
+        if (!story.Tokens[first].IsWord || story.Tokens[first].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary) || story.Tokens[first].Has(WordShape.Ing) || story.Is(first, ReportingClasses.Negation | ReportingClasses.ListenerPronoun))
             return false;
         int end = first;
         while (end < limit && !story.Tokens[end].BreaksClause && end < first + FewestWordsOfObject)
@@ -106,8 +107,8 @@ internal sealed class ThatClause : ClaimRule
         if (verb == 0 || !story.Tokens[verb - 1].IsWord)
             return true;
         Token before = story.Tokens[verb - 1];
-        return before.Has(Traits.Auxiliary | Traits.Be | Traits.Adverb | Traits.BodyNoun | Traits.Conjunction | Traits.TimeNoun | Traits.TimeConjunction) || (before.Has(Traits.PersonNoun) && !before.Has(Traits.Determiner) && ClaimVocabulary.Is(story, verb, ClaimTraits.MindVerb | ClaimTraits.SayVerb))
-            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1)) && (ClaimVocabulary.Is(story, verb, ClaimTraits.MindVerb) || !ClaimVocabulary.Is(story, verb, ClaimTraits.BeliefVerb))) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || ClaimVocabulary.Is(story, verb - 1, ClaimTraits.EvidenceNoun | ClaimTraits.ClaimNoun | ClaimTraits.SettingNoun);
+        return before.Has(WordClasses.Auxiliary | WordClasses.Be | WordClasses.Adverb | WordClasses.BodyNoun | WordClasses.Conjunction | WordClasses.TimeNoun | WordClasses.TimeConjunction) || (before.Has(WordClasses.PersonNoun) && !before.Has(WordClasses.Determiner) && story.Is(verb, ReportingClasses.MindVerb | ReportingClasses.SayVerb))
+            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1)) && (story.Is(verb, ReportingClasses.MindVerb) || !story.Is(verb, ReportingClasses.BeliefVerb))) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || story.Is(verb - 1, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun | ReportingClasses.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.
@@ -115,8 +116,8 @@ internal sealed class ThatClause : ClaimRule
         verb > 0 && (story.Is(verb - 1, "this") || story.Is(verb - 1, "that") || story.Is(verb - 1, "which") || story.Is(verb - 1, "these") || story.Is(verb - 1, "it"));
 
     // noted "Hamlet" actors: a term alone is no statement.
-    private static bool IsTermInMarks(Story story, Opening opening) =>
-        opening.Kind == OpeningKind.Marks && story.Quotations[story.Tokens[opening.First].Quotation] is { IsScare: true } && !Clause.Begins(story, opening.First, story.Tokens.Length);
+    private static bool IsTermInMarks(Story story, ContentStart opening) =>
+        opening.Kind == ContentStartKind.Marks && story.Quotations[story.Tokens[opening.First].Quotation] is { IsScare: true } && !Clause.Begins(story, opening.First, story.Tokens.Length);
 
     // He said if he wins, he will stay.
     private static bool HasCommaAndClause(Story story, int first, int limit)

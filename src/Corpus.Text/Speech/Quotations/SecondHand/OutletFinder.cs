@@ -1,9 +1,8 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.People;
-using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations.Sieve;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.SecondHand;
 
@@ -46,7 +45,7 @@ internal static class OutletFinder
     // ..., reports the Gazette.
     private static string? ReportsOutlet(Story story, int at, int limit)
     {
-        if (!story.Tokens[at].Has(Traits.ReportCue) || at == 0 || story.Tokens[at - 1].Kind is not (TokenKind.Comma or TokenKind.Quotation or TokenKind.Dash or TokenKind.CloseBracket))
+        if (!story.Tokens[at].Has(WordClasses.ReportCue) || at == 0 || story.Tokens[at - 1].Kind is not (TokenKind.Comma or TokenKind.Quotation or TokenKind.Dash or TokenKind.CloseBracket))
             return null;
         return Name(story, at + 1, limit, isCertain: true, mustEndClause: true);
     }
@@ -60,8 +59,8 @@ internal static class OutletFinder
             return null;
 
         int verb = SpeakerClause.SkipBetween(story, phrase.End, limit);
-        bool reports = verb < limit && story.Tokens[verb].Has(Traits.ReportCue);
-        bool ends = reports && (verb + 1 >= limit || story.Tokens[verb + 1].BreaksClause || story.Tokens[verb + 1].Has(Traits.Weekday | Traits.Preposition));
+        bool reports = verb < limit && story.Tokens[verb].Has(WordClasses.ReportCue);
+        bool ends = reports && (verb + 1 >= limit || story.Tokens[verb + 1].BreaksClause || story.Tokens[verb + 1].Has(WordClasses.Weekday | WordClasses.Preposition));
         return ends ? Text(story, phrase, isCertain: true) : null;
     }
 
@@ -75,7 +74,7 @@ internal static class OutletFinder
 
     // Lind told the Gazette: only what is known to be an outlet, for most who are told something are people.
     private static string? ToldOutlet(Story story, int at, int limit) =>
-        story.Tokens[at].Has(Traits.TellCue) && at + 1 < limit ? Name(story, at + 1, limit, isCertain: false) : null;
+        story.Tokens[at].Has(WordClasses.TellCue) && at + 1 < limit ? Name(story, at + 1, limit, isCertain: false) : null;
 
     // in an interview with the Gazette; in remarks to Radio North.
     private static string? InterviewWith(Story story, int at, int limit)
@@ -106,7 +105,7 @@ internal static class OutletFinder
     {
         for (int i = phrase.First; i < phrase.NameEnd; i++)
         {
-            if (story.Tokens[i].Has(Traits.OutletWord | Traits.Agency))
+            if (story.Tokens[i].Has(WordClasses.OutletWord | WordClasses.Agency))
                 return true;
         }
 

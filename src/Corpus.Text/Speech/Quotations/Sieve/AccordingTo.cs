@@ -1,5 +1,5 @@
-using Corpus.Text.Language.Lexicon;
-using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Language;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -11,7 +11,7 @@ internal static class AccordingTo
     {
         if (at + 1 >= limit)
             return null;
-        if (story.Tokens[at].Has(Traits.AccordingTo))
+        if (story.Tokens[at].Has(WordClasses.AccordingTo))
             return NounPhraseReader.ReadExtended(story, at + 1, limit);
         return at + 2 < limit && story.Is(at, "according") && story.Is(at + 1, "to") ? NounPhraseReader.ReadExtended(story, at + 2, limit) : null;
     }

@@ -1,3 +1,5 @@
+using Corpus.Text.Syntax;
+
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>According to Lind, the port is "...".</summary>

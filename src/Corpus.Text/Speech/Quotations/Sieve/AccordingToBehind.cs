@@ -1,3 +1,5 @@
+using Corpus.Text.Syntax;
+
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>"...," according to Lind.</summary>
@@ -6,7 +8,7 @@ internal sealed class AccordingToBehind : SieveRule
     public override Attribution? Decide(Story story, Quotation quotation)
     {
         int limit = story.Right(quotation);
-        int at = Sentences.Behind(story, quotation, limit);
+        int at = QuotationContext.Behind(story, quotation, limit);
         return AccordingTo.At(story, at, limit) is { } speaker ? By(speaker, at) : null;
     }
 }

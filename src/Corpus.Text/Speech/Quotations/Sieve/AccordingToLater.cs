@@ -1,3 +1,5 @@
+using Corpus.Text.Syntax;
+
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>The port is "..." and will stay so, according to Lind.</summary>

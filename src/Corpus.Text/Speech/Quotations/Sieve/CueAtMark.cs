@@ -1,5 +1,6 @@
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 

@@ -1,5 +1,5 @@
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -21,7 +21,7 @@ internal sealed class CueLater : SieveRule
 
             SpeakerClause? clause = kind == TokenKind.Dash ? null : SpeakerClause.ReadInverted(story, at + 1, limit);
             clause ??= at == quotation.At ? null : SpeakerClause.Read(story, at + 1, limit);
-            if (clause is { } found && !Sentences.IsSecondHand(story, quotation, found) && Cue.IsFinite(story, found.Verb))
+            if (clause is { } found && !QuotationContext.IsSecondHand(story, quotation, found) && Cue.IsFinite(story, found.Verb))
                 return By(found.Speaker, found.Verb);
         }
 

@@ -1,7 +1,7 @@
+using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
-using Corpus.Text.Speech.Clauses;
-using Corpus.Text.Speech.Marks;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -21,7 +21,7 @@ internal sealed class Headline : SieveRule
             return null;
         if (MainSubject.Of(story, story.SentenceOf(quotation)) is not { } subject || subject.First >= quotation.At)
             return null;
-        return subject.First < paragraph.FirstToken + LatestSubject && Sentences.IsPerson(story, subject) ? By(subject, -1) : null;
+        return subject.First < paragraph.FirstToken + LatestSubject && QuotationContext.IsPerson(story, subject) ? By(subject, -1) : null;
     }
 
     private static bool IsHeadline(Story story, int paragraph)

@@ -1,5 +1,6 @@
 using Corpus.Text.People;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 

@@ -1,7 +1,8 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.People;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -25,9 +26,9 @@ internal sealed class Label : SieveRule
 
     // "The best moments of the year: ..." is a headline with a title in it.
     private static bool IsSomebody(Story story, NounPhrase subject) =>
-        !subject.IsName ? Sentences.IsPerson(story, subject) : story.Names.Find(story, subject.NameFirst, subject.NameEnd).Personhood == Personhood.Person;
+        !subject.IsName ? QuotationContext.IsPerson(story, subject) : story.Names.Find(story, subject.NameFirst, subject.NameEnd).Personhood == Personhood.Person;
 
     // "Quotable:" is no name; "Brook:" is one if the article has her in full.
     private static bool IsKnown(Story story, NounPhrase label) =>
-        label.NameEnd - label.NameFirst > 1 || story.Tokens[label.NameFirst].Has(Traits.FirstName) || story.Names.KnowsLastName(story.Word(label.NameFirst));
+        label.NameEnd - label.NameFirst > 1 || story.Tokens[label.NameFirst].Has(WordClasses.FirstName) || story.Names.KnowsLastName(story.Word(label.NameFirst));
 }

@@ -1,3 +1,5 @@
+using Corpus.Text.Syntax;
+
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>A paragraph that opens with a quotation of some length, after one whose last quotation has a speaker.</summary>
@@ -12,6 +14,6 @@ internal sealed class LastSpeaker : SieveRule
     {
         // In a dialogue the next turn is somebody else's.
         bool opens = !story.IsDialogue && quotation.At == story.Paragraphs[quotation.Paragraph].FirstToken && quotation.Words >= FewestWords;
-        return opens && Sentences.LastOfParagraphBefore(story, quotation) is { Attribution: { } before } ? By(before.Speaker, before.Cue) : null;
+        return opens && QuotationContext.LastOfParagraphBefore(story, quotation) is { Attribution: { } before } ? By(before.Speaker, before.Cue) : null;
     }
 }

@@ -1,3 +1,5 @@
+using Corpus.Text.Syntax;
+
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>A paragraph that goes on with a quotation left open in the one before.</summary>

@@ -1,4 +1,4 @@
-using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -14,6 +14,6 @@ internal sealed class PersonOfSentence : SieveRule
         if (quotation.Words < FewestWords)
             return null;
         int left = story.Left(quotation);
-        return MainSubject.In(story, left, quotation.At) is { } subject && Sentences.IsPerson(story, subject) ? By(subject, -1) : null;
+        return MainSubject.In(story, left, quotation.At) is { } subject && QuotationContext.IsPerson(story, subject) ? By(subject, -1) : null;
     }
 }

@@ -1,4 +1,4 @@
-using Corpus.Text.Language;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -10,8 +10,8 @@ internal sealed class RunOn : SieveRule
 
     public override Attribution? Decide(Story story, Quotation quotation)
     {
-        if (Sentences.Before(story, quotation) is not { Attribution: { } before } previous)
+        if (QuotationContext.Before(story, quotation) is not { Attribution: { } before } previous)
             return null;
-        return Sentences.OpensSentence(story, quotation) || previous.Sentence == quotation.Sentence ? By(before.Speaker, before.Cue) : null;
+        return QuotationContext.OpensSentence(story, quotation) || previous.Sentence == quotation.Sentence ? By(before.Speaker, before.Cue) : null;
     }
 }

@@ -1,3 +1,5 @@
+using Corpus.Text.Syntax;
+
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>The speaker of the quotation before, anywhere in the paragraph.</summary>
@@ -6,5 +8,5 @@ internal sealed class SameParagraphBefore : SieveRule
     public override Evidence Evidence => Evidence.Context;
 
     public override Attribution? Decide(Story story, Quotation quotation) =>
-        Sentences.Before(story, quotation) is { Attribution: { } before } ? By(before.Speaker, before.Cue) : null;
+        QuotationContext.Before(story, quotation) is { Attribution: { } before } ? By(before.Speaker, before.Cue) : null;
 }

@@ -1,3 +1,5 @@
+using Corpus.Text.Syntax;
+
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>The speaker of the quotation behind, anywhere in the paragraph.</summary>

@@ -1,8 +1,7 @@
 using Corpus.Text.Language;
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.People;
-using Corpus.Text.Speech.Marks;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -40,9 +39,9 @@ internal static class ScareFilter
         {
             int before = quotation.At - 1;
             Token token = story.Tokens[before];
-            if (token.Kind == TokenKind.Possessive || token.Has(Traits.WorkNoun) || FollowsThis(story, quotation))
+            if (token.Kind == TokenKind.Possessive || token.Has(WordClasses.WorkNoun) || FollowsThis(story, quotation))
                 return true;
-            bool isTitlePreposition = token.Has(Traits.Preposition) && !story.Is(before, "as");
+            bool isTitlePreposition = token.Has(WordClasses.Preposition) && !story.Is(before, "as");
             if (isTitlePreposition || story.Is(before, "new"))
                 return true;
         }
@@ -73,7 +72,7 @@ internal static class ScareFilter
 
     // Speech that is a paragraph or a sentence of its own, with a full stop inside the marks.
     private static bool IsOwnSentence(Story story, Quotation quotation) =>
-        quotation.EndsInPunctuation && Sentences.OpensSentence(story, quotation);
+        quotation.EndsInPunctuation && QuotationContext.OpensSentence(story, quotation);
 
     private static bool FollowsThis(Story story, Quotation quotation)
     {

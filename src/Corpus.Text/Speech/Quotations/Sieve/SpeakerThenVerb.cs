@@ -1,6 +1,7 @@
-using Corpus.Text.Language.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -11,18 +12,18 @@ internal sealed class SpeakerThenVerb : SieveRule
     public override Attribution? Decide(Story story, Quotation quotation)
     {
         int limit = story.Right(quotation);
-        int first = Sentences.Behind(story, quotation, limit);
+        int first = QuotationContext.Behind(story, quotation, limit);
         if (first >= limit || SpeakerClause.Read(story, first, limit) is not { } clause)
             return null;
-        if (!Sentences.IsParted(story, quotation, limit) && (clause.IsInterrupted || !MayTouch(story, clause.Speaker)))
+        if (!QuotationContext.IsParted(story, quotation, limit) && (clause.IsInterrupted || !MayTouch(story, clause.Speaker)))
             return null;
-        if (Sentences.IsSecondHand(story, quotation, clause) || BelongsToNext(story, quotation, clause.Verb, limit))
+        if (QuotationContext.IsSecondHand(story, quotation, clause) || BelongsToNext(story, quotation, clause.Verb, limit))
             return null;
         return By(clause.Speaker, clause.Verb);
     }
 
     private static bool MayTouch(Story story, NounPhrase speaker) =>
-        speaker.IsPronoun || speaker.IsName || story.Tokens[speaker.First].Has(Traits.Determiner);
+        speaker.IsPronoun || speaker.IsName || story.Tokens[speaker.First].Has(WordClasses.Determiner);
 
     // After Brook called it "a mess," Lind said: "It is not."
     private static bool BelongsToNext(Story story, Quotation quotation, int verb, int limit)
@@ -39,5 +40,5 @@ internal sealed class SpeakerThenVerb : SieveRule
     }
 
     private static bool HasAnyCueBefore(Story story, Quotation quotation) =>
-        Sentences.HasCueBefore(story, quotation) || LeftCue.NearestWeak(story, quotation.At, story.Left(quotation)) >= 0;
+        QuotationContext.HasCueBefore(story, quotation) || LeftCue.NearestWeak(story, quotation.At, story.Left(quotation)) >= 0;
 }

@@ -1,6 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -22,6 +22,6 @@ internal sealed class SubjectOfParagraphBefore : SieveRule
         if (!isProse)
             return null;
         Sentence sentence = story.Sentences[before.EndSentence - 1];
-        return MainSubject.Of(story, sentence) is { } subject && Sentences.IsPerson(story, subject) ? By(subject, -1) : null;
+        return MainSubject.Of(story, sentence) is { } subject && QuotationContext.IsPerson(story, subject) ? By(subject, -1) : null;
     }
 }

@@ -1,6 +1,6 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -13,7 +13,7 @@ internal sealed class SubjectOfSentenceBefore : SieveRule
     public override Attribution? Decide(Story story, Quotation quotation)
     {
         int before = quotation.Sentence - 1;
-        if (before < story.Paragraphs[quotation.Paragraph].FirstSentence || !Sentences.OpensSentence(story, quotation))
+        if (before < story.Paragraphs[quotation.Paragraph].FirstSentence || !QuotationContext.OpensSentence(story, quotation))
             return null;
 
         Sentence sentence = story.Sentences[before];
@@ -33,6 +33,6 @@ internal sealed class SubjectOfSentenceBefore : SieveRule
         int cue = LeftCue.NearestStrong(story, end, left);
         if (cue >= 0 && LeftCue.Speaker(story, cue, end, left) is { } speaker)
             return (speaker, cue);
-        return MainSubject.In(story, left, end) is { } subject && Sentences.IsPerson(story, subject) ? (subject, -1) : null;
+        return MainSubject.In(story, left, end) is { } subject && QuotationContext.IsPerson(story, subject) ? (subject, -1) : null;
     }
 }

@@ -1,3 +1,5 @@
+using Corpus.Text.Syntax;
+
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>In a dialogue without "said" two people take turns: a turn belongs to the speaker of the last but one, or of the next but one.</summary>

@@ -1,6 +1,5 @@
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.People;
-using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -11,8 +10,8 @@ internal sealed class UnlistedVerbThenName : SieveRule
     public override Attribution? Decide(Story story, Quotation quotation)
     {
         int limit = story.Right(quotation);
-        int verb = Sentences.Behind(story, quotation, limit);
-        if (verb + 1 >= limit || !story.Tokens[verb].IsLower || !story.Tokens[verb].Has(WordShape.Ed) || !NameWords.IsPart(story, verb + 1) || !Sentences.IsParted(story, quotation, limit))
+        int verb = QuotationContext.Behind(story, quotation, limit);
+        if (verb + 1 >= limit || !story.Tokens[verb].IsLower || !story.Tokens[verb].Has(WordShape.Ed) || !NameWords.IsPart(story, verb + 1) || !QuotationContext.IsParted(story, quotation, limit))
             return null;
         if (NounPhraseReader.Read(story, verb + 1, limit) is not { IsName: true } name)
             return null;

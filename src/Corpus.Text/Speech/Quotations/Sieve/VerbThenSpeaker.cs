@@ -1,5 +1,5 @@
-using Corpus.Text.Language.Lexicon;
-using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Language;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
@@ -10,12 +10,12 @@ internal sealed class VerbThenSpeaker : SieveRule
     public override Attribution? Decide(Story story, Quotation quotation)
     {
         int limit = story.Right(quotation);
-        int verb = Sentences.Behind(story, quotation, limit);
-        while (verb < limit && story.Tokens[verb].Has(Traits.Adverb) && !story.Tokens[verb].Has(Traits.StrongCue))
+        int verb = QuotationContext.Behind(story, quotation, limit);
+        while (verb < limit && story.Tokens[verb].Has(WordClasses.Adverb) && !story.Tokens[verb].Has(WordClasses.StrongCue))
             verb++;
-        if (verb >= limit || !(Sentences.IsParted(story, quotation, limit) || story.Tokens[verb].Has(Traits.BareCue)))
+        if (verb >= limit || !(QuotationContext.IsParted(story, quotation, limit) || story.Tokens[verb].Has(WordClasses.BareCue)))
             return null;
-        if (SpeakerClause.ReadInverted(story, verb, limit) is not { } clause || Sentences.IsSecondHand(story, quotation, clause))
+        if (SpeakerClause.ReadInverted(story, verb, limit) is not { } clause || QuotationContext.IsSecondHand(story, quotation, clause))
             return null;
         return By(clause.Speaker, verb);
     }

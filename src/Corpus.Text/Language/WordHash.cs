@@ -1,0 +1,31 @@
+namespace Corpus.Text.Language;
+
+/// <summary>The hash of a word in which case and the shape of apostrophes do not count, a character at a time: whoever reads a word anyway has its hash for nothing.</summary>
+internal static class WordHash
+{
+    /// <summary>The hash of no character.</summary>
+    public const uint Start = 2166136261;
+
+    public static uint Add(uint hash, char c) => AddFolded(hash, Fold(c));
+
+    /// <summary>As above, for a character that is folded already.</summary>
+    public static uint AddFolded(uint hash, char folded) => unchecked((hash ^ folded) * 16777619);
+
+    public static uint Of(ReadOnlySpan<char> word)
+    {
+        uint hash = Start;
+        foreach (char c in word)
+            hash = Add(hash, c);
+
+        return hash;
+    }
+
+    /// <summary>The character that stands for <paramref name="c"/> in all its forms.</summary>
+    public static char Fold(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        < '\u0080' => c,
+        '’' => '\'',
+        _ => char.ToLowerInvariant(c),
+    };
+}

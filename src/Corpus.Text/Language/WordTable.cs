@@ -1,0 +1,28 @@
+namespace Corpus.Text.Language;
+
+/// <summary>A dictionary from words to values that is asked with slices of a text. Case and the shape of apostrophes do not count.</summary>
+internal sealed class WordTable<TValue>
+{
+    private readonly WordNumbers _words = new();
+    private TValue[] _values = new TValue[8];
+
+    public int Count => _words.Count;
+
+    public bool TryGet(ReadOnlySpan<char> word, out TValue value) => TryGet(word, WordHash.Of(word), out value);
+
+    /// <summary>As above, with the <see cref="WordHash"/> of the word.</summary>
+    public bool TryGet(ReadOnlySpan<char> word, uint hash, out TValue value)
+    {
+        int number = _words.Of(word, hash);
+        value = number >= 0 ? _values[number] : default!;
+        return number >= 0;
+    }
+
+    public void Set(string word, TValue value)
+    {
+        int number = _words.Add(word);
+        if (number >= _values.Length)
+            Array.Resize(ref _values, _values.Length * 2);
+        _values[number] = value;
+    }
+}

@@ -1,0 +1,72 @@
+using Corpus.Text.Pages.Body;
+using Corpus.Text.Pages.Lines;
+
+namespace Corpus.Text.Pages.Titles;
+
+/// <summary>Which words of the lines that could be titles stand in the body's first lines, and which neighbouring pairs.</summary>
+internal sealed class BodyWords
+{
+    private const int BodyLines = 40;
+    private const int BodyLineReach = 1000;
+
+    private readonly LineCounts _found = new();
+    private readonly WordStartFilter _starts = new();
+
+    public BodyWords(string text, IReadOnlyList<PageLine> lines, BodyRun run, IEnumerable<PageLine> titles)
+    {
+        foreach (PageLine title in titles)
+            Ask(text.AsSpan(title.Content.Start, title.Content.Length));
+        for (int i = run.First; i <= Math.Min(run.Last, run.First + BodyLines - 1); i++)
+            Read(text.AsSpan(lines[i].Content.Start, Math.Min(BodyLineReach, lines[i].Content.Length)), i);
+    }
+
+    /// <summary>What a title has in common with the body.</summary>
+    /// <param name="Overlap">The share of its words that stand there.</param>
+    /// <param name="SharesPair">Whether two neighbouring words stand side by side there too.</param>
+    public readonly record struct Common(double Overlap, bool SharesPair);
+
+    /// <summary>What <paramref name="title"/> has in common with at least <paramref name="linesNeeded"/> of the body's first lines.</summary>
+    public Common Compare(ReadOnlySpan<char> title, int linesNeeded)
+    {
+        int all = 0;
+        int found = 0;
+        bool sharesPair = false;
+        ulong before = 0;
+        for (int at = 0; TitleWords.Next(title, ref at, out ulong word);)
+        {
+            all++;
+            found += _found.Lines(word) >= linesNeeded ? 1 : 0;
+            sharesPair = sharesPair || (before != 0 && _found.Lines(Pair(before, word)) >= linesNeeded);
+            before = word;
+        }
+
+        return new Common(all == 0 ? 0.4 : (double)found / all, sharesPair);
+    }
+
+    private void Ask(ReadOnlySpan<char> words)
+    {
+        ulong before = 0;
+        TitleWords.MarkStarts(words, _starts);
+        for (int at = 0; TitleWords.Next(words, ref at, out ulong word);)
+        {
+            _found.Ask(word);
+            _found.Ask(Pair(before, word));
+            before = word;
+        }
+    }
+
+    private void Read(ReadOnlySpan<char> words, int line)
+    {
+        ulong before = 0;
+        for (int at = 0; TitleWords.Next(words, ref at, out ulong word, _starts);)
+        {
+            // A pair was asked about only where both of its words were.
+            bool isAsked = word != 0 && _found.Count(word, line);
+            if (isAsked && before != 0)
+                _found.Count(Pair(before, word), line);
+            before = isAsked ? word : 0;
+        }
+    }
+
+    private static ulong Pair(ulong first, ulong second) => unchecked((first * 31) ^ second);
+}

@@ -1,0 +1,78 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Syntax;
+
+/// <summary>Whether a word reports speech where it stands.</summary>
+internal static class Cue
+{
+    public static bool IsStrong(Story story, int at) => Is(story, at, WordClasses.StrongCue);
+
+    public static bool IsWeak(Story story, int at) => Is(story, at, WordClasses.WeakCue);
+
+    public static bool IsParticiple(Story story, int at) => story.Tokens[at].Has(WordShape.Ing);
+
+    /// <summary>A form that has a subject of its own: no -ing form and no infinitive.</summary>
+    public static bool IsFinite(Story story, int at) => !IsParticiple(story, at) && !(at > 0 && story.Is(at - 1, "to"));
+
+    /// <summary>be or get before a past participle, or "by" behind it: the subject hears, it does not speak.</summary>
+    public static bool IsPassive(Story story, int at)
+    {
+        if (at + 1 < story.Tokens.Length && story.Is(at + 1, "by"))
+            return true;
+        if (IsParticiple(story, at))
+            return false;
+
+        int before = at - 1;
+        while (before > 0 && before > at - 4 && story.Tokens[before].Has(WordClasses.Adverb) && !story.Tokens[before].Has(WordClasses.Be))
+            before--;
+        return before >= 0 && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Be) && story.Tokens[at].Has(WordClasses.StrongCue | WordClasses.WeakCue)
+            && (story.Tokens[at].Has(WordShape.Ed) || !story.Tokens[at].Has(WordClasses.NounLike));
+    }
+
+    private static bool Is(Story story, int at, WordClasses strength)
+    {
+        Token token = story.Tokens[at];
+        if (!token.Has(strength) || !token.IsWord)
+            return false;
+        if (token.IsCapitalised && !(story.OpensSentence(at) && token.Has(WordClasses.BareCue)))
+            return false;
+        if (at > 0 && story.Tokens[at - 1].Has(WordClasses.Article) && !token.Has(WordShape.Ing | WordShape.Ed))
+            return false;
+        return !token.Has(WordClasses.NounLike) || IsVerbHere(story, at);
+    }
+
+    // saying "...", saying: "..."
+    private static bool Touches(Story story, int at)
+    {
+        int next = at + 1;
+        if (story.Tokens[next].Kind is TokenKind.Comma or TokenKind.Colon && next + 1 < story.Tokens.Length)
+            next++;
+        return story.Tokens[next].Kind == TokenKind.Quotation;
+    }
+
+    // A form that is also a noun is a verb behind somebody, an auxiliary, an adverb, a comma, "and", "to", "who"; never behind an article or a preposition.
+    internal static bool IsVerbHere(Story story, int at)
+    {
+        if (at == 0)
+            return false;
+
+        Token before = story.Tokens[at - 1];
+        if (before.Kind is TokenKind.Comma or TokenKind.Quotation or TokenKind.CloseBracket or TokenKind.Dash)
+            return true;
+        if (!before.IsWord)
+            return false;
+        if (story.Is(at - 1, "to") || story.Is(at - 1, "and") || story.Is(at - 1, "who") || story.Is(at - 1, "which"))
+            return true;
+        if (before.Has(WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Adverb) && !before.Has(WordClasses.Determiner))
+            return true;
+        if (before.Has(WordClasses.Determiner | WordClasses.Preposition))
+            return false;
+        if (before.IsCapitalised || before.Has(WordClasses.PersonNoun | WordClasses.BodyNoun))
+            return true;
+        if (at + 1 < story.Tokens.Length && (story.Is(at + 1, "that") || (story.Tokens[at].Has(WordShape.Ing) && Touches(story, at))))
+            return true;
+        return before.Length > 3 && story.Text[before.End - 1] == 's' && story.Text[before.End - 2] != 's';
+    }
+}

@@ -1,0 +1,116 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Syntax;
+
+/// <summary>Which words can be parts of a name, and how far a name goes.</summary>
+internal static class NameWords
+{
+    // Nobody's name is longer, with titles; a longer run is a headline in title case.
+    private const int LongestRun = 12;
+
+    /// <summary>Whether the word at <paramref name="at"/> is written as a part of a name is.</summary>
+    public static bool IsPart(Story story, int at)
+    {
+        Token token = story.Tokens[at];
+        if (!token.IsWord || !token.IsCapitalised || token.Has(WordShape.PartyAndState))
+            return false;
+        if (token.Has(WordClasses.Weekday) || token.Has(WordClasses.Pronoun))
+            return false;
+        if (!token.Has(WordClasses.NeverName | WordClasses.Month))
+            return true;
+        if (token.Has(WordClasses.OrganisationWord) && at > 0 && IsPlainPart(story.Tokens[at - 1]))
+            return true;
+
+        // Will Smith, April Ryan, Tom Will: function words and months that are names beside a name.
+        bool namesNext = at + 1 < story.Tokens.Length && IsPlainPart(story.Tokens[at + 1]);
+        if (token.Has(WordClasses.FirstName) && namesNext && !(at > 0 && story.Tokens[at - 1].Has(WordClasses.Preposition)))
+            return true;
+        return token.Has(WordClasses.NeverName) && !token.Has(WordClasses.Article | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Month) && !token.Has(WordClasses.Auxiliary)
+            && at > 0 && story.Tokens[at - 1].Has(WordClasses.FirstName) && !story.Tokens[at - 1].Has(WordClasses.NeverName) && story.Tokens[at - 1].IsCapitalised;
+    }
+
+    /// <summary>The token behind the capitalised run that begins at <paramref name="first"/>.</summary>
+    public static int RunEnd(Story story, int first, int limit)
+    {
+        int end = first;
+        limit = Math.Min(limit, first + LongestRun);
+        while (end < limit)
+        {
+            if (IsPart(story, end))
+                end++;
+            else if (end > first && ParticlesEnd(story, end, limit) is var behind && behind > end)
+                end = behind;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    /// <summary>The capitalised word behind de, van, al, bin between two capitalised words; <paramref name="at"/> if they are none.</summary>
+    public static int ParticlesEnd(Story story, int at, int limit)
+    {
+        int end = at;
+        while (end < limit && end < at + 3 && story.Tokens[end].IsLower && story.Tokens[end].Has(WordClasses.Particle))
+            end++;
+        return end > at && end < limit && IsPart(story, end) ? end : at;
+    }
+
+    /// <summary>Where the name itself begins in a capitalised run: behind its titles, its roles, and what stands before a given name.</summary>
+    public static int WithoutTitles(Story story, int first, int end)
+    {
+        int name = first;
+        for (int i = first; i < end - 1; i++)
+        {
+            Token token = story.Tokens[i];
+            bool isTitle = token.Has(WordClasses.Title | WordClasses.PersonNoun) || (token.Has(WordShape.Abbreviated) && token.Has(WordClasses.Abbreviation) && !token.Has(WordShape.Initial));
+            bool followsFirstName = i > first && story.Tokens[i - 1].Has(WordClasses.FirstName) && !story.Tokens[i - 1].Has(WordClasses.Title);
+            if (isTitle && !followsFirstName)
+                name = i + 1;
+        }
+
+        // Justice Department, Police Union: the title is part of the body's name.
+        if (name == end - 1 && name > first && story.Tokens[name].Has(WordClasses.BodyNoun))
+            return first;
+
+        // Head Blender Joe Lind: a role of two words, the second of them in no table.
+        if (name > first && name + 2 < end && !story.Tokens[name].Has(WordClasses.FirstName) && story.Tokens[name + 1].Has(WordClasses.FirstName) && !story.Tokens[name].Has(WordShape.Initial))
+            return name + 1;
+
+        // What stands before a listed given name is the body or the people that the person belongs to: Harbour Council Tomas Lind.
+        for (int i = name + 1; i < end - 1; i++)
+        {
+            if (story.Tokens[i].Has(WordClasses.FirstName) && !story.Tokens[i - 1].Has(WordClasses.FirstName) && IsBodyOrPeople(story, i - 1))
+                return i;
+            if (story.Tokens[i].Has(WordClasses.OrganisationWord) && i + 2 < end && !story.Tokens[i + 1].Has(WordClasses.OrganisationWord | WordClasses.Place) && !story.Tokens[end - 1].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun))
+                return i + 1;
+        }
+
+        return name;
+    }
+
+    /// <summary>The token behind the name without Jr., Sr. and III.</summary>
+    public static int WithoutSuffix(Story story, int first, int end)
+    {
+        while (end > first + 1 && (story.Is(end - 1, "Jr.") || story.Is(end - 1, "Sr.") || story.Is(end - 1, "Jr") || story.Is(end - 1, "II") || story.Is(end - 1, "III") || story.Is(end - 1, "IV")))
+            end--;
+        return end;
+    }
+
+    private static bool IsPlainPart(Token token) => token.IsWord && token.IsCapitalised && !token.Has(WordClasses.NeverName | WordClasses.Weekday | WordClasses.Month | WordClasses.Pronoun);
+
+    private static bool IsBodyOrPeople(Story story, int at) =>
+        story.Tokens[at].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun | WordClasses.Title | WordClasses.PersonNoun) || IsPeople(story, at);
+
+    /// <summary>Whether the word is an adjective of a people by its ending: Norwegian, Danish, Portuguese.</summary>
+    public static bool IsPeople(Story story, int at)
+    {
+        ReadOnlySpan<char> word = story.Word(at);
+        return story.Tokens[at].IsCapitalised && word.Length > 4 && !story.Tokens[at].Has(WordClasses.FirstName)
+            && (EndsIn(word, "ian") || EndsIn(word, "can") || EndsIn(word, "ran") || EndsIn(word, "ese") || EndsIn(word, "ish"));
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+}

@@ -1,0 +1,132 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Quotations;
+
+namespace Corpus.Text.Syntax;
+
+/// <summary>"Lind, a baker from Bergen, told reporters on Monday": a subject with all that may stand between it and its reporting verb.</summary>
+/// <param name="Speaker">The subject.</param>
+/// <param name="Verb">The token of the verb.</param>
+/// <param name="IsInterrupted">Whether an apposition or a relative clause stands between the two.</param>
+internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool IsInterrupted)
+{
+    private const int LongestApposition = 36;
+
+    /// <summary>The clause that begins at <paramref name="first"/> with its subject.</summary>
+    public static SpeakerClause? Read(Story story, int first, int limit) => Read(story, first, limit, static (story, at) => Cue.IsStrong(story, at) && !Cue.IsParticiple(story, at));
+
+    /// <summary>As above, with another notion of what a verb is.</summary>
+    public static SpeakerClause? Read(Story story, int first, int limit, Func<Story, int, bool> isVerb)
+    {
+        if (NounPhraseReader.ReadExtended(story, first, limit) is not { } subject)
+            return null;
+
+        limit = Math.Min(limit, subject.End + LongestApposition);
+        bool isInterrupted = false;
+        for (int at = subject.End; at < limit;)
+        {
+            int verb = SkipBetween(story, at, limit);
+            if (verb < limit && isVerb(story, verb))
+                return IsHeardOnly(story, verb) ? null : new SpeakerClause(subject, verb, isInterrupted);
+
+            at = verb;
+            if (at >= limit)
+                return null;
+
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.OpenBracket)
+            {
+                at = BracketEnd(story, at, limit);
+            }
+            else if (token.Kind is TokenKind.Comma or TokenKind.Dash || story.Is(at, "who"))
+            {
+                isInterrupted = true;
+                verb = SkipBetween(story, at + 1, limit);
+                if (verb < limit && isVerb(story, verb))
+                {
+                    at++;
+                    continue;
+                }
+
+                if (NextComma(story, at + 1, limit) is not { } next)
+                    return null;
+                at = next;
+                // The comma closes the apposition when the verb comes next; otherwise the search goes on behind it.
+                verb = SkipBetween(story, at + 1, limit);
+                if (verb < limit && isVerb(story, verb))
+                    at++;
+            }
+            else if (token.Has(WordClasses.Preposition) && at < subject.End + NounPhraseReader.Longest)
+            {
+                int end = at + 1;
+                if (NounPhraseReader.Read(story, end, limit) is not { } complement)
+                    return null;
+                at = complement.End;
+                isInterrupted = true;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"said Lind": a verb with its subject behind it.</summary>
+    public static SpeakerClause? ReadInverted(Story story, int verb, int limit)
+    {
+        if (verb + 1 >= limit || !Cue.IsStrong(story, verb) || Cue.IsParticiple(story, verb) || story.Tokens[verb].Has(WordClasses.TellCue))
+            return null;
+
+        int first = verb + 1;
+        if (story.Tokens[first].Has(WordClasses.Weekday))
+            first++;
+        if (NounPhraseReader.ReadExtended(story, first, limit) is not { } speaker || IsObject(story, speaker))
+            return null;
+        return new SpeakerClause(speaker, verb, false);
+    }
+
+    /// <summary>Skips auxiliaries, adverbs and weekdays between a subject and its verb.</summary>
+    public static int SkipBetween(Story story, int at, int limit)
+    {
+        while (at < limit)
+        {
+            Token token = story.Tokens[at];
+            bool isBetween = token.Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Weekday) && !Cue.IsStrong(story, at);
+            if (!isBetween && !(token.Has(WordClasses.Preposition) && at + 1 < limit && story.Tokens[at + 1].Has(WordClasses.Weekday)))
+                return at;
+            at += isBetween ? 1 : 2;
+        }
+
+        return at;
+    }
+
+    private static bool IsHeardOnly(Story story, int verb) => Cue.IsPassive(story, verb);
+
+    // "wrote the book", "asked him": what stands behind the verb is no speaker.
+    private static bool IsObject(Story story, NounPhrase phrase) =>
+        phrase.Kind == PhraseKind.Nominal && !NounPhraseReader.IsPersonNoun(story, phrase) && !story.Tokens[phrase.Head].Has(WordClasses.BodyNoun)
+        && !story.Tokens[phrase.First].Has(WordClasses.Article);
+
+    private static int BracketEnd(Story story, int at, int limit)
+    {
+        while (at < limit && story.Tokens[at].Kind != TokenKind.CloseBracket)
+            at++;
+        return Math.Min(limit, at + 1);
+    }
+
+    private static int? NextComma(Story story, int at, int limit)
+    {
+        for (; at < limit; at++)
+        {
+            TokenKind kind = story.Tokens[at].Kind;
+            if (kind is TokenKind.Comma or TokenKind.Dash)
+                return at;
+            if (kind is TokenKind.Quotation or TokenKind.Semicolon or TokenKind.Colon)
+                return null;
+        }
+
+        return null;
+    }
+}

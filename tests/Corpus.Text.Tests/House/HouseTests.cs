@@ -1,0 +1,79 @@
+using Corpus.Tests;
+
+namespace Corpus.Text.Tests.House;
+
+/// <summary>Corpus.Text is a house whose rooms stand on each other: a room uses those below it and knows nothing of those above.</summary>
+public sealed class HouseTests
+{
+    // From the ground up. The last three stand side by side.
+    private static readonly string[][] _floors =
+    [
+        ["Model"], ["Language"], ["Pages"], ["Syntax"], ["People"], ["Speech"], ["Quantities"], ["Comparison", "Matching"], [""],
+    ];
+
+    // What is still to be taken apart: from, to.
+    private static readonly (string From, string To)[] _knownBackArrows =
+    [
+        ("People", "Speech/Quotations/Sieve"),
+        ("Syntax", "People"),
+        ("Syntax", "Speech/Quotations/Sieve"),
+    ];
+
+    private static readonly string[] _knownCircles =
+    [
+        "Matching, Matching/Judging, Matching/Ladder, Matching/Nearest",
+        "Matching/Meaning, Matching/Words",
+        "People, Speech/Clauses, Speech/Quotations, Speech/Quotations/SecondHand, Speech/Quotations/Sieve, Syntax",
+    ];
+
+    private static readonly Lazy<FolderGraph> _graph = new(() => FolderGraph.OfDirectory(Path.Combine(Repository.Root, "src", "Corpus.Text")));
+
+    [Fact]
+    public void Every_arrow_between_rooms_points_down()
+    {
+        IEnumerable<string> up = _graph.Value.Arrows
+            .Where(arrow => FloorOf(arrow.To) > FloorOf(arrow.From) && !_knownBackArrows.Contains((arrow.From, arrow.To)))
+            .Select(arrow => arrow.ToString());
+
+        Assert.Empty(up);
+    }
+
+    [Fact]
+    public void No_folders_lie_on_a_circle() =>
+        Assert.Empty(_graph.Value.Circles().Select(circle => string.Join(", ", circle)).Except(_knownCircles));
+
+    [Fact]
+    public void An_exception_that_is_no_longer_needed_is_gone()
+    {
+        Assert.Empty(_knownBackArrows.Except(_graph.Value.Arrows.Select(arrow => (arrow.From, arrow.To))));
+        Assert.Empty(_knownCircles.Except(_graph.Value.Circles().Select(circle => string.Join(", ", circle))));
+    }
+
+    [Fact]
+    public void A_planted_circle_is_found()
+    {
+        FolderGraph planted = FolderGraph.Of(
+        [
+            ("Low/Brick.cs", "namespace P.Low; class Brick { public const int Length = P.High.Roof.Length; }"),
+            ("High/Roof.cs", "namespace P.High; class Roof { public const int Length = 3; P.Low.Brick? _brick; }"),
+            ("Apart/Shed.cs", "namespace P.Apart; class Shed { P.High.Roof? _roof; }"),
+        ]);
+
+        Assert.Equal(["High, Low"], planted.Circles().Select(circle => string.Join(", ", circle)));
+    }
+
+    [Fact]
+    public void A_comment_makes_no_arrow() =>
+        Assert.Empty(FolderGraph.Of(
+        [
+            ("Low/Brick.cs", "namespace P.Low; /// <see cref=\"P.High.Roof\"/>\nclass Brick { }"),
+            ("High/Roof.cs", "namespace P.High; class Roof { }"),
+        ]).Arrows);
+
+    private static int FloorOf(string folder)
+    {
+        string room = folder.Split('/')[0];
+        int floor = Array.FindIndex(_floors, rooms => rooms.Contains(room));
+        return floor >= 0 ? floor : throw new ArgumentException($"The room {room} has no place in the house.", nameof(folder));
+    }
+}
