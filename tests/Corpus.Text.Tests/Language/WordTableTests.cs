@@ -9,7 +9,7 @@ public sealed class WordTableTests
 
     public static TheoryData<string> Tables =>
         [.. Directory.GetFiles(_folder, "*.tsv")
-            .Where(path => File.ReadLines(path).Any(line => line == "# word\tclasses (names of Traits)"))
+            .Where(path => File.ReadLines(path).Any(line => line == "# word\tclasses (names of WordClasses)"))
             .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
