@@ -29,7 +29,7 @@ internal static class Explanation
 
         output.WriteLine();
         foreach (Claim claim in ArticleReader.Read(text).Claims)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claim.Line,5}  {claim.Kind,-8}  {claim.Speaker ?? "-",-24}  {claim.Mention ?? "-",-24}  {claim.Cue ?? "-",-12}  {claim.Rule,-18}  {claim.Span.In(text).ReplaceLineEndings(" ")}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claim.Line,5}  {claim.Kind,-8}  {claim.Speaker ?? "-",-24}  {claim.Mention ?? "-",-24}  {claim.Cue ?? "-",-12}  {claim.Rule,-18}  {claim.In(text).ReplaceLineEndings(" ")}"));
     }
 
     private static string Start(string words) => words.Length <= Shown ? words : words[..Shown].ReplaceLineEndings(" ") + "…";

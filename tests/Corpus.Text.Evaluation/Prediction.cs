@@ -57,12 +57,13 @@ internal sealed record PredictedQuote(
     }
 }
 
-internal sealed record PredictedClaim(int Start, int End, string Text, string? Speaker, string? SpeakerCanonical, string? Cue, string Kind, string? Rule)
+internal sealed record PredictedClaim(int Start, int End, IReadOnlyList<int[]> Pieces, string Text, string? Speaker, string? SpeakerCanonical, string? Cue, string Kind, string? Rule)
 {
     public static PredictedClaim Of(Claim claim, string text) => new(
         PredictedQuote.CodePoints(text, claim.Span.Start),
         PredictedQuote.CodePoints(text, claim.Span.End),
-        claim.Span.In(text),
+        [.. claim.Pieces.Select(piece => (int[])[PredictedQuote.CodePoints(text, piece.Start), PredictedQuote.CodePoints(text, piece.End)])],
+        claim.In(text),
         claim.Speaker ?? claim.Mention,
         claim.Speaker,
         claim.Cue,

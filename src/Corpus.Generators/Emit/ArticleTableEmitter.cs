@@ -106,12 +106,19 @@ internal sealed class ArticleTableEmitter
         foreach (ClaimModel model in _model.Claims)
         {
             Claim claim = model.Claim;
-            place.Write(claim.Span, claim.Line);
-            table.Write((int)claim.Kind);
+            place.Write(claim.Pieces[0], claim.Line);
+            table.Write((int)claim.Kind + ((claim.Pieces.Count - 1) * 2));
+            for (int i = 1; i < claim.Pieces.Count; i++)
+            {
+                table.Write(claim.Pieces[i].Start - claim.Pieces[i - 1].End);
+                table.Write(claim.Pieces[i].Length);
+            }
+
             WriteSpeaker(table, model.SpeakerId);
             WriteWords(table, claim.Mention, claim.Span);
             WriteWords(table, claim.Cue, claim.Span);
-            WriteId(table, model.Id, claim.Span);
+            string words = claim.In(_text);
+            WriteId(table, Own(model.Id), FirstWords.Of(words, 0, Math.Min(words.Length, FirstWords.Scope), FirstWords.Longest, FirstWords.MostWords));
         }
 
         return table;

@@ -37,7 +37,7 @@ internal static class MemberDocumentation
     /// <summary>A claim: the statement, who makes it, how, and where. A reported one is the reporter's words and has no marks.</summary>
     public static void Write(SourceWriter writer, ArticleModel model, ClaimModel claim) => WriteSummary(
         writer,
-        Documentation.Of(Beginning(model.Article.Text, claim.Claim.Span) + By(claim.SpeakerName ?? claim.Claim.Mention)),
+        Documentation.Of(Beginning(claim.Claim.In(model.Article.Text)) + By(claim.SpeakerName ?? claim.Claim.Mention)),
         Join(claim.Claim.Kind == ClaimKind.Reported ? "reported" : "quoted", claim.Claim.Cue is string cue ? "“" + cue + "”" : null),
         Where(model, claim.Claim.Line));
 
@@ -66,17 +66,17 @@ internal static class MemberDocumentation
     {
         char open = span.Start > 0 ? text[span.Start - 1] : ' ';
         char close = span.End < text.Length ? text[span.End] : ' ';
-        return IsMark(open) && IsMark(close) ? open + Beginning(text, span) + close : "“" + Beginning(text, span) + "”";
+        return IsMark(open) && IsMark(close) ? open + Beginning(span.In(text)) + close : "“" + Beginning(span.In(text)) + "”";
     }
 
     // Who wants to read the whole of a long statement reads it in the document.
-    private static string Beginning(string text, TextSpan span)
+    private static string Beginning(string words)
     {
-        if (span.Length <= MostOfWords)
-            return span.In(text);
+        if (words.Length <= MostOfWords)
+            return words;
 
-        int end = text.LastIndexOf(' ', span.Start + MostOfWords, MostOfWords / 2);
-        return text.Substring(span.Start, end < 0 ? MostOfWords : end - span.Start) + " …";
+        int end = words.LastIndexOf(' ', MostOfWords, MostOfWords / 2);
+        return words.Substring(0, end < 0 ? MostOfWords : end) + " …";
     }
 
     private static string By(string? who) => string.IsNullOrEmpty(who) ? "" : " — " + who;

@@ -19,7 +19,7 @@ internal static class MemberNaming
 
     /// <summary>The names of its claims.</summary>
     public static IReadOnlyList<Name> OfClaims(Article article, string enclosingClass) =>
-        Of(article.Claims.Select(claim => FirstWords(article.Text, claim.Span)), enclosingClass, "Claim");
+        Of(article.Claims.Select(claim => FirstWords(claim.In(article.Text))), enclosingClass, "Claim");
 
     /// <summary>The names of its figures: <c>Prisoners94000</c>.</summary>
     public static IReadOnlyList<Name> OfFigures(Article article, string enclosingClass) =>
@@ -35,8 +35,9 @@ internal static class MemberNaming
         return plain.Select((name, i) => name ?? taken.TakeNumbered(wanted[i])).ToList();
     }
 
-    private static Name? FirstWords(string text, TextSpan span) =>
-        Identifier.From(text.Substring(span.Start, Math.Min(span.Length, Scope)), LongestName, MostWords);
+    private static Name? FirstWords(string text, TextSpan span) => FirstWords(text.Substring(span.Start, Math.Min(span.Length, Scope)));
+
+    private static Name? FirstWords(string words) => Identifier.From(words.Length <= Scope ? words : words.Substring(0, Scope), LongestName, MostWords);
 
     // A currency's sign has no letter to be named by.
     private static Name? UnitAndValue(Figure figure)

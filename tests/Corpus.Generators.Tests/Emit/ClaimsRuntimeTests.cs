@@ -17,8 +17,8 @@ public sealed class ClaimsRuntimeTests
         Quotes = new[] { new Quote { Span = Span("a start"), Line = 1, Kind = QuoteKind.Partial, Region = Region.Body } }.ToEquatableArray(),
         Claims = new[]
         {
-            new Claim { Span = Span("the town owes 3.5 million crowns to 12 to 15 lenders"), Line = 1, Kind = ClaimKind.Reported, Speaker = "Zoë Quill", Mention = "Quill", Cue = "said" },
-            new Claim { Span = Span("“a start”"), Line = 1, Kind = ClaimKind.Quoted, Mention = "A clerk", Cue = "called" },
+            new Claim { Pieces = Pieces("the town owes 3.5 million crowns to 12 to 15 lenders"), Line = 1, Kind = ClaimKind.Reported, Speaker = "Zoë Quill", Mention = "Quill", Cue = "said" },
+            new Claim { Pieces = Pieces("“a start”"), Line = 1, Kind = ClaimKind.Quoted, Mention = "A clerk", Cue = "called" },
         }.ToEquatableArray(),
         Figures = new[]
         {
@@ -28,6 +28,8 @@ public sealed class ClaimsRuntimeTests
     };
 
     private static TextSpan Span(string words) => new(Budget.IndexOf(words, StringComparison.Ordinal), words.Length);
+
+    private static EquatableArray<TextSpan> Pieces(params string[] words) => words.Select(Span).ToEquatableArray();
 
     private static MadeCorpus Corpus(RelationsModel? relations = null, params Article[] more) =>
         new([Document("a.txt", Read("The budget")), .. more.Select((article, i) => Document($"b{i}.txt", article))]) { Relations = relations ?? new(default, default, default) };
@@ -39,6 +41,40 @@ public sealed class ClaimsRuntimeTests
             Claim c = Claims.TheBudget.TheTownOwes3_5MillionCrowns;
             return string.Join("|", c.Text, c.Speaker!.Name, c.Mention, c.Cue, c.Kind, c.Line, string.Join(",", c.Figures), ReferenceEquals(c, Claims.Find(c.Id)));
             """));
+
+    [Fact]
+    public void A_claim_that_its_attribution_interrupts_has_pieces_and_the_words_and_figures_of_them() =>
+        Assert.Equal("Quill that the town owes 3.5 million crowns|Quill/that the town owes 3.5 million crowns|0|48|Body|3500000 crowns|True", Interrupted().Run(
+            """
+            Claim c = Claims.TheBudget.QuillThatTheTownOwes3_5;
+            return string.Join("|", c.Text, string.Join("/", c.Pieces.Select(piece => piece.Text)), c.Start, c.Length, c.Pieces[1].Region, string.Join(",", c.Figures), ReferenceEquals(c, Claims.Find("the-budget/quill-that-the-town-owes-3-5")));
+            """));
+
+    [Fact]
+    public void Linked_data_has_a_selector_for_each_piece_of_a_claim() =>
+        Assert.Equal("Quill that the town owes 3.5 million crowns|Quill|that the town owes 3.5 million crowns|False", Interrupted(json: true).Run(
+            """
+            var claim = System.Text.Json.JsonDocument.Parse(JsonLd.Of(Articles.All)).RootElement.GetProperty("@graph").EnumerateArray().First(node => node.GetProperty("@type").GetString() == "Claim");
+            return string.Join("|", claim.GetProperty("text"), string.Join("|", claim.GetProperty("hasPart").EnumerateArray().Select(part => part.GetProperty("oa:hasSelector").GetProperty("oa:exact"))),
+                claim.TryGetProperty("oa:hasSelector", out _));
+            """));
+
+    [Fact]
+    public void JSON_has_the_places_of_a_claim_s_pieces() =>
+        Assert.Equal("0 5, 11 37", Interrupted(json: true).Run(
+            """
+            var claim = System.Text.Json.JsonDocument.Parse(System.Text.Json.JsonSerializer.Serialize(Claims.All[0])).RootElement;
+            return string.Join(", ", claim.GetProperty("Pieces").EnumerateArray().Select(piece => piece.GetProperty("Start") + " " + piece.GetProperty("Length")));
+            """));
+
+    // "said" stands between the pieces, and "12 to 15" behind them.
+    private static MadeCorpus Interrupted(bool json = false) => new(Document("a.txt", Read("The budget") with
+    {
+        Claims = new[] { new Claim { Pieces = Pieces("Quill", "that the town owes 3.5 million crowns"), Line = 1, Kind = ClaimKind.Reported, Cue = "said" } }.ToEquatableArray(),
+    }))
+    {
+        Settings = MadeCorpus.Usual with { HasJson = json },
+    };
 
     [Fact]
     public void A_speaker_has_the_claims_of_all_articles() =>

@@ -11,7 +11,7 @@ public sealed class NamedMembersTests
 {
     private static readonly Article _article = Article("The budget", ("Zoë Quill", "We are done"), (null, "balanced")) with
     {
-        Claims = new[] { new Claim { Span = new TextSpan(0, 10), Line = 1, Kind = ClaimKind.Reported } }.ToEquatableArray(),
+        Claims = new[] { new Claim { Pieces = new[] { new TextSpan(0, 10) }.ToEquatableArray(), Line = 1, Kind = ClaimKind.Reported } }.ToEquatableArray(),
         Figures = new[] { new Figure { Span = new TextSpan(0, 3), Line = 1, Value = 3, Unit = "budget", UnitSpan = new TextSpan(4, 6) } }.ToEquatableArray(),
     };
 

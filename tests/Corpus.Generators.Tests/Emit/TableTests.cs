@@ -23,7 +23,7 @@ public sealed class TableTests
             foreach (Quote q in a.Quotes)
                 lines.Append(string.Join("|", q.Id, q.Start, q.Length, q.Line, q.Kind, q.Region, q.Speaker?.Id, q.Mention, q.Cue, q.Via, q.ContinuesFrom?.Start)).Append('\n');
             foreach (Claim c in a.Claims)
-                lines.Append(string.Join("|", c.Id, c.Start, c.Length, c.Line, c.Kind, c.Speaker?.Id, c.Mention, c.Cue)).Append('\n');
+                lines.Append(string.Join("|", c.Id, c.Start, c.Length, c.Line, c.Kind, c.Speaker?.Id, c.Mention, c.Cue, string.Join(";", c.Pieces))).Append('\n');
             foreach (Figure f in a.Figures)
                 lines.Append(string.Join("|", f.Id, f.Start, f.Length, f.Line, f.Value.ToString(culture), f.UpTo?.ToString(culture), f.Unit, f.Approximate)).Append('\n');
             foreach (DateConflict d in a.DateConflicts)
@@ -114,7 +114,8 @@ public sealed class TableTests
             lines.AddRange(a.Passages.Select(p => $"{p.Region} [{p.Span.Start}..{p.Span.End})"));
             lines.AddRange(a.Quotes.Select((q, j) => string.Join(
                 "|", names.Quotes[j].Id, q.Span.Start, q.Span.Length, q.Line, q.Kind, q.Region, Speaker(names.Quotes[j].Speaker), q.Mention, q.Cue, q.Via, q.ContinuesFrom is int from ? a.Quotes[from].Span.Start : null)));
-            lines.AddRange(a.Claims.Select((c, j) => string.Join("|", names.Claims[j].Id, c.Span.Start, c.Span.Length, c.Line, c.Kind, Speaker(names.Claims[j].Speaker), c.Mention, c.Cue)));
+            lines.AddRange(a.Claims.Select((c, j) => string.Join("|", names.Claims[j].Id, c.Span.Start, c.Span.Length, c.Line, c.Kind, Speaker(names.Claims[j].Speaker), c.Mention, c.Cue,
+                string.Join(";", c.Pieces.Select(piece => $"Body [{piece.Start}..{piece.End})")))));
             lines.AddRange(a.Figures.Select((f, j) => string.Join(
                 "|", names.Figures[j].Id, f.Span.Start, f.Span.Length, f.Line, f.Value.ToString(CultureInfo.InvariantCulture), f.UpTo?.ToString(CultureInfo.InvariantCulture), f.Unit, f.Approximate)));
             lines.AddRange(a.Findings.Where(f => f.Kind is FindingKind.ConflictingDates or FindingKind.WrongWeekday).Select(f => string.Join(

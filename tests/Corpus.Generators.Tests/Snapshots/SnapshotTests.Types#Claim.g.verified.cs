@@ -14,7 +14,9 @@ namespace Newsroom.Corpus
     {
         private readonly int _index, _id, _speaker;
         private readonly CorpusWords _mention, _cue;
+        private readonly int[] _pieces;
         private string? _text;
+        private global::System.Collections.Generic.IReadOnlyList<Passage>? _passages;
         private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
 
         internal Claim(Article article, int index, ref CorpusReader reader, Claim? last)
@@ -22,9 +24,20 @@ namespace Newsroom.Corpus
             Article = article;
             _index = index;
             Start = (last?.Start ?? 0) + reader.NextSigned();
-            Length = reader.Next();
+            int end = Start + reader.Next();
             Line = (last?.Line ?? 1) + reader.NextSigned();
-            Kind = (ClaimKind)reader.Next();
+            int kindAndPieces = reader.Next();
+            Kind = (ClaimKind)(kindAndPieces % 2);
+            _pieces = new int[2 + (kindAndPieces / 2 * 2)];
+            _pieces[0] = Start;
+            _pieces[1] = end;
+            for (int i = 2; i < _pieces.Length; i += 2)
+            {
+                _pieces[i] = _pieces[i - 1] + reader.Next();
+                _pieces[i + 1] = _pieces[i] + reader.Next();
+            }
+
+            Length = _pieces[_pieces.Length - 1] - Start;
             _speaker = reader.Next();
             _mention = reader.NextWords(Start);
             _cue = reader.NextWords(Start);
@@ -33,16 +46,21 @@ namespace Newsroom.Corpus
 
         /// <summary>The claim's id, unique among the corpus's claims: the article's, a slash, and the first words.</summary>
         /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
-        public string Id => CorpusIds.Of(Article, _id, () => CorpusIds.OfWords(Article.Text, Start, Length));
+        public string Id => CorpusIds.Of(Article, _id, () => CorpusIds.OfWords(Text, 0, Text.Length));
 
-        /// <summary>What is stated, as printed, without the words that attribute it.</summary>
+        /// <summary>What is stated, as printed, without the words that attribute it: the words of its pieces, a blank between two.</summary>
         /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
-        public string Text => _text ??= Article.Text.Substring(Start, Length);
+        public string Text => _text ??= string.Join(" ", global::System.Linq.Enumerable.Select(Pieces, piece => piece.Text));
+
+        /// <summary>The statement where it stands: one piece, or several where the words that attribute it interrupt it.</summary>
+        /// <example>“Bergen is slow,” Brook said. “It will change.” is one claim in two pieces.</example>
+        public global::System.Collections.Generic.IReadOnlyList<Passage> Pieces =>
+            _passages ?? global::System.Threading.Interlocked.CompareExchange(ref _passages, MakePieces(), null) ?? _passages!;
 
         /// <summary>The offset of the first word in the article's text, in UTF-16 code units.</summary>
         public int Start { get; }
 
-        /// <summary>The number of UTF-16 code units.</summary>
+        /// <summary>The number of UTF-16 code units from the first piece to the last, with what stands between.</summary>
         public int Length { get; }
 
         /// <summary>The line of the first word, counted from 1.</summary>
@@ -81,11 +99,31 @@ namespace Newsroom.Corpus
             var figures = new global::System.Collections.Generic.List<Figure>();
             foreach (Figure figure in Article.Figures)
             {
-                if (figure.Start >= Start && figure.Start + figure.Length <= Start + Length)
+                if (figure.Start >= Start && figure.Start < Start + Length && IsInPiece(figure.Start, figure.Start + figure.Length))
                     figures.Add(figure);
             }
 
             return figures.AsReadOnly();
+        }
+
+        private bool IsInPiece(int start, int end)
+        {
+            for (int i = 0; i < _pieces.Length; i += 2)
+            {
+                if (start >= _pieces[i] && end <= _pieces[i + 1])
+                    return true;
+            }
+
+            return false;
+        }
+
+        private global::System.Collections.Generic.IReadOnlyList<Passage> MakePieces()
+        {
+            var pieces = new Passage[_pieces.Length / 2];
+            for (int i = 0; i < pieces.Length; i++)
+                pieces[i] = new Passage(Article, Region.Body, _pieces[2 * i], _pieces[(2 * i) + 1]);
+
+            return global::System.Array.AsReadOnly(pieces);
         }
     }
 

@@ -186,16 +186,7 @@ namespace Newsroom.Corpus
             Text("ReprintOf", article.ReprintOf?.Id);
             Texts("Reprints", article.Reprints, reprint => reprint.Id);
             Text("Text", article.Text);
-            Begin("Passages");
-            foreach (Passage passage in article.Passages)
-            {
-                _writer.WriteStartObject();
-                Text("Region", passage.Region.ToString());
-                Place(passage.Start, passage.Length);
-                _writer.WriteEndObject();
-            }
-
-            _writer.WriteEndArray();
+            Passages("Passages", article.Passages);
             Begin("Quotes");
             foreach (Quote quote in article.Quotes)
                 Write(quote);
@@ -240,6 +231,7 @@ namespace Newsroom.Corpus
             Text("Id", claim.Id);
             Text("Text", claim.Text);
             Place(claim.Start, claim.Length);
+            Passages("Pieces", claim.Pieces);
             Number("Line", claim.Line);
             Text("Kind", claim.Kind.ToString());
             Text("Article", claim.Article.Id);
@@ -288,6 +280,20 @@ namespace Newsroom.Corpus
         {
             if (value is not null)
                 _writer.WriteString(Name(name), value);
+        }
+
+        private void Passages(string name, global::System.Collections.Generic.IReadOnlyList<Passage> passages)
+        {
+            Begin(name);
+            foreach (Passage passage in passages)
+            {
+                _writer.WriteStartObject();
+                Text("Region", passage.Region.ToString());
+                Place(passage.Start, passage.Length);
+                _writer.WriteEndObject();
+            }
+
+            _writer.WriteEndArray();
         }
 
         private void Place(int start, int length)

@@ -6,7 +6,7 @@
 
 namespace Newsroom.Corpus
 {
-    /// <summary>A run of neighbouring lines of one region.</summary>
+    /// <summary>A run of neighbouring lines of one region, or a piece of a claim.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed record Passage
@@ -21,7 +21,15 @@ namespace Newsroom.Corpus
             Length = reader.Next();
         }
 
-        /// <summary>What the lines are.</summary>
+        internal Passage(Article article, Region region, int start, int end)
+        {
+            _article = article;
+            Region = region;
+            Start = start;
+            Length = end - start;
+        }
+
+        /// <summary>What the lines are, or the part of the page that the piece stands in.</summary>
         public Region Region { get; }
 
         /// <summary>The offset of the first UTF-16 code unit in the article's text.</summary>
@@ -30,7 +38,7 @@ namespace Newsroom.Corpus
         /// <summary>The number of UTF-16 code units, line endings and blank lines between the lines included.</summary>
         public int Length { get; }
 
-        /// <summary>The lines as they stand in the document.</summary>
+        /// <summary>The words as they stand in the document.</summary>
         /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
         public string Text => _article.Text.Substring(Start, Length);
 

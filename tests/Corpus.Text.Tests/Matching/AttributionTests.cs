@@ -127,7 +127,7 @@ public sealed class AttributionTests
         Article article = Sources.Article("Ivo Marsh said that the dam is old and weak. “We will mend it,” said Rosa Quill.", Region.Body, "Rosa Quill");
         CorpusIndex corpus = Sources.Of(article with
         {
-            Claims = new[] { new Claim { Span = new(20, 23), Line = 1, Kind = ClaimKind.Reported, Speaker = "Ivo Marsh" } }.ToEquatableArray(),
+            Claims = new[] { new Claim { Pieces = new[] { new TextSpan(20, 23) }.ToEquatableArray(), Line = 1, Kind = ClaimKind.Reported, Speaker = "Ivo Marsh" } }.ToEquatableArray(),
             Speakers = article.Speakers.Append(new Speaker("Ivo Marsh", null, default)).ToEquatableArray(),
         });
 
@@ -135,6 +135,22 @@ public sealed class AttributionTests
         Verdict other = corpus.Check("the dam is old", speaker: corpus.Speaker("Rosa Quill"));
         Assert.Equal(VerdictKind.OtherSpeaker, other.Kind);
         Assert.Equal(corpus.Speaker("Ivo Marsh"), other.ActualSpeaker);
+    }
+
+    [Fact]
+    public void Words_between_the_pieces_of_a_claim_are_the_reporter_s_and_words_that_run_over_them_its_speaker_s()
+    {
+        const string Text = "The dam, Ivo Marsh told us at the gate, is old and weak. “We will mend it,” said Rosa Quill.";
+        Article article = Sources.Article(Text, Region.Body, "Rosa Quill");
+        CorpusIndex corpus = Sources.Of(article with
+        {
+            Claims = new[] { new Claim { Pieces = new[] { new TextSpan(0, 7), new TextSpan(40, 15) }.ToEquatableArray(), Line = 1, Kind = ClaimKind.Reported, Speaker = "Ivo Marsh" } }.ToEquatableArray(),
+            Speakers = article.Speakers.Append(new Speaker("Ivo Marsh", null, default)).ToEquatableArray(),
+        });
+
+        Assert.Equal(VerdictKind.Faithful, corpus.Check("is old and weak", speaker: corpus.Speaker("Ivo Marsh")).Kind);
+        Assert.Equal(VerdictKind.Faithful, corpus.Check("The dam, Ivo Marsh told us at the gate, is old", speaker: corpus.Speaker("Ivo Marsh")).Kind);
+        Assert.Equal(VerdictKind.OtherSpeaker, corpus.Check("told us at the gate", speaker: corpus.Speaker("Ivo Marsh")).Kind);
     }
 
     [Fact]

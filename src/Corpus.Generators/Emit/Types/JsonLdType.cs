@@ -52,9 +52,9 @@ internal static class JsonLdType
                 {
                     Write(writer, article);
                     foreach (Quote quote in article.Quotes)
-                        WriteStatement(writer, "Quotation", Name("quote", quote.Id), article, quote.Start, quote.Length, "creator", quote.Speaker, "isPartOf");
+                        WriteQuotation(writer, quote);
                     foreach (Claim claim in article.Claims)
-                        WriteStatement(writer, "Claim", Name("claim", claim.Id), article, claim.Start, claim.Length, "author", claim.Speaker, "appearance");
+                        WriteClaim(writer, claim);
                 }
 
                 writer.WriteEndArray();
@@ -78,25 +78,60 @@ internal static class JsonLdType
                 writer.WriteEndObject();
             }
 
-            private static void WriteStatement(
-                global::System.Text.Json.Utf8JsonWriter writer, string type, string id, Article article, int start, int length, string by, Speaker? speaker, string within)
+            private static void WriteQuotation(global::System.Text.Json.Utf8JsonWriter writer, Quote quote)
             {
-                string text = article.Text;
+                writer.WriteStartObject();
+                WriteText(writer, "@type", "Quotation");
+                WriteText(writer, "@id", Name("quote", quote.Id));
+                WriteText(writer, "text", quote.Text);
+                WriteSpeaker(writer, "creator", quote.Speaker);
+                WriteReference(writer, "isPartOf", Name("article", quote.Article.Id));
+                WriteSelector(writer, quote.Article.Text, quote.Start, quote.Length);
+                writer.WriteEndObject();
+            }
+
+            // The selectors of one thing select the same words: a claim in pieces has parts, each with its own.
+            private static void WriteClaim(global::System.Text.Json.Utf8JsonWriter writer, Claim claim)
+            {
+                string text = claim.Article.Text;
+                writer.WriteStartObject();
+                WriteText(writer, "@type", "Claim");
+                WriteText(writer, "@id", Name("claim", claim.Id));
+                WriteText(writer, "text", claim.Text);
+                WriteSpeaker(writer, "author", claim.Speaker);
+                WriteReference(writer, "appearance", Name("article", claim.Article.Id));
+                if (claim.Pieces.Count == 1)
+                {
+                    WriteSelector(writer, text, claim.Start, claim.Length);
+                }
+                else
+                {
+                    writer.WriteStartArray("hasPart");
+                    foreach (Passage piece in claim.Pieces)
+                    {
+                        writer.WriteStartObject();
+                        WriteText(writer, "@type", "CreativeWork");
+                        WriteText(writer, "text", piece.Text);
+                        WriteSelector(writer, text, piece.Start, piece.Length);
+                        writer.WriteEndObject();
+                    }
+
+                    writer.WriteEndArray();
+                }
+
+                writer.WriteEndObject();
+            }
+
+            private static void WriteSelector(global::System.Text.Json.Utf8JsonWriter writer, string text, int start, int length)
+            {
                 int end = start + length;
                 int before = Whole(text, global::System.Math.Max(0, start - Surroundings));
                 int behind = Whole(text, global::System.Math.Min(text.Length, end + Surroundings));
-                writer.WriteStartObject();
-                WriteText(writer, "@type", type);
-                WriteText(writer, "@id", id);
-                WriteText(writer, "text", text.Substring(start, length));
-                WriteSpeaker(writer, by, speaker);
-                WriteReference(writer, within, Name("article", article.Id));
                 writer.WriteStartObject("oa:hasSelector");
                 WriteText(writer, "@type", "oa:TextQuoteSelector");
                 WriteText(writer, "oa:exact", text.Substring(start, length));
                 WriteText(writer, "oa:prefix", text.Substring(before, start - before));
                 WriteText(writer, "oa:suffix", text.Substring(end, behind - end));
-                writer.WriteEndObject();
                 writer.WriteEndObject();
             }
 

@@ -4,7 +4,7 @@ namespace Corpus.Generators.Emit.Types;
 internal static class PassageType
 {
     public const string Code = """
-        /// <summary>A run of neighbouring lines of one region.</summary>
+        /// <summary>A run of neighbouring lines of one region, or a piece of a claim.</summary>
         %attributes%
         %visibility% sealed record Passage
         {
@@ -18,7 +18,15 @@ internal static class PassageType
                 Length = reader.Next();
             }
 
-            /// <summary>What the lines are.</summary>
+            internal Passage(Article article, Region region, int start, int end)
+            {
+                _article = article;
+                Region = region;
+                Start = start;
+                Length = end - start;
+            }
+
+            /// <summary>What the lines are, or the part of the page that the piece stands in.</summary>
             public Region Region { get; }
 
             /// <summary>The offset of the first UTF-16 code unit in the article's text.</summary>
@@ -27,7 +35,7 @@ internal static class PassageType
             /// <summary>The number of UTF-16 code units, line endings and blank lines between the lines included.</summary>
             public int Length { get; }
 
-            /// <summary>The lines as they stand in the document.</summary>
+            /// <summary>The words as they stand in the document.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
             public string Text => _article.Text.Substring(Start, Length);
 

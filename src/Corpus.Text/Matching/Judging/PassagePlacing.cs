@@ -81,7 +81,7 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
         // What is reported without marks is somebody's, too.
         for (int i = 0; i < article.Claims.Count && !quoted && article.Claims[i].Span.Start <= span.Start; i++)
         {
-            if (!article.Claims[i].Span.Contains(span) || speakers.IndexOf(document, article.Claims[i].Speaker) is not int speaker)
+            if (!article.Claims[i].Holds(span) || speakers.IndexOf(document, article.Claims[i].Speaker) is not int speaker)
                 continue;
             if (speaker == named)
                 return (Attribution.Agrees, null);

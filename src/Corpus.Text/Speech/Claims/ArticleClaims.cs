@@ -37,10 +37,9 @@ internal sealed class ArticleClaims : IBodyReader
         {
             while (story.Paragraphs[paragraph].EndToken <= statement.First)
                 paragraph++;
-            // A mark may close what nobody has opened, and nothing stands in between.
-            TextSpan span = SpanOf(story, statement);
-            if (span.Length > 0)
-                _claims.Add(Claim(story, people, statement, span, lines.LineOf(story.Paragraphs[paragraph], span.Start)));
+            EquatableArray<TextSpan> pieces = PiecesOf(story, statement);
+            if (pieces.Count > 0)
+                _claims.Add(Claim(story, people, statement, pieces, lines.LineOf(story.Paragraphs[paragraph], pieces[0].Start)));
         }
     }
 
@@ -60,7 +59,7 @@ internal sealed class ArticleClaims : IBodyReader
             group.Select(mention => mention.Mention).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray())).ToEquatableArray();
     }
 
-    private Claim Claim(Story story, Coreference people, Statement statement, TextSpan span, int line)
+    private Claim Claim(Story story, Coreference people, Statement statement, EquatableArray<TextSpan> pieces, int line)
     {
         Person? person = statement.Speaker is { } phrase ? people.PersonOf(phrase) : null;
         string? speaker = person is { IsPlace: false } ? person.Name : null;
@@ -69,7 +68,7 @@ internal sealed class ArticleClaims : IBodyReader
 
         return new Claim
         {
-            Span = span,
+            Pieces = pieces,
             Line = line,
             Kind = story.Tokens.Has(TokenKind.Quotation, statement.First, statement.End) ? ClaimKind.Quoted : ClaimKind.Reported,
             Speaker = speaker,
@@ -79,13 +78,16 @@ internal sealed class ArticleClaims : IBodyReader
         };
     }
 
-    // A statement that is one quotation and nothing else is the words between its marks.
-    private static TextSpan SpanOf(Story story, Statement statement)
+    // A statement of quotations and nothing else is the words between their marks. A mark may close what nobody has opened, with nothing between: that is no piece.
+    private static EquatableArray<TextSpan> PiecesOf(Story story, Statement statement)
     {
-        Token first = story.Tokens[statement.First];
-        if (statement.End == statement.First + 1 && first.Kind == TokenKind.Quotation)
-            return story.Quotations[first.Quotation].Inner;
-        return TextSpan.FromBounds(first.Start, story.Tokens[statement.End - 1].End);
+        bool isSpeech = statement.Pieces.All(piece => piece.End == piece.First + 1 && story.Tokens[piece.First].Kind == TokenKind.Quotation);
+        return statement.Pieces
+            .Select(piece => isSpeech
+                ? story.Quotations[story.Tokens[piece.First].Quotation].Inner
+                : TextSpan.FromBounds(story.Tokens[piece.First].Start, story.Tokens[piece.End - 1].End))
+            .Where(span => span.Length > 0)
+            .ToEquatableArray();
     }
 
     private static string Mention(Story story, NounPhrase phrase) =>

@@ -15,6 +15,7 @@ internal static class QuotedStatements
     private const int FewestWords = 4;
     private const int FewestWordsAlone = 3;
     private const int MostWordsBetweenMarks = 2;
+    private const int MostQuotationsAlone = 4;
 
     /// <summary>Adds them to <paramref name="statements"/>, in order, and lengthens a statement by the quotations that go on with it.</summary>
     public static List<Statement> Merge(Story story, List<Statement> statements)
@@ -40,10 +41,8 @@ internal static class QuotedStatements
 
             if (all.Count > 0 && all[all.Count - 1] is var last && last.Contains(quotation.At))
                 continue;
-            if (all.Count > 0 && IsSameSentence(story, all[all.Count - 1], quotation, attribution))
-                all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
-            else if (all.Count > 0 && GoesOn(story, all[all.Count - 1], quotation))
-                all[all.Count - 1] = all[all.Count - 1] with { End = quotation.At + 1, LastQuotation = quotation.Index };
+            if (all.Count > 0 && (IsSameSentence(story, all[all.Count - 1], quotation, attribution) || GoesOn(story, all[all.Count - 1], quotation)))
+                all[all.Count - 1] = all[all.Count - 1].Continued(quotation.At, quotation.Index);
             else if (Read(story, quotation, attribution) is { } statement)
                 Add(story, all, statement, quotation);
         }
@@ -61,37 +60,49 @@ internal static class QuotedStatements
         if (isBehind && quotation.Words < FewestWordsAlone)
             return;
         if (isBehind)
-            statement = statement with { First = quotation.At, End = quotation.At + 1 };
+            statement = statement with { Pieces = [new TokenRange(quotation.At, quotation.At + 1)] };
 
         if (all.Count == 0 || all[all.Count - 1] is var last && statement.First >= last.End)
             all.Add(statement);
         else if (last.Cue == statement.Cue)
-            all[all.Count - 1] = last with { End = Math.Max(last.End, statement.End), LastQuotation = statement.LastQuotation };
+            all[all.Count - 1] = last.Until(Math.Max(last.End, statement.End)) with { LastQuotation = statement.LastQuotation };
     }
 
     // The sieve of quotations knows best who speaks by a cue that both found.
     private static bool IsOneSpeech(Statement statement, Attribution attribution) => statement.Cue == attribution.Cue;
 
-    // "...," she said, smiling, "..."
+    // "...," she said, smiling, "..."; but not "...," she said of her song "...".
     private static bool IsSameSentence(Story story, Statement last, Quotation quotation, Attribution attribution) =>
-        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.Quotations[last.LastQuotation].Sentence == quotation.Sentence && attribution.Cue >= last.End;
+        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.Quotations[last.LastQuotation].Sentence == quotation.Sentence && attribution.Cue >= last.End
+        && story.Tokens[quotation.At - 1] is var before && (!before.IsWord || before.Has(WordClasses.Conjunction));
 
-    // "...," she said. "..." — and each further paragraph of a long quotation.
+    // "...," she said. "..." "..." — and each further paragraph of a long quotation. Nothing of the reporter's own stands between, but the attribution.
     private static bool GoesOn(Story story, Statement last, Quotation quotation)
     {
         if (last.LastQuotation < 0 || last.LastQuotation != quotation.Index - 1)
             return false;
         Quotation before = story.Quotations[last.LastQuotation];
-        Sentence sentence = story.SentenceOf(quotation);
-        bool isAlone = ContentEnd.Trim(story, sentence.First, sentence.End) <= quotation.At + 1 && sentence.First == quotation.At;
         if (quotation.ContinuesFrom == before)
-            return isAlone;
-        return isAlone && quotation.Attribution!.Cue == last.Cue && quotation.Paragraph == before.Paragraph && quotation.Sentence == before.Sentence + 1 && EndsWithSpeech(story, last, before);
+            return IsAlone(story, quotation);
+        return quotation.Attribution!.Cue == last.Cue && quotation.Paragraph == before.Paragraph && quotation.Sentence - before.Sentence <= 1
+            && last.End <= before.At + 1 && IsAlone(story, quotation);
     }
 
-    // Nothing of the reporter's own stands between, but the attribution.
-    private static bool EndsWithSpeech(Story story, Statement last, Quotation before) =>
-        last.End <= before.At + 1 && story.SentenceOf(before).First <= last.First;
+    // Its sentence is quotations and nothing else.
+    private static bool IsAlone(Story story, Quotation quotation)
+    {
+        Sentence sentence = story.SentenceOf(quotation);
+        int end = ContentEnd.Trim(story, sentence.First, sentence.End);
+        if (end - sentence.First > MostQuotationsAlone)
+            return false;
+        for (int at = sentence.First; at < end; at++)
+        {
+            if (story.Tokens[at].Kind != TokenKind.Quotation)
+                return false;
+        }
+
+        return true;
+    }
 
     // called it “reckless,” “a mistake,” and “a joke,” and left: words whose marks end with a comma go on only with more marks.
     private static int EndOfMarks(Story story, int end, int limit)
@@ -149,6 +160,6 @@ internal static class QuotedStatements
         // Without a cue only words that say something by themselves are a statement.
         if (!isBeside && quotation.Words < FewestWords && !quotation.EndsInPunctuation)
             return null;
-        return new Statement(first, end, attribution.Speaker, cue, RuleName) { LastQuotation = quotation.Index };
+        return new Statement([new TokenRange(first, end)], attribution.Speaker, cue, RuleName) { LastQuotation = quotation.Index };
     }
 }

@@ -11,14 +11,15 @@ internal static class Parenthesis
     private const int FewestWords = 4;
     private const int MostWordsOfSubject = 6;
     private const int LongestAside = 3;
+    private const int LongestApposition = 20;
 
-    /// <summary>The content, as tokens.</summary>
+    /// <summary>The content: what stands before the attribution, and what goes on behind it.</summary>
     /// <param name="story">The story.</param>
     /// <param name="left">The first token of the sentence.</param>
     /// <param name="partEnd">The token behind what stands before the attribution.</param>
     /// <param name="after">The token behind the attribution.</param>
     /// <param name="limit">The end of the sentence.</param>
-    public static (int First, int End)? Content(Story story, int left, int partEnd, int after, int limit)
+    public static IReadOnlyList<TokenRange>? Content(Story story, int left, int partEnd, int after, int limit)
     {
         int first = left;
         while (first < partEnd && (story.Tokens[first].Kind is TokenKind.Dash or TokenKind.Other or TokenKind.Period || IsOpeningConjunction(story, first)))
@@ -39,17 +40,38 @@ internal static class Parenthesis
         bool mustGoOn = !isComplete && (EndsInOpener(story, partEnd) || isSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
         if (goesOn && (mustGoOn || GoesOn(story, after + 1)))
         {
-            int end = ContentEnd.Of(story, after, limit);
+            int second = BehindApposition(story, after, limit);
+            int end = ContentEnd.Of(story, second - 1, limit);
             // In fact, Lind said on Monday, the port was full: the first words matter less than what the attribution would add.
             bool isAside = !isComplete && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first) && !(story.Tokens[after + 1].IsWord && story.Tokens[after + 1].Has(WordClasses.Subordinator) && !story.Tokens[after + 1].Has(WordClasses.Determiner | WordClasses.Preposition)) && Clause.HasFinite(story, after + 1, end);
-            if (end > after + 1)
-                return (isAside ? after + 1 : first, end);
+            int part = ContentEnd.Trim(story, first, partEnd);
+            if (end > second)
+                return isAside || part == first ? [new TokenRange(second, end)] : [new TokenRange(first, part), new TokenRange(second, end)];
         }
 
         if (!isComplete && (partEnd - first < FewestWords || LeadsIn(story, first)))
             return null;
         int trimmed = ContentEnd.Trim(story, first, partEnd);
-        return trimmed > first ? (first, trimmed) : null;
+        return trimmed > first ? [new TokenRange(first, trimmed)] : null;
+    }
+
+    // The port, said Lind, a member of the council, | is full: what describes her is part of the attribution.
+    private static int BehindApposition(Story story, int after, int limit)
+    {
+        int first = after + 1;
+        Token opening = story.Tokens[first];
+        bool isRelative = story.Is(first, "who") || story.Is(first, "whose");
+        if (!isRelative && opening.Kind != TokenKind.Number && !(opening.IsWord && opening.Has(WordClasses.Determiner | WordClasses.PersonNoun)))
+            return first;
+        for (int comma = first + 1; comma + 1 < limit && comma < first + LongestApposition; comma++)
+        {
+            if (story.Tokens[comma].Kind == TokenKind.Comma)
+                return story.Tokens[comma + 1].Kind == TokenKind.Quotation || Clause.IsFinite(story, comma + 1, comma) ? comma + 1 : first;
+            if (story.Tokens[comma].BreaksClause || (!isRelative && Clause.IsFinite(story, comma, first)))
+                return first;
+        }
+
+        return first;
     }
 
     /// <summary>Whether the words are a sentence by themselves, or words of the speaker's.</summary>

@@ -22,6 +22,6 @@ internal static class Claimed
     public static string[] Texts(string sentence)
     {
         string text = People + sentence;
-        return [.. In(text).Select(claim => $"{claim.Speaker ?? claim.Mention ?? "-"}: {claim.Span.In(text)}")];
+        return [.. In(text).Select(claim => $"{claim.Speaker ?? claim.Mention ?? "-"}: {claim.In(text)}")];
     }
 }

@@ -7,9 +7,9 @@ public sealed class QuotedClaimTests
 {
     [Theory]
     [InlineData("“The plan is bad,” Lind said.", "The plan is bad,")]
-    [InlineData("“The plan,” Lind said, “is bad.”", "“The plan,” Lind said, “is bad.”")]
-    [InlineData("“The plan is bad,” Lind said. “It will cost jobs.”", "“The plan is bad,” Lind said. “It will cost jobs.”")]
-    [InlineData("“He is right,” Lind said, referring to Brook, “and he knows it.”", "“He is right,” Lind said, referring to Brook, “and he knows it.”")]
+    [InlineData("“The plan,” Lind said, “is bad.”", "The plan, is bad.")]
+    [InlineData("“The plan is bad,” Lind said. “It will cost jobs.”", "The plan is bad, It will cost jobs.")]
+    [InlineData("“He is right,” Lind said, referring to Brook, “and he knows it.”", "He is right, and he knows it.")]
     [InlineData("Lind said the plan was “a disaster” for workers in Oslo.", "the plan was “a disaster” for workers in Oslo")]
     [InlineData("Lind called the plan “a disaster” for workers.", "the plan “a disaster” for workers")]
     [InlineData("Lind dismissed the report as “fake news.”", "the report as “fake news.”")]
@@ -24,12 +24,38 @@ public sealed class QuotedClaimTests
         string text = Claimed.People + sentence;
         Claim claim = Assert.Single(Claimed.In(text));
 
-        Assert.Equal(("Ada Lind", ClaimKind.Quoted, words), (claim.Speaker, claim.Kind, claim.Span.In(text)));
+        Assert.Equal(("Ada Lind", ClaimKind.Quoted, words), (claim.Speaker, claim.Kind, claim.In(text)));
     }
 
     [Fact]
     public void A_quotation_over_two_paragraphs_is_one_claim() =>
-        Assert.Equal(["Ada Lind: “The plan is bad.\n“It will cost jobs.”"], Claimed.Texts("Lind said: “The plan is bad.\n“It will cost jobs.”"));
+        Assert.Equal(["Ada Lind: The plan is bad. It will cost jobs."], Claimed.Texts("Lind said: “The plan is bad.\n“It will cost jobs.”"));
+
+    [Theory]
+    [InlineData("“The plan is bad,” Lind said. “It will cost jobs.” “It will cost time.”", "The plan is bad,", "It will cost jobs.", "It will cost time.")]
+    [InlineData("The plan, Lind said, is “bad” for workers.", "The plan", "is “bad” for workers")]
+    [InlineData("“The plan,” said Lind, a baker from Bergen, “is bad.”", "The plan,", "is bad.")]
+    [InlineData("“Bad,” Lind said, smiling, “and very bad.”", "Bad,", "and very bad.")]
+    public void A_claim_that_its_attribution_interrupts_is_in_pieces_without_the_words_between(string sentence, params string[] pieces)
+    {
+        string text = Claimed.People + sentence;
+        Claim claim = Assert.Single(Claimed.In(text));
+
+        Assert.Equal(pieces, claim.Pieces.Select(piece => piece.In(text)));
+        Assert.Equal(string.Join(' ', pieces), claim.In(text));
+        Assert.Equal((claim.Pieces[0].Start, claim.Pieces[^1].End), (claim.Span.Start, claim.Span.End));
+    }
+
+    [Theory]
+    [InlineData("“The plan is bad,” Lind said. “It will cost jobs,” Brook said.")]
+    [InlineData("“The plan is bad,” Lind said. Brook nodded. “It will cost jobs,” Lind added.")]
+    [InlineData("Lind said the plan was “a joke” for workers. “It will cost jobs,” she added.")]
+    public void Another_attribution_begins_another_claim(string sentences) =>
+        Assert.All(Claimed.In(Claimed.People + sentences), claim => Assert.Single(claim.Pieces));
+
+    [Fact]
+    public void A_title_in_marks_behind_the_attribution_is_no_piece() =>
+        Assert.Equal(["Ada Lind: It is late,"], Claimed.Texts("“It is late,” Lind wrote in a line from her song “Early Morning Harbour.”"));
 
     [Fact]
     public void What_is_added_in_the_reporters_words_is_a_claim_of_its_own() =>

@@ -40,9 +40,7 @@ internal sealed class AccordingTo : ClaimRule
         if (story.Tokens[at - 1].IsWord && !ReportingClause.CanState(story, source))
             return null;
         int partEnd = story.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket ? at - 1 : at;
-        return Parenthesis.Content(story, window.Left, partEnd, end, window.Limit) is var (contentFirst, last)
-            ? By(source, at, contentFirst, last) with { IsVia = true }
-            : null;
+        return Parenthesis.Content(story, window.Left, partEnd, end, window.Limit) is { } content ? By(source, at, content) with { IsVia = true } : null;
     }
 
     // The port is full, per the Harbour Board; but not "two, per person" and "miles per hour".

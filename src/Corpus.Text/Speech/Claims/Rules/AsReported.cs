@@ -37,9 +37,9 @@ internal sealed class AsReported : ClaimRule
             opener--;
         if (opener <= window.Left + 1 || !story.Is(opener, "as") || story.Tokens[opener - 1].Kind != TokenKind.Comma || verb + 2 >= window.Limit || !story.Is(verb + 1, "by"))
             return null;
-        if (NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) is not { } agent || !ReportingClause.CanState(story, agent) || Parenthesis.Content(story, window.Left, opener - 1, agent.End, window.Limit) is not var (first, end))
+        if (NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) is not { } agent || !ReportingClause.CanState(story, agent) || Parenthesis.Content(story, window.Left, opener - 1, agent.End, window.Limit) is not { } content)
             return null;
-        return By(agent, verb, first, end) with { IsVia = true };
+        return By(agent, verb, content) with { IsVia = true };
     }
 
     private Statement? Read(Story story, int verb, int opener, SentenceWindow window)
@@ -70,8 +70,8 @@ internal sealed class AsReported : ClaimRule
         }
 
         int partEnd = story.Tokens[opener - 1].Kind == TokenKind.Comma ? opener - 1 : opener;
-        return story.Tokens[opener - 1].Kind is TokenKind.Comma or TokenKind.Quotation && Parenthesis.Content(story, window.Left, partEnd, after, window.Limit) is var (contentFirst, contentEnd)
-            ? By(speaker, verb, contentFirst, contentEnd)
+        return story.Tokens[opener - 1].Kind is TokenKind.Comma or TokenKind.Quotation && Parenthesis.Content(story, window.Left, partEnd, after, window.Limit) is { } content
+            ? By(speaker, verb, content)
             : null;
     }
 }

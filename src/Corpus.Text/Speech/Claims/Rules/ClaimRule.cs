@@ -18,5 +18,8 @@ internal abstract class ClaimRule
     public abstract Statement? Read(Story story, int at, SentenceWindow window);
 
     /// <summary>What the rule found: the content in the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    protected Statement By(NounPhrase? speaker, int cue, int first, int end) => new(first, end, speaker, cue, Name);
+    protected Statement By(NounPhrase? speaker, int cue, int first, int end) => By(speaker, cue, [new TokenRange(first, end)]);
+
+    /// <summary>As above, for content in pieces.</summary>
+    protected Statement By(NounPhrase? speaker, int cue, IReadOnlyList<TokenRange> pieces) => new(pieces, speaker, cue, Name);
 }

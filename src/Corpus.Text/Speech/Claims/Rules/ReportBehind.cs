@@ -31,9 +31,11 @@ internal sealed class ReportBehind : ClaimRule
             return null;
 
         int partEnd = story.Tokens[first - 1].Kind == TokenKind.Quotation ? first : first - 1;
-        if (partEnd <= window.Left || Parenthesis.Content(story, window.Left, partEnd, after, window.Limit) is not var (contentFirst, contentEnd))
+        if (partEnd <= window.Left || Parenthesis.Content(story, window.Left, partEnd, after, window.Limit) is not { } content)
             return null;
-        return By(clause.Speaker, at, contentFirst, contentEnd) with { IsVia = IsOutlet(story, clause), IsMainReport = !IsOutlet(story, clause) && story.Tokens.Has(TokenKind.Quotation, contentFirst, contentEnd) };
+        Statement statement = By(clause.Speaker, at, content);
+        bool isOutlet = IsOutlet(story, clause);
+        return statement with { IsVia = isOutlet, IsMainReport = !isOutlet && story.Tokens.Has(TokenKind.Quotation, statement.First, statement.End) };
     }
 
     private static (SpeakerClause Clause, int First, int After)? ClauseOf(Story story, int verb, SentenceWindow window)
