@@ -6,7 +6,7 @@ internal static partial class Lexicon
     private static readonly string[] _wordTables =
     [
         "function_words.tsv", "cues.tsv", "cues_other_languages.tsv", "speaker_nouns.tsv", "titles.tsv", "not_person.tsv", "places.tsv",
-        "outlet_words.tsv", "first_names.tsv", "given_names_elsewhere.tsv", "elisions.tsv", "romance_words.tsv", "interview_words.tsv",
+        "outlet_words.tsv", "first_names.tsv", "given_names_elsewhere.tsv", "elisions.tsv", "romance_words.tsv", "interview_words.tsv", "speech_words.tsv",
     ];
 
     private static readonly WordTable<WordClasses> _words = ReadWords();

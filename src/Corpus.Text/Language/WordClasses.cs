@@ -53,4 +53,43 @@ internal enum WordClasses : long
 
     /// <summary>A rule for claims may begin at it.</summary>
     ClaimTrigger = 1L << 43,
+
+    /// <summary>A text that its author sends out: a letter, a statement.</summary>
+    Document = 1L << 44,
+
+    /// <summary>To send such a text out: issue, release.</summary>
+    Issue = 1L << 45,
+
+    /// <summary>What words come by, and nobody who says them: by telephone.</summary>
+    Means = 1L << 46,
+
+    /// <summary>in, out, back: makes one verb with the verb before it.</summary>
+    VerbParticle = 1L << 47,
+
+    /// <summary>What somebody says, as a thing: the reply, the words of.</summary>
+    SpeechNoun = 1L << 48,
+
+    /// <summary>A state's abbreviation behind a place: Mich., N.H.</summary>
+    StateAbbreviation = 1L << 49,
+
+    /// <summary>who, whose, which: opens a clause about the noun before it.</summary>
+    Relative = 1L << 50,
+
+    /// <summary>more, about, at least: opens a phrase for some of many.</summary>
+    Quantity = 1L << 51,
+
+    /// <summary>claim, warning, pledge: a noun for what somebody has said.</summary>
+    ClaimOfSomebody = 1L << 52,
+
+    /// <summary>percent.</summary>
+    Percent = 1L << 53,
+
+    /// <summary>half, third, majority: a part of many.</summary>
+    Fraction = 1L << 54,
+
+    /// <summary>chants, slogan, banner: what holds words that are shouted or shown.</summary>
+    Chant = 1L << 55,
+
+    /// <summary>cap, mug, tattoo: what bears words that nobody says.</summary>
+    Bearer = 1L << 56,
 }

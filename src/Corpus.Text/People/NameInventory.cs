@@ -1,5 +1,5 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Syntax;
@@ -141,6 +141,9 @@ internal sealed class NameInventory
                 continue;
 
             int end = NameWords.RunEnd(story, at, sentence.End);
+            // Suddenly Ola Green.
+            if (end - at > 1 && story.OpensSentence(at) && NameWords.IsAdverb(story, at))
+                at++;
             int nameEnd = NameWords.WithoutSuffix(story, at, end);
             _mentions.Add(new NameMention(at, NameWords.WithoutTitles(story, at, nameEnd), nameEnd, end, index));
             if (end - at == 1 && !story.OpensSentence(at) && !IsNameInside(story.Word(at)))

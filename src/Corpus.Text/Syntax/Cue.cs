@@ -1,5 +1,5 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text.Syntax;
@@ -20,7 +20,7 @@ internal static class Cue
     public static bool IsPassive(Story story, int at)
     {
         if (at + 1 < story.Tokens.Length && story.Is(at + 1, "by"))
-            return true;
+            return IsAgent(story, at + 2);
         if (IsParticiple(story, at))
             return false;
 
@@ -31,12 +31,16 @@ internal static class Cue
             && (story.Tokens[at].Has(WordShape.Ed) || !story.Tokens[at].Has(WordClasses.NounLike));
     }
 
+    // by Lind; not by telephone, by video link, by saying.
+    private static bool IsAgent(Story story, int at) =>
+        !IsParticiple(story, at) && !story.Tokens[at].Has(WordClasses.Means) && !(story.Tokens[at].IsLower && story.Tokens[at + 1].Has(WordClasses.Means));
+
     private static bool Is(Story story, int at, WordClasses strength)
     {
         Token token = story.Tokens[at];
         if (!token.Has(strength) || !token.IsWord)
             return false;
-        if (token.IsCapitalised && !(story.OpensSentence(at) && token.Has(WordClasses.BareCue)))
+        if (token.IsCapitalised && !(story.OpensSentence(at) && token.Has(WordClasses.BareCue)) && !NameWords.IsCapitalisedVerb(story, at))
             return false;
         if (at > 0 && story.Tokens[at - 1].Has(WordClasses.Article) && !token.Has(WordShape.Ing | WordShape.Ed))
             return false;
@@ -70,6 +74,8 @@ internal static class Cue
         if (before.Has(WordClasses.Determiner | WordClasses.Preposition))
             return false;
         if (before.IsCapitalised || before.Has(WordClasses.PersonNoun | WordClasses.BodyNoun))
+            return true;
+        if (story.Tokens[at].Has(WordShape.Ed) && before.IsLower && (story.Tokens[at + 1].BreaksClause || story.Tokens[at + 1].Has(WordClasses.Preposition)))
             return true;
         if (at + 1 < story.Tokens.Length && (story.Is(at + 1, "that") || (story.Tokens[at].Has(WordShape.Ing) && Touches(story, at))))
             return true;

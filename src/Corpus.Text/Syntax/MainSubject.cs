@@ -1,5 +1,5 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text.Syntax;
@@ -28,6 +28,10 @@ internal static class MainSubject
             {
                 at++;
             }
+            else if (QuantityPhrase.Read(story, at, limit) is { } quantity)
+            {
+                return quantity;
+            }
             else if (IsLeadingPhrase(story, at))
             {
                 int comma = NextComma(story, at + 1, limit);
@@ -37,7 +41,9 @@ internal static class MainSubject
             }
             else if (NounPhraseReader.ReadExtended(story, at, end) is { } phrase)
             {
-                return phrase;
+                if (!IsRestOfPlace(story, phrase, first))
+                    return phrase;
+                at = phrase.End;
             }
             else
             {
@@ -62,8 +68,12 @@ internal static class MainSubject
         return next < limit ? NounPhraseReader.ReadExtended(story, next, limit) : null;
     }
 
-    private static bool IsSentenceAdverb(Story story, int at) =>
-        story.Tokens[at].Has(WordShape.Ly) && !story.Tokens[at].Has(WordClasses.FirstName);
+    private static bool IsSentenceAdverb(Story story, int at) => NameWords.IsAdverb(story, at);
+
+    // At a meeting in Bergen, N.H., on Monday: the state of the place before it is nobody.
+    private static bool IsRestOfPlace(Story story, NounPhrase phrase, int first) =>
+        phrase.IsName && phrase.First > first && story.Tokens[phrase.First - 1].Kind == TokenKind.Comma && story.Tokens[phrase.End].Kind == TokenKind.Comma
+        && Places.IsPlace(story, phrase);
 
     private static bool IsLeadingPhrase(Story story, int at)
     {

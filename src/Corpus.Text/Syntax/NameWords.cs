@@ -1,5 +1,5 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text.Syntax;
@@ -16,7 +16,7 @@ internal static class NameWords
         Token token = story.Tokens[at];
         if (!token.IsWord || !token.IsCapitalised || token.Has(WordShape.PartyAndState))
             return false;
-        if (token.Has(WordClasses.Weekday) || token.Has(WordClasses.Pronoun))
+        if (token.Has(WordClasses.Weekday) || token.Has(WordClasses.Pronoun) || IsCapitalisedVerb(story, at))
             return false;
         if (!token.Has(WordClasses.NeverName | WordClasses.Month))
             return true;
@@ -29,6 +29,22 @@ internal static class NameWords
             return true;
         return token.Has(WordClasses.NeverName) && !token.Has(WordClasses.Article | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Month) && !token.Has(WordClasses.Auxiliary)
             && at > 0 && story.Tokens[at - 1].Has(WordClasses.FirstName) && !story.Tokens[at - 1].Has(WordClasses.NeverName) && story.Tokens[at - 1].IsCapitalised;
+    }
+
+    /// <summary>Lind Tweeted: a verb of saying behind a name that writers give a capital.</summary>
+    public static bool IsCapitalisedVerb(Story story, int at) =>
+        at > 0 && story.Tokens[at].Has(WordShape.Ed) && story.Tokens[at].Has(WordClasses.BareCue) && story.Tokens[at - 1].IsCapitalised && !story.Tokens[at + 1].IsCapitalised;
+
+    /// <summary>Whether a word in -ly with a capital is an adverb: Suddenly; not Italy's, Daily, Connolly said.</summary>
+    public static bool IsAdverb(Story story, int at)
+    {
+        Token token = story.Tokens[at];
+        if (!token.Has(WordShape.Ly) || token.Has(WordClasses.FirstName))
+            return false;
+        Token behind = story.Tokens[at + 1];
+        bool isName = behind.Kind == TokenKind.Possessive || (token.Has(WordClasses.PlainLy) && behind.IsCapitalised)
+            || token.Has(WordClasses.Place | WordClasses.PersonNoun) || story.Names.KnowsLastName(story.Word(at));
+        return token.IsLower || !isName;
     }
 
     /// <summary>The token behind the capitalised run that begins at <paramref name="first"/>.</summary>

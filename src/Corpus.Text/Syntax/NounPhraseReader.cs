@@ -1,5 +1,5 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text.Syntax;
@@ -70,6 +70,9 @@ internal static class NounPhraseReader
             }
         }
 
+        // Some said; many argue: a word for some of many stands by itself before a verb.
+        if (head < 0 && nameFirst < 0 && at == first + 1 && opening.Has(WordClasses.Determiner) && !opening.Has(WordClasses.Article) && (Cue.IsStrong(story, at) || Cue.IsWeak(story, at)))
+            head = first;
         return Build(story, first, nameFirst, nameEnd, head, limit);
     }
 
@@ -157,14 +160,14 @@ internal static class NounPhraseReader
         bool nounNext = first + 1 < limit && (NameWords.IsPart(story, first + 1) || story.Tokens[first + 1].Has(WordClasses.PersonNoun | WordClasses.Title));
         if (token.IsLower)
         {
-            if (token.Has(WordClasses.StrongCue) && !token.Has(WordClasses.NounLike))
+            if ((token.Has(WordClasses.StrongCue) && !token.Has(WordClasses.NounLike)) || IsFinite(story, first))
                 return false;
             if (token.Has(WordShape.Ing | WordShape.Ed) || (token.Has(WordClasses.StrongCue) && !token.Has(WordClasses.PersonNoun)))
                 return nounNext;
             return !token.Has(WordClasses.Preposition | WordClasses.Conjunction) && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner));
         }
 
-        if (token.Has(WordShape.Ly) && !token.Has(WordClasses.FirstName) && story.OpensSentence(first))
+        if (story.OpensSentence(first) && NameWords.IsAdverb(story, first))
             return false;
         bool isParticiple = token.Has(WordShape.Ing | WordShape.Ed) && story.OpensSentence(first) && !token.Has(WordClasses.FirstName);
         return !(isParticiple && first + 1 < limit && story.Tokens[first + 1].Has(WordClasses.Preposition | WordClasses.Determiner));
@@ -183,19 +186,25 @@ internal static class NounPhraseReader
 
         bool afterName = nameEnd == at;
         bool afterPerson = head == at - 1 && head >= 0 && story.Tokens[head].Has(WordClasses.PersonNoun);
+        // "one senior official": a number that somebody can be goes on to a noun.
+        bool isNumber = afterPerson && story.Tokens[head].Has(WordClasses.Determiner) && !token.Has(WordShape.Ed) && !IsFinite(story, at);
         bool isSomebody = token.Has(WordClasses.PersonNoun | WordClasses.BodyNoun);
         if (token.Has(WordClasses.StrongCue))
             return !token.Has(WordClasses.NounLike) || (afterName && !isSomebody) || afterPerson;
-        if (afterPerson)
+        if (afterPerson && !isNumber)
             return !isSomebody;
         if (afterName && !isSomebody && !LeadsToNoun(story, at, first))
             return true;
         if (afterName)
             return !isSomebody && (token.Has(WordShape.Ed | WordShape.Ing) || (token.Length > 3 && story.Text[token.End - 1] == 's' && !IsNamedRole(story, at + 1)) || (token.Has(WordClasses.WeakCue) && !token.Has(WordClasses.NounLike)));
         if (head == at - 1 && head >= 0)
-            return token.Has(WordShape.Ed) || (token.Has(WordClasses.WeakCue) && !token.Has(WordClasses.NounLike));
+            return token.Has(WordShape.Ed) || IsFinite(story, at) || (token.Has(WordClasses.WeakCue) && !token.Has(WordClasses.NounLike));
         return false;
     }
+
+    // "the league sent": a form that no noun has.
+    private static bool IsFinite(Story story, int at) =>
+        story.Tokens[at].IsLower && story.Is(at, ReportingClasses.FiniteVerb) && !story.Is(at, ReportingClasses.NounLike);
 
     // "Okafor communications director Tomas Lind": behind a plural only a role with its bearer goes on; "Okafor builds" is a verb.
     private static bool IsNamedRole(Story story, int at) =>

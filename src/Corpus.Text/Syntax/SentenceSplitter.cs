@@ -1,5 +1,5 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text.Syntax;
@@ -74,6 +74,11 @@ internal static class SentenceSplitter
     private static bool Starts(Token token) =>
         token.IsCapitalised || token.Kind is TokenKind.Number or TokenKind.OpenBracket or TokenKind.Quotation;
 
+    // "Why now?" Mina called out. "Why now?" Mina shot back at the chair.
+    private static bool IsWithParticle(Story story, int at) =>
+        story.Tokens[at].IsLower && !story.Tokens[at].Has(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Adverb) && story.Tokens[at + 1].Has(WordClasses.VerbParticle)
+        && (story.Tokens[at + 2].BreaksClause || story.Tokens[at + 2].Has(WordClasses.Preposition));
+
     private static bool EndsAfterQuotation(Story story, int at, int next, int limit, int paragraph)
     {
         Quotation quotation = story.Quotations[story.Tokens[at].Quotation];
@@ -92,8 +97,9 @@ internal static class SentenceSplitter
             return true;
 
         // "Why now?" Mina said. And by a common slip: "Enough." Mina said.
-        if (SpeakerClause.Read(story, next, Math.Min(limit, next + 40)) is not { } clause)
-            return true;
+        limit = Math.Min(limit, next + 40);
+        if (SpeakerClause.Read(story, next, limit) is not { } clause)
+            return quotation.LastCharacter == '.' || SpeakerClause.Read(story, next, limit, (story, at) => IsWithParticle(story, at)) is null;
         return quotation.LastCharacter == '.' && clause.Verb + 1 < limit && story.Tokens[clause.Verb + 1].Kind != TokenKind.Period;
     }
 }

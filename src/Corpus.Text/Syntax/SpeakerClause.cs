@@ -1,5 +1,5 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text.Syntax;
@@ -82,6 +82,10 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
         int first = verb + 1;
         if (story.Tokens[first].Has(WordClasses.Weekday))
             first++;
+        if (story.Tokens[first].Has(WordClasses.VerbParticle) && !story.Tokens[verb].Has(WordClasses.BareCue))
+            first++;
+        if (story.Is(first, "that"))
+            return null;
         if (NounPhraseReader.ReadExtended(story, first, limit) is not { } speaker || IsObject(story, speaker))
             return null;
         return new SpeakerClause(speaker, verb, false);
@@ -107,7 +111,7 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
     // "wrote the book", "asked him": what stands behind the verb is no speaker.
     private static bool IsObject(Story story, NounPhrase phrase) =>
         phrase.Kind == PhraseKind.Nominal && !NounPhraseReader.IsPersonNoun(story, phrase) && !story.Tokens[phrase.Head].Has(WordClasses.BodyNoun)
-        && !story.Tokens[phrase.First].Has(WordClasses.Article);
+        && !story.Tokens[phrase.First].Has(WordClasses.Article) && !story.Is(phrase.First, "one") && !story.Is(phrase.First, "another");
 
     private static int BracketEnd(Story story, int at, int limit)
     {

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.Speech.Quotations;
 
@@ -132,6 +132,9 @@ internal static class Tokenizer
             {
                 wordEnd = at + 1;
                 shape |= WordShape.Abbreviated | (isInitial ? WordShape.Initial : WordShape.None);
+                // James A. Holt: no article.
+                if (isInitial)
+                    classes &= ~(WordClasses.Article | WordClasses.Determiner | WordClasses.NeverName);
             }
         }
 

@@ -35,6 +35,10 @@ internal static class Quoted
     /// <summary>The words of every quotation.</summary>
     public static string[] Words(string text) => [.. In(text).Quotes.Select(quote => quote.Span.In(text))];
 
+    /// <summary>Who says each quotation: the speaker, else the mention in brackets, - for nobody and scare for a term; joined by bars.</summary>
+    public static string Speakers(string text) => string.Join(" | ", In(text).Quotes.Select(quote =>
+        quote.Kind == QuoteKind.Scare ? "scare" : quote.Speaker ?? (quote.Mention is null ? "-" : $"({quote.Mention})")));
+
     /// <summary>The only quotation of <paramref name="text"/>.</summary>
     public static Quote Single(string text) => Assert.Single(In(text).Quotes);
 

@@ -58,6 +58,9 @@ internal sealed class TokenList : IDisposable
     /// <summary>Says more of how a token is written.</summary>
     public void Mark(int index, WordShape shape) => _tokens[index] = _tokens[index] with { Shape = _tokens[index].Shape | shape };
 
+    /// <summary>Gives a word other classes than the tables do.</summary>
+    public void Reclass(int index, WordClasses classes) => _tokens[index] = _tokens[index] with { Classes = classes };
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Token token)
     {

@@ -1,5 +1,5 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Syntax;
 
@@ -9,6 +9,8 @@ namespace Corpus.Text.Speech.Clauses;
 internal static class SubjectFinder
 {
     private const int FarthestApposition = 12;
+    private const int FarthestDocument = 12;
+    private const int MostCommas = 3;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, in a sentence that begins at <paramref name="left"/>.</summary>
     public static NounPhrase? Of(Story story, int verb, int left)
@@ -28,7 +30,9 @@ internal static class SubjectFinder
         if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket)
             return AcrossCommas(story, before, left) ?? MainSubject.In(story, left, verb);
         if (token.IsWord && (story.Is(before, "who") || story.Is(before, "which")))
-            return BeforeRelative(story, before, left) ?? MainSubject.In(story, left, verb);
+            return (story.Is(before, "who") ? null : AuthorOfDocument(story, before, left)) ?? BeforeRelative(story, before, left) ?? MainSubject.In(story, left, verb);
+        if (token.Has(WordClasses.Conjunction) && SubordinateSubject(story, before, left) is { } inner)
+            return inner;
         if (token.Has(WordClasses.Conjunction) || story.Is(before, "then") || token.Kind == TokenKind.Quotation)
             return MainSubject.In(story, left, verb) ?? InvertedFirst(story, left, verb);
 
@@ -73,6 +77,9 @@ internal static class SubjectFinder
         if (speaker.End >= limit)
             return speaker;
         Token behind = story.Tokens[speaker.End];
+        // Hume, a clerk, said Brook "..."; Reed, a clerk, thanked Brook for "...": the one behind the verb is spoken of, or to.
+        if (!quotation && !atStart && (behind.Kind == TokenKind.Quotation || (behind.Has(WordClasses.Preposition) && !story.Tokens[verb].Has(WordClasses.BareCue))))
+            return null;
         return behind.BreaksClause || behind.Has(WordClasses.Preposition) || behind.Has(WordShape.Ing) || story.Is(speaker.End, "who") ? speaker : null;
     }
 
@@ -82,6 +89,21 @@ internal static class SubjectFinder
         {
             if (Cue.IsStrong(story, at) && Cue.IsFinite(story, at))
                 return Inverted(story, at, left) ?? (at > left && story.Tokens[at - 1].IsWord ? OfClause(story, at, at, left) : null);
+        }
+
+        return null;
+    }
+
+    // When Brook saw the plan and called it "...": the subject of the clause that no comma has closed.
+    private static NounPhrase? SubordinateSubject(Story story, int conjunction, int left)
+    {
+        for (int at = conjunction - 1; at >= left; at--)
+        {
+            Token token = story.Tokens[at];
+            if (token.BreaksClause)
+                return null;
+            if (at > left && token.IsWord && token.Has(WordClasses.Subordinator) && (token.Has(WordClasses.ClauseOpener) || token.Has(WordClasses.TimeConjunction)) && !story.Is(at, "that"))
+                return MainSubject.In(story, at + 1, conjunction);
         }
 
         return null;
@@ -107,6 +129,8 @@ internal static class SubjectFinder
 
     private static NounPhrase? AcrossCommas(Story story, int before, int left)
     {
+        if (BeforeRelativeClause(story, before, left) is { } antecedent)
+            return antecedent;
         for (int comma = before; comma >= left; comma--)
         {
             TokenKind kind = story.Tokens[comma].Kind;
@@ -120,6 +144,28 @@ internal static class SubjectFinder
 
             // Lind, a former mayor and baker, said: the name before the common noun is the better answer.
             return phrase.Kind == PhraseKind.Nominal ? NameBefore(story, phrase.First, left) ?? phrase : phrase;
+        }
+
+        return null;
+    }
+
+    // Reed, whose newest firm, Tidewater, sorts goods, said: what ends at the comma before "whose", not what ends in the clause behind it.
+    private static NounPhrase? BeforeRelativeClause(Story story, int comma, int left)
+    {
+        int end = comma;
+        for (int parts = 0; parts < MostCommas && end > left && story.Tokens[end].Kind == TokenKind.Comma; parts++)
+        {
+            int first = end;
+            while (first > left && !story.Tokens[first - 1].BreaksClause)
+                first--;
+            if (first - 1 <= left || story.Tokens[first - 1].Kind != TokenKind.Comma)
+                return null;
+            if (story.Tokens[first].Has(WordClasses.Relative))
+                return SpeakingPhraseEndingAt(story, first - 1, left);
+            // A phrase that fills the nearest part is an apposition, and speaks by itself.
+            if (parts == 0 && SpeakingPhraseEndingAt(story, end, left) is { } phrase && phrase.First <= first)
+                return null;
+            end = first - 1;
         }
 
         return null;
@@ -146,7 +192,7 @@ internal static class SubjectFinder
         if (phrase.First > left && story.Tokens[phrase.First - 1].Has(WordClasses.Preposition))
             return null;
         if (phrase.IsName)
-            return story.Tokens[phrase.NameEnd - 1].Has(WordClasses.Place) ? null : phrase;
+            return Places.IsPlace(story, phrase) ? null : phrase;
         return phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase) ? phrase : null;
     }
 
@@ -168,6 +214,8 @@ internal static class SubjectFinder
     // A protester shouting "..."; a letter saying "..."; ..., Lind said, adding "...".
     private static NounPhrase? OfParticiple(Story story, int verb, int left)
     {
+        if (AuthorOfDocument(story, verb, left) is { } author)
+            return author;
         if (verb - 1 >= left && story.Tokens[verb - 1].IsWord && PhraseEndingAt(story, verb, left) is { } beside
             && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(WordClasses.PersonNoun | WordClasses.BodyNoun) || (beside.First > left && story.Is(beside.First - 1, "with"))))
             return beside;
@@ -179,6 +227,28 @@ internal static class SubjectFinder
         }
 
         return MainSubject.In(story, left, verb);
+    }
+
+    // The league issued a statement on Monday saying "...": whoever sends the document out. A document that is itself the subject speaks for itself.
+    private static NounPhrase? AuthorOfDocument(Story story, int participle, int left)
+    {
+        for (int at = participle - 1; at > left && at > participle - FarthestDocument; at--)
+        {
+            if (story.Tokens[at].BreaksClause)
+                return null;
+            if (!story.Tokens[at].Has(WordClasses.Document) || !story.Tokens[at].IsWord)
+                continue;
+
+            int first = at;
+            while (first > left && IsInsidePhrase(story, first - 1) && !story.Tokens[first - 1].Has(WordClasses.Issue))
+                first--;
+            int issue = first - 1;
+            if (issue > left && story.Tokens[issue].Has(WordClasses.VerbParticle))
+                issue--;
+            return issue > left && story.Tokens[issue].Has(WordClasses.Issue) && story.Tokens[issue].IsLower && !Cue.IsPassive(story, issue) ? Of(story, issue, left) : null;
+        }
+
+        return null;
     }
 
     private static NounPhrase? OfClause(Story story, int verb, int subjectEnd, int left)

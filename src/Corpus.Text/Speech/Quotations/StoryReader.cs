@@ -1,6 +1,6 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
 using Corpus.Text.People;
@@ -131,6 +131,7 @@ internal sealed class StoryReader(string text)
         }
 
         story.Tokens = tokens;
+        FunctionSurnames.Mark(story);
         foreach (StoryParagraph paragraph in story.Paragraphs)
             paragraph.FirstToken = Dateline.SkipFrom(story.Tokens, paragraph.FirstToken, paragraph.EndToken);
     }

@@ -7,6 +7,8 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <remarks>In the annotated news and novels 6 of its 6 names are right, those that he and she stand for apart.</remarks>
 internal sealed class ColonBefore : SieveRule
 {
+    public override bool LooksElsewhere => true;
+
     public override Attribution? Decide(Story story, Quotation quotation)
     {
         if (quotation.Paragraph == 0 || quotation.At != story.Paragraphs[quotation.Paragraph].FirstToken)

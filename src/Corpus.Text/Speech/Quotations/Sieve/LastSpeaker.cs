@@ -14,6 +14,20 @@ internal sealed class LastSpeaker : SieveRule
     {
         // In a dialogue the next turn is somebody else's.
         bool opens = !story.IsDialogue && quotation.At == story.Paragraphs[quotation.Paragraph].FirstToken && quotation.Words >= FewestWords;
-        return opens && QuotationContext.LastOfParagraphBefore(story, quotation) is { Attribution: { } before } ? By(before.Speaker, before.Cue) : null;
+        if (!opens || quotation.LastCharacter == '?' || QuotationContext.LastOfParagraphBefore(story, quotation) is not { Attribution: { } before } last)
+            return null;
+        return last.LastCharacter == '?' || IsTurn(story, last, before) ? null : By(before.Speaker, before.Cue);
     }
+
+    // Two people talk: the one before was a narrator, or answered somebody else of the paragraph before that.
+    private static bool IsTurn(Story story, Quotation last, Attribution before)
+    {
+        if (before.Speaker.IsPronoun && story.Is(before.Speaker.Head, "I"))
+            return true;
+        return QuotationContext.LastOfParagraphBefore(story, last) is { Attribution: { } first } && !IsSame(story, first, before);
+    }
+
+    private static bool IsSame(Story story, Attribution left, Attribution right) =>
+        left.Speaker == right.Speaker || left.Rule is LastSpeaker or LongQuotation || right.Rule is LastSpeaker or LongQuotation
+        || story.Is(left.Speaker.End - 1, story.Slice(right.Speaker.End - 1, right.Speaker.End));
 }

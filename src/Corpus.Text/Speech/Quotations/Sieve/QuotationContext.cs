@@ -1,5 +1,6 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
+using Corpus.Text.People;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
@@ -54,4 +55,21 @@ internal static class QuotationContext
     public static bool IsPerson(Story story, NounPhrase phrase) =>
         phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase)
         || (phrase.IsName && story.Names.Find(story, phrase.NameFirst, phrase.NameEnd).Personhood != People.Personhood.None);
+
+    /// <summary>After Brook called it "a mess," Lind said: "It is not." — a colon behind the verb gives it to the next quotation.</summary>
+    public static bool BelongsToNext(Story story, Quotation quotation, int verb, int limit)
+    {
+        for (int at = verb + 1; at + 1 < limit && at < verb + 12; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Quotation)
+                return false;
+            if (story.Tokens[at].Kind == TokenKind.Colon)
+                return story.Tokens[at + 1].Kind == TokenKind.Quotation && HasAnyCueBefore(story, quotation);
+        }
+
+        return false;
+    }
+
+    private static bool HasAnyCueBefore(Story story, Quotation quotation) =>
+        HasCueBefore(story, quotation) || LeftCue.NearestWeak(story, quotation.At, story.Left(quotation)) >= 0;
 }

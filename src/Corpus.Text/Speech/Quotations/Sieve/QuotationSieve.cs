@@ -12,18 +12,23 @@ internal static class QuotationSieve
     [
         new InterviewAnswer(),
         new CueAtMark(),
+        new WeakCueAtMark(),
         new AccordingToBehind(),
         new Signature(),
         new VerbThenSpeaker(),
+        new ReplyBehind(),
         new UnlistedVerbThenName(),
         new SpeakerThenVerb(),
+        new WordsUpToVerb(),
         new SpeakerThenUnlistedVerb(),
+        new AsSomebodySaid(),
         new Label(),
         new SubjectBefore(),
         new AccordingToBefore(),
         new CueLater(),
         new AccordingToLater(),
         new WeakVerbBefore(),
+        new NounOfSpeech(),
         new Headline(),
     ];
 
@@ -75,8 +80,13 @@ internal static class QuotationSieve
             if ((i & 63) == 63)
                 cancellationToken.ThrowIfCancellationRequested();
             Quotation quotation = story.Quotations[i];
+            bool? isSaidBehind = null;
             for (int rule = 0; rule < rules.Count && quotation.Attribution is null; rule++)
+            {
+                if (rules[rule].LooksElsewhere && (isSaidBehind ??= BehindMark.NamesSomebody(story, quotation)) == true)
+                    continue;
                 quotation.Attribution = rules[rule].Decide(story, quotation);
+            }
         }
     }
 }

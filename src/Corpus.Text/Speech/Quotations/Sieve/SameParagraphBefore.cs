@@ -7,6 +7,8 @@ internal sealed class SameParagraphBefore : SieveRule
 {
     public override Evidence Evidence => Evidence.Context;
 
+    public override bool LooksElsewhere => true;
+
     public override Attribution? Decide(Story story, Quotation quotation) =>
         QuotationContext.Before(story, quotation) is { Attribution: { } before } ? By(before.Speaker, before.Cue) : null;
 }

@@ -7,6 +7,8 @@ internal sealed class SameParagraphBehind : SieveRule
 {
     public override Evidence Evidence => Evidence.Context;
 
+    public override bool LooksElsewhere => true;
+
     public override Attribution? Decide(Story story, Quotation quotation)
     {
         int next = quotation.Index + 1;

@@ -1,6 +1,6 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -19,8 +19,10 @@ internal static class ScareFilter
             return true;
         if (IsNickname(story, quotation))
             return true;
-        if (IsSpeech(story, quotation))
+        if (IsSpeech(story, quotation) || IsChanted(story, quotation))
             return false;
+        if (IsBorne(story, quotation))
+            return true;
         if (quotation.Marks.Family == MarkFamily.Single && !story.SinglesArePrimary && evidence is null or Evidence.Context or Evidence.Continuation
             && !IsOwnSentence(story, quotation))
             return true;
@@ -61,6 +63,24 @@ internal static class ScareFilter
         Sentence sentence = story.SentenceOf(quotation);
         return quotation.Words <= 2 && quotation.IsTitleCase && !quotation.EndsInPunctuation && quotation.At > sentence.First && quotation.At + 1 < sentence.End
             && NameWords.IsPart(story, quotation.At - 1) && NameWords.IsPart(story, quotation.At + 1);
+    }
+
+    // chants of "..."; under the slogan "..."; placards reading "..."
+    private static bool IsChanted(Story story, Quotation quotation) =>
+        quotation.Attribution?.Rule.Evidence is null or Evidence.Cue or Evidence.Context && NounOfBearer(story, quotation, WordClasses.Chant);
+
+    // a cap reading "..."
+    private static bool IsBorne(Story story, Quotation quotation) => NounOfBearer(story, quotation, WordClasses.Bearer);
+
+    private static bool NounOfBearer(Story story, Quotation quotation, WordClasses kind)
+    {
+        int at = quotation.At - 1;
+        int left = story.Left(quotation);
+        if (at > left && (story.Is(at, "of") || story.Is(at, "reading") || story.Is(at, "saying") || story.Is(at, "that") || story.Tokens[at].Kind == TokenKind.Colon))
+            at--;
+        if (at > left && (story.Is(at, "read") || story.Is(at, "said") || story.Is(at, "says")))
+            at--;
+        return at >= left && story.Tokens[at].IsLower && story.Tokens[at].Has(kind);
     }
 
     // A sentence in marks that nothing of the reporter's stands beside: a turn of a dialogue.

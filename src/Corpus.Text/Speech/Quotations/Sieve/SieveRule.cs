@@ -12,6 +12,9 @@ internal abstract class SieveRule
     /// <summary>What an attribution by this rule stands on.</summary>
     public virtual Evidence Evidence => Evidence.Cue;
 
+    /// <summary>Whether it takes the speaker from another sentence; it is not asked when the words behind the mark name somebody.</summary>
+    public virtual bool LooksElsewhere => Evidence == Evidence.Continuation;
+
     /// <summary>Who said <paramref name="quotation"/>; null when this rule cannot tell.</summary>
     public abstract Attribution? Decide(Story story, Quotation quotation);
 

@@ -1,6 +1,5 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Language;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -17,28 +16,11 @@ internal sealed class SpeakerThenVerb : SieveRule
             return null;
         if (!QuotationContext.IsParted(story, quotation, limit) && (clause.IsInterrupted || !MayTouch(story, clause.Speaker)))
             return null;
-        if (QuotationContext.IsSecondHand(story, quotation, clause) || BelongsToNext(story, quotation, clause.Verb, limit))
+        if (QuotationContext.IsSecondHand(story, quotation, clause) || QuotationContext.BelongsToNext(story, quotation, clause.Verb, limit))
             return null;
         return By(clause.Speaker, clause.Verb);
     }
 
     private static bool MayTouch(Story story, NounPhrase speaker) =>
         speaker.IsPronoun || speaker.IsName || story.Tokens[speaker.First].Has(WordClasses.Determiner);
-
-    // After Brook called it "a mess," Lind said: "It is not."
-    private static bool BelongsToNext(Story story, Quotation quotation, int verb, int limit)
-    {
-        for (int at = verb + 1; at + 1 < limit && at < verb + 12; at++)
-        {
-            if (story.Tokens[at].Kind == TokenKind.Quotation)
-                return false;
-            if (story.Tokens[at].Kind == TokenKind.Colon)
-                return story.Tokens[at + 1].Kind == TokenKind.Quotation && HasAnyCueBefore(story, quotation);
-        }
-
-        return false;
-    }
-
-    private static bool HasAnyCueBefore(Story story, Quotation quotation) =>
-        QuotationContext.HasCueBefore(story, quotation) || LeftCue.NearestWeak(story, quotation.At, story.Left(quotation)) >= 0;
 }
