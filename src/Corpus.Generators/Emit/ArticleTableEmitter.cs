@@ -136,7 +136,7 @@ internal sealed class ArticleTableEmitter
             bool isUnitThere = figure.UnitSpan.Start >= 0 && figure.UnitSpan.End <= _text.Length && figure.UnitSpan.In(_text) == figure.Unit;
             string unit = FirstWords.Of(figure.Unit, 0, figure.Unit.Length, FirstWords.Longest, FirstWords.MostUnitWords);
             place.Write(figure.Span, figure.Line);
-            table.Write(figure.Approximate ? 1 : 0);
+            table.Write((figure.Approximate ? 1 : 0) | ((int)figure.Bound << 1));
             table.Write(value);
             table.Write(figure.UpTo?.ToString(CultureInfo.InvariantCulture));
             table.Write(figure.Unit, isUnitThere ? figure.UnitSpan.Start : null, figure.Span.Start);

@@ -47,9 +47,19 @@ internal static class MemberDocumentation
         bool isUnitApart = !figure.Figure.Span.Contains(figure.Figure.UnitSpan);
         WriteSummary(
             writer,
-            Documentation.Of(figure.Figure.Span.In(model.Article.Text) + (isUnitApart ? " " + figure.Figure.Unit : "") + (figure.Figure.Approximate ? " (approximate)" : "")),
+            Documentation.Of(figure.Figure.Span.In(model.Article.Text) + (isUnitApart ? " " + figure.Figure.Unit : "") + Hedge(figure.Figure)),
             Where(model, figure.Figure.Line));
     }
+
+    // What the words beside the number say, which stand outside it.
+    private static string Hedge(Figure figure) => figure.Bound switch
+    {
+        FigureBound.AtLeast => " (at least)",
+        FigureBound.MoreThan => " (more than)",
+        FigureBound.AtMost => " (at most)",
+        FigureBound.LessThan => " (less than)",
+        _ => figure.Approximate ? " (approximate)" : "",
+    };
 
     /// <summary>A speaker: the name, the role, and how often quoted. Pronouns and the like are no names to show.</summary>
     public static void Write(SourceWriter writer, SpeakerModel model)

@@ -91,9 +91,10 @@ internal sealed class Disagreements(IReadOnlyList<(Article Article, ArticlePrint
         return false;
     }
 
-    // Ranges that touch, and a number that is the other one rounded, say the same.
+    // Ranges that touch, and a number that is the other one rounded, say the same; but more than 100 is not fewer than 100.
     private static bool AreConsistent(FigurePrint left, FigurePrint right) =>
-        (left.Least <= right.Most && right.Least <= left.Most) || IsRounded(left.Value, right.Value) || IsRounded(right.Value, left.Value);
+        (left.Least <= right.Most && right.Least <= left.Most)
+        || ((!left.IsOpen || !right.IsOpen) && (IsRounded(left.Value, right.Value) || IsRounded(right.Value, left.Value)));
 
     // 94,000 is 94,213 in round thousands; that 94,000 is 100,000 in round hundreds of thousands, nobody means.
     private static bool IsRounded(decimal rounded, decimal value)

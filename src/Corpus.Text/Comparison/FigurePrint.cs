@@ -39,6 +39,9 @@ public readonly record struct FigurePrint(int Index, string Head, int Modifiers,
         }
     }
 
+    /// <summary>Whether the text sets a limit on one side only.</summary>
+    internal bool IsOpen => Most == decimal.MaxValue || Least == 0;
+
     internal static EquatableArray<FigurePrint> Of(Article article, CancellationToken cancellationToken)
     {
         var prints = new List<FigurePrint>();
@@ -74,18 +77,39 @@ public readonly record struct FigurePrint(int Index, string Head, int Modifiers,
 
         var words = new ParagraphWords(text) { Paragraph = body };
         int start = figure.Span.Start;
-        Bound? bound = Approximation.Before(words, ref start) ?? (figure.Approximate ? Bound.Near : null);
-        decimal slack = bound == Bound.Near ? figure.Value * Tolerance : 0;
-        decimal top = figure.UpTo ?? figure.Value;
+        Hedges.Before(words, ref start);
+        (decimal least, decimal most) = Limits(figure);
         return new FigurePrint(
             index,
             head,
             modifiers,
             figure.Value,
-            bound == Bound.Most ? 0 : figure.Value - slack,
-            bound == Bound.Least ? decimal.MaxValue : top < decimal.MaxValue / 2 ? top + slack : top,
+            least,
+            most,
             words.Before(start) is { HasStop: false } before ? Content(text, before) : 0,
             Content(text, Predicate(words, Math.Max(figure.Span.End, figure.UnitSpan.End))));
+    }
+
+    // What is counted is counted in whole ones: more than 100 is 101 and more.
+    private static (decimal Least, decimal Most) Limits(Figure figure)
+    {
+        decimal top = figure.UpTo ?? figure.Value;
+        decimal slack = figure.Approximate && top < decimal.MaxValue / 2 ? figure.Value * Tolerance : 0;
+        decimal most = figure.Bound switch
+        {
+            FigureBound.AtMost => top,
+            FigureBound.LessThan => top - 1,
+            FigureBound.AtLeast or FigureBound.MoreThan when !figure.Approximate => decimal.MaxValue,
+            _ => top + slack,
+        };
+        decimal least = figure.Bound switch
+        {
+            FigureBound.AtLeast => figure.Value,
+            FigureBound.MoreThan => figure.Value + 1,
+            FigureBound.AtMost or FigureBound.LessThan when !figure.Approximate => 0,
+            _ => figure.Value - slack,
+        };
+        return (least, most);
     }
 
     // "were killed" is told of the figure as "killed" is.

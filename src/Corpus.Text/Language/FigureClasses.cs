@@ -82,6 +82,21 @@ internal enum FigureClasses : long
     /// <summary>Makes a number vague after a hyphen: 40-odd.</summary>
     Odd = 1L << 35,
 
+    /// <summary>Makes a number the least one after a hyphen: 30-plus.</summary>
+    OrMore = 1L << 37,
+
+    /// <summary>Behind it "over" and "under" say where, or of what: flew over, a row over.</summary>
+    TakesPlace = 1L << 38,
+
+    /// <summary>Says that its subject changed, and from what or to what: rose from 12 to 14.</summary>
+    Change = 1L << 39,
+
+    /// <summary>Joins a second number of the same thing: 34 votes to 21.</summary>
+    Counterpart = 1L << 40,
+
+    /// <summary>Says by how much: rose by 12.</summary>
+    By = 1L << 41,
+
     /// <summary>Opens the phrase for the whole of which there is a part: half the votes.</summary>
     Definite = 1L << 36,
 }

@@ -34,7 +34,7 @@ internal sealed class ParagraphWords(string text)
     /// <summary>The character at an offset; a blank outside the paragraph.</summary>
     public char At(int index) => index >= _paragraph.Start && index < _paragraph.End ? text[index] : ' ';
 
-    /// <summary>The word behind <paramref name="at"/> with nothing but blanks between; none before punctuation and digits.</summary>
+    /// <summary>The word behind <paramref name="at"/> with nothing but blanks and inline markup between; none before punctuation and digits.</summary>
     public NearWord After(int at)
     {
         if (_after.At != at)
@@ -42,7 +42,7 @@ internal sealed class ParagraphWords(string text)
         return _after.Word;
     }
 
-    /// <summary>The word before <paramref name="at"/> with nothing but blanks, or its own full stop, between.</summary>
+    /// <summary>The word before <paramref name="at"/> with nothing but blanks, inline markup or its own full stop between.</summary>
     public NearWord Before(int at)
     {
         if (_before.At != at)
@@ -52,8 +52,7 @@ internal sealed class ParagraphWords(string text)
 
     private NearWord ReadAfter(int at)
     {
-        while (at < _paragraph.End && CharacterTable.IsBlank(text[at]))
-            at++;
+        at = InlineMarkup.After(text, at, _paragraph.End);
         int start = at;
         if (at >= _paragraph.End || !char.IsLetter(text[at]) || Scripts.IsDense(text[at]))
             return default;
@@ -88,8 +87,7 @@ internal sealed class ParagraphWords(string text)
 
     private NearWord ReadBefore(int at)
     {
-        while (at > _paragraph.Start && CharacterTable.IsBlank(text[at - 1]))
-            at--;
+        at = InlineMarkup.Before(text, at, _paragraph.Start, _paragraph.End);
         int end = at > _paragraph.Start + 1 && text[at - 1] == '.' ? at - 1 : at;
         int limit = Math.Max(_paragraph.Start, end - LongestWord);
         int start = end;

@@ -21,7 +21,8 @@ internal readonly record struct Amount
     /// <summary>How the unit is called where not as written: "percent" for every way to write it.</summary>
     public string? UnitName { get; init; }
 
-    public bool IsApproximate { get; init; }
+    /// <summary>What the number itself says of the true one: 200+, ~40, 40-odd.</summary>
+    public Hedge Hedge { get; init; }
 
     /// <summary>Whether it is a number of digits without separator, magnitude or unit: what years and names are.</summary>
     public bool IsPlain { get; init; }

@@ -8,6 +8,9 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
 {
     private const int LargestShare = 9;
 
+    // Rose 3 to 5 percent, but rose 12 to 412 members: what is so much more is what it rose to.
+    private const int LargestSpread = 5;
+
     /// <summary>The number that begins at <paramref name="at"/>; null where there is none.</summary>
     public Amount? Read(ParagraphWords words, int at, out int next)
     {
@@ -56,8 +59,8 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
         var noun = TextSpan.FromBounds(hyphen + 1, end);
         ReadOnlySpan<char> word = words.Text.AsSpan(noun.Start, noun.Length);
         FigureClasses classes = Lexicon.FigureOf(word);
-        if ((classes & FigureClasses.Odd) != 0)
-            return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), IsApproximate = true, UnitFrom = end };
+        if ((classes & (FigureClasses.Odd | FigureClasses.OrMore)) != 0)
+            return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), Hedge = (classes & FigureClasses.Odd) != 0 ? Hedge.Near : Hedge.AtLeast, UnitFrom = end };
         if ((classes & FigureClasses.Percent) != 0)
             return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), Unit = noun, UnitName = "percent", IsPlain = false };
         if (spoken.TryGet(new NearWord(noun, classes, default, false, false), words, out NumberWord magnitude) && magnitude.Kind == NumberWordKind.Magnitude)
@@ -75,7 +78,7 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
         int end = lower.Span.End;
         bool isTight = words.At(end) is '-' or '–' or '‑' && (NumeralShape.IsDigit(words.At(end + 1)) || (lower.Unit is not null && NumeralShape.IsDigit(words.At(end + 2))));
         int start = isTight ? end + 1 : BehindJoint(words, lower);
-        if (start < 0 || lower.UnitName is not null)
+        if (start < 0 || lower.UnitName is not null || (IsYear(lower) && words.Before(lower.Span.Start).Has(FigureClasses.In)))
             return null;
 
         while (words.At(start) == ' ' && start < words.End)
@@ -95,11 +98,11 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
 
         decimal low = upper.HasMagnitude && !lower.HasMagnitude ? Scaled(lower.Value, upper.Value) : lower.Value;
         bool isChange = words.Before(lower.Span.Start).Has(FigureClasses.From);
-        if (low >= upper.Value && !isChange)
+        if (!isChange && (low >= upper.Value || (upper.Value >= low * LargestSpread && UnitReader.Changed(words, lower.Span.Start) is not null)))
             return null;
 
         next = Math.Max(upperNext, upper.Span.End);
-        Amount range = upper with { Unit = lower.Unit ?? upper.Unit, IsPlain = false, IsOne = false, IsApproximate = lower.IsApproximate || upper.IsApproximate };
+        Amount range = upper with { Unit = lower.Unit ?? upper.Unit, IsPlain = false, IsOne = false, Hedge = lower.Hedge.With(upper.Hedge) };
         return isChange
             ? range with { Span = TextSpan.FromBounds(upper.Span.Start - signs, upper.Span.End), From = (lower.Span, low) }
             : range with { Span = TextSpan.FromBounds(lower.Span.Start, upper.Span.End), Value = low, UpTo = upper.Value };
@@ -136,7 +139,7 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
         int start = word.Span.End;
         while (words.At(start) == ' ' && start < words.End)
             start++;
-        if (Number(words, start, out int wholeNext, isUpper: false) is not { IsOne: false, Unit: null, NeedsWhole: false, IsApproximate: false } whole || whole.Value <= share.Value || IsYear(whole))
+        if (Number(words, start, out int wholeNext, isUpper: false) is not { IsOne: false, Unit: null, NeedsWhole: false, Hedge.IsNone: true } whole || whole.Value <= share.Value || IsYear(whole))
             return null;
         if (units.Behind(words, whole) is not { } unit || Lexicon.FigureOf(words.Text.AsSpan(unit.Start, unit.Length)) is var classes && (classes & FigureClasses.Time) != 0)
             return null;

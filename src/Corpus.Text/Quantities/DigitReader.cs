@@ -46,7 +46,7 @@ internal sealed class DigitReader(NumeralReader numerals)
         if (before is '-' or '−' && CharacterTable.IsBlank(words.At(at - 2)))
             return amount with { Span = new TextSpan(at - 1, 0), Value = -1 };
         if (before is '~' or '≈')
-            return amount with { Span = new TextSpan(at - 1, 0), IsApproximate = true };
+            return amount with { Span = new TextSpan(at - 1, 0), Hedge = Hedge.Near };
 
         bool isShortYear = before is '\'' or '’' && shape is { Groups: 1, First: 2 };
         return IsEdge(words, at - 1) && !isShortYear ? amount : null;
@@ -56,7 +56,7 @@ internal sealed class DigitReader(NumeralReader numerals)
     {
         char c = words.At(index);
         return CharacterTable.IsBlank(c) || c is '(' or '[' or '"' or '\'' or '“' or '‘' or '’' or '„' or '«' or '»' or '‹' or '—' or '–' or '…' or '¿' or '¡' or '\u200B' or '\u061C'
-            || (c == '-' && words.At(index - 1) == '-');
+            || (c == '-' && words.At(index - 1) == '-') || (c is '*' or '_' && index >= words.Start && InlineMarkup.IsEmphasis(words.Text, index));
     }
 
     private static Amount? Back(ParagraphWords words, Amount amount, ref int next)
@@ -79,9 +79,10 @@ internal sealed class DigitReader(NumeralReader numerals)
         next = end;
         return words.At(end) switch
         {
-            '+' => amount with { Span = TextSpan.FromBounds(amount.Span.Start, end + 1), IsApproximate = true, UnitFrom = end + 1 },
+            '+' => amount with { Span = TextSpan.FromBounds(amount.Span.Start, end + 1), Hedge = Hedge.AtLeast, UnitFrom = end + 1 },
             '°' => Degrees(words, amount),
             '/' when amount.Unit is not null && char.IsLetter(words.At(end + 1)) => amount,
+            '*' or '_' when end < words.End && InlineMarkup.IsEmphasis(words.Text, end) => amount,
             '/' or '@' or '#' or '_' or '=' or '*' or '^' or '\\' or '&' => null,
             ':' or '.' or ',' when NumeralShape.IsDigit(words.At(end + 1)) => null,
             _ => amount,

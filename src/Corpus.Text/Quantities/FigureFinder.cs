@@ -16,6 +16,7 @@ internal sealed class FigureFinder
     private readonly NumberWordsReader _spoken;
     private readonly UnitReader _units;
     private readonly AmountReader _amounts;
+    private readonly SharedUnit _shared;
     private int _line;
     private int _lineCountedTo;
 
@@ -27,6 +28,7 @@ internal sealed class FigureFinder
         _cancellationToken = cancellationToken;
         _spoken = new NumberWordsReader(places.Language);
         _units = new UnitReader(places.Language, _spoken);
+        _shared = new SharedUnit(_words);
         _amounts = new AmountReader(new DigitReader(new NumeralReader(page, places)), _spoken, _units);
     }
 
@@ -38,6 +40,7 @@ internal sealed class FigureFinder
         Paragraph paragraph = places.Paragraph;
         (_line, _lineCountedTo) = (paragraph.Line, paragraph.Span.Start);
         _words.Paragraph = paragraph.Span;
+        _shared.Clear();
         bool isTitle = paragraph.Region == Region.Title;
         int next = paragraph.Span.Start;
         for (int i = places.First; i < places.End; i++)
@@ -62,24 +65,36 @@ internal sealed class FigureFinder
             return next;
 
         int start = amount.From?.Span.Start ?? amount.Span.Start;
-        bool isApproximate = Approximation.Before(words, ref start) is not null | amount.IsApproximate;
-        if (amount.IsOne && !isApproximate && amount.Unit is null)
+        int numberEnd = amount.Span.End;
+        Hedge hedge = Hedges.Before(words, ref start).With(amount.Hedge);
+        if (amount.Unit is null)
+            hedge = hedge.With(Hedges.Behind(words, ref numberEnd));
+        if (amount.IsOne && hedge.IsNone && amount.Unit is null)
             return next;
+        if (numberEnd > amount.Span.End)
+            amount = amount with { UnitFrom = numberEnd };
 
         TextSpan? behind = amount.Unit is null ? _units.Behind(words, amount) : null;
-        if (behind is null && amount.Unit is null && !amount.NeedsWhole && (amount.HasMagnitude || NumeralShape.IsDigit(words.At(amount.Span.End - 1))) && EndsClause(words, amount))
+        bool mayCountSubject = behind is null && amount.Unit is null && !amount.NeedsWhole && (amount.HasMagnitude || NumeralShape.IsDigit(words.At(amount.Span.End - 1)));
+        if (mayCountSubject && EndsClause(words, amount))
             behind = UnitReader.Before(words, start);
-        if ((amount.Unit ?? behind) is not { } unit || NonQuantities.Is(words, amount, behind, isApproximate, isTitle))
+        string? unitName = amount.UnitName;
+        if (mayCountSubject && behind is null && _shared.For(start, numberEnd) is { } shared)
+            (behind, unitName) = shared;
+        _shared.KeepChange(start, numberEnd);
+        if ((amount.Unit ?? behind) is not { } unit || NonQuantities.Is(words, amount, behind, !hedge.IsNone, isTitle))
             return next;
 
-        isApproximate |= Approximation.IsBehind(words, amount.Unit is { } own && own.Start >= amount.Span.Start ? Math.Max(own.End, amount.Span.End) : amount.Span.End);
+        int end = Math.Max(unit.Start >= amount.Span.Start ? unit.End : 0, amount.Span.End);
+        hedge = hedge.With(Hedges.Behind(words, ref end));
         if (amount.From is { } from)
-            Add(words, from.Span, from.Value, null, unit, amount.UnitName, isApproximate);
-        Add(words, amount.Span, amount.Value, amount.UpTo, unit, amount.UnitName, isApproximate);
+            Add(words, from.Span, from.Value, null, unit, unitName, hedge);
+        Add(words, amount.Span, amount.Value, amount.UpTo, unit, unitName, hedge);
+        _shared.Keep(end, unit, unitName);
         return Math.Max(next, amount.Span.End);
     }
 
-    private void Add(ParagraphWords words, TextSpan span, decimal value, decimal? upTo, TextSpan unit, string? unitName, bool isApproximate)
+    private void Add(ParagraphWords words, TextSpan span, decimal value, decimal? upTo, TextSpan unit, string? unitName, Hedge hedge)
     {
         for (; _lineCountedTo < span.Start; _lineCountedTo++)
         {
@@ -88,7 +103,17 @@ internal sealed class FigureFinder
                 _line++;
         }
 
-        Figures.Add(new Figure { Span = span, Line = _line, Value = Plain(value), UpTo = upTo is { } upper ? Plain(upper) : null, Unit = unitName ?? OneLine(unit.In(words.Text)), UnitSpan = unit, Approximate = isApproximate });
+        Figures.Add(new Figure
+        {
+            Span = span,
+            Line = _line,
+            Value = Plain(value),
+            UpTo = upTo is { } upper ? Plain(upper) : null,
+            Unit = unitName ?? OneLine(unit.In(words.Text)),
+            UnitSpan = unit,
+            Approximate = hedge.IsNear,
+            Bound = hedge.Bound,
+        });
     }
 
     // The subject before the number is what it counts only where nothing else can be.
@@ -111,6 +136,9 @@ internal sealed class FigureFinder
     // 2.5 billion is 2500000000, not 2500000000.0: a decimal remembers its noughts.
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
-    private static string OneLine(string unit) =>
-        unit.IndexOfAny(['\n', '\r']) < 0 ? unit : string.Join(" ", unit.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string unit)
+    {
+        string plain = InlineMarkup.Plain(unit);
+        return plain.IndexOfAny(['\n', '\r']) < 0 ? plain : string.Join(" ", plain.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    }
 }

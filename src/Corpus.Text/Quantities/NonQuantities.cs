@@ -10,9 +10,9 @@ internal static class NonQuantities
     /// <param name="words">The paragraph.</param>
     /// <param name="amount">The number.</param>
     /// <param name="unit">What it would count; null for a number whose unit is part of it.</param>
-    /// <param name="isApproximate">Whether the text says that it is not exact, which it says of no year and no name.</param>
+    /// <param name="isHedged">Whether the text says that it is near the true one, or a bound of it, which it says of no year and no name.</param>
     /// <param name="isTitle">Whether it stands in a headline, where capitals say nothing.</param>
-    public static bool Is(ParagraphWords words, Amount amount, TextSpan? unit, bool isApproximate, bool isTitle)
+    public static bool Is(ParagraphWords words, Amount amount, TextSpan? unit, bool isHedged, bool isTitle)
     {
         NearWord after = words.After(amount.Span.End);
         if (after.Has(FigureClasses.TimeOfDay) && IsTime(words, after))
@@ -22,15 +22,15 @@ internal static class NonQuantities
 
         NearWord before = words.Before(amount.Span.Start);
         bool isDirect = !before.IsNone && !before.HasStop;
-        if (IsDate(words, amount, before, after) || (isDirect && IsYear(words, amount, before, unit, isApproximate)) || (!isDirect && amount.IsPlain && amount.Value is >= 1500 and < 2200 && unit is null))
+        if (IsDate(words, amount, before, after) || (isDirect && IsYear(words, amount, before, unit, isHedged)) || (!isDirect && amount.IsPlain && amount.Value is >= 1500 and < 2200 && unit is null))
             return true;
         if (IsListMarker(words, amount))
             return true;
 
         // No. 5 has its own full stop.
-        if (before.Has(FigureClasses.NameHead) && !isApproximate && (isDirect || before.Span.Length <= 3))
+        if (before.Has(FigureClasses.NameHead) && !isHedged && (isDirect || before.Span.Length <= 3))
             return true;
-        if (!isDirect || isApproximate)
+        if (!isDirect || isHedged)
             return false;
         return before.Has(FigureClasses.Of) ? IsGroupOf(words, before) : amount.HasMagnitude || amount.IsOne || isTitle ? false : before.IsCapitalised && IsNamePart(words, before, unit);
     }
@@ -55,9 +55,9 @@ internal static class NonQuantities
     }
 
     // Four digits without a separator are a year, unless they are round and something countable follows.
-    private static bool IsYear(ParagraphWords words, Amount amount, NearWord before, TextSpan? unit, bool isApproximate)
+    private static bool IsYear(ParagraphWords words, Amount amount, NearWord before, TextSpan? unit, bool isHedged)
     {
-        if (!amount.IsPlain || amount.Span.Length != 4 || amount.Value is < 1500 or >= 2200 || isApproximate)
+        if (!amount.IsPlain || amount.Span.Length != 4 || amount.Value is < 1500 or >= 2200 || isHedged)
             return false;
         return unit is null || amount.Value % 100 != 0 || before.Has(FigureClasses.YearBefore) || words.At(amount.Span.Start - 1) == '(';
     }
@@ -65,7 +65,7 @@ internal static class NonQuantities
     private static bool IsListMarker(ParagraphWords words, Amount amount)
     {
         char behind = words.At(amount.Span.End);
-        return (amount.Span.Start == words.Start && behind is '.' or ')') || (words.At(amount.Span.Start - 1) is '(' or '[' && behind is ')' or ']');
+        return (amount.Span.Start == words.Start && behind is '.' or ')') || (words.At(amount.Span.Start - 1) is '(' or '[' && behind is ')' or ']' && !InlineMarkup.EndsLinkText(words.Text, amount.Span.End, words.End));
     }
 
     private static bool EndsLikeParticiple(ParagraphWords words, NearWord word)

@@ -25,7 +25,7 @@ internal enum NumberWordKind
     /// <summary>Dozen and its kin.</summary>
     Dozen,
 
-    /// <summary>A vague number that needs "of": hundreds.</summary>
+    /// <summary>A plural that says no number: hundreds of.</summary>
     Many,
 
     Half,

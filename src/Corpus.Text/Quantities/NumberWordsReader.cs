@@ -3,7 +3,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Quantities;
 
-/// <summary>Reads a number in words: thirteen, twenty-one, two hundred and five, a dozen, hundreds of, half of, two thirds of, one in five.</summary>
+/// <summary>Reads a number in words: thirteen, twenty-one, two hundred and five, a dozen, half of, two thirds of, one in five.</summary>
+/// <remarks>"Hundreds of", "billions of" and "several hundred" say no number, so they are none.</remarks>
 internal sealed class NumberWordsReader(PageLanguage language)
 {
     private const int MostWords = 12;
@@ -29,7 +30,7 @@ internal sealed class NumberWordsReader(PageLanguage language)
         Amount? amount = opening.Kind switch
         {
             NumberWordKind.Half => Half(words, first, opening),
-            NumberWordKind.Many => Many(words, first, opening),
+            NumberWordKind.Many => null,
             NumberWordKind.Part => Fraction(words, ArticleBefore(words, first), first, opening.Value),
             _ => Whole(words, first),
         };
@@ -44,7 +45,6 @@ internal sealed class NumberWordsReader(PageLanguage language)
         decimal current = 0;
         int end = first.Span.Start;
         int start = first.Span.Start;
-        bool isApproximate = false;
         bool hasMagnitude = false;
         NumberWordKind? last = null;
         NearWord word = first;
@@ -64,9 +64,9 @@ internal sealed class NumberWordsReader(PageLanguage language)
                 current *= 20;
             else if (number.Kind is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens && (opensGroup || isAfterTens))
                 current += number.Value;
-            else if (number.Kind == NumberWordKind.Hundred && last != NumberWordKind.Hundred && Multiplier(words, first, count, ref start, ref isApproximate) is { } times)
+            else if (number.Kind == NumberWordKind.Hundred && last != NumberWordKind.Hundred && Multiplier(words, first, count, ref start) is { } times)
                 current = (count == 0 ? times : Math.Max(current, 1)) * number.Value;
-            else if (number.Kind is NumberWordKind.Magnitude or NumberWordKind.Dozen && last != NumberWordKind.Magnitude && Multiplier(words, first, count, ref start, ref isApproximate) is { } by)
+            else if (number.Kind is NumberWordKind.Magnitude or NumberWordKind.Dozen && last != NumberWordKind.Magnitude && Multiplier(words, first, count, ref start) is { } by)
             {
                 if (DigitReader.Times(count == 0 ? by : Math.Max(current, 1), number.Value) is not { } product)
                     return null;
@@ -88,15 +88,14 @@ internal sealed class NumberWordsReader(PageLanguage language)
         {
             Span = TextSpan.FromBounds(start, end),
             Value = total + current,
-            IsApproximate = isApproximate,
             HasMagnitude = hasMagnitude,
             IsOne = total + current == 1,
             UnitFrom = end,
         };
     }
 
-    // "a dozen", "half a million", "several hundred"; a bare "hundred" is no number in English.
-    private decimal? Multiplier(ParagraphWords words, NearWord first, int count, ref int start, ref bool isApproximate)
+    // "a dozen", "half a million"; a bare "hundred" is no number in English, and "several hundred" in no language.
+    private decimal? Multiplier(ParagraphWords words, NearWord first, int count, ref int start)
     {
         if (count > 0)
             return 1;
@@ -115,8 +114,7 @@ internal sealed class NumberWordsReader(PageLanguage language)
             return 1;
         }
 
-        isApproximate = before.Has(FigureClasses.Several);
-        return isApproximate || _isRomance ? 1 : null;
+        return _isRomance && !before.Has(FigureClasses.Several) ? 1 : null;
     }
 
     private Amount? Half(ParagraphWords words, NearWord half, NumberWord number)
@@ -143,28 +141,6 @@ internal sealed class NumberWordsReader(PageLanguage language)
     {
         NearWord before = words.Before(part.Span.Start);
         return before.Has(FigureClasses.One) && !before.HasStop ? before.Span.Start : null;
-    }
-
-    // Hundreds of, tens of thousands of.
-    private Amount? Many(ParagraphWords words, NearWord first, NumberWord number)
-    {
-        decimal value = number.Value;
-        NearWord last = first;
-        NearWord of = words.After(first.Span.End);
-        if (!of.Has(FigureClasses.Of) && language != PageLanguage.German)
-            return null;
-
-        NearWord second = of.Has(FigureClasses.Of) ? words.After(of.Span.End) : of;
-        if (TryGet(second, words, out NumberWord times) && times.Kind is NumberWordKind.Many or NumberWordKind.Magnitude or NumberWordKind.Hundred)
-        {
-            value *= times.Value;
-            last = second;
-            of = words.After(second.Span.End);
-        }
-
-        bool hasOf = of.Has(FigureClasses.Of);
-        return !hasOf && language != PageLanguage.German && times.Kind != NumberWordKind.Magnitude ? null
-            : new Amount { Span = TextSpan.FromBounds(first.Span.Start, last.Span.End), Value = value, IsApproximate = true, UnitFrom = hasOf ? of.Span.End : last.Span.End };
     }
 
     // The next word of the same number: glued by a hyphen, behind a blank, or behind the "and" that a hundred and a thousand take.

@@ -35,11 +35,28 @@ internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken
             return measure.Has(FigureClasses.Quantity) ? PhraseUpTo(words, measure) : null;
         }
 
-        if (word.Has(FigureClasses.OnlyAdverb) || !word.Has(FigureClasses.Copula))
+        return word.Has(FigureClasses.OnlyAdverb) || !word.Has(FigureClasses.Copula) ? null : SubjectOf(words, word, out _);
+    }
+
+    /// <summary>What a change is told of before a place: the subject of "members rose from". Null where no verb of change stands there, or its subject is nothing that is counted.</summary>
+    public static TextSpan? Changed(ParagraphWords words, int start)
+    {
+        NearWord word = words.Before(start);
+        if (word.Has(FigureClasses.Counterpart) || word.Has(FigureClasses.By))
+            word = words.Before(word.Span.Start);
+        while (!word.Has(FigureClasses.Change) && (word.Has(FigureClasses.OnlyAdverb) || IsLy(words, word)))
+            word = words.Before(word.Span.Start);
+        if (word.HasStop || !word.Has(FigureClasses.Change))
             return null;
 
-        NearWord head = words.Before(word.Span.Start);
-        while (head.Classes.HasFlag(WordClasses.Auxiliary) || head.Has(FigureClasses.OnlyAdverb))
+        // Sales rose, turnout fell; but what the team rose to is a place, and the catch shrank to tons.
+        return SubjectOf(words, word, out NearWord head) is { } subject && (head.Has(FigureClasses.Quantity) || IsPlural(words, head)) ? subject : null;
+    }
+
+    private static TextSpan? SubjectOf(ParagraphWords words, NearWord verb, out NearWord head)
+    {
+        head = words.Before(verb.Span.Start);
+        while (head.Classes.HasFlag(WordClasses.Auxiliary) || head.Has(FigureClasses.OnlyAdverb) || IsLy(words, head))
             head = words.Before(head.Span.Start);
 
         // The population of Peru is 33 million: not the country is counted; but the number of closures counts closures.
@@ -47,7 +64,12 @@ internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken
         of = of.Has(FigureClasses.Of) ? of : of.Has(FigureClasses.Definite) ? words.Before(of.Span.Start) : default;
         if (of.Has(FigureClasses.Of) && words.Before(of.Span.Start) is var subject && !subject.Has(FigureClasses.NoSubject))
             head = subject;
-        bool isCounted = !head.IsNone && !head.HasStop && !head.IsCapitalised && !head.EndsPhrase && !head.Has(FigureClasses.NoSubject) && (head.Classes & (WordClasses.PersonNoun | WordClasses.Pronoun)) == 0;
+
+        // A capital is a name's, unless it opens the sentence.
+        NearWord before = words.Before(head.Span.Start);
+        bool isName = head.IsCapitalised && (!(before.IsNone || before.HasStop) || !verb.Has(FigureClasses.Change));
+        bool isCounted = !head.IsNone && !head.HasStop && !isName && !head.EndsPhrase && !head.Has(FigureClasses.NoSubject) && (head.Classes & WordClasses.Pronoun) == 0
+            && ((head.Classes & WordClasses.PersonNoun) == 0 || verb.Has(FigureClasses.Change));
         return isCounted ? PhraseUpTo(words, head) : null;
     }
 

@@ -82,6 +82,21 @@ public sealed class ClaimsRuntimeTests
             """return string.Join(",", Speakers.ZoëQuill.Claims.Select(claim => claim.Article.Path)) + "|" + Articles.TheBudget.Claims.Count + "|" + Claims.All.Count;"""));
 
     [Fact]
+    public void A_bound_is_a_member_of_the_figure_and_part_of_its_text_and_its_JSON()
+    {
+        Article article = Read("The budget");
+        EquatableArray<Figure> bounded = article.Figures.Select((figure, i) => figure with { Bound = i == 0 ? FigureBound.AtLeast : FigureBound.LessThan }).ToEquatableArray();
+
+        Assert.Equal("AtLeast|at least 3500000 crowns|True|LessThan|nearly 12 to 15 lenders|True", new MadeCorpus(Document("a.txt", article with { Figures = bounded })) { Settings = MadeCorpus.Usual with { HasJson = true } }.Run(
+            """
+            Figure f = Figures.TheBudget.Crowns3500000;
+            Figure range = Figures.TheBudget.Lenders12;
+            string json = System.Text.Json.JsonSerializer.Serialize(f);
+            return string.Join("|", f.Bound, f, json.Contains("\"Bound\":\"AtLeast\""), range.Bound, range, range.Approximate);
+            """));
+    }
+
+    [Fact]
     public void A_figure_is_a_decimal_with_its_unit() =>
         Assert.Equal("True|crowns|3.5 million|False|15|True|12|2", Corpus().Run(
             """

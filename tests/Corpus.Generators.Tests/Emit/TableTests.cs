@@ -25,7 +25,7 @@ public sealed class TableTests
             foreach (Claim c in a.Claims)
                 lines.Append(string.Join("|", c.Id, c.Start, c.Length, c.Line, c.Kind, c.Speaker?.Id, c.Mention, c.Cue, string.Join(";", c.Pieces))).Append('\n');
             foreach (Figure f in a.Figures)
-                lines.Append(string.Join("|", f.Id, f.Start, f.Length, f.Line, f.Value.ToString(culture), f.UpTo?.ToString(culture), f.Unit, f.Approximate)).Append('\n');
+                lines.Append(string.Join("|", f.Id, f.Start, f.Length, f.Line, f.Value.ToString(culture), f.UpTo?.ToString(culture), f.Unit, f.Approximate, f.Bound)).Append('\n');
             foreach (DateConflict d in a.DateConflicts)
                 lines.Append(string.Join("|", d.Date.Start, d.Date.Length, d.Against?.Start, d.Date.Line, d.Against?.Line)).Append('\n');
         }
@@ -57,7 +57,7 @@ public sealed class TableTests
         Figures = new[]
         {
             new Figure { Span = new TextSpan(0, 1), Line = 1, Value = -1.50m, UpTo = 79228162514264337593543950335m, Unit = "nowhere to be found", UnitSpan = new TextSpan(0, 3) },
-            new Figure { Span = new TextSpan(2, 1), Line = 1, Value = 0.1m, Unit = "€", UnitSpan = new TextSpan(0, 0), Approximate = true },
+            new Figure { Span = new TextSpan(2, 1), Line = 1, Value = 0.1m, Unit = "€", UnitSpan = new TextSpan(0, 0), Approximate = true, Bound = FigureBound.LessThan },
         }.ToEquatableArray(),
     });
 
@@ -117,7 +117,7 @@ public sealed class TableTests
             lines.AddRange(a.Claims.Select((c, j) => string.Join("|", names.Claims[j].Id, c.Span.Start, c.Span.Length, c.Line, c.Kind, Speaker(names.Claims[j].Speaker), c.Mention, c.Cue,
                 string.Join(";", c.Pieces.Select(piece => $"Body [{piece.Start}..{piece.End})")))));
             lines.AddRange(a.Figures.Select((f, j) => string.Join(
-                "|", names.Figures[j].Id, f.Span.Start, f.Span.Length, f.Line, f.Value.ToString(CultureInfo.InvariantCulture), f.UpTo?.ToString(CultureInfo.InvariantCulture), f.Unit, f.Approximate)));
+                "|", names.Figures[j].Id, f.Span.Start, f.Span.Length, f.Line, f.Value.ToString(CultureInfo.InvariantCulture), f.UpTo?.ToString(CultureInfo.InvariantCulture), f.Unit, f.Approximate, f.Bound)));
             lines.AddRange(a.Findings.Where(f => f.Kind is FindingKind.ConflictingDates or FindingKind.WrongWeekday).Select(f => string.Join(
                 "|", f.Span.Start, f.Span.Length, f.Against?.Start, Line.NumberAt(a.Text, f.Span.Start), f.Against is TextSpan against ? Line.NumberAt(a.Text, against.Start) : null)));
         }

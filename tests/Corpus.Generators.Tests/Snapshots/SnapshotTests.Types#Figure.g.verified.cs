@@ -23,7 +23,9 @@ namespace Newsroom.Corpus
             Start = (last?.Start ?? 0) + reader.NextSigned();
             Length = reader.Next();
             Line = (last?.Line ?? 1) + reader.NextSigned();
-            Approximate = reader.Next() != 0;
+            int hedge = reader.Next();
+            Approximate = (hedge & 1) != 0;
+            Bound = (FigureBound)(hedge >> 1);
             Value = decimal.Parse(reader.NextText()!, culture);
             UpTo = reader.NextText() is string end ? decimal.Parse(end, culture) : (decimal?)null;
             _unit = reader.NextWords(Start);
@@ -43,8 +45,11 @@ namespace Newsroom.Corpus
         /// <summary>What is counted, as written: the noun with its modifiers ("mine workers"), the currency ("$", "euros") or "percent".</summary>
         public string Unit => _unit.In(Article)!;
 
-        /// <summary>Whether the text says that the number is not exact: "close to", "more than", "about".</summary>
+        /// <summary>Whether the text says that the true number is near: "about", "some", "close to", "nearly". A bound alone says nothing of how near it is.</summary>
         public bool Approximate { get; }
+
+        /// <summary>On which side of the number the true one lies: "at least 12" is <c>AtLeast</c>.</summary>
+        public FigureBound Bound { get; }
 
         /// <summary>The number as printed.</summary>
         /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
@@ -68,13 +73,41 @@ namespace Newsroom.Corpus
         /// <inheritdoc/>
         public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _index);
 
-        /// <summary>The value, of a range both ends, and the unit.</summary>
+        /// <summary>The value, of a range both ends, and the unit, with "about", "at least" and their like before it.</summary>
         public override string ToString()
         {
             global::System.Globalization.CultureInfo culture = global::System.Globalization.CultureInfo.InvariantCulture;
             string value = UpTo is decimal end ? Value.ToString(culture) + " to " + end.ToString(culture) : Value.ToString(culture);
-            return (Approximate ? "about " : "") + value + " " + Unit;
+            string hedge = Bound switch
+            {
+                FigureBound.AtLeast => "at least ",
+                FigureBound.MoreThan => Approximate ? "just over " : "more than ",
+                FigureBound.AtMost => "at most ",
+                FigureBound.LessThan => Approximate ? "nearly " : "less than ",
+                _ => Approximate ? "about " : "",
+            };
+            return hedge + value + " " + Unit;
         }
+    }
+
+    /// <summary>On which side of a printed number the true one lies, by the words beside it.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+    internal enum FigureBound
+    {
+        /// <summary>The text sets no bound.</summary>
+        None,
+
+        /// <summary>That or more: "at least", "a minimum of", "200+", "or more".</summary>
+        AtLeast,
+
+        /// <summary>More than that: "more than", "over", "in excess of", "just over".</summary>
+        MoreThan,
+
+        /// <summary>That or less: "up to", "as many as", "no more than", "or fewer".</summary>
+        AtMost,
+
+        /// <summary>Less than that: "fewer than", "under", "nearly", "just under".</summary>
+        LessThan,
     }
 
     /// <summary>Two articles' figures for what seems to be the same thing, which differ. A finding with its evidence, and no verdict on who is right.</summary>

@@ -16,6 +16,10 @@ public sealed class DisagreementTests
     [InlineData("The storm killed 14 sailors.", "The storm killed 17 sailors.")]
     [InlineData("In the storm 14 sailors were killed.", "They said that 17 sailors had been killed.")]
     [InlineData("At least 5,000 seals live there.", "Up to 4,000 seals live there.")]
+    [InlineData("The storm killed more than 100 sailors.", "The storm killed 80 sailors.")]
+    [InlineData("The storm killed more than 100 sailors.", "The storm killed fewer than 100 sailors.")]
+    [InlineData("The storm killed nearly 400 sailors.", "The storm killed 450 sailors.")]
+    [InlineData("The storm killed up to 30 sailors.", "The storm killed 34 sailors.")]
     public void Counts_of_the_same_noun_that_differ_disagree(string left, string right)
     {
         CorpusComparison comparison = Compare(left, right);
@@ -28,6 +32,11 @@ public sealed class DisagreementTests
 
     [Theory]
     [InlineData("They counted 94,000 seals.", "They counted 94,000 seals.")]
+    [InlineData("The storm killed at least 12 sailors.", "The storm killed 14 sailors.")]
+    [InlineData("The storm killed more than 100 sailors.", "The storm killed 140 sailors.")]
+    [InlineData("The storm killed up to 30 sailors.", "The storm killed 24 sailors.")]
+    [InlineData("The storm killed fewer than 30 sailors.", "The storm killed 24 sailors.")]
+    [InlineData("The storm killed nearly 400 sailors.", "The storm killed 391 sailors.")]
     [InlineData("They counted 94,213 seals.", "There are 94,000 seals.")]
     [InlineData("They counted 94,213 seals.", "There are about 96,000 seals.")]
     [InlineData("They counted 94,213 seals.", "There are more than 90,000 seals.")]

@@ -17,11 +17,20 @@ internal static class ReadFigures
         Published = published,
     };
 
-    /// <summary>Each figure as "value unit", with a tilde before what is approximate, and the upper end of a range behind two dots.</summary>
+    /// <summary>Each figure as "value unit", with a tilde before what is approximate, a sign before what is a bound, and the upper end of a range behind two dots.</summary>
     public static string[] In(string text, Region region = Region.Body) => [.. FigureReader.Read(Page(text, region)).Select(Short)];
 
     public static string Short(Figure figure) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(figure.Approximate ? "~" : "")}{Rounded(figure.Value)}{(figure.UpTo is { } upper ? ".." + Rounded(upper) : "")} {figure.Unit}");
+        string.Create(CultureInfo.InvariantCulture, $"{(figure.Approximate ? "~" : "")}{Sign(figure.Bound)}{Rounded(figure.Value)}{(figure.UpTo is { } upper ? ".." + Rounded(upper) : "")} {figure.Unit}");
+
+    private static string Sign(FigureBound bound) => bound switch
+    {
+        FigureBound.AtLeast => ">=",
+        FigureBound.MoreThan => ">",
+        FigureBound.AtMost => "<=",
+        FigureBound.LessThan => "<",
+        _ => "",
+    };
 
     private static string Rounded(decimal value) => decimal.Round(value, 4).ToString(CultureInfo.InvariantCulture);
 }

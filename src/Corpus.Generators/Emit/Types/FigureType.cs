@@ -1,6 +1,6 @@
 namespace Corpus.Generators.Emit.Types;
 
-/// <summary>The generated <c>Figure</c> and <c>FigureDisagreement</c>.</summary>
+/// <summary>The generated <c>Figure</c>, <c>FigureBound</c> and <c>FigureDisagreement</c>.</summary>
 internal static class FigureType
 {
     public const string Code = """
@@ -20,7 +20,9 @@ internal static class FigureType
                 Start = (last?.Start ?? 0) + reader.NextSigned();
                 Length = reader.Next();
                 Line = (last?.Line ?? 1) + reader.NextSigned();
-                Approximate = reader.Next() != 0;
+                int hedge = reader.Next();
+                Approximate = (hedge & 1) != 0;
+                Bound = (FigureBound)(hedge >> 1);
                 Value = decimal.Parse(reader.NextText()!, culture);
                 UpTo = reader.NextText() is string end ? decimal.Parse(end, culture) : (decimal?)null;
                 _unit = reader.NextWords(Start);
@@ -40,8 +42,11 @@ internal static class FigureType
             /// <summary>What is counted, as written: the noun with its modifiers ("mine workers"), the currency ("$", "euros") or "percent".</summary>
             public string Unit => _unit.In(Article)!;
 
-            /// <summary>Whether the text says that the number is not exact: "close to", "more than", "about".</summary>
+            /// <summary>Whether the text says that the true number is near: "about", "some", "close to", "nearly". A bound alone says nothing of how near it is.</summary>
             public bool Approximate { get; }
+
+            /// <summary>On which side of the number the true one lies: "at least 12" is <c>AtLeast</c>.</summary>
+            public FigureBound Bound { get; }
 
             /// <summary>The number as printed.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
@@ -65,13 +70,41 @@ internal static class FigureType
             /// <inheritdoc/>
             public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _index);
 
-            /// <summary>The value, of a range both ends, and the unit.</summary>
+            /// <summary>The value, of a range both ends, and the unit, with "about", "at least" and their like before it.</summary>
             public override string ToString()
             {
                 global::System.Globalization.CultureInfo culture = global::System.Globalization.CultureInfo.InvariantCulture;
                 string value = UpTo is decimal end ? Value.ToString(culture) + " to " + end.ToString(culture) : Value.ToString(culture);
-                return (Approximate ? "about " : "") + value + " " + Unit;
+                string hedge = Bound switch
+                {
+                    FigureBound.AtLeast => "at least ",
+                    FigureBound.MoreThan => Approximate ? "just over " : "more than ",
+                    FigureBound.AtMost => "at most ",
+                    FigureBound.LessThan => Approximate ? "nearly " : "less than ",
+                    _ => Approximate ? "about " : "",
+                };
+                return hedge + value + " " + Unit;
             }
+        }
+
+        /// <summary>On which side of a printed number the true one lies, by the words beside it.</summary>
+        %generated%
+        %visibility% enum FigureBound
+        {
+            /// <summary>The text sets no bound.</summary>
+            None,
+
+            /// <summary>That or more: "at least", "a minimum of", "200+", "or more".</summary>
+            AtLeast,
+
+            /// <summary>More than that: "more than", "over", "in excess of", "just over".</summary>
+            MoreThan,
+
+            /// <summary>That or less: "up to", "as many as", "no more than", "or fewer".</summary>
+            AtMost,
+
+            /// <summary>Less than that: "fewer than", "under", "nearly", "just under".</summary>
+            LessThan,
         }
 
         /// <summary>Two articles' figures for what seems to be the same thing, which differ. A finding with its evidence, and no verdict on who is right.</summary>

@@ -243,6 +243,8 @@ internal static class JsonTypes
                     _writer.WriteNumber(Name("UpTo"), end);
                 Text("Unit", figure.Unit);
                 _writer.WriteBoolean(Name("Approximate"), figure.Approximate);
+                if (figure.Bound != FigureBound.None)
+                    Text("Bound", figure.Bound.ToString());
                 Text("Text", figure.Text);
                 Place(figure.Start, figure.Length);
                 Number("Line", figure.Line);
