@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using Corpus.Tests;
 using Corpus.Text.Comparison;
 using Corpus.Text.Model;
+using CsCheck;
 
 namespace Corpus.Text.Tests.Comparison;
 
@@ -14,30 +16,54 @@ public sealed class EditedCorpusTests
         [Made.Bridge, Made.BridgeRetold, Made.BridgeReported, Made.Mill, Made.Bridge + Made.Mill, Made.BridgeRetold + Made.Mill];
     private static readonly string[] _words = ["copper", "meadow", "lantern", "orchard", "glacier", "velvet", "harvest", "pebble"];
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void After_any_edits_it_finds_what_a_comparison_made_at_once_finds(int seed)
+    private static readonly Gen<Article> _article = Gen.Select(
+        Gen.Int[0, _bodies.Length - 1],
+        Gen.Select(Gen.Double[0, 1], Gen.Int[0, _words.Length - 1]).Array[0, 24],
+        Gen.Int[4_000, 12_999],
+        Gen.Int[0, 9],
+        Gen.Int[0, 8],
+        Gen.Int[0, 4],
+        (body, changes, seals, outlet, day, agency) => Some(body, changes, seals, outlet, day, agency == 0));
+
+    private static readonly Gen<Edit> _edit =
+        Gen.Select(Gen.Enum<EditKind>(), Gen.Double[0, 1], _article, Gen.Int[0, 5], (kind, at, article, day) => new Edit(kind, at, article, day));
+
+    private enum EditKind
     {
-        var random = new Random(seed);
-        var corpus = new List<(Article Article, ArticlePrint Print)>(Enumerable.Range(0, 40).Select(_ => Print(Some(random))));
-        var gone = new List<(Article Article, ArticlePrint Print)>();
+        Replace,
+        Add,
+        Delete,
+        Restore,
+        Move,
+        Describe,
+    }
+
+    private sealed record Edit(EditKind Kind, double At, Article Article, int Day);
+
+    [Fact]
+    public void After_any_edits_it_finds_what_a_comparison_made_at_once_finds()
+    {
         var found = new HashSet<string>();
         int again = 0;
         int atOnce = 0;
-        for (int edit = 0; edit < 60; edit++)
+        Property.Holds(8, Gen.Select(_article.Array[15, 40], _edit.Array[1, 25]), made =>
         {
-            Edit(corpus, gone, random);
+            var corpus = new List<(Article Article, ArticlePrint Print)>(made.Item1.Select(Print));
+            var gone = new List<(Article Article, ArticlePrint Print)>();
+            CorpusComparison.Create(corpus);
+            foreach (Edit edit in made.Item2)
+            {
+                Apply(edit, corpus, gone);
 
-            CorpusComparison known = CorpusComparison.Create(corpus);
-            CorpusComparison fresh = CorpusComparison.Create([.. corpus.Select(one => Print(one.Article))]);
+                CorpusComparison known = CorpusComparison.Create(corpus);
+                CorpusComparison fresh = CorpusComparison.Create([.. corpus.Select(one => Print(one.Article))]);
 
-            AssertSame(fresh, known);
-            found.UnionWith(Kinds(known));
-            again += known.TextPairsCompared;
-            atOnce += fresh.TextPairsCompared;
-        }
+                AssertSame(fresh, known);
+                found.UnionWith(Kinds(known));
+                again += known.TextPairsCompared;
+                atOnce += fresh.TextPairsCompared;
+            }
+        });
 
         Assert.InRange(again, 1, atOnce / 4);
         Assert.Equal(["disagreement", "reprint", "rewrite", "utterance"], found.Order(StringComparer.Ordinal));
@@ -85,8 +111,8 @@ public sealed class EditedCorpusTests
     [Fact]
     public void Comparisons_at_the_same_time_find_the_same()
     {
-        var random = new Random(7);
-        (Article Article, ArticlePrint Print)[] articles = [.. Enumerable.Range(0, 60).Select(_ => Print(Some(random)))];
+        (Article Article, ArticlePrint Print)[] articles =
+            [.. Enumerable.Range(0, 60).Select(i => Print(Some(i % _bodies.Length, [(i / 60.0, i % _words.Length), (i * 7 % 60 / 60.0, i % 5)], 4_321 + (i * 97 % 5_000), i % 9, i % 8, i % 5 == 0)))];
         CorpusComparison forwards = CorpusComparison.Create([.. articles.Select(one => Print(one.Article))]);
         CorpusComparison backwards = CorpusComparison.Create([.. articles.Reverse().Select(one => Print(one.Article))]);
 
@@ -107,31 +133,31 @@ public sealed class EditedCorpusTests
         Assert.All(remembered, version => Assert.True(results.TryGet(version, out int result) && result == -version));
     }
 
-    private static void Edit(List<(Article Article, ArticlePrint Print)> corpus, List<(Article Article, ArticlePrint Print)> gone, Random random)
+    private static void Apply(Edit edit, List<(Article Article, ArticlePrint Print)> corpus, List<(Article Article, ArticlePrint Print)> gone)
     {
-        int at = random.Next(corpus.Count);
-        switch (random.Next(6))
+        int at = (int)(edit.At * (corpus.Count - 1));
+        switch (edit.Kind)
         {
-            case 0:
-                corpus.Insert(at, Print(Some(random)));
+            case EditKind.Add:
+                corpus.Insert(at, Print(edit.Article));
                 break;
-            case 1 when corpus.Count > 20:
+            case EditKind.Delete when corpus.Count > 10:
                 gone.Add(corpus[at]);
                 corpus.RemoveAt(at);
                 break;
-            case 2 when gone.Count > 0:
-                corpus.Insert(at, gone[random.Next(gone.Count)]);
+            case EditKind.Restore when gone.Count > 0:
+                corpus.Insert(at, gone[edit.Day % gone.Count]);
                 break;
-            case 3:
+            case EditKind.Move:
                 (corpus[0], corpus[at]) = (corpus[at], corpus[0]);
                 break;
-            case 4:
+            case EditKind.Describe:
                 // Other metadata, the same text: the print stays.
-                corpus[at] = (corpus[at].Article with { Published = _monday.AddDays(random.Next(6)), Outlet = "Post " + random.Next(3) }, corpus[at].Print);
+                corpus[at] = (corpus[at].Article with { Published = _monday.AddDays(edit.Day), Outlet = "Post " + (edit.Day % 3) }, corpus[at].Print);
                 break;
             default:
                 gone.Add(corpus[at]);
-                corpus[at] = Print(Some(random));
+                corpus[at] = Print(edit.Article);
                 break;
         }
     }
@@ -168,17 +194,17 @@ public sealed class EditedCorpusTests
         return string.Join(' ', body.Split(' ').Select(word => word.Length > 3 && word.All(char.IsAsciiLetterLower) ? word + ending : word));
     }
 
-    private static Article Some(Random random)
+    private static Article Some(int body, (double At, int Word)[] changes, int seals, int outlet, int day, bool isFromPost)
     {
-        string[] words = _bodies[random.Next(_bodies.Length)].Split(' ');
+        string[] words = _bodies[body].Split(' ');
         int[] plain = [.. Enumerable.Range(0, words.Length).Where(i => words[i].All(char.IsAsciiLetterLower))];
-        for (int changes = random.Next(3) * random.Next(12); changes > 0; changes--)
-            words[plain[random.Next(plain.Length)]] = _words[random.Next(_words.Length)];
+        foreach ((double at, int word) in changes)
+            words[plain[(int)(at * (plain.Length - 1))]] = _words[word];
         return Made.Article(
-            string.Join(' ', words) + $"\nIn Granby and Westport, as Granby knows, they counted {random.Next(4, 13)},{random.Next(100, 999)} seals.",
-            random.Next(2) == 0 ? null : "Post " + random.Next(5),
-            random.Next(3) == 0 ? null : _monday.AddDays(random.Next(6)),
-            random.Next(5) == 0 ? "Post 1" : null);
+            string.Join(' ', words) + $"\nIn Granby and Westport, as Granby knows, they counted {seals:#,##0} seals.",
+            outlet < 5 ? "Post " + outlet : null,
+            day < 6 ? _monday.AddDays(day) : null,
+            isFromPost ? "Post 1" : null);
     }
 
     private static (Article Article, ArticlePrint Print) Print(Article article) => (article, ArticlePrint.Of(article));

@@ -53,8 +53,7 @@ public sealed class BadInputTests
     [Fact]
     public void A_citation_of_a_hundred_kilobytes_gets_a_verdict_in_bounded_time()
     {
-        var random = new Random(7);
-        string text = string.Join(' ', Enumerable.Range(0, 20_000).Select(_ => "w" + random.Next(3000)));
+        string text = string.Join(' ', Enumerable.Range(0, 20_000).Select(i => "w" + (int)((uint)i * 2_654_435_761u % 3_001)));
         CorpusIndex corpus = Sources.Of(text);
         string[] words = text.Split(' ');
         words[9000] = "changed";

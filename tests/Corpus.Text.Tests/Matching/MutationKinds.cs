@@ -112,9 +112,14 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
     }
 
     private static readonly string[] _counting =
-        ["can", "could", "would", "will", "might", "ought", "many", "most", "each", "every", "both", "half", "few", "several", "least", "either", "required", "recommended", "thousands", "millions", "dozens", "hundreds", "percent"];
+        [
+            "can", "could", "would", "will", "might", "ought", "many", "most", "each", "every", "both", "half", "few", "several", "least", "either", "required", "recommended", "thousands", "millions", "dozens", "hundreds", "percent",
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "million", "billion", "dozen",
+        ];
 
-    private static bool IsPlain(string word) => !Turns(word) && !_counting.Contains(word.ToLowerInvariant()) && word.All(char.IsLetter);
+    private static bool IsPlain(string word) => !Turns(word) && !IsCounting(word) && word.All(char.IsLetter);
+
+    private static bool IsCounting(string word) => _counting.Contains(word.Trim('.', ',', '"', '\'', '“', '”').ToLowerInvariant());
 
     private static bool Turns(string word) =>
         _turning.Contains(word.Trim('.', ',', '"', '\'', '“', '”').ToLowerInvariant()) || word.Contains("n't", StringComparison.Ordinal) || word.Contains("n’t", StringComparison.Ordinal);
@@ -128,7 +133,7 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
 
         string[] dropped = words[3..^4];
         bool sentences = words.Any(word => word.EndsWith('.') || word.EndsWith('?') || word.EndsWith('!') || word.Contains('”') || word.Contains('"'));
-        if (sentences || dropped.Any(Turns) != dropsTurning || (dropsTurning && !dropped.Any(word => word is "not" or "never" or "no")))
+        if (sentences || dropped.Any(word => Turns(word) || IsCounting(word)) != dropsTurning || (dropsTurning && !dropped.Any(word => word is "not" or "never" or "no")))
             return null;
 
         string mark = new[] { " … ", " ... ", " [...] ", " […] ", " . . . " }[random.Next(5)];
@@ -139,7 +144,7 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
     {
         int start = 3;
         int end = start + random.Next(1, 4);
-        if (end >= words.Length - 2 || words[(start - 1)..end].Any(word => !IsPlain(word)) || words[end].Any(IsMark))
+        if (end >= words.Length - 2 || words[(start - 1)..end].Any(word => !IsPlain(word) || word == "the") || words[end].Any(IsMark))
             return null;
 
         return Join([.. words[..start], "[the ministry]", .. words[end..]]);

@@ -1,4 +1,6 @@
+using Corpus.Tests;
 using Corpus.Text.Matching.Words;
+using CsCheck;
 
 namespace Corpus.Text.Tests.Matching;
 
@@ -8,8 +10,9 @@ public sealed class WordPairIndexTests
 
     private static DocumentWords Document(int seed, int length = 60)
     {
-        var random = new Random(seed);
-        return new DocumentWords(string.Join(' ', Enumerable.Range(0, length).Select(_ => _words[random.Next(_words.Length)])));
+        // Any words, but always the same: a step that has no divisor in common with the number of words goes through all of them.
+        uint at = unchecked((uint)seed * 2_654_435_761u);
+        return new DocumentWords(string.Join(' ', Enumerable.Range(0, length).Select(_ => _words[(int)((at = unchecked((at * 1_664_525u) + 1_013_904_223u)) >> 16) % _words.Length])));
     }
 
     private static List<DocumentWords> Corpus(int count) => [.. Enumerable.Range(0, count).Select(i => Document(i))];
@@ -99,6 +102,27 @@ public sealed class WordPairIndexTests
 
         Assert.InRange(entered, 100, 300);
         AssertSameAsAtOnce(new WordPairIndex(documents), documents);
+    }
+
+    [Fact]
+    public void After_any_edits_everything_is_found_as_if_all_were_indexed_at_once()
+    {
+        Gen<(int At, int Version, bool IsAdded)[]> edits = Gen.Select(Gen.Int[0, 11], Gen.Int[1, 1_000], Gen.Bool).Array[1, 20];
+        Property.Holds(60, edits, made =>
+        {
+            List<DocumentWords> documents = Corpus(12);
+            foreach ((int at, int version, bool isAdded) in made)
+            {
+                if (isAdded)
+                    documents.Insert(at, Document(-version));
+                else
+                    documents[at] = Document(-version);
+                _ = new WordPairIndex(documents);
+            }
+
+            List<DocumentWords> copies = documents.ConvertAll(document => new DocumentWords(document.Text));
+            Assert.Equal(All(new WordPairIndex(copies), copies), All(new WordPairIndex(documents), documents));
+        });
     }
 
     [Fact]

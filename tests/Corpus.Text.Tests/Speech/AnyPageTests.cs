@@ -1,7 +1,7 @@
-using System.Text;
 using Corpus.Tests;
 using Corpus.Text.Model;
 using Corpus.Text.Speech.Quotations;
+using CsCheck;
 
 namespace Corpus.Text.Tests.Speech;
 
@@ -11,44 +11,10 @@ public sealed class AnyPageTests
     private const string Alphabet = "ab Said Lind. ,:;?!()[]-—'\"“”‘’„«»‹›「」``''\n\r\t0123 \uD83D\uDE00\uD800said according to by";
 
     [Fact]
-    public void Random_text_is_read()
-    {
-        var random = new Random(20_260_101);
-        for (int run = 0; run < 400; run++)
-        {
-            var text = new StringBuilder();
-            for (int i = random.Next(400); i > 0; i--)
-                text.Append(Alphabet[random.Next(Alphabet.Length)]);
-
-            Check(text.ToString());
-        }
-    }
+    public void Random_text_is_read() => Property.Holds(2_000, Gen.Char[Alphabet].Array[0, 400].Select(characters => new string(characters)), Check);
 
     [Fact]
-    public void Mutated_sources_are_read()
-    {
-        var random = new Random(20_260_102);
-        foreach (string seed in Repository.Seeds)
-        {
-            string source = File.ReadAllText(seed);
-            for (int run = 0; run < 12; run++)
-            {
-                var text = new StringBuilder(source);
-                for (int edit = 0; edit < 60; edit++)
-                {
-                    int at = random.Next(text.Length - 1);
-                    switch (random.Next(3))
-                    {
-                        case 0: text.Remove(at, 1); break;
-                        case 1: text.Insert(at, Alphabet[random.Next(Alphabet.Length)]); break;
-                        default: text[at] = Alphabet[random.Next(Alphabet.Length)]; break;
-                    }
-                }
-
-                Check(text.ToString(0, random.Next(text.Length)));
-            }
-        }
-    }
+    public void Edited_sources_are_read() => Property.Holds(150, MadeText.Edited([.. Repository.Seeds.Select(File.ReadAllText)], most: 60, Gen.Char[Alphabet]), Check);
 
     public static TheoryData<string> Extremes => new()
     {
@@ -82,21 +48,27 @@ public sealed class AnyPageTests
         Assert.Throws<OperationCanceledException>(() => Quoted.In("“It is done,” Mina Okafor said.", source.Token));
     }
 
-    // A thread of its own cancels: a timer would wait for a free thread of the pool, which a busy machine may not have.
+    // A thread of its own cancels: a timer would wait for a free thread of the pool. On a busy machine it, too, may come too late, or too early, for one reading; not for all.
     [Fact]
     public void A_long_reading_can_be_cancelled_in_between()
     {
         string text = string.Concat(Enumerable.Repeat("Lind said \"a\" and met Ada Brook, who said \"no\". He said \"b\".\n", 60_000));
+        Assert.Contains(Enumerable.Range(0, 20), _ => IsCancelledWithin(text));
+    }
+
+    private static bool IsCancelledWithin(string text)
+    {
         using var source = new CancellationTokenSource();
         var canceller = new Thread(() =>
         {
             Thread.Sleep(20);
             source.Cancel();
         });
-
         canceller.Start();
-        Assert.ThrowsAny<OperationCanceledException>(() => Quoted.In(text, source.Token));
+        bool hasBegun = !source.IsCancellationRequested;
+        Exception? thrown = Record.Exception(() => Quoted.In(text, source.Token));
         canceller.Join();
+        return hasBegun && thrown is OperationCanceledException;
     }
 
     private static void Check(string text)

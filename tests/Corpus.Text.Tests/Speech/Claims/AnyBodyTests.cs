@@ -1,6 +1,6 @@
-using System.Diagnostics;
-using System.Text;
+using Corpus.Tests;
 using Corpus.Text.Language;
+using CsCheck;
 
 namespace Corpus.Text.Tests.Speech.Claims;
 
@@ -40,16 +40,11 @@ public sealed class AnyBodyTests
             .. "Lind Okafor Ada Mr. U.S. council plan officials June 5-3 12 of to for an".Split(' '),
         ];
         string[] marks = [",", ".", ";", ":", "—", "“", "”", "\"", "'", "(", ")", "?", ",”", "’s"];
-        for (int seed = 0; seed < 20_000; seed++)
-        {
-            var random = new Random(seed);
-            var text = new StringBuilder();
-            for (int length = random.Next(1, 40); length > 0; length--)
-                text.Append(random.Next(4) == 0 ? marks[random.Next(marks.Length)] : " " + words[random.Next(words.Length)]).Append(random.Next(12) == 0 ? "\n" : " ");
-
-            string body = text.ToString();
-            Assert.True(Record.Exception(() => Assert.All(Claimed.In(body), claim => Assert.InRange(claim.Span.Length, 1, body.Length))) is null, $"seed {seed}: {body}");
-        }
+        Gen<string> piece = Gen.Select(
+            Gen.Frequency((1, MadeText.OneOf(marks)), (3, MadeText.OneOf(words).Select(word => " " + word))),
+            Gen.Frequency((11, Gen.Const(" ")), (1, Gen.Const("\n"))),
+            (word, blank) => word + blank);
+        Property.Holds(20_000, MadeText.Of(piece, 1, 40), body => Assert.All(Claimed.In(body), claim => Assert.InRange(claim.Span.Length, 1, body.Length)));
     }
 
     [Fact]
@@ -70,17 +65,9 @@ public sealed class AnyBodyTests
     [InlineData("Lind urged Brook to ask Okafor to ")]
     public void An_endless_sentence_is_read_in_linear_time(string part)
     {
-        TimeSpan Time(int times)
-        {
-            string text = new StringBuilder().Insert(0, part, times).ToString();
-            var watch = Stopwatch.StartNew();
-            Claimed.In(text);
-            return watch.Elapsed;
-        }
+        string small = string.Concat(Enumerable.Repeat(part, 2_500));
+        string large = string.Concat(Enumerable.Repeat(part, 2_500 * Growth.Times));
 
-        Time(2_000);
-        TimeSpan once = Time(10_000);
-        TimeSpan fourTimes = Time(40_000);
-        Assert.True(fourTimes < (once * 12) + TimeSpan.FromSeconds(1), $"{once} and {fourTimes}");
+        Growth.IsLinear(() => Claimed.In(small), () => Claimed.In(large));
     }
 }
