@@ -1,8 +1,9 @@
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
+using Corpus.Text.People;
 using Corpus.Text.Quantities;
-using Corpus.Text.Speech.Claims;
-using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Speech;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text;
 
@@ -18,9 +19,10 @@ public static class ArticleReader
     public static Article Read(string text, string? language, CancellationToken cancellationToken)
     {
         Page page = PageReader.Read(text, language, cancellationToken);
-        var claims = new ArticleClaims();
-        Quotations quotations = QuotationReader.Read(page, claims, cancellationToken);
-        var numbers = NumberPlaces.In(page, cancellationToken);
+        Prose prose = Prose.Read(page, cancellationToken);
+        Cast cast = Cast.Read(prose, cancellationToken);
+        ReportedSpeech speech = ReportedSpeech.Read(prose, cast, cancellationToken);
+        PageQuantities quantities = PageQuantities.Read(page, cancellationToken);
 
         var article = new Article
         {
@@ -34,12 +36,11 @@ public static class ArticleReader
             Language = page.Language,
             FrontMatterFaults = page.FrontMatterFaults,
             Passages = page.Passages,
-            Quotes = quotations.Quotes,
-            Speakers = claims.Speakers(quotations.Quotes, quotations.Speakers),
-            Claims = claims.Claims,
-            Figures = FigureReader.Read(page, numbers, cancellationToken),
-            Findings = page.Findings.Concat(quotations.Findings).Concat(DateContradictions.Find(page, numbers, cancellationToken))
-                .OrderBy(finding => finding.Span.Start).ToEquatableArray(),
+            Quotes = speech.Quotes,
+            Speakers = speech.Speakers,
+            Claims = speech.Claims,
+            Figures = quantities.Figures,
+            Findings = page.Findings.Concat(speech.Findings).Concat(quantities.Findings).OrderBy(finding => finding.Span.Start).ToEquatableArray(),
         };
         return page.Speaker is null ? article : article.SpokenBy(page.Speaker);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
-using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Speech;
 
 namespace Corpus.Text.Evaluation;
 
@@ -24,7 +24,7 @@ internal static class Explanation
         output.WriteLine($"first in    {page.SyndicatedFrom}");
 
         output.WriteLine();
-        foreach (Quote quote in QuotationReader.Read(page).Quotes)
+        foreach (Quote quote in ReportedSpeech.Read(page).Quotes)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{quote.Line,5}  {quote.Region,-11}  {quote.Speaker ?? quote.Mention ?? "-",-24}  {quote.Cue ?? "-",-12}  {quote.Rule ?? "no rule",-24}  {Start(quote.Span.In(text))}"));
 
         output.WriteLine();

@@ -1,5 +1,4 @@
 using Corpus.Text.Model;
-using Corpus.Text.Pages;
 
 namespace Corpus.Text.Language;
 

@@ -1,4 +1,3 @@
-using Corpus.Text.Language;
 using Corpus.Text.Pages.Body;
 using Corpus.Text.Pages.Lines;
 

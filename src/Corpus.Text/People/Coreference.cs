@@ -1,6 +1,5 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.People;
@@ -22,18 +21,19 @@ internal sealed class Coreference
     private const double StrangerPenalty = -2.5;
 
     private readonly Story _story;
+    private readonly NameInventory _names;
     private readonly List<Candidate> _candidates = [];
     private readonly Dictionary<int, Person?> _pronouns = [];
     private readonly Dictionary<int, Person> _roles = [];
     private readonly Dictionary<int, (int First, int End)> _mainSubjects = [];
 
-    private Coreference(Story story) => _story = story;
+    private Coreference(Story story, NameInventory names) => (_story, _names) = (story, names);
 
-    /// <summary>Resolves the pronouns of <paramref name="story"/>, whose quotations have been attributed, and <paramref name="others"/> who speak in it.</summary>
-    public static Coreference Resolve(Story story, IEnumerable<NounPhrase> others, CancellationToken cancellationToken)
+    /// <summary>Resolves the pronouns of <paramref name="story"/>, and who else is meant by <paramref name="speakers"/>, all who speak in it.</summary>
+    public static Coreference Resolve(Story story, NameInventory names, IEnumerable<NounPhrase> speakers, CancellationToken cancellationToken)
     {
-        var coreference = new Coreference(story);
-        coreference.Read(others, cancellationToken);
+        var coreference = new Coreference(story, names);
+        coreference.Read(speakers, cancellationToken);
         return coreference;
     }
 
@@ -43,16 +43,16 @@ internal sealed class Coreference
         if (phrase.IsPronoun)
             return _pronouns.TryGetValue(phrase.Head, out Person? person) ? person : null;
         if (phrase.IsName)
-            return _story.Names.Find(_story, phrase.NameFirst, phrase.NameEnd);
+            return _names.Find(_story, phrase.NameFirst, phrase.NameEnd);
         return _roles.TryGetValue(phrase.Head, out Person? bearer) ? bearer : null;
     }
 
-    private void Read(IEnumerable<NounPhrase> others, CancellationToken cancellationToken)
+    private void Read(IEnumerable<NounPhrase> phrases, CancellationToken cancellationToken)
     {
         var speakers = new HashSet<int>();
         var roles = new HashSet<int>();
         int lastAsked = -1;
-        foreach (NounPhrase speaker in Speakers(others))
+        foreach (NounPhrase speaker in phrases)
         {
             if (!speaker.IsName)
                 lastAsked = Math.Max(lastAsked, speaker.Head);
@@ -65,7 +65,7 @@ internal sealed class Coreference
         if (lastAsked < 0)
             return;
 
-        IReadOnlyList<NameMention> mentions = _story.Names.Mentions;
+        IReadOnlyList<NameMention> mentions = _names.Mentions;
         int next = 0;
         Person? lastSpeaker = null;
         int lastSpeech = 0;
@@ -125,14 +125,14 @@ internal sealed class Coreference
 
     private Person? Mention(NameMention mention)
     {
-        Person person = _story.Names.Find(_story, mention);
+        Person person = _names.Find(_story, mention);
         if (person.Personhood == Personhood.None || mention.NameFirst >= mention.NameEnd)
             return person;
 
         bool isPossessive = mention.End < _story.Tokens.Length && _story.Tokens[mention.End].Kind == TokenKind.Possessive;
         bool afterPreposition = mention.First > 0 && _story.Tokens[mention.First - 1].Has(WordClasses.Preposition);
         bool isStranger = mention.Parts == 1 && person.Parts.Length == 1 && person.Personhood != Personhood.Person;
-        if (isStranger && (afterPreposition || IsPeople(mention.NameFirst) || !_story.Names.IsNameInside(_story.Word(mention.NameFirst))))
+        if (isStranger && (afterPreposition || IsPeople(mention.NameFirst) || !_names.IsNameInside(_story.Word(mention.NameFirst))))
             return person;
 
         Add(new Candidate(person, mention.Sentence, mention.First, mention.NameEnd - 1) { IsStranger = isStranger, IsPossessive = isPossessive, IsAfterPreposition = afterPreposition });
@@ -234,18 +234,5 @@ internal sealed class Coreference
         public bool IsPossessive { get; init; }
 
         public bool IsAfterPreposition { get; init; }
-    }
-
-    private List<NounPhrase> Speakers(IEnumerable<NounPhrase> others)
-    {
-        var speakers = new List<NounPhrase>();
-        foreach (Quotation quotation in _story.Quotations)
-        {
-            if (quotation.Attribution?.Speaker is { } speaker)
-                speakers.Add(speaker);
-        }
-
-        speakers.AddRange(others);
-        return speakers;
     }
 }

@@ -1,13 +1,12 @@
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
 using Corpus.Text.Model;
-using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.People;
 
 /// <summary>Who is named in a story, and which short form means whom.</summary>
-internal sealed class NameInventory
+internal sealed class NameInventory : KnownNames
 {
     // Enough for any family; with ten thousand bearers of one name a look at each would be quadratic.
     private const int MostBearers = 32;
@@ -19,18 +18,15 @@ internal sealed class NameInventory
     private readonly WordTable<List<Person>> _byPart = new();
     private readonly WordTable<Person> _singles = new();
     private readonly WordTable<bool> _namesInside = new();
-    private readonly Func<NameInventory>? _fallback;
+    private readonly NameInventory? _fallback;
 
-    private NameInventory(Func<NameInventory>? fallback) => _fallback = fallback;
-
-    /// <summary>An inventory without names.</summary>
-    public static NameInventory Empty { get; } = new(null);
+    private NameInventory(NameInventory? fallback) => _fallback = fallback;
 
     /// <summary>Every capitalised run of the story outside quotations, in order.</summary>
     public IReadOnlyList<NameMention> Mentions => _mentions;
 
-    /// <summary>Collects the names of <paramref name="story"/>; what it does not know is looked up in <paramref name="fallback"/>, which is read when first needed.</summary>
-    public static NameInventory Read(Story story, Func<NameInventory>? fallback, CancellationToken cancellationToken)
+    /// <summary>Collects the names of <paramref name="story"/>; what it does not know is looked up in <paramref name="fallback"/>.</summary>
+    public static NameInventory Read(Story story, NameInventory? fallback, CancellationToken cancellationToken)
     {
         var inventory = new NameInventory(fallback);
         inventory._mentions.Capacity = story.Tokens.Length / WordsAMention;
@@ -56,10 +52,13 @@ internal sealed class NameInventory
     }
 
     /// <summary>Whether <paramref name="word"/> ends the name of somebody.</summary>
-    public bool KnowsLastName(ReadOnlySpan<char> word) => _byPart.TryGet(word, out List<Person> bearers) && bearers.Count > 0;
+    public override bool KnowsLastName(ReadOnlySpan<char> word) => _byPart.TryGet(word, out List<Person> bearers) && bearers.Count > 0;
 
     /// <summary>Whether <paramref name="word"/> has its capital inside a sentence, too, where only a name has one.</summary>
     public bool IsNameInside(ReadOnlySpan<char> word) => _namesInside.TryGet(word, out _);
+
+    /// <inheritdoc/>
+    public override Personhood PersonhoodOf(Story story, int first, int end) => Find(story, first, end).Personhood;
 
     /// <summary>Who is meant by the name in the tokens from <paramref name="first"/> up to <paramref name="end"/>, titles included.</summary>
     public Person Find(Story story, int first, int end)
@@ -75,7 +74,7 @@ internal sealed class NameInventory
     {
         WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst);
         Person? person = nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
-        person ??= _fallback?.Invoke().Known(story, nameFirst, nameEnd, gender);
+        person ??= _fallback?.Known(story, nameFirst, nameEnd, gender);
         if (person is null)
         {
             TextSpan span = TextSpan.FromBounds(story.Tokens[nameFirst].Start, story.Tokens[nameEnd - 1].End);

@@ -1,5 +1,3 @@
-using Corpus.Text.Syntax;
-
 namespace Corpus.Text.People;
 
 /// <summary>A capitalised run in the text.</summary>

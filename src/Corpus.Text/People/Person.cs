@@ -1,19 +1,7 @@
+using Corpus.Text.Syntax;
 using Corpus.Text.Language;
 
 namespace Corpus.Text.People;
-
-/// <summary>How sure it is that a name is a person's.</summary>
-internal enum Personhood : byte
-{
-    /// <summary>Nothing tells: usable as a speaker, weak as an antecedent.</summary>
-    Unknown,
-
-    /// <summary>A title stands before it, or it begins with a listed given name.</summary>
-    Person,
-
-    /// <summary>An organisation, a place, or a group of people.</summary>
-    None,
-}
 
 /// <summary>Somebody or something that a story names, in all forms of the name.</summary>
 internal sealed class Person(string name, string[] parts)

@@ -1,6 +1,5 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
-using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Language.Tokens;
 
 namespace Corpus.Text.Syntax;
 
@@ -10,6 +9,9 @@ internal static class Cue
     public static bool IsStrong(Story story, int at) => Is(story, at, WordClasses.StrongCue);
 
     public static bool IsWeak(Story story, int at) => Is(story, at, WordClasses.WeakCue);
+
+    /// <summary>The reporting word as the text has it: "said", "according to".</summary>
+    public static string Text(Story story, int cue) => story.Slice(cue, story.Is(cue, "according") ? cue + 2 : cue + 1);
 
     public static bool IsParticiple(Story story, int at) => story.Tokens[at].Has(WordShape.Ing);
 

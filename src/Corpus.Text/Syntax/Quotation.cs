@@ -1,13 +1,15 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Marks;
 using Corpus.Text.Model;
-using Corpus.Text.Speech.Quotations;
-using Corpus.Text.Speech.Quotations.Sieve;
 
 namespace Corpus.Text.Syntax;
 
-/// <summary>A quotation on its way through the sieve.</summary>
-internal sealed class Quotation(int index, MarkedSpan marks, int paragraph)
+/// <summary>Words in quotation marks, which the sentence around them holds as one token. Who said them is not known here.</summary>
+/// <param name="index">Its place among the quotations of the story.</param>
+/// <param name="marks">The marks and what stands between them.</param>
+/// <param name="paragraph">The index of its paragraph in the story.</param>
+/// <param name="words">What its words tell.</param>
+/// <param name="continuesFrom">The quotation of an earlier paragraph whose mark was left open, and that this one goes on from.</param>
+internal sealed class Quotation(int index, MarkedSpan marks, int paragraph, QuotationText words, Quotation? continuesFrom)
 {
     public int Index { get; } = index;
 
@@ -17,32 +19,32 @@ internal sealed class Quotation(int index, MarkedSpan marks, int paragraph)
     public int Paragraph { get; } = paragraph;
 
     /// <summary>Its token.</summary>
-    public int At { get; set; }
+    public int At { get; private set; }
 
     /// <summary>The index of its sentence in the story.</summary>
-    public int Sentence { get; set; }
+    public int Sentence { get; private set; }
 
     /// <summary>The number of its words, counted up to a few more than any rule asks for.</summary>
-    public int Words { get; set; }
+    public int Words { get; } = words.Words;
 
     /// <summary>Every word has a capital, small function words apart: the title of a work, or a term.</summary>
-    public bool IsTitleCase { get; set; }
+    public bool IsTitleCase { get; } = words.IsTitleCase;
 
     /// <summary>Its last character that is no bracket or mark.</summary>
-    public char LastCharacter { get; set; }
+    public char LastCharacter { get; } = words.LastCharacter;
 
-    /// <summary>Who said it, and which rule found that out.</summary>
-    public Attribution? Attribution { get; set; }
-
-    /// <summary>Whether it is a term in marks that nobody is reported to have said.</summary>
-    public bool IsScare { get; set; }
-
-    /// <summary>The quotation that this one goes on from.</summary>
-    public Quotation? ContinuesFrom { get; set; }
+    /// <summary>The quotation of an earlier paragraph whose mark was left open, and that this one goes on from.</summary>
+    public Quotation? ContinuesFrom { get; } = continuesFrom;
 
     public bool EndsInStop => LastCharacter is '.' or '?' or '!';
 
     public bool EndsInPunctuation => LastCharacter is '.' or '?' or '!' or ',' or '…' or '—' or '–' or ';';
 
     public TextSpan Inner => Marks.Inner;
+
+    /// <summary>Told once, by the tokenizer.</summary>
+    internal void StandsAt(int token) => At = token;
+
+    /// <summary>Told once, when the sentences are known.</summary>
+    internal void StandsIn(int sentence) => Sentence = sentence;
 }

@@ -1,22 +1,22 @@
 using Corpus.Text.Language;
-using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Model;
 
 namespace Corpus.Text.Syntax;
 
 /// <summary>What the words inside the marks tell: how many they are, whether they look like a title, how they end.</summary>
-internal static class QuotationText
+internal readonly record struct QuotationText(int Words, bool IsTitleCase, char LastCharacter)
 {
     // No rule asks for more.
     private const int MostWords = 40;
 
-    public static void Measure(string text, Quotation quotation)
+    /// <summary>Reads the words of <paramref name="inner"/>.</summary>
+    public static QuotationText Of(string text, TextSpan inner)
     {
-        int start = quotation.Inner.Start;
-        int end = quotation.Inner.End;
+        int start = inner.Start;
+        int end = inner.End;
         int last = end - 1;
         while (last > start && text[last] is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or ' ')
             last--;
-        quotation.LastCharacter = last >= start && last < text.Length ? text[last] : ' ';
 
         int words = 0;
         bool isTitle = true;
@@ -38,7 +38,6 @@ internal static class QuotationText
             at = wordEnd;
         }
 
-        quotation.Words = words;
-        quotation.IsTitleCase = isTitle && words > 0;
+        return new QuotationText(words, isTitle && words > 0, last >= start && last < text.Length ? text[last] : ' ');
     }
 }

@@ -1,39 +1,66 @@
 using Corpus.Text.Language;
+using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.People;
-using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text.Syntax;
 
-/// <summary>A run of paragraphs that share their people: an article's body, or one related article. The sieve sees nothing else of the page.</summary>
-internal sealed class Story(string text) : IDisposable
+/// <summary>A run of paragraphs that share their people, cut into sentences and tokens: an article's body, or one related article.</summary>
+internal sealed class Story
 {
     /// <summary>No search looks further than this many tokens: with many quotations in one endless sentence it would be quadratic otherwise.</summary>
     public const int FarthestToken = 200;
 
-    public string Text { get; } = text;
+    private readonly IReadOnlyList<bool> _terms = [];
 
-    public List<StoryParagraph> Paragraphs { get; } = [];
+    /// <summary>A story in which nobody is known yet.</summary>
+    public Story(string text, IReadOnlyList<StoryParagraph> paragraphs, List<Quotation> quotations, TokenList tokens, List<Sentence> sentences)
+    {
+        (Text, Paragraphs, Quotations, Tokens, Sentences) = (text, paragraphs, quotations, tokens, sentences);
+        SinglesArePrimary = AreSinglesPrimary(quotations);
+        IsDialogue = DialogueTurns.AreMany(this);
+    }
 
-    public List<Sentence> Sentences { get; } = [];
+    private Story(Story story, KnownNames names, Interview interview, IReadOnlyList<bool> terms)
+    {
+        (Text, Paragraphs, Quotations, Tokens, Sentences) = (story.Text, story.Paragraphs, story.Quotations, story.Tokens, story.Sentences);
+        (SinglesArePrimary, IsDialogue) = (story.SinglesArePrimary, story.IsDialogue);
+        (Names, Interview, _terms) = (names, interview, terms);
+    }
 
-    public List<Quotation> Quotations { get; } = [];
+    public string Text { get; }
 
-    public TokenList Tokens { get; set; } = TokenList.Empty;
+    public IReadOnlyList<StoryParagraph> Paragraphs { get; }
 
-    public NameInventory Names { get; set; } = NameInventory.Empty;
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>All words in marks, in order.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    public TokenList Tokens { get; }
+
+    /// <summary>Who is known to be named in it; nobody while it is being cut into sentences.</summary>
+    public KnownNames Names { get; } = KnownNames.None;
 
     /// <summary>Whether single marks are this text's way to mark speech, as in British books.</summary>
-    public bool SinglesArePrimary { get; set; }
+    public bool SinglesArePrimary { get; }
 
     /// <summary>Whether people talk to each other here in paragraphs without a word of the reporter's.</summary>
-    public bool IsDialogue { get; set; }
+    public bool IsDialogue { get; }
 
     /// <summary>Who speaks in the labelled paragraphs of an interview.</summary>
-    public Interview Interview { get; set; } = Interview.None;
+    public Interview Interview { get; } = Interview.None;
 
-    /// <summary>Gives the memory of the tokens back: nothing may be asked of the story any more, except its names.</summary>
-    public void Dispose() => Tokens.Dispose();
+    /// <summary>The same story with those who are named in it.</summary>
+    public Story With(KnownNames names) => new(this, names, Interview, _terms);
+
+    /// <summary>The same story with those who talk in it.</summary>
+    public Story With(Interview interview) => new(this, Names, interview, _terms);
+
+    /// <summary>The same story where it is known which quotations are terms that nobody said.</summary>
+    public Story With(IReadOnlyList<bool> terms) => new(this, Names, Interview, terms);
+
+    /// <summary>Whether the quotation is known to be a term in marks.</summary>
+    public bool IsTerm(Quotation quotation) => quotation.Index < _terms.Count && _terms[quotation.Index];
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
@@ -62,4 +89,9 @@ internal sealed class Story(string text) : IDisposable
     /// <summary>Whether a capital letter says nothing here, as every word would have one.</summary>
     public bool OpensSentence(int token) =>
         token == 0 || Tokens[token].Has(WordShape.OpensSentence) || Tokens[token - 1].Kind is TokenKind.Quotation or TokenKind.Colon;
+
+    // A text without double marks in which single ones close behind a full stop or comma uses them for speech.
+    private static bool AreSinglesPrimary(List<Quotation> quotations) =>
+        !quotations.Exists(quotation => quotation.Marks.Family != MarkFamily.Single)
+        && quotations.Exists(quotation => quotation.EndsInPunctuation && quotation.Words > 2);
 }

@@ -1,6 +1,5 @@
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
-using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text.Syntax;
 

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
 using Corpus.Text.Model;
-using Corpus.Text.Speech.Quotations;
 
 namespace Corpus.Text.Syntax;
 
@@ -10,17 +9,16 @@ namespace Corpus.Text.Syntax;
 internal static class Tokenizer
 {
     /// <summary>Adds the tokens of <paramref name="paragraph"/> to <paramref name="tokens"/>.</summary>
-    public static void Tokenize(Story story, StoryParagraph paragraph, TokenList tokens)
+    public static void Tokenize(string text, StoryParagraph paragraph, List<Quotation> quotations, TokenList tokens)
     {
-        string text = story.Text;
         int at = paragraph.Span.Start;
         int end = paragraph.Span.End;
         paragraph.FirstToken = tokens.Length;
         for (int i = paragraph.FirstQuotation; i < paragraph.EndQuotation; i++)
         {
-            TextSpan mask = story.Quotations[i].Marks.Outer;
+            TextSpan mask = quotations[i].Marks.Outer;
             Tokenize(text, at, mask.Start, tokens);
-            story.Quotations[i].At = tokens.Length;
+            quotations[i].StandsAt(tokens.Length);
             tokens.Add(new Token(mask.Start, mask.Length, TokenKind.Quotation, WordShape.None, WordClasses.None, i));
             at = mask.End;
             // A mark that is left over beside the pair must not hide the speaker who stands behind it.

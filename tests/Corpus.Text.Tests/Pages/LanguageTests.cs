@@ -1,6 +1,6 @@
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
-using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Speech;
 
 namespace Corpus.Text.Tests.Pages;
 
@@ -41,7 +41,7 @@ public sealed class LanguageTests
     public void The_quotations_stand_in_their_language_s_marks(string language, bool tight)
     {
         Page page = Read(language, tight);
-        IEnumerable<string> read = QuotationReader.Read(page).Quotes.Where(quote => quote.Region == Region.Body).Select(quote => Bare(quote.Span.In(page.Text)));
+        IEnumerable<string> read = ReportedSpeech.Read(page).Quotes.Where(quote => quote.Region == Region.Body).Select(quote => Bare(quote.Span.In(page.Text)));
 
         Assert.Equal(LanguagePage.Read(language).Quotations.Select(Bare), read);
     }

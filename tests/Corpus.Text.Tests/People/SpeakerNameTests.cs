@@ -1,5 +1,5 @@
 using Corpus.Text.Model;
-using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Speech;
 using Corpus.Text.Tests.Speech;
 
 namespace Corpus.Text.Tests.People;
@@ -28,7 +28,7 @@ public sealed class SpeakerNameTests
     [Fact]
     public void Two_people_with_one_last_name_are_told_apart_by_their_first_names()
     {
-        Quotations quotations = Quoted.In("“It is done,” Tomas Lind said. “It is not,” Ada Lind said.");
+        ReportedSpeech quotations = Quoted.In("“It is done,” Tomas Lind said. “It is not,” Ada Lind said.");
 
         Assert.Equal(["Tomas Lind", "Ada Lind"], quotations.Quotes.Select(quote => quote.Speaker));
     }
@@ -86,7 +86,7 @@ public sealed class SpeakerNameTests
     {
         var page = Quoted.PageByRegion((Region.Related, "Ada Brook opened the bridge."), (Region.Body, "“It is done,” she said."), (Region.Related, "“It is not,” Brook said."));
 
-        Assert.Equal([null, "Brook"], QuotationReader.Read(page, CancellationToken.None).Quotes.Select(quote => quote.Speaker));
+        Assert.Equal([null, "Brook"], ReportedSpeech.Read(page, CancellationToken.None).Quotes.Select(quote => quote.Speaker));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class SpeakerNameTests
     {
         var page = Quoted.PageByRegion((Region.Title, "‘It is done,’ says Okafor"), (Region.Body, "Mina Okafor opened the bridge."));
 
-        Assert.Equal("Mina Okafor", Assert.Single(QuotationReader.Read(page, CancellationToken.None).Quotes).Speaker);
+        Assert.Equal("Mina Okafor", Assert.Single(ReportedSpeech.Read(page, CancellationToken.None).Quotes).Speaker);
     }
 
     [Fact]
@@ -102,6 +102,6 @@ public sealed class SpeakerNameTests
     {
         var page = Quoted.PageByRegion((Region.Title, "Norway builds “safe and sound” bridges"), (Region.Body, "Mina Okafor said the bridges were “safe and sound”."));
 
-        Assert.Equal(["Mina Okafor", "Mina Okafor"], QuotationReader.Read(page, CancellationToken.None).Quotes.Select(quote => quote.Speaker));
+        Assert.Equal(["Mina Okafor", "Mina Okafor"], ReportedSpeech.Read(page, CancellationToken.None).Quotes.Select(quote => quote.Speaker));
     }
 }

@@ -1,6 +1,6 @@
+using Corpus.Text.Speech;
 using Corpus.Tests;
 using Corpus.Text.Model;
-using Corpus.Text.Speech.Quotations;
 using CsCheck;
 
 namespace Corpus.Text.Tests.Speech;
@@ -73,7 +73,7 @@ public sealed class AnyPageTests
 
     private static void Check(string text)
     {
-        Quotations quotations = Quoted.In(text);
+        ReportedSpeech quotations = Quoted.In(text);
 
         int end = 0;
         foreach (Quote quote in quotations.Quotes)
@@ -84,7 +84,8 @@ public sealed class AnyPageTests
             end = quote.Span.End;
         }
 
-        Assert.Equal(quotations.Quotes.Select(quote => quote.Speaker).OfType<string>().Distinct().Order(StringComparer.Ordinal), quotations.Speakers.Select(speaker => speaker.Name).Order(StringComparer.Ordinal));
+        IEnumerable<string> named = quotations.Quotes.Select(quote => quote.Speaker).Concat(quotations.Claims.Select(claim => claim.Speaker)).OfType<string>();
+        Assert.Equal(named.Distinct().Order(StringComparer.Ordinal), quotations.Speakers.Select(speaker => speaker.Name).Order(StringComparer.Ordinal));
         Assert.All(quotations.Quotes, quote => Assert.True(quote.ContinuesFrom is null || quote.ContinuesFrom < quotations.Quotes.Count));
         Assert.All(quotations.Findings, finding => Assert.InRange(finding.Span.End, finding.Span.Start, text.Length));
     }

@@ -1,14 +1,14 @@
 using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
-using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Speech;
 
 namespace Corpus.Text.Tests.Speech;
 
 /// <summary>Reads a text as the body of an article, one paragraph a line.</summary>
 internal static class Quoted
 {
-    public static Quotations In(string text, CancellationToken cancellationToken = default) => QuotationReader.Read(Page(text), cancellationToken);
+    public static ReportedSpeech In(string text, CancellationToken cancellationToken = default) => ReportedSpeech.Read(Page(text), cancellationToken);
 
     public static Page Page(string text) => new()
     {

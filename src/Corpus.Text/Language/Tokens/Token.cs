@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using Corpus.Text.Speech.Quotations;
-using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Language.Tokens;
 

@@ -1,6 +1,3 @@
-using Corpus.Text.Speech.Quotations;
-using Corpus.Text.Syntax;
-
 namespace Corpus.Text.Language.Tokens;
 
 /// <summary>What a token is; punctuation that the rules tell apart has a kind of its own.</summary>

@@ -2,15 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Text.Language.Tokens;
 
-/// <summary>The tokens of a story. Its memory goes on to the next story of the thread: for a long page it is too large to be had for nothing.</summary>
-internal sealed class TokenList : IDisposable
+/// <summary>The tokens of a story.</summary>
+internal sealed class TokenList
 {
-    // More is not kept: one book among the files must not hold its memory as long as the thread lives.
-    private const int MostKept = 1 << 16;
-
-    [ThreadStatic]
-    private static Token[]? _spare;
-
     private static readonly Token _beyond = new(0, 0, TokenKind.Period, WordShape.None, WordClasses.None, -1);
 
     private readonly CancellationToken _cancellationToken;
@@ -20,17 +14,12 @@ internal sealed class TokenList : IDisposable
     public TokenList(int expected, CancellationToken cancellationToken = default)
     {
         _cancellationToken = cancellationToken;
-        Token[]? spare = _spare;
-        _spare = null;
-        _tokens = spare is not null && spare.Length >= expected ? spare : new Token[expected];
+        _tokens = new Token[expected];
     }
-
-    /// <summary>A list for a story that is not cut into tokens.</summary>
-    public static TokenList Empty { get; } = new(0);
 
     public int Length { get; private set; }
 
-    /// <summary>A token; beyond both ends what stands behind a full stop, which is nothing: whoever looks around a word need not ask where the story ends.</summary>
+    /// <summary>A token. Tokens outside the story read as an empty full stop, so that whoever looks around a word need not ask where the story ends.</summary>
     public ref readonly Token this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,12 +58,5 @@ internal sealed class TokenList : IDisposable
         if (Length == _tokens.Length)
             Array.Resize(ref _tokens, Math.Max(64, Length * 2));
         _tokens[Length++] = token;
-    }
-
-    public void Dispose()
-    {
-        if (_tokens.Length is > 0 and <= MostKept)
-            _spare = _tokens;
-        (_tokens, Length) = ([], 0);
     }
 }

@@ -4,7 +4,6 @@ using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Markup;
 using Corpus.Text.Matching.Nearest;
 using Corpus.Text.Matching.Words;
-using Corpus.Text.Model;
 using Corpus.Text.People;
 
 namespace Corpus.Text.Matching.Judging;

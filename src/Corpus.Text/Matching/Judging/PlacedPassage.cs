@@ -1,5 +1,4 @@
 using Corpus.Text.Matching.Ladder;
-using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Judging;
 

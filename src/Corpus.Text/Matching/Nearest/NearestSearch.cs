@@ -1,4 +1,3 @@
-using Corpus.Text.Language;
 using Corpus.Text.Matching.Spelling;
 using Corpus.Text.Matching.Words;
 

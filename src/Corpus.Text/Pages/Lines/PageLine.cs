@@ -1,4 +1,3 @@
-using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.Pages.Dates;
 

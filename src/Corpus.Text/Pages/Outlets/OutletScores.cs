@@ -1,4 +1,3 @@
-using Corpus.Text.Language;
 using Corpus.Text.Pages.Body;
 
 namespace Corpus.Text.Pages.Outlets;

@@ -1,5 +1,3 @@
-using Corpus.Text.Language;
-using Corpus.Text.Model;
 using Corpus.Text.Pages.Body;
 using Corpus.Text.Pages.Dates;
 using Corpus.Text.Pages.Lines;

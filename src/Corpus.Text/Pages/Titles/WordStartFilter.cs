@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Corpus.Text.Language;
 
 namespace Corpus.Text.Pages.Titles;
 

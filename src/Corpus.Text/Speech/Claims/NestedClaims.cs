@@ -1,5 +1,4 @@
 using Corpus.Text.Speech.Claims.Rules;
-using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims;

@@ -2,7 +2,6 @@ using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Claims.Rules;
 using Corpus.Text.Speech.Clauses;
-using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Speech.Quotations.Sieve;
 using Corpus.Text.Syntax;
 
@@ -18,7 +17,7 @@ internal static class QuotedStatements
     private const int MostQuotationsAlone = 4;
 
     /// <summary>Adds them to <paramref name="statements"/>, in order, and lengthens a statement by the quotations that go on with it.</summary>
-    public static List<Statement> Merge(Story story, List<Statement> statements)
+    public static List<Statement> Merge(Story story, Attributions attributions, List<Statement> statements)
     {
         var all = new List<Statement>(statements.Count + story.Quotations.Count);
         int next = 0;
@@ -26,7 +25,7 @@ internal static class QuotedStatements
         {
             while (next < statements.Count && statements[next].End <= quotation.At)
                 all.Add(statements[next++]);
-            if (quotation.IsScare || quotation.Attribution is not { } attribution)
+            if (attributions.IsScare(quotation) || attributions[quotation] is not { } attribution)
                 continue;
             if (next < statements.Count && statements[next].Contains(quotation.At))
             {
@@ -41,7 +40,8 @@ internal static class QuotedStatements
 
             if (all.Count > 0 && all[all.Count - 1] is var last && last.Contains(quotation.At))
                 continue;
-            if (all.Count > 0 && (IsSameSentence(story, all[all.Count - 1], quotation, attribution) || GoesOn(story, all[all.Count - 1], quotation)))
+            if (all.Count > 0
+                && (IsSameSentence(story, all[all.Count - 1], quotation, attribution) || GoesOn(story, all[all.Count - 1], quotation, attributions)))
                 all[all.Count - 1] = all[all.Count - 1].Continued(quotation.At, quotation.Index);
             else if (Read(story, quotation, attribution) is { } statement)
                 Add(story, all, statement, quotation);
@@ -77,14 +77,14 @@ internal static class QuotedStatements
         && story.Tokens[quotation.At - 1] is var before && (!before.IsWord || before.Has(WordClasses.Conjunction));
 
     // "...," she said. "..." "..." — and each further paragraph of a long quotation. Nothing of the reporter's own stands between, but the attribution.
-    private static bool GoesOn(Story story, Statement last, Quotation quotation)
+    private static bool GoesOn(Story story, Statement last, Quotation quotation, Attributions attributions)
     {
         if (last.LastQuotation < 0 || last.LastQuotation != quotation.Index - 1)
             return false;
         Quotation before = story.Quotations[last.LastQuotation];
-        if (quotation.ContinuesFrom == before)
+        if (attributions.ContinuesFrom(quotation) == before)
             return IsAlone(story, quotation);
-        return quotation.Attribution!.Cue == last.Cue && quotation.Paragraph == before.Paragraph && quotation.Sentence - before.Sentence <= 1
+        return attributions[quotation]!.Cue == last.Cue && quotation.Paragraph == before.Paragraph && quotation.Sentence - before.Sentence <= 1
             && last.End <= before.At + 1 && IsAlone(story, quotation);
     }
 

@@ -1,6 +1,5 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;

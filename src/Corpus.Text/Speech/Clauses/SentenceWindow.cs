@@ -1,4 +1,3 @@
-using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;

@@ -9,16 +9,16 @@ namespace Corpus.Text.Speech.Quotations;
 /// <summary>Whether a quotation stands by itself or is fitted into the reporter's sentence.</summary>
 internal static class KindOfQuotation
 {
-    public static QuoteKind Of(Story story, Quotation quotation)
+    public static QuoteKind Of(Story story, Quotation quotation, Attributions attributions)
     {
-        if (quotation.IsScare)
+        if (attributions.IsScare(quotation))
             return QuoteKind.Scare;
-        return BeginsByItself(story, quotation) && EndsByItself(story, quotation) ? QuoteKind.Direct : QuoteKind.Partial;
+        return BeginsByItself(story, quotation, attributions) && EndsByItself(story, quotation, attributions[quotation]) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
-    private static bool BeginsByItself(Story story, Quotation quotation)
+    private static bool BeginsByItself(Story story, Quotation quotation, Attributions attributions)
     {
-        if (quotation.ContinuesFrom is not null || QuotationContext.OpensSentence(story, quotation))
+        if (attributions.ContinuesFrom(quotation) is not null || QuotationContext.OpensSentence(story, quotation))
             return true;
 
         int before = quotation.At - 1;
@@ -31,7 +31,7 @@ internal static class KindOfQuotation
         return isCapitalised && Cue.IsStrong(story, before) && quotation.Words > 2;
     }
 
-    private static bool EndsByItself(Story story, Quotation quotation)
+    private static bool EndsByItself(Story story, Quotation quotation, Attribution? attribution)
     {
         Sentence sentence = story.SentenceOf(quotation);
         int behind = quotation.At + 1;
@@ -41,7 +41,7 @@ internal static class KindOfQuotation
         Token token = story.Tokens[behind];
         if (token.Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.OpenBracket)
             return true;
-        return quotation.Attribution is { Cue: var cue } && cue > quotation.At && (Cue.IsStrong(story, behind) || !token.Has(WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Auxiliary));
+        return attribution is { Cue: var cue } && cue > quotation.At && (Cue.IsStrong(story, behind) || !token.Has(WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Auxiliary));
     }
 
     private static bool StartsWithCapital(Story story, Quotation quotation)

@@ -1,6 +1,5 @@
 using Corpus.Text.Model;
-using Corpus.Text.Speech.Claims;
-using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Speech;
 using Corpus.Text.Tests.Speech;
 
 namespace Corpus.Text.Tests.Speech.Claims;
@@ -11,12 +10,8 @@ internal static class Claimed
     /// <summary>Makes Ada Lind, Tom Brook and Mina Okafor known, in a paragraph that claims nothing.</summary>
     public const string People = "Ada Lind, Tom Brook and Mina Okafor met in Bergen.\n";
 
-    public static EquatableArray<Claim> In(string text, CancellationToken cancellationToken = default)
-    {
-        var claims = new ArticleClaims();
-        QuotationReader.Read(Quoted.Page(text), claims, cancellationToken);
-        return claims.Claims;
-    }
+    public static EquatableArray<Claim> In(string text, CancellationToken cancellationToken = default) =>
+        ReportedSpeech.Read(Quoted.Page(text), cancellationToken).Claims;
 
     /// <summary>"speaker: words" for every claim of <paramref name="sentence"/>; without a name the mention, without that a dash.</summary>
     public static string[] Texts(string sentence)

@@ -1,5 +1,5 @@
 using Corpus.Text.Model;
-using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Speech;
 
 namespace Corpus.Text.Tests.Speech.Marks;
 
@@ -42,7 +42,7 @@ public sealed class DoubleMarksTests
     {
         const string text = "The bar is 3 m” long.\n“It holds,” she said. “It will not.\n“Never,” he said.";
 
-        Quotations quotations = Quoted.In(text);
+        ReportedSpeech quotations = Quoted.In(text);
 
         Assert.Contains("It holds,", quotations.Quotes.Select(quote => quote.Span.In(text)));
         Assert.Contains("Never,", quotations.Quotes.Select(quote => quote.Span.In(text)));
@@ -54,7 +54,7 @@ public sealed class DoubleMarksTests
     {
         const string text = "She said: “It is done.\nThe port closed.";
 
-        Quotations quotations = Quoted.In(text);
+        ReportedSpeech quotations = Quoted.In(text);
 
         Assert.Equal("It is done.", Assert.Single(quotations.Quotes).Span.In(text));
         Assert.Equal(text.IndexOf('“', StringComparison.Ordinal), Assert.Single(quotations.Findings).Span.Start);
@@ -65,7 +65,7 @@ public sealed class DoubleMarksTests
     {
         const string text = "“We waited,” Mina Okafor said. “It rained.\n“Then it stopped.\n“We left.”";
 
-        Quotations quotations = Quoted.In(text);
+        ReportedSpeech quotations = Quoted.In(text);
 
         Assert.Equal(["We waited,", "It rained.", "Then it stopped.", "We left."], quotations.Quotes.Select(quote => quote.Span.In(text)));
         Assert.Equal([null, null, 1, 2], quotations.Quotes.Select(quote => quote.ContinuesFrom));
@@ -101,7 +101,7 @@ public sealed class DoubleMarksTests
             Paragraphs = [new Corpus.Text.Pages.Paragraph(Region.Body, 1, new TextSpan(0, text.Length))],
         };
 
-        Quote quote = Assert.Single(Corpus.Text.Speech.Quotations.QuotationReader.Read(page, CancellationToken.None).Quotes);
+        Quote quote = Assert.Single(Corpus.Text.Speech.ReportedSpeech.Read(page, CancellationToken.None).Quotes);
 
         Assert.Equal((2, "a very\nbad one,"), (quote.Line, quote.Span.In(text)));
     }

@@ -1,3 +1,4 @@
+using Corpus.Text.Speech;
 using Corpus.Text.Model;
 using Corpus.Text.Speech.Quotations.Sieve;
 
@@ -51,7 +52,7 @@ public sealed class LeftOfTheQuotationTests
     {
         Corpus.Text.Pages.Page page = Quoted.PageByRegion((Region.Title, "Mina Okafor slates 'absurd' bridge"), (Region.Body, "The bridge opened on Monday."));
 
-        Quote quote = Assert.Single(Corpus.Text.Speech.Quotations.QuotationReader.Read(page, CancellationToken.None).Quotes);
+        Quote quote = Assert.Single(Corpus.Text.Speech.ReportedSpeech.Read(page, CancellationToken.None).Quotes);
 
         Assert.Equal((nameof(Headline), "Mina Okafor"), (quote.Rule, quote.Speaker));
     }

@@ -1,5 +1,6 @@
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
+using Corpus.Text.Speech;
 using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Speech.Quotations.Sieve;
 
@@ -45,7 +46,7 @@ public sealed class ParagraphTests
     {
         Page page = Quoted.PageByRegion((Region.Title, "‘Not safe at any speed’"), (Region.Body, "“Not safe at any speed,” Mina Okafor said."), (Region.Caption, "The bridge: “Not safe at any speed,”"));
 
-        Assert.Equal(("Mina Okafor", RepeatedQuotation.Rule), (QuotationReader.Read(page, CancellationToken.None).Quotes[^1].Speaker, QuotationReader.Read(page, CancellationToken.None).Quotes[^1].Rule));
+        Assert.Equal(("Mina Okafor", RepeatedQuotation.Rule), (ReportedSpeech.Read(page, CancellationToken.None).Quotes[^1].Speaker, ReportedSpeech.Read(page, CancellationToken.None).Quotes[^1].Rule));
     }
 
     [Fact]
@@ -69,7 +70,7 @@ public sealed class ParagraphTests
     {
         string turns = string.Concat(Enumerable.Repeat("“And then what did he do?”\n“He went down to the port.”\n", 6));
 
-        Quotations quotations = Quoted.In("“Where was he?” asked Mina Okafor.\n“He was at home,” said Tomas Lind.\n" + turns);
+        ReportedSpeech quotations = Quoted.In("“Where was he?” asked Mina Okafor.\n“He was at home,” said Tomas Lind.\n" + turns);
 
         Assert.Equal(["Mina Okafor", "Tomas Lind", "Mina Okafor", "Tomas Lind"], quotations.Quotes.Skip(4).Take(4).Select(quote => quote.Speaker));
     }
@@ -79,7 +80,7 @@ public sealed class ParagraphTests
     {
         string turns = string.Concat(Enumerable.Repeat("“And then what did he do?”\n“He went down to the port.”\n", 6));
 
-        Quotations quotations = Quoted.In(turns + "“Was he alone?” asked Mina Okafor.\n“He was not,” said Tomas Lind.");
+        ReportedSpeech quotations = Quoted.In(turns + "“Was he alone?” asked Mina Okafor.\n“He was not,” said Tomas Lind.");
 
         Assert.Equal(["Mina Okafor", "Tomas Lind", "Mina Okafor", "Tomas Lind"], quotations.Quotes.Take(4).Select(quote => quote.Speaker));
         Assert.All(quotations.Quotes.Take(4), quote => Assert.Equal(nameof(TurnTaking), quote.Rule));

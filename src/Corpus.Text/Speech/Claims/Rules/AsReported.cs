@@ -1,7 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
-using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;

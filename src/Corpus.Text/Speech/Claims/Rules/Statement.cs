@@ -16,6 +16,9 @@ internal sealed record Statement(IReadOnlyList<TokenRange> Pieces, NounPhrase? S
     /// <summary>The token behind the content.</summary>
     public int End => Pieces[Pieces.Count - 1].End;
 
+    /// <summary>Whether no reporting word says who the speaker is.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Whether the attribution only tells where the statement came from, when it has a speaker of its own.</summary>
     public bool IsVia { get; init; }
 

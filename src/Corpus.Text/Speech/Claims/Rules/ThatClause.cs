@@ -1,7 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
-using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
@@ -117,7 +116,7 @@ internal sealed class ThatClause : ClaimRule
 
     // noted "Hamlet" actors: a term alone is no statement.
     private static bool IsTermInMarks(Story story, ContentStart opening) =>
-        opening.Kind == ContentStartKind.Marks && story.Quotations[story.Tokens[opening.First].Quotation] is { IsScare: true } && !Clause.Begins(story, opening.First, story.Tokens.Length);
+        opening.Kind == ContentStartKind.Marks && story.IsTerm(story.Quotations[story.Tokens[opening.First].Quotation]) && !Clause.Begins(story, opening.First, story.Tokens.Length);
 
     // He said if he wins, he will stay.
     private static bool HasCommaAndClause(Story story, int first, int limit)

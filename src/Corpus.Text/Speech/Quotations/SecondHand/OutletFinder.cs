@@ -1,6 +1,5 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.People;
 using Corpus.Text.Speech.Quotations.Sieve;
 using Corpus.Text.Syntax;
 
@@ -12,15 +11,21 @@ internal static class OutletFinder
     private const int MostRunOn = 32;
 
     /// <summary>The outlet's name as the sentence has it; null when the reporter heard the words at first hand.</summary>
-    public static string? Find(Story story, Quotation quotation, string? speaker)
+    public static string? Find(Story story, Quotation quotation, Attributions attributions, string? speaker)
     {
-        if (quotation.Attribution is not { } attribution)
+        if (attributions[quotation] is not { } attribution)
             return null;
 
         // What runs on from "...," Lind told the Gazette. was told to the Gazette, too.
         Quotation source = quotation;
-        for (int steps = 0; steps < MostRunOn && source.Attribution!.Rule is RunOn && source.Index > 0 && story.Quotations[source.Index - 1] is { Attribution: not null } before && before.Attribution.Cue == attribution.Cue; steps++)
+        for (int steps = 0; steps < MostRunOn && attributions[source]!.Rule is RunOn && source.Index > 0; steps++)
+        {
+            Quotation before = story.Quotations[source.Index - 1];
+            if (attributions[before]?.Cue != attribution.Cue)
+                break;
             source = before;
+        }
+
         Sentence sentence = story.SentenceOf(source);
         int left = Math.Max(sentence.First, source.At - Story.FarthestToken);
         int limit = Math.Min(sentence.End, source.At + Story.FarthestToken);
@@ -95,8 +100,7 @@ internal static class OutletFinder
 
     private static string? Text(Story story, NounPhrase phrase, bool isCertain)
     {
-        Person named = story.Names.Find(story, phrase.NameFirst, phrase.NameEnd);
-        if (named.Personhood == Personhood.Person || (!isCertain && !IsOutlet(story, phrase)))
+        if (story.Names.PersonhoodOf(story, phrase.NameFirst, phrase.NameEnd) == Personhood.Person || (!isCertain && !IsOutlet(story, phrase)))
             return null;
         return story.Slice(phrase.NameFirst, phrase.NameEnd);
     }

@@ -5,6 +5,6 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <summary>According to Lind, the port is "...".</summary>
 internal sealed class AccordingToBefore : SieveRule
 {
-    public override Attribution? Decide(Story story, Quotation quotation) =>
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions) =>
         AccordingTo.Before(story, quotation.At, story.Left(quotation)) is { } found ? By(found.Phrase, found.Token) : null;
 }

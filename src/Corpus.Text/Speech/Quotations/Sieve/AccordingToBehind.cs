@@ -5,7 +5,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <summary>"...," according to Lind.</summary>
 internal sealed class AccordingToBehind : SieveRule
 {
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int limit = story.Right(quotation);
         int at = QuotationContext.Behind(story, quotation, limit);

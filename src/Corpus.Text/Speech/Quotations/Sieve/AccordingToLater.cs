@@ -7,6 +7,6 @@ internal sealed class AccordingToLater : SieveRule
 {
     public override Evidence Evidence => Evidence.LaterCue;
 
-    public override Attribution? Decide(Story story, Quotation quotation) =>
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions) =>
         AccordingTo.Behind(story, quotation.At + 1, story.Right(quotation)) is { } found ? By(found.Phrase, found.Token) : null;
 }

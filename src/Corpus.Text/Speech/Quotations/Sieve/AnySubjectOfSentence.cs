@@ -9,6 +9,6 @@ internal sealed class AnySubjectOfSentence : SieveRule
 
     public override Evidence Evidence => Evidence.Context;
 
-    public override Attribution? Decide(Story story, Quotation quotation) =>
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions) =>
         quotation.Words >= FewestWords && MainSubject.In(story, story.Left(quotation), quotation.At) is { } subject ? By(subject, -1) : null;
 }

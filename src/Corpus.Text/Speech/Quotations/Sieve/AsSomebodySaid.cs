@@ -1,5 +1,5 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -7,7 +7,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <summary>As Green, the head of the league, put it: "..."; "...," as Green told the Gazette.</summary>
 internal sealed class AsSomebodySaid : SieveRule
 {
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int limit = story.Right(quotation);
         int behind = QuotationContext.Behind(story, quotation, limit);

@@ -6,4 +6,8 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <param name="Speaker">Who spoke.</param>
 /// <param name="Cue">The token of the reporting word; -1 where there is none.</param>
 /// <param name="Rule">The rule.</param>
-internal sealed record Attribution(NounPhrase Speaker, int Cue, SieveRule Rule);
+internal sealed record Attribution(NounPhrase Speaker, int Cue, SieveRule Rule)
+{
+    /// <summary>Whether no reporting word says that it is the speaker.</summary>
+    public bool IsGuess => Rule.Evidence is Evidence.Context or Evidence.Headline;
+}

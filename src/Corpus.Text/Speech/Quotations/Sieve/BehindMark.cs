@@ -1,7 +1,5 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
-using Corpus.Text.People;
-using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;

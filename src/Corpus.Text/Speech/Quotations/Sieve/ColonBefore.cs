@@ -9,7 +9,7 @@ internal sealed class ColonBefore : SieveRule
 {
     public override bool LooksElsewhere => true;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         if (quotation.Paragraph == 0 || quotation.At != story.Paragraphs[quotation.Paragraph].FirstToken)
             return null;

@@ -1,5 +1,5 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
@@ -9,7 +9,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <remarks>In the annotated news and novels 35 of its 35 names are right, those that he and she stand for apart.</remarks>
 internal sealed class CueAtMark : SieveRule
 {
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int left = story.Left(quotation);
         int cue = quotation.At - 1;

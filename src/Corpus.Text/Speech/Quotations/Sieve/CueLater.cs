@@ -8,7 +8,7 @@ internal sealed class CueLater : SieveRule
 {
     public override Evidence Evidence => Evidence.LaterCue;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int limit = story.Right(quotation);
         for (int at = quotation.At; at + 1 < limit; at++)

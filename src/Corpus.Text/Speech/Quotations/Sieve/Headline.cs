@@ -13,7 +13,7 @@ internal sealed class Headline : SieveRule
 
     public override Evidence Evidence => Evidence.Headline;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         StoryParagraph paragraph = story.Paragraphs[quotation.Paragraph];
         bool isSingleAtTop = quotation.Paragraph < 2 && quotation.Marks.Family == MarkFamily.Single;

@@ -1,4 +1,3 @@
-using Corpus.Text.People;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
@@ -7,7 +6,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <summary>A: "..."; A: I told them "..." — right behind the label, or with a cue whose subject is I: the words of the one who answers.</summary>
 internal sealed class InterviewAnswer : SieveRule
 {
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         if (story.Interview.TurnOf(quotation) is not var (speaker, colon))
             return null;

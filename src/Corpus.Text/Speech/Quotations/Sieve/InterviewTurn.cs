@@ -1,4 +1,3 @@
-using Corpus.Text.People;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -8,6 +7,6 @@ internal sealed class InterviewTurn : SieveRule
 {
     public override Evidence Evidence => Evidence.Context;
 
-    public override Attribution? Decide(Story story, Quotation quotation) =>
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions) =>
         story.Interview.TurnOf(quotation) is var (speaker, _) ? By(speaker, -1) : null;
 }

@@ -1,6 +1,5 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.People;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
@@ -9,7 +8,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <summary>Ada Brook: "..." — a colon, and no verb of saying before it.</summary>
 internal sealed class Label : SieveRule
 {
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int left = story.Left(quotation);
         int colon = quotation.At - 1;
@@ -26,7 +25,7 @@ internal sealed class Label : SieveRule
 
     // "The best moments of the year: ..." is a headline with a title in it.
     private static bool IsSomebody(Story story, NounPhrase subject) =>
-        !subject.IsName ? QuotationContext.IsPerson(story, subject) : story.Names.Find(story, subject.NameFirst, subject.NameEnd).Personhood == Personhood.Person;
+        !subject.IsName ? QuotationContext.IsPerson(story, subject) : story.Names.PersonhoodOf(story, subject.NameFirst, subject.NameEnd) == Personhood.Person;
 
     // "Quotable:" is no name; "Brook:" is one if the article has her in full.
     private static bool IsKnown(Story story, NounPhrase label) =>

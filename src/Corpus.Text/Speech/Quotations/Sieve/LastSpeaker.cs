@@ -10,21 +10,21 @@ internal sealed class LastSpeaker : SieveRule
 
     public override Evidence Evidence => Evidence.Continuation;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         // In a dialogue the next turn is somebody else's.
         bool opens = !story.IsDialogue && quotation.At == story.Paragraphs[quotation.Paragraph].FirstToken && quotation.Words >= FewestWords;
-        if (!opens || quotation.LastCharacter == '?' || QuotationContext.LastOfParagraphBefore(story, quotation) is not { Attribution: { } before } last)
+        if (!opens || quotation.LastCharacter == '?' || QuotationContext.LastOfParagraphBefore(story, quotation) is not { } last || attributions[last] is not { } before)
             return null;
-        return last.LastCharacter == '?' || IsTurn(story, last, before) ? null : By(before.Speaker, before.Cue);
+        return last.LastCharacter == '?' || IsTurn(story, last, before, attributions) ? null : By(before.Speaker, before.Cue);
     }
 
     // Two people talk: the one before was a narrator, or answered somebody else of the paragraph before that.
-    private static bool IsTurn(Story story, Quotation last, Attribution before)
+    private static bool IsTurn(Story story, Quotation last, Attribution before, Attributions attributions)
     {
         if (before.Speaker.IsPronoun && story.Is(before.Speaker.Head, "I"))
             return true;
-        return QuotationContext.LastOfParagraphBefore(story, last) is { Attribution: { } first } && !IsSame(story, first, before);
+        return QuotationContext.LastOfParagraphBefore(story, last) is { } lastButOne && attributions[lastButOne] is { } first && !IsSame(story, first, before);
     }
 
     private static bool IsSame(Story story, Attribution left, Attribution right) =>

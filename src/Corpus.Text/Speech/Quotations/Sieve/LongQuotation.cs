@@ -7,6 +7,6 @@ internal sealed class LongQuotation : SieveRule
 {
     public override Evidence Evidence => Evidence.Continuation;
 
-    public override Attribution? Decide(Story story, Quotation quotation) =>
-        quotation.ContinuesFrom is { Attribution: { } before, Paragraph: var paragraph } && paragraph == quotation.Paragraph - 1 ? By(before.Speaker, before.Cue) : null;
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions) =>
+        quotation.ContinuesFrom is { } opened && opened.Paragraph == quotation.Paragraph - 1 && attributions[opened] is { } before ? By(before.Speaker, before.Cue) : null;
 }

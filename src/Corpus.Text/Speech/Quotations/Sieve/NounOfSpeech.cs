@@ -1,5 +1,5 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
@@ -12,7 +12,7 @@ internal sealed class NounOfSpeech : SieveRule
 
     public override Evidence Evidence => Evidence.WeakCue;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int left = story.Left(quotation);
         for (int at = quotation.At - 1; at > left && at >= quotation.At - Farthest; at--)

@@ -9,7 +9,7 @@ internal sealed class PersonOfSentence : SieveRule
 
     public override Evidence Evidence => Evidence.Context;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         if (quotation.Words < FewestWords)
             return null;

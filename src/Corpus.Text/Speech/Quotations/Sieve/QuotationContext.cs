@@ -1,6 +1,5 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
-using Corpus.Text.People;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
@@ -36,7 +35,7 @@ internal static class QuotationContext
     /// <summary>"..., the Gazette reports": an outlet that passes on what somebody else, named on the left, has said.</summary>
     public static bool IsSecondHand(Story story, Quotation quotation, SpeakerClause clause) =>
         story.Tokens[clause.Verb].Has(WordClasses.ReportCue) && clause.Speaker.IsName && HasCueBefore(story, quotation)
-        && story.Names.Find(story, clause.Speaker.NameFirst, clause.Speaker.NameEnd).Personhood != People.Personhood.Person;
+        && story.Names.PersonhoodOf(story, clause.Speaker.NameFirst, clause.Speaker.NameEnd) != Personhood.Person;
 
     /// <summary>The quotation before this one in the same paragraph.</summary>
     public static Quotation? Before(Story story, Quotation quotation) =>
@@ -54,7 +53,7 @@ internal static class QuotationContext
     /// <summary>Whether the phrase can be somebody: a pronoun, a name that is no organisation's, or a noun for a person.</summary>
     public static bool IsPerson(Story story, NounPhrase phrase) =>
         phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase)
-        || (phrase.IsName && story.Names.Find(story, phrase.NameFirst, phrase.NameEnd).Personhood != People.Personhood.None);
+        || (phrase.IsName && story.Names.PersonhoodOf(story, phrase.NameFirst, phrase.NameEnd) != Personhood.None);
 
     /// <summary>After Brook called it "a mess," Lind said: "It is not." — a colon behind the verb gives it to the next quotation.</summary>
     public static bool BelongsToNext(Story story, Quotation quotation, int verb, int limit)

@@ -50,30 +50,35 @@ internal static class QuotationSieve
     ];
 
     /// <summary>Attributes the quotations of <paramref name="story"/>, tells terms from speech, and joins what the reporter interrupts.</summary>
-    public static void Run(Story story, CancellationToken cancellationToken)
+    public static Attributions Run(Story story, CancellationToken cancellationToken)
     {
+        var attributions = new Attributions(story.Quotations.Count);
         foreach (StoryParagraph paragraph in story.Paragraphs)
         {
             if (paragraph.FirstQuotation == paragraph.EndQuotation)
                 continue;
 
             cancellationToken.ThrowIfCancellationRequested();
-            Run(story, paragraph, InSentence, cancellationToken);
-            Run(story, paragraph, InParagraph, cancellationToken);
+            Run(story, paragraph, InSentence, attributions, cancellationToken);
+            Run(story, paragraph, InParagraph, attributions, cancellationToken);
         }
 
-        _turnTaking.DecideBackwards(story);
+        _turnTaking.DecideBackwards(story, attributions);
         foreach (Quotation quotation in story.Quotations)
         {
             if ((quotation.Index & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            quotation.IsScare = ScareFilter.IsScare(story, quotation);
-            if (Interruption.IsResumed(story, quotation))
-                quotation.ContinuesFrom ??= story.Quotations[quotation.Index - 1];
+            if (ScareFilter.IsScare(story, quotation, attributions[quotation]))
+                attributions.MarkScare(quotation);
+            if (Interruption.IsResumed(story, quotation, attributions))
+                attributions.Resume(quotation, story.Quotations[quotation.Index - 1]);
         }
+
+        return attributions;
     }
 
-    private static void Run(Story story, StoryParagraph paragraph, IReadOnlyList<SieveRule> rules, CancellationToken cancellationToken)
+    private static void Run(
+        Story story, StoryParagraph paragraph, IReadOnlyList<SieveRule> rules, Attributions attributions, CancellationToken cancellationToken)
     {
         for (int i = paragraph.FirstQuotation; i < paragraph.EndQuotation; i++)
         {
@@ -81,11 +86,11 @@ internal static class QuotationSieve
                 cancellationToken.ThrowIfCancellationRequested();
             Quotation quotation = story.Quotations[i];
             bool? isSaidBehind = null;
-            for (int rule = 0; rule < rules.Count && quotation.Attribution is null; rule++)
+            for (int rule = 0; rule < rules.Count && attributions[quotation] is null; rule++)
             {
                 if (rules[rule].LooksElsewhere && (isSaidBehind ??= BehindMark.NamesSomebody(story, quotation)) == true)
                     continue;
-                quotation.Attribution = rules[rule].Decide(story, quotation);
+                attributions[quotation] = rules[rule].Decide(story, quotation, attributions);
             }
         }
     }

@@ -1,5 +1,5 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
@@ -10,7 +10,7 @@ internal sealed class ReplyBehind : SieveRule
 {
     private const int LongestNoun = 5;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int limit = story.Right(quotation);
         int verb = BehindMark.First(story, quotation, limit);

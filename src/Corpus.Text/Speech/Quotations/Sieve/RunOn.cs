@@ -8,9 +8,9 @@ internal sealed class RunOn : SieveRule
 {
     public override Evidence Evidence => Evidence.Continuation;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
-        if (QuotationContext.Before(story, quotation) is not { Attribution: { } before } previous)
+        if (QuotationContext.Before(story, quotation) is not { } previous || attributions[previous] is not { } before)
             return null;
         return QuotationContext.OpensSentence(story, quotation) || previous.Sentence == quotation.Sentence ? By(before.Speaker, before.Cue) : null;
     }

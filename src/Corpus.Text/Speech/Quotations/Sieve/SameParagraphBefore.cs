@@ -9,6 +9,6 @@ internal sealed class SameParagraphBefore : SieveRule
 
     public override bool LooksElsewhere => true;
 
-    public override Attribution? Decide(Story story, Quotation quotation) =>
-        QuotationContext.Before(story, quotation) is { Attribution: { } before } ? By(before.Speaker, before.Cue) : null;
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions) =>
+        QuotationContext.Before(story, quotation) is { } previous && attributions[previous] is { } before ? By(before.Speaker, before.Cue) : null;
 }

@@ -9,9 +9,9 @@ internal sealed class SameParagraphBehind : SieveRule
 
     public override bool LooksElsewhere => true;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int next = quotation.Index + 1;
-        return next < story.Paragraphs[quotation.Paragraph].EndQuotation && story.Quotations[next].Attribution is { } behind ? By(behind.Speaker, behind.Cue) : null;
+        return next < story.Paragraphs[quotation.Paragraph].EndQuotation && attributions[story.Quotations[next]] is { } behind ? By(behind.Speaker, behind.Cue) : null;
     }
 }

@@ -1,6 +1,6 @@
+using Corpus.Text.Language;
 using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Language;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -12,14 +12,14 @@ internal static class ScareFilter
     private const int LongestCreditLine = 12;
 
     /// <summary>Whether nobody is reported to have said <paramref name="quotation"/>.</summary>
-    public static bool IsScare(Story story, Quotation quotation)
+    public static bool IsScare(Story story, Quotation quotation, Attribution? attribution)
     {
-        Evidence? evidence = quotation.Attribution?.Rule.Evidence;
+        Evidence? evidence = attribution?.Rule.Evidence;
         if (quotation.Words == 0)
             return true;
         if (IsNickname(story, quotation))
             return true;
-        if (IsSpeech(story, quotation) || IsChanted(story, quotation))
+        if (IsSpeech(story, quotation, attribution) || IsChanted(story, quotation, attribution))
             return false;
         if (IsBorne(story, quotation))
             return true;
@@ -66,8 +66,8 @@ internal static class ScareFilter
     }
 
     // chants of "..."; under the slogan "..."; placards reading "..."
-    private static bool IsChanted(Story story, Quotation quotation) =>
-        quotation.Attribution?.Rule.Evidence is null or Evidence.Cue or Evidence.Context && NounOfBearer(story, quotation, WordClasses.Chant);
+    private static bool IsChanted(Story story, Quotation quotation, Attribution? attribution) =>
+        attribution?.Rule.Evidence is null or Evidence.Cue or Evidence.Context && NounOfBearer(story, quotation, WordClasses.Chant);
 
     // a cap reading "..."
     private static bool IsBorne(Story story, Quotation quotation) => NounOfBearer(story, quotation, WordClasses.Bearer);
@@ -84,10 +84,10 @@ internal static class ScareFilter
     }
 
     // A sentence in marks that nothing of the reporter's stands beside: a turn of a dialogue.
-    private static bool IsSpeech(Story story, Quotation quotation)
+    private static bool IsSpeech(Story story, Quotation quotation, Attribution? attribution)
     {
         Sentence sentence = story.SentenceOf(quotation);
-        return quotation.EndsInStop && sentence.End - sentence.First == 1 && !(quotation.IsTitleCase && quotation.Words is > 1 and < LongestCreditLine && quotation.LastCharacter == '.' && quotation.Attribution is null);
+        return quotation.EndsInStop && sentence.End - sentence.First == 1 && !(quotation.IsTitleCase && quotation.Words is > 1 and < LongestCreditLine && quotation.LastCharacter == '.' && attribution is null);
     }
 
     // Speech that is a paragraph or a sentence of its own, with a full stop inside the marks.

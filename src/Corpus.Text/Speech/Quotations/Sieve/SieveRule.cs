@@ -15,8 +15,8 @@ internal abstract class SieveRule
     /// <summary>Whether it takes the speaker from another sentence; it is not asked when the words behind the mark name somebody.</summary>
     public virtual bool LooksElsewhere => Evidence == Evidence.Continuation;
 
-    /// <summary>Who said <paramref name="quotation"/>; null when this rule cannot tell.</summary>
-    public abstract Attribution? Decide(Story story, Quotation quotation);
+    /// <summary>Who said <paramref name="quotation"/>; null when this rule cannot tell. What was found before it stands in <paramref name="attributions"/>.</summary>
+    public abstract Attribution? Decide(Story story, Quotation quotation, Attributions attributions);
 
     protected Attribution By(NounPhrase speaker, int cue) => new(speaker, cue, this);
 }

@@ -9,7 +9,7 @@ internal sealed class Signature : SieveRule
 {
     private const int LongestLine = 16;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int limit = story.Right(quotation);
         int at = quotation.At + 1;

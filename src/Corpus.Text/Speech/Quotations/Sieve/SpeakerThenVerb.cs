@@ -1,4 +1,3 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
 using Corpus.Text.Syntax;
 
@@ -8,7 +7,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <remarks>In the annotated news and novels 103 of its 103 names are right, those that he and she stand for apart.</remarks>
 internal sealed class SpeakerThenVerb : SieveRule
 {
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int limit = story.Right(quotation);
         int first = QuotationContext.Behind(story, quotation, limit);

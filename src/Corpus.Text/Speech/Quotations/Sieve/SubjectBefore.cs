@@ -7,7 +7,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <remarks>In the annotated news and novels 101 of its 101 names are right, those that he and she stand for apart.</remarks>
 internal sealed class SubjectBefore : SieveRule
 {
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int left = story.Left(quotation);
         int at = quotation.At;

@@ -1,5 +1,4 @@
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Language;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -13,7 +12,7 @@ internal sealed class SubjectOfParagraphBefore : SieveRule
 
     public override Evidence Evidence => Evidence.Continuation;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         if (quotation.Paragraph == 0 || quotation.At != story.Paragraphs[quotation.Paragraph].FirstToken || quotation.Words < FewestWords)
             return null;

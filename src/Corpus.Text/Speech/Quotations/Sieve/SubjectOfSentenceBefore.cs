@@ -10,7 +10,7 @@ internal sealed class SubjectOfSentenceBefore : SieveRule
 {
     public override Evidence Evidence => Evidence.Continuation;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int before = quotation.Sentence - 1;
         if (before < story.Paragraphs[quotation.Paragraph].FirstSentence || !QuotationContext.OpensSentence(story, quotation))

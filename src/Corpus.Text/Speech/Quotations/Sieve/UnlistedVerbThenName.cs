@@ -1,5 +1,5 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -8,7 +8,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <remarks>In the annotated news and novels 5 of its 5 names are right, those that he and she stand for apart.</remarks>
 internal sealed class UnlistedVerbThenName : SieveRule
 {
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int limit = story.Right(quotation);
         int verb = BehindMark.First(story, quotation, limit);

@@ -7,7 +7,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <remarks>In the annotated news and novels 272 of its 273 names are right, those that he and she stand for apart.</remarks>
 internal sealed class VerbThenSpeaker : SieveRule
 {
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int limit = story.Right(quotation);
         int verb = QuotationContext.Behind(story, quotation, limit);

@@ -10,7 +10,7 @@ internal sealed class WeakCueAtMark : SieveRule
 
     public override Evidence Evidence => Evidence.WeakCue;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int cue = quotation.At - 1;
         int left = story.Left(quotation);

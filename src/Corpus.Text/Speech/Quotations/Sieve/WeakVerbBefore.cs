@@ -8,7 +8,7 @@ internal sealed class WeakVerbBefore : SieveRule
 {
     public override Evidence Evidence => Evidence.WeakCue;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int left = story.Left(quotation);
         int cue = LeftCue.NearestWeak(story, quotation.At, left);

@@ -1,5 +1,5 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
@@ -10,7 +10,7 @@ internal sealed class WordsUpToVerb : SieveRule
 {
     private const int FarthestVerb = 30;
 
-    public override Attribution? Decide(Story story, Quotation quotation)
+    public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int limit = Math.Min(story.Right(quotation), quotation.At + FarthestVerb);
         int first = QuotationContext.Behind(story, quotation, limit);

@@ -1,26 +1,20 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
-using Corpus.Text.Speech.Quotations;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.People;
 
-/// <summary>An interview in labelled paragraphs: Q: and A:, or the names of those who talk.</summary>
-internal sealed class Interview
+/// <summary>Finds out who talks in an interview.</summary>
+internal static class InterviewReader
 {
     // One name before a colon is a label of many kinds; people who talk take turns.
     private const int FewestNamedTurns = 3;
     private const int LongestLabel = 6;
 
-    private readonly Dictionary<int, (NounPhrase Speaker, int Colon)> _turns = [];
-
-    /// <summary>No interview.</summary>
-    public static Interview None { get; } = new();
-
     /// <summary>Reads the labels of <paramref name="story"/>. An answer is nobody's when the story does not tell who is interviewed, or names several.</summary>
-    public static Interview Read(Story story)
+    public static Interview Read(Story story, NameInventory names)
     {
-        var named = new Interview();
+        var named = new Dictionary<int, (NounPhrase, int)>();
         var answers = new List<(int Paragraph, int Colon)>();
         bool isAsked = false;
         for (int i = 0; i < story.Paragraphs.Count; i++)
@@ -35,17 +29,14 @@ internal sealed class Interview
             }
             else if (HasColonNear(story, first, paragraph.EndToken) && NounPhraseReader.Read(story, first, paragraph.EndToken) is { IsName: true } name && IsLabel(story, name, paragraph.EndToken))
             {
-                named._turns.Add(i, (name, name.End));
+                named.Add(i, (name, name.End));
             }
         }
 
         if (isAsked && answers.Count > 0)
-            return OfAnswers(story, answers);
-        return named._turns.Count >= FewestNamedTurns ? named : None;
+            return OfAnswers(story, names, answers);
+        return named.Count >= FewestNamedTurns ? new Interview(named) : Interview.None;
     }
-
-    /// <summary>Who talks in the paragraph of <paramref name="quotation"/>, and the colon behind the label; null without a label.</summary>
-    public (NounPhrase Speaker, int Colon)? TurnOf(Quotation quotation) => _turns.TryGetValue(quotation.Paragraph, out (NounPhrase, int) turn) ? turn : null;
 
     private static int FirstWord(Story story, StoryParagraph paragraph)
     {
@@ -70,19 +61,19 @@ internal sealed class Interview
         name.End < end && story.Tokens[name.End].Kind == TokenKind.Colon
         && (name.NameEnd - name.NameFirst > 1 || story.Names.KnowsLastName(story.Word(name.NameFirst)));
 
-    private static Interview OfAnswers(Story story, List<(int Paragraph, int Colon)> answers)
+    private static Interview OfAnswers(Story story, NameInventory names, List<(int Paragraph, int Colon)> answers)
     {
-        if (Interviewee(story) is not { } interviewee)
-            return None;
+        if (Interviewee(story, names) is not { } interviewee)
+            return Interview.None;
 
-        var interview = new Interview();
+        var turns = new Dictionary<int, (NounPhrase, int)>();
         foreach ((int paragraph, int colon) in answers)
-            interview._turns.Add(paragraph, (interviewee, colon));
+            turns.Add(paragraph, (interviewee, colon));
 
-        return interview;
+        return new Interview(turns);
     }
 
-    private static NounPhrase? Interviewee(Story story)
+    private static NounPhrase? Interviewee(Story story, NameInventory names)
     {
         NounPhrase? found = null;
         Person? person = null;
@@ -93,7 +84,7 @@ internal sealed class Interview
                 if (!story.Tokens[at].Has(WordClasses.InterviewWord) || Introduced(story, sentence, at) is not { } phrase)
                     continue;
 
-                Person introduced = story.Names.Find(story, phrase.NameFirst, phrase.NameEnd);
+                Person introduced = names.Find(story, phrase.NameFirst, phrase.NameEnd);
                 if (person is not null && person != introduced)
                     return null;
                 (found, person) = (found ?? phrase, introduced);
@@ -115,5 +106,5 @@ internal sealed class Interview
     }
 
     private static bool IsPerson(Story story, NounPhrase phrase) =>
-        phrase.IsName && story.Names.Find(story, phrase.NameFirst, phrase.NameEnd).Personhood == Personhood.Person;
+        phrase.IsName && story.Names.PersonhoodOf(story, phrase.NameFirst, phrase.NameEnd) == Personhood.Person;
 }

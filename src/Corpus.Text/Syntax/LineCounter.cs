@@ -1,6 +1,4 @@
-using Corpus.Text.Syntax;
-
-namespace Corpus.Text.Speech.Quotations;
+namespace Corpus.Text.Syntax;
 
 /// <summary>The line of an offset inside a paragraph. Asked in order of position, it reads every paragraph once.</summary>
 internal sealed class LineCounter(string text)

@@ -1,0 +1,53 @@
+using Corpus.Text.Model;
+using Corpus.Text.Pages;
+using Corpus.Text.People;
+using Corpus.Text.Speech.Claims;
+using Corpus.Text.Speech.Claims.Rules;
+using Corpus.Text.Speech.Quotations;
+using Corpus.Text.Speech.Quotations.Sieve;
+using Corpus.Text.Syntax;
+
+namespace Corpus.Text.Speech;
+
+/// <summary>What a page reports to have been said, and by whom.</summary>
+/// <param name="Quotes">In order of position.</param>
+/// <param name="Claims">The claims of the body, in order of position.</param>
+/// <param name="Speakers">In order of first appearance; every <see cref="Quote.Speaker"/> and <see cref="Claim.Speaker"/> is the name of one.</param>
+/// <param name="Findings">Marks without a partner.</param>
+public sealed record ReportedSpeech(EquatableArray<Quote> Quotes, EquatableArray<Claim> Claims, EquatableArray<Speaker> Speakers, EquatableArray<Finding> Findings)
+{
+    /// <summary>Reads the paragraphs of <paramref name="page"/>, in time linear in their length.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ReportedSpeech Read(Page page, CancellationToken cancellationToken = default)
+    {
+        Prose prose = Prose.Read(page, cancellationToken);
+        return Read(prose, Cast.Read(prose, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Reads the stories of <paramref name="prose"/>, whose people are <paramref name="cast"/>.</summary>
+    internal static ReportedSpeech Read(Prose prose, Cast cast, CancellationToken cancellationToken)
+    {
+        var speakers = new NamedSpeakers();
+        var quotes = new ArticleQuotes(speakers);
+        List<Claim>? claims = null;
+        foreach ((Story story, NameInventory names) in cast.Stories)
+        {
+            Attributions attributions = QuotationSieve.Run(story, cancellationToken);
+            // The body comes first; nothing else claims anything.
+            List<Statement> statements = claims is null
+                ? QuotedStatements.Merge(story, attributions, ClaimSieve.Run(story.With(attributions.Scares), cancellationToken))
+                : [];
+            IEnumerable<NounPhrase> phrases = attributions.Speakers().Concat(statements.Where(statement => statement.Speaker is not null).Select(statement => statement.Speaker!.Value));
+            Coreference people = Coreference.Resolve(story, names, phrases, cancellationToken);
+            quotes.Add(story, attributions, people, cancellationToken);
+            claims ??= ArticleClaims.Of(story, statements, people, speakers);
+        }
+
+        List<Quote> sorted = quotes.ToList(cancellationToken);
+        return new ReportedSpeech(
+            sorted.ToEquatableArray(),
+            (claims ?? []).ToEquatableArray(),
+            speakers.All(sorted, claims ?? []),
+            prose.Unpaired.Select(mark => new Finding(FindingKind.UnpairedQuotationMark, mark)).OrderBy(finding => finding.Span.Start).ToEquatableArray());
+    }
+}

@@ -1,0 +1,45 @@
+using Corpus.Text.Model;
+using Corpus.Text.Pages;
+
+namespace Corpus.Text.Syntax;
+
+/// <summary>The stories of a page: its paragraphs cut into sentences, words and quotations, before anybody is known in them.</summary>
+internal sealed class Prose
+{
+    private Prose(IReadOnlyList<Story> stories, IReadOnlyList<TextSpan> unpaired) => (Stories, Unpaired) = (stories, unpaired);
+
+    /// <summary>The body first, then every other run of a region that has a quotation, in order.</summary>
+    public IReadOnlyList<Story> Stories { get; }
+
+    /// <summary>The quotation marks without a partner, in no order.</summary>
+    public IReadOnlyList<TextSpan> Unpaired { get; }
+
+    /// <summary>Reads the paragraphs of <paramref name="page"/>, in time linear in their length.</summary>
+    /// <remarks>
+    /// The body is one story, however many captions and links stand in it. Every other run of a region is a story of its own:
+    /// people of a related article are nobody's antecedents here.
+    /// </remarks>
+    public static Prose Read(Page page, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var reader = new StoryReader(page.Text);
+        List<Paragraph> body = [.. page.Paragraphs.Where(paragraph => paragraph.Region == Region.Body)];
+        List<Story> stories = [reader.Read(body, isAlwaysRead: true, cancellationToken)!];
+        var run = new List<Paragraph>();
+        for (int i = 0; i < page.Paragraphs.Count; i++)
+        {
+            Paragraph paragraph = page.Paragraphs[i];
+            if (paragraph.Region == Region.Body)
+                continue;
+            run.Add(paragraph);
+            bool ends = i + 1 == page.Paragraphs.Count || page.Paragraphs[i + 1].Region != paragraph.Region;
+            if (!ends)
+                continue;
+            if (reader.Read(run, isAlwaysRead: false, cancellationToken) is { } story)
+                stories.Add(story);
+            run.Clear();
+        }
+
+        return new Prose(stories, reader.Unpaired);
+    }
+}

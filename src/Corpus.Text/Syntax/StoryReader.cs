@@ -1,0 +1,124 @@
+using Corpus.Text.Language.Marks;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Model;
+using Corpus.Text.Pages;
+
+namespace Corpus.Text.Syntax;
+
+/// <summary>Cuts paragraphs into the tokens and sentences of a story, with each quotation as one token.</summary>
+internal sealed class StoryReader(string text)
+{
+    private readonly List<Mark> _marks = [];
+    private readonly List<MarkedSpan> _spans = [];
+    private readonly DoubleMarks _doubles = new();
+    private readonly SingleMarks _singles = new();
+
+    /// <summary>The marks without a partner in all that was read.</summary>
+    public List<TextSpan> Unpaired { get; } = [];
+
+    /// <summary>The story of <paramref name="paragraphs"/>; null for one without a quotation, unless <paramref name="isAlwaysRead"/>.</summary>
+    public Story? Read(IReadOnlyList<Paragraph> paragraphs, bool isAlwaysRead, CancellationToken cancellationToken)
+    {
+        List<Quotation> quotations = Quotations(paragraphs, cancellationToken);
+        if (quotations.Count == 0 && !isAlwaysRead)
+            return null;
+        List<StoryParagraph> parts = Paragraphs(paragraphs, quotations);
+        TokenList tokens = Tokens(parts, quotations, cancellationToken);
+        var pieces = new List<Sentence>();
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if ((i & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            SentenceSplitter.Split(parts[i], i, tokens, pieces, cancellationToken);
+        }
+
+        var sentences = new List<Sentence>(pieces.Count);
+        var story = new Story(text, parts, quotations, tokens, sentences);
+        QuotationBreaks.Split(story, pieces, sentences, cancellationToken);
+        return story;
+    }
+
+    private List<Quotation> Quotations(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
+    {
+        var quotations = new List<Quotation>();
+        Quotation? open = null;
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            if ((i & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+
+            TextSpan span = paragraphs[i].Span;
+            _spans.Clear();
+            _marks.Clear();
+            if (!paragraphs[i].HasNoMark)
+                MarkScanner.Scan(text, span, _marks, cancellationToken);
+            if (_marks.Count > 0)
+            {
+                bool nextOpens = i + 1 < paragraphs.Count && OpensWithMark(paragraphs[i + 1].Span);
+                _doubles.Pair(text, span, _marks, open is not null, nextOpens, _spans, Unpaired, cancellationToken);
+                _singles.Pair(text, span, _marks, nextOpens, _spans);
+            }
+
+            if (_spans.Count == 0 && span.Length > 1 && MarkScanner.IsDash(text[span.Start]))
+                DashSpeech.Read(text, span, _spans);
+            if (_spans.Count == 0 && BlockQuotation.IsBlock(text, span)
+                && (open is { Marks.Family: MarkFamily.Block } || (i > 0 && BlockQuotation.IsIntroduction(text, paragraphs[i - 1].Span))))
+                BlockQuotation.Read(text, span, i + 1 == paragraphs.Count || !BlockQuotation.IsBlock(text, paragraphs[i + 1].Span), _spans);
+
+            foreach (MarkedSpan marked in _spans)
+            {
+                if ((quotations.Count & 0xFFF) == 0)
+                    cancellationToken.ThrowIfCancellationRequested();
+                bool goesOn = open is not null && marked.Outer.Start == span.Start && (!marked.IsOpened || marked.Family == open.Marks.Family);
+                var quotation = new Quotation(quotations.Count, marked, i, QuotationText.Of(text, marked.Inner), goesOn ? open : null);
+                open = marked.IsClosed ? null : quotation;
+                quotations.Add(quotation);
+            }
+
+            if (_spans.Count == 0)
+                open = null;
+        }
+
+        return quotations;
+    }
+
+    private static List<StoryParagraph> Paragraphs(IReadOnlyList<Paragraph> paragraphs, List<Quotation> quotations)
+    {
+        var parts = new List<StoryParagraph>(paragraphs.Count);
+        int quotation = 0;
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            var part = new StoryParagraph(paragraphs[i]) { FirstQuotation = quotation };
+            while (quotation < quotations.Count && quotations[quotation].Paragraph == i)
+                quotation++;
+            part.EndQuotation = quotation;
+            parts.Add(part);
+        }
+
+        return parts;
+    }
+
+    private bool OpensWithMark(TextSpan paragraph) =>
+        paragraph.Length > 1 && (text[paragraph.Start] is '"' or '“' or '„' or '«' or '‘' or '”' or '＂'
+            || (text[paragraph.Start] is '\'' or '`' && text[paragraph.Start + 1] == text[paragraph.Start]));
+
+    private TokenList Tokens(List<StoryParagraph> paragraphs, List<Quotation> quotations, CancellationToken cancellationToken)
+    {
+        int length = 0;
+        foreach (StoryParagraph paragraph in paragraphs)
+            length += paragraph.Span.Length;
+        // An English word with its blank is longer than four characters.
+        var tokens = new TokenList(length / 4, cancellationToken);
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            if ((i & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            Tokenizer.Tokenize(text, paragraphs[i], quotations, tokens);
+        }
+
+        FunctionSurnames.Mark(text, tokens);
+        foreach (StoryParagraph paragraph in paragraphs)
+            paragraph.FirstToken = Dateline.SkipFrom(tokens, paragraph.FirstToken, paragraph.EndToken);
+        return tokens;
+    }
+}
