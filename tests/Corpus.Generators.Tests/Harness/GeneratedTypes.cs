@@ -1,48 +1,31 @@
 using System.Text;
+using Corpus.Generators.Emit;
+using Corpus.Generators.Emit.Types;
 using Corpus.Generators.Naming;
+using Corpus.Generators.Tests.Emit;
 
 namespace Corpus.Generators.Tests.Harness;
 
-/// <summary>Stands in for what the generator emits: the pinned surface, as far as citations touch it.</summary>
+/// <summary>What marks a citation, as it is emitted, and stand-ins for the members that are cited: to emit whole articles for each of thousands of cuts would take minutes.</summary>
 internal static class GeneratedTypes
 {
-    public const string Marks = """
+    /// <summary>What marks a citation, as it is emitted.</summary>
+    public static string Marks { get; } = TypeEmitter.Write(CiteType.Code, MadeCorpus.Usual).ToSourceText().ToString();
+
+    private const string Records = """
+
         namespace Newsroom.Corpus
         {
-            using System;
-
-            [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
-            internal sealed class QuotedTextAttribute : Attribute { }
-
-            [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
-            internal sealed class QuotedSpeakerAttribute : Attribute { }
-
-            [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
-            internal sealed class QuotedArticleAttribute : Attribute { }
-
-            [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
-            internal sealed class CitesAttribute : Attribute
-            {
-                public CitesAttribute(string text) => Text = text;
-                public string Text { get; }
-                public string Speaker { get; set; }
-                public string Article { get; set; }
-            }
-
-            internal static class Cite
-            {
-                public static string Quote([QuotedText] string text, [QuotedSpeaker] string speaker = null, [QuotedArticle] string article = null) => text;
-            }
-
             internal sealed class Article { public string Id => ""; public string Title => ""; public string Path => ""; public string Text => ""; }
             internal sealed class Speaker { public string Id => ""; public string Name => ""; }
             internal sealed class Quote { public string Id => ""; public string Text => ""; }
         }
+
         """;
 
     public static string For(Catalogue catalogue)
     {
-        var code = new StringBuilder("global using Newsroom.Corpus;\n").Append(Marks).Append("\nnamespace Newsroom.Corpus\n{\n");
+        var code = new StringBuilder("global using Newsroom.Corpus;\n").Append(Marks).Append(Records).Append("\nnamespace Newsroom.Corpus\n{\n");
         code.Append("internal static class Speakers {\n");
         foreach (SpeakerEntry speaker in catalogue.Speakers)
             code.Append("public static Speaker ").Append(speaker.Member).Append(" => null;\n");
