@@ -9,6 +9,7 @@ public sealed class BoundaryTests
     [InlineData("At night it was \u22125 degrees cold.", "5 degrees cold")]
     [InlineData("About .5 percent of them.", "5 percent of them")]
     [InlineData("Prices rose by 50%.", "Prices rose by 50")]
+    [InlineData("The salt rose to 5‰ overnight.", "The salt rose to 5")]
     [InlineData("They sent 94 000 prisoners home.", "000 prisoners home")]
     [InlineData("They sent 94\u00A0200 prisoners home.", "200 prisoners home")]
     [InlineData("They sent 94\u00A0200 prisoners home.", "They sent 94")]
@@ -30,6 +31,7 @@ public sealed class BoundaryTests
     [InlineData("The words “start here today”, she said.", "start here today")]
     [InlineData("Prices rose by 50% in May.", "Prices rose by 50%")]
     [InlineData("It rose to 5. Then it fell.", "It rose to 5")]
+    [InlineData("In May\u00A02012 they sent 94\u00A02000 letters.", "they sent 94")]
     [InlineData("In 2012 300 people came.", "300 people came")]
     [InlineData("- 5 people came home", "5 people came home")]
     public void A_citation_begins_and_ends_where_words_do(string source, string cited) => Assert.NotNull(Sources.RungOf(source, cited));
