@@ -59,6 +59,8 @@ internal enum ReportingClasses : ulong
     PointVerb = 1UL << 51,
     Occasion = 1UL << 52,
     Matter = 1UL << 53,
+    Approximator = 1UL << 54,
+    Complementing = 1UL << 55,
 
     /// <summary>All verbs that report.</summary>
     Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb | JudgeVerb | DisputeVerb | PointVerb,

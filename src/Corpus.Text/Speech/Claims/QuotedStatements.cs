@@ -13,6 +13,7 @@ internal static class QuotedStatements
     private const string RuleName = "QuotedStatement";
     private const int FewestWords = 4;
     private const int FewestWordsAlone = 3;
+    private const int FewestWordsOfNobody = 5;
     private const int MostWordsBetweenMarks = 2;
     private const int MostQuotationsAlone = 4;
 
@@ -25,8 +26,16 @@ internal static class QuotedStatements
         {
             while (next < statements.Count && statements[next].End <= quotation.At)
                 all.Add(statements[next++]);
-            if (attributions.IsScare(quotation) || attributions[quotation] is not { } attribution)
+            if (attributions.IsScare(quotation))
                 continue;
+            if (attributions[quotation] is not { } attribution)
+            {
+                bool isHeld = (next < statements.Count && statements[next].Contains(quotation.At)) || (all.Count > 0 && all[all.Count - 1].Contains(quotation.At));
+                if (!isHeld && SpeaksByItself(story, quotation))
+                    AddOfNobody(all, quotation, attributions);
+                continue;
+            }
+
             if (next < statements.Count && statements[next].Contains(quotation.At))
             {
                 Statement holding = statements[next] with { LastQuotation = quotation.Index };
@@ -40,6 +49,8 @@ internal static class QuotedStatements
 
             if (all.Count > 0 && all[all.Count - 1] is var last && last.Contains(quotation.At))
                 continue;
+            if (all.Count > 0 && IsTitleBehind(story, all[all.Count - 1], quotation, attribution))
+                continue;
             if (all.Count > 0
                 && (IsSameSentence(story, all[all.Count - 1], quotation, attribution) || GoesOn(story, all[all.Count - 1], quotation, attributions)))
                 all[all.Count - 1] = all[all.Count - 1].Continued(quotation.At, quotation.Index);
@@ -50,6 +61,18 @@ internal static class QuotedStatements
         while (next < statements.Count)
             all.Add(statements[next++]);
         return all;
+    }
+
+    // A sentence in marks, in a paragraph that does not say who speaks: a claim all the same.
+    private static bool SpeaksByItself(Story story, Quotation quotation) =>
+        quotation.EndsInPunctuation && quotation.Words >= FewestWordsOfNobody && !quotation.IsTitleCase && IsAlone(story, quotation);
+
+    private static void AddOfNobody(List<Statement> all, Quotation quotation, Attributions attributions)
+    {
+        if (all.Count > 0 && all[all.Count - 1].LastQuotation == quotation.Index - 1 && quotation.Index > 0 && attributions.ContinuesFrom(quotation)?.Index == quotation.Index - 1)
+            all[all.Count - 1] = all[all.Count - 1].Continued(quotation.At, quotation.Index);
+        else
+            all.Add(new Statement([new TokenRange(quotation.At, quotation.At + 1)], null, -1, RuleName) { LastQuotation = quotation.Index });
     }
 
     // Two quotations of one statement: He was "angry" and "would not wait," Lind said.
@@ -71,10 +94,13 @@ internal static class QuotedStatements
     // The sieve of quotations knows best who speaks by a cue that both found.
     private static bool IsOneSpeech(Statement statement, Attribution attribution) => statement.Cue == attribution.Cue;
 
-    // "...," she said, smiling, "..."; but not "...," she said of her song "...".
+    // "...," she said, smiling, "..."
     private static bool IsSameSentence(Story story, Statement last, Quotation quotation, Attribution attribution) =>
-        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.Quotations[last.LastQuotation].Sentence == quotation.Sentence && attribution.Cue >= last.End
-        && story.Tokens[quotation.At - 1] is var before && (!before.IsWord || before.Has(WordClasses.Conjunction));
+        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.Quotations[last.LastQuotation].Sentence == quotation.Sentence && attribution.Cue >= last.End;
+
+    // "...," she said of her song "...".
+    private static bool IsTitleBehind(Story story, Statement last, Quotation quotation, Attribution attribution) =>
+        quotation.IsTitleCase && story.Tokens[quotation.At - 1].IsWord && IsSameSentence(story, last, quotation, attribution);
 
     // "...," she said. "..." "..." — and each further paragraph of a long quotation. Nothing of the reporter's own stands between, but the attribution.
     private static bool GoesOn(Story story, Statement last, Quotation quotation, Attributions attributions)

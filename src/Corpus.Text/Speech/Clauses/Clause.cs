@@ -23,6 +23,9 @@ internal static class Clause
             return false;
         if (IsExistential(story, first, limit))
             return true;
+        // she and Lind will marry
+        if (opening.Has(WordClasses.Pronoun) && story.Is(first + 1, "and") && first + 2 < limit)
+            return NounPhraseReader.Read(story, first + 2, limit) is { } other && other.End < limit && IsFinite(story, other.End, first);
         if (opening.Has(WordClasses.Pronoun) && opening.IsWord && !story.Is(first, "who"))
             return IsContractedVerb(story, first + 1) || story.Tokens[first + 1].Kind == TokenKind.Quotation || story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator);
         if ((!isSure && !MayBeginSubject(story, first)) || IsReduced(story, first))
@@ -112,7 +115,8 @@ internal static class Clause
         return false;
     }
 
-    private static bool IsPastParticiple(Story story, int at)
+    /// <summary>A past participle that is no past tense: known, taken, born.</summary>
+    public static bool IsPastParticiple(Story story, int at)
     {
         ReadOnlySpan<char> word = story.Word(at);
         return word.EndsWith("en".AsSpan(), StringComparison.Ordinal) || word.EndsWith("wn".AsSpan(), StringComparison.Ordinal) || word.EndsWith("rn".AsSpan(), StringComparison.Ordinal);

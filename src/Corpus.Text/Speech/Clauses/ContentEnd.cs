@@ -26,6 +26,9 @@ internal static class ContentEnd
             if (depth > 0 || (at == first && !(isQuotation && story.Quotations[token.Quotation].EndsInPunctuation)))
                 continue;
 
+            // The port is full. (Brook agreed.)
+            if (token.Kind == TokenKind.Period && at + 1 < limit && story.Tokens[at + 1].Kind == TokenKind.OpenBracket)
+                return Trim(story, first, at);
             bool isMark = token.Kind is TokenKind.Comma or TokenKind.Dash;
             if (isMark && ((isSubordinate && !IsRelative(story, at + 1, limit)) || IsContrary(story, at + 1, limit)))
                 return at;

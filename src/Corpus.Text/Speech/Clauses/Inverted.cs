@@ -7,6 +7,8 @@ namespace Corpus.Text.Speech.Clauses;
 /// <summary>"said Lind": a reporting verb with its subject behind it.</summary>
 internal static class Inverted
 {
+    private const int FarthestVerb = 12;
+
     /// <summary>The clause whose verb stands at <paramref name="verb"/>.</summary>
     public static SpeakerClause? Read(Story story, int verb, int limit)
     {
@@ -29,9 +31,25 @@ internal static class Inverted
         bool isDescribed = IsDescription(story, speaker, limit);
         if (isBareNoun && !isDescribed && speaker.End < limit && !story.Tokens[speaker.End].BreaksClause)
             return null;
+        // Ola Falk, a clerk, said the council and the union had been honest: away from speech what follows with a verb is what he said.
+        if (story.Tokens[verb - 1].Kind != TokenKind.Quotation && IsSubject(story, speaker, limit))
+            return null;
         bool ends = speaker.End >= limit || story.Tokens[speaker.End].BreaksClause || story.Tokens[speaker.End].Has(WordClasses.Preposition | WordClasses.Weekday | WordClasses.Adverb | WordClasses.Subordinator | WordClasses.Conjunction)
             || story.Tokens[speaker.End].Has(WordShape.Ing) || isDescribed || BehindVerb.Time(story, speaker.End, limit) > speaker.End;
         return ends ? new SpeakerClause(speaker, verb, false) : null;
+    }
+
+    private static bool IsSubject(Story story, NounPhrase phrase, int limit)
+    {
+        for (int at = phrase.End; at < limit && at < phrase.End + FarthestVerb && !story.Tokens[at].BreaksClause; at++)
+        {
+            if (story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Subordinator) && !story.Tokens[at].Has(WordClasses.Determiner))
+                return false;
+            if (Clause.IsFinite(story, at, phrase.First) && !story.Tokens[at].Has(WordShape.Ed))
+                return true;
+        }
+
+        return false;
     }
 
     // said a person familiar with the talks; said an official briefed on them.

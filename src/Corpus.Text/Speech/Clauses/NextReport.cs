@@ -27,7 +27,11 @@ internal static class NextReport
             return true;
 
         int verb = at;
-        if (!IsOfClause(story, verb))
+        if (Quantity.Reporting(story, at, limit) is var (_, report))
+        {
+            verb = report;
+        }
+        else if (!IsOfClause(story, verb))
         {
             if (story.Tokens[verb].Has(WordClasses.Auxiliary) || SpeakerClause.Read(story, at, limit, static (story, at) => IsOfClause(story, at) || ReportingVerb.Is(story, at, Objects)) is not { } clause)
                 return false;

@@ -29,14 +29,16 @@ internal static class Parenthesis
         if (story.Is(first, "however") && first + 2 < partEnd && story.Tokens[first + 1].Kind == TokenKind.Comma)
             first += 2;
 
-        bool isComplete = IsComplete(story, first, partEnd);
         bool goesOn = after + 1 < limit && story.Tokens[after].Kind is TokenKind.Comma or TokenKind.Dash && ContentEnd.Trim(story, after + 1, limit) > after + 1;
         // "...," she said, but refused to say more: behind speech only more speech goes on with it.
         if (story.Tokens[partEnd - 1].Kind == TokenKind.Quotation && !story.Tokens.Has(TokenKind.Quotation, Math.Min(after, limit), limit))
             goesOn = false;
+        // The bill would, Lind said, close the port.
+        bool isOpen = goesOn && story.Tokens[partEnd - 1].IsWord && story.Tokens[partEnd - 1].Has(WordClasses.Auxiliary);
+        bool isComplete = !isOpen && IsComplete(story, first, partEnd);
         // The port, said Lind, is full; but "Leave the port, said Lind, head of the council": a few words may be an order, too.
         bool isSubject = partEnd - first <= MostWordsOfSubject && Clause.HasFinite(story, after, limit);
-        bool mustGoOn = !isComplete && (EndsInOpener(story, partEnd) || isSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
+        bool mustGoOn = isOpen || !isComplete && (EndsInOpener(story, partEnd) || isSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
         if (goesOn && (mustGoOn || GoesOn(story, after + 1)))
         {
             int second = BehindApposition(story, after, limit);
@@ -91,7 +93,8 @@ internal static class Parenthesis
         story.Tokens[first].IsWord && story.Tokens[first].Has(WordClasses.Preposition | WordClasses.Subordinator) && !story.Tokens[first].Has(WordClasses.Determiner);
 
     // ... which, according to Lind, have failed
-    private static bool EndsInOpener(Story story, int end) => story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(WordClasses.Subordinator | WordClasses.Conjunction);
+    private static bool EndsInOpener(Story story, int end) =>
+        story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(WordClasses.Subordinator | WordClasses.Conjunction);
 
     private static bool GoesOn(Story story, int at) =>
         story.Tokens[at].Kind == TokenKind.Quotation || story.Is(at, ReportingClasses.GoesOn) || (story.Tokens[at].Has(WordClasses.Conjunction) && story.Tokens[at].IsWord);

@@ -17,15 +17,32 @@ internal static class Quantity
             first--;
         if (first < end && first > left && !IsClauseBefore(story, first - 1))
             return null;
-        while (first < end && ReportingVerb.IsAdverb(story, first) && !IsAmount(story, first))
+        while (first < end && ReportingVerb.IsAdverb(story, first) && !IsAmount(story, first) && !story.Is(first, ReportingClasses.Approximator))
             first++;
-        if (first >= end || !IsAmount(story, first))
+        int amount = first;
+        while (amount < end && story.Is(amount, ReportingClasses.Approximator) && !IsAmount(story, amount))
+            amount++;
+        if (amount >= end || !IsAmount(story, amount))
             return null;
 
         // Many of the ports: people have no noun, or one for people.
         Token last = story.Tokens[end - 1];
-        bool isPeople = end - first == 1 || story.Is(first, "those") || last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) || IsAmount(story, end - 1);
-        return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) ? end - 1 : first) : null;
+        bool isPeople = end - amount == 1 || story.Is(amount, "those") || last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) || IsAmount(story, end - 1);
+        return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) ? end - 1 : amount) : null;
+    }
+
+    /// <summary>The phrase that begins at <paramref name="first"/> and is the subject of a verb that reports: one in four said.</summary>
+    public static (NounPhrase Subject, int Verb)? Reporting(Story story, int first, int limit)
+    {
+        if (first >= limit || !(IsAmount(story, first) || story.Is(first, ReportingClasses.Approximator)))
+            return null;
+        for (int verb = first + 1; verb < limit && verb <= first + Longest && !story.Tokens[verb].BreaksClause; verb++)
+        {
+            if (ReportingVerb.Is(story, verb, ReportingClasses.ThatVerb) && ReportingVerb.IsFinite(story, verb) && !Clause.IsPastParticiple(story, verb))
+                return EndingAt(story, verb, first) is { } subject ? (subject, verb) : null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the word is a number, or one like "many" and "half".</summary>

@@ -72,7 +72,7 @@ internal static class ReportingVerb
             if (story.Is(at, "of") && at > left && story.Is(at - 1, "short"))
                 return false;
             if (story.Is(at, "to"))
-                return at > left && (story.Is(at - 1, "than") || (BeforeTime(story, at - 1, left) is var governor && IsGovernor(story, governor) && IsAsserted(story, governor, left)));
+                return at > left && (story.Is(at - 1, "than") || (story.Is(at - 1, "as") && story.Is(at - 2, "far")) || (BeforeTime(story, at - 1, left) is var governor && IsGovernor(story, governor) && IsAsserted(story, governor, left)));
             if (!token.Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Be) && !token.Has(WordShape.Ly))
                 break;
         }
@@ -121,8 +121,8 @@ internal static class ReportingVerb
             return !(before >= 0 && (story.Is(before, "he") || story.Is(before, "she") || story.Is(before, "it")));
         for (int word = before; word >= 0 && word > before - LongestGroup && story.Tokens[word].IsWord; word--)
         {
-            // Critics of the plan say; Lind and Brook say: the noun beside the verb is not the whole subject.
-            if (story.Tokens[word].Has(WordClasses.Preposition | WordClasses.Conjunction))
+            // Critics of the plan say; Lind and Brook say; those polled say: the noun beside the verb is not the whole subject.
+            if (story.Tokens[word].Has(WordClasses.Preposition | WordClasses.Conjunction) || story.Is(word, ReportingClasses.Quantifier))
                 return true;
         }
 

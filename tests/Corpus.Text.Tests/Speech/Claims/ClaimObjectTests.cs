@@ -57,7 +57,6 @@ public sealed class ClaimObjectTests
     [InlineData("Lind has stopped predicting a loss of two seats.")]
     [InlineData("Lind stopped short of accusing Brook of lying.")]
     [InlineData("Lind read the comments that surfaced on Friday.")]
-    [InlineData("Lind denied the accusations in a letter.")]
     [InlineData("Lind left early, and it shows.")]
     [InlineData("The members proposing the rules were late.")]
     [InlineData("Lind heard of the harsh comments that Brook made about the port.")]

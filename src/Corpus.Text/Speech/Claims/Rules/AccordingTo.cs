@@ -9,6 +9,7 @@ namespace Corpus.Text.Speech.Claims.Rules;
 internal sealed class AccordingTo : ClaimRule
 {
     private const int LongestLeadIn = 3;
+    private const int LongestDescription = 20;
 
     public override ReportingClasses Triggers => ReportingClasses.According;
 
@@ -31,6 +32,7 @@ internal sealed class AccordingTo : ClaimRule
                 first++;
             }
 
+            first = BehindDescription(story, first, window.Limit);
             int contentEnd = first < window.Limit ? ContentEnd.Of(story, first, window.Limit) : first;
             return contentEnd > first ? By(source, at, first, contentEnd) with { IsMainReport = true } : null;
         }
@@ -40,6 +42,20 @@ internal sealed class AccordingTo : ClaimRule
             return null;
         int partEnd = story.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket ? at - 1 : at;
         return Parenthesis.Content(story, window.Left, partEnd, end, window.Limit) is { } content ? By(source, at, content) with { IsVia = true } : null;
+    }
+
+    // According to the report, released on Monday, | the port is full.
+    private static int BehindDescription(Story story, int first, int limit)
+    {
+        if (first + 1 >= limit || !(story.Tokens[first].IsLower && story.Tokens[first].Has(WordShape.Ed)) && !story.Is(first, "which") && !story.Is(first, "who"))
+            return first;
+        for (int comma = first + 1; comma + 1 < limit && comma < first + LongestDescription; comma++)
+        {
+            if (story.Tokens[comma].Kind == TokenKind.Comma)
+                return Clause.HasFinite(story, comma + 1, limit) ? comma + 1 : first;
+        }
+
+        return first;
     }
 
     // The port is full, per the Harbour Board; but not "two, per person" and "miles per hour".

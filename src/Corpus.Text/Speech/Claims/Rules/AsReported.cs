@@ -34,11 +34,30 @@ internal sealed class AsReported : ClaimRule
         int opener = verb - 1;
         while (opener > window.Left && ReportingVerb.IsAdverb(story, opener) && !story.Is(opener, "as"))
             opener--;
-        if (opener <= window.Left + 1 || !story.Is(opener, "as") || story.Tokens[opener - 1].Kind != TokenKind.Comma || verb + 2 >= window.Limit || !story.Is(verb + 1, "by"))
+        if (!story.Is(opener, "as") || verb + 2 >= window.Limit || !story.Is(verb + 1, "by"))
+            return null;
+        if (opener <= window.Left + 1)
+            return Leading(story, verb, window);
+        if (story.Tokens[opener - 1].Kind != TokenKind.Comma)
             return null;
         if (NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) is not { } agent || !ReportingClause.CanState(story, agent) || Parenthesis.Content(story, window.Left, opener - 1, agent.End, window.Limit) is not { } content)
             return null;
         return By(agent, verb, content) with { IsVia = true };
+    }
+
+    // As reported by Radio North, the port is full.
+    private Statement? Leading(Story story, int verb, SentenceWindow window)
+    {
+        if (NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) is not { } agent || !ReportingClause.CanState(story, agent))
+            return null;
+        int comma = agent.End;
+        while (comma < window.Limit && !story.Tokens[comma].BreaksClause)
+            comma++;
+        int first = comma + 1;
+        if (first >= window.Limit || story.Tokens[comma].Kind != TokenKind.Comma || !Clause.HasFinite(story, first, window.Limit))
+            return null;
+        int end = ContentEnd.Of(story, first, window.Limit);
+        return end > first ? By(agent, verb, first, end) : null;
     }
 
     private Statement? Read(Story story, int verb, int opener, SentenceWindow window)

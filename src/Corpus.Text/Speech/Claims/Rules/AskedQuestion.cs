@@ -12,10 +12,12 @@ internal sealed class AskedQuestion : ClaimRule
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
+        if (IsParticiple(story, at) && IsReduced(story, at, window.Left))
+            return Passive(story, at, window, isReduced: true);
         if (!ReportingVerb.Is(story, at, Triggers))
             return null;
         if (ReportingVerb.IsPassive(story, at))
-            return Passive(story, at, window);
+            return Passive(story, at, window, isReduced: false);
         if (IsNoun(story, at, window.Left) || IsReduced(story, at, window.Left))
             return null;
 
@@ -32,8 +34,8 @@ internal sealed class AskedQuestion : ClaimRule
         return end - first > 2 ? By(speaker, at, first, end) with { IsMainReport = !frame.IsSubordinate } : null;
     }
 
-    // Lind was asked (by reporters) whether the port was full: the question is theirs, and hers the answer.
-    private Statement? Passive(Story story, int verb, SentenceWindow window)
+    // Lind was asked (by reporters) whether the port was full; asked whether it was full, Lind shrugged: the question is theirs, and hers the answer.
+    private Statement? Passive(Story story, int verb, SentenceWindow window, bool isReduced)
     {
         NounPhrase? agent = verb + 1 < window.Limit && story.Is(verb + 1, "by") ? NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) : null;
         int first = agent?.End ?? verb + 1;
@@ -42,7 +44,7 @@ internal sealed class AskedQuestion : ClaimRule
         first = BehindVerb.Time(story, first, window.Limit);
         if (!IsQuestionWord(story, first, window.Limit, isBare: true) || !ReportingVerb.IsAsserted(story, verb, window.Left))
             return null;
-        int end = ContentEnd.Of(story, first, window.Limit, isSubordinate: IsClauseOpened(story, window.Left));
+        int end = ContentEnd.Of(story, first, window.Limit, isSubordinate: isReduced || IsClauseOpened(story, window.Left));
         return end - first > 2 ? By(agent, verb, first, end) : null;
     }
 
@@ -59,6 +61,10 @@ internal sealed class AskedQuestion : ClaimRule
         Token token = story.Tokens[before];
         return !(token.IsCapitalised || token.Has(WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.Conjunction) || story.Is(before, "to") || story.Is(before, "who"));
     }
+
+    // With a capital at the beginning of the sentence, too.
+    private static bool IsParticiple(Story story, int at) =>
+        story.Tokens[at].Has(WordShape.Ed) && story.Tokens[at].IsWord && (story.Tokens[at].IsLower || story.OpensSentence(at));
 
     // Asked whether ..., Lind shrugged; Lind, asked whether ..., shrugged; when asked whether: somebody else asked.
     private static bool IsReduced(Story story, int verb, int left)

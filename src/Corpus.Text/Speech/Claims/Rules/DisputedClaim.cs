@@ -21,12 +21,10 @@ internal sealed class DisputedClaim : ClaimRule
             return null;
         // "denied these charges" only points back at what they are; "of fraud" and "against her" tell, and "in a letter" and "on Monday" tell where and when.
         bool hasMatter = story.Is(first, "any") || story.Is(first, "all") || (noun + 2 < window.Limit && story.Is(noun + 1, ReportingClasses.Matter));
-        if (!hasMatter)
-            return null;
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.IsSomebody(story, speaker))
             return null;
 
-        int end = PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate);
+        int end = hasMatter ? PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate) : noun + 1;
         return end - first > 1 ? By(speaker, at, first, end) : null;
     }
 

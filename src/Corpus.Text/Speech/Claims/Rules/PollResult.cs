@@ -15,13 +15,25 @@ internal sealed class PollResult : ClaimRule
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int first = at + 1;
-        if (first + FewestTokens > window.Limit || !story.Tokens[at].IsLower || !BeginsResult(story, first) || Poll.SubjectOf(story, at, window.Left, ReportingClasses.PollNoun) is not { } poll)
+        if (first + FewestTokens > window.Limit || !story.Tokens[at].IsLower || !BeginsResult(story, first) || SubjectOf(story, at, window) is not { } poll)
             return null;
         if (!ReportingVerb.IsAsserted(story, at, window.Left) || ReportingVerb.IsHypothetical(story, poll.First, window.Left))
             return null;
 
         int end = ContentEnd.Of(story, first, window.Limit, isSubordinate: ReportingClause.OpensWithClause(story, window.Left, at));
         return end - first >= FewestTokens ? By(poll, at, first, end) : null;
+    }
+
+    // Photos showed the door covered in paint: what is no poll shows something in a state.
+    private static NounPhrase? SubjectOf(Story story, int verb, SentenceWindow window)
+    {
+        if (Poll.SubjectOf(story, verb, window.Left, ReportingClasses.PollNoun) is { } poll)
+            return poll;
+        if (!story.Is(verb, ReportingClasses.EvidenceVerb) || Poll.SubjectOf(story, verb, window.Left, ReportingClasses.EvidenceNoun) is not { } evidence)
+            return null;
+        int end = ObjectPhrase.End(story, verb + 1, window.Limit);
+        bool isInState = end > verb + 1 && end + 1 < window.Limit && story.Tokens[end].IsLower && story.Tokens[end].Has(WordShape.Ed | WordShape.Ing);
+        return isInState ? evidence : null;
     }
 
     // "polls had shown", "polls have been": an auxiliary, and no result behind it.

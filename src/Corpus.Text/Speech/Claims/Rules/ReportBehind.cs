@@ -80,6 +80,8 @@ internal sealed class ReportBehind : ClaimRule
 
         if (Described(story, first, verb, limit) is { } described)
             return described;
+        if (Quantity.Reporting(story, first, limit) is var (people, report) && report == verb)
+            return new SpeakerClause(people, verb, false);
 
         // the Tidewater news agency said: a phrase that is only read from its end.
         int end = verb;

@@ -9,6 +9,7 @@ namespace Corpus.Text.Speech.Claims.Rules;
 internal sealed class StatedNoun : ClaimRule
 {
     private const int FewestWords = 4;
+    private const int FewestWordsAnnounced = 3;
     private const int FarthestNoun = 6;
 
     public override ReportingClasses Triggers => ReportingClasses.StatedVerb | ReportingClasses.ExpressVerb;
@@ -27,7 +28,7 @@ internal sealed class StatedNoun : ClaimRule
 
         int end = PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate);
         bool says = HasContentNoun(story, first, end)
-            || (story.Is(at, ReportingClasses.StatedVerb) && (IsSaidOnly(story, at, first, end) || (end - first >= FewestWords && HasComplement(story, first, end))));
+            || (story.Is(at, ReportingClasses.StatedVerb) && (IsSaidOnly(story, at, first, end) || SaysSomething(story, at, first, end)));
         int matter = story.Is(at, ReportingClasses.ExpressVerb) ? Matter(story, first, end) : first;
         return says ? By(speaker, at, matter, end) : null;
     }
@@ -56,6 +57,26 @@ internal sealed class StatedNoun : ClaimRule
         return first;
     }
 
+    // announced a new plan, the sale of the port; but "expect higher prices" and "promising ideas" are no statements.
+    private static bool SaysSomething(Story story, int verb, int first, int end) =>
+        (end - first >= FewestWords && HasComplement(story, first, end))
+        || (end - first >= FewestWordsAnnounced && story.Tokens[verb].Has(WordShape.Ed) && story.Tokens[first].Has(WordClasses.Determiner)
+            && !story.Is(verb, ReportingClasses.BeliefVerb | ReportingClasses.EvidenceVerb));
+
+    private static bool HasComplement(Story story, int first, int end)
+    {
+        for (int at = first + 1; at + 1 < end; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.Quotation || story.Is(at, ReportingClasses.Complementing))
+                return true;
+            if (token.BreaksClause)
+                return false;
+        }
+
+        return false;
+    }
+
     // the importance of, interest in, its ambition to
     private static bool HasContentNoun(Story story, int first, int end)
     {
@@ -71,18 +92,4 @@ internal sealed class StatedNoun : ClaimRule
     // expressed concern that the port was full: what the noun holds is the statement.
     private static bool IsClause(Story story, int noun, int end) =>
         story.Is(noun, ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun) && BehindVerb.IsThat(story, BehindVerb.Time(story, noun + 1, end), end);
-
-    private static bool HasComplement(Story story, int first, int end)
-    {
-        for (int at = first + 1; at + 1 < end; at++)
-        {
-            Token token = story.Tokens[at];
-            if (token.Kind == TokenKind.Quotation || story.Is(at, "of") || story.Is(at, "to") || story.Is(at, "for") || story.Is(at, "on") || story.Is(at, "about"))
-                return true;
-            if (token.BreaksClause)
-                return false;
-        }
-
-        return false;
-    }
 }
