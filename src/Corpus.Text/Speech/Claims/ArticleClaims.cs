@@ -38,7 +38,7 @@ internal static class ArticleClaims
         Rule = statement.Rule,
     };
 
-    // A statement of quotations and nothing else is the words between their marks. A mark may close what nobody has opened, with nothing between: that is no piece.
+    // A statement of quotations and nothing else is the words between their marks. A mark may close what nobody has opened, with nothing between: no piece.
     private static EquatableArray<TextSpan> PiecesOf(Story story, Statement statement)
     {
         bool isSpeech = statement.Pieces.All(piece => piece.End == piece.First + 1 && story.Tokens[piece.First].Kind == TokenKind.Quotation);

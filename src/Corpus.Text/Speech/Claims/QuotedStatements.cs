@@ -30,7 +30,8 @@ internal static class QuotedStatements
                 continue;
             if (attributions[quotation] is not { } attribution)
             {
-                bool isHeld = (next < statements.Count && statements[next].Contains(quotation.At)) || (all.Count > 0 && all[all.Count - 1].Contains(quotation.At));
+                bool isHeld = (next < statements.Count && statements[next].Contains(quotation.At))
+                    || (all.Count > 0 && all[all.Count - 1].Contains(quotation.At));
                 if (!isHeld && SpeaksByItself(story, quotation))
                     AddOfNobody(all, quotation, attributions);
                 continue;
@@ -44,7 +45,8 @@ internal static class QuotedStatements
             }
 
             // Lind, who saw what she called “a joke,” said that ...: the words stand before the statement of their verb.
-            if (!quotation.EndsInPunctuation && next < statements.Count && statements[next].Cue == attribution.Cue && attribution.Cue > quotation.At && statements[next].First > attribution.Cue)
+            if (!quotation.EndsInPunctuation && next < statements.Count && statements[next].Cue == attribution.Cue && attribution.Cue > quotation.At
+                && statements[next].First > attribution.Cue)
                 continue;
 
             if (all.Count > 0 && all[all.Count - 1] is var last && last.Contains(quotation.At))
@@ -69,7 +71,8 @@ internal static class QuotedStatements
 
     private static void AddOfNobody(List<Statement> all, Quotation quotation, Attributions attributions)
     {
-        if (all.Count > 0 && all[all.Count - 1].LastQuotation == quotation.Index - 1 && quotation.Index > 0 && attributions.ContinuesFrom(quotation)?.Index == quotation.Index - 1)
+        if (all.Count > 0 && all[all.Count - 1].LastQuotation == quotation.Index - 1 && quotation.Index > 0
+            && attributions.ContinuesFrom(quotation)?.Index == quotation.Index - 1)
             all[all.Count - 1] = all[all.Count - 1].Continued(quotation.At, quotation.Index);
         else
             all.Add(new Statement([new TokenRange(quotation.At, quotation.At + 1)], null, -1, RuleName) { LastQuotation = quotation.Index });
@@ -79,7 +82,8 @@ internal static class QuotedStatements
     private static void Add(Story story, List<Statement> all, Statement statement, Quotation quotation)
     {
         // He said the plan was bad, although he would not say why he had called it “a very good deal”: a rule has found where the first one ends.
-        bool isBehind = all.Count > 0 && all[all.Count - 1] is var before && before.Rule != RuleName && before.Cue == statement.Cue && before.Cue < before.First && quotation.At > before.End;
+        bool isBehind = all.Count > 0 && all[all.Count - 1] is var before && before.Rule != RuleName && before.Cue == statement.Cue
+            && before.Cue < before.First && quotation.At > before.End;
         if (isBehind && quotation.Words < FewestWordsAlone)
             return;
         if (isBehind)
@@ -96,7 +100,8 @@ internal static class QuotedStatements
 
     // "...," she said, smiling, "..."
     private static bool IsSameSentence(Story story, Statement last, Quotation quotation, Attribution attribution) =>
-        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.Quotations[last.LastQuotation].Sentence == quotation.Sentence && attribution.Cue >= last.End;
+        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.Quotations[last.LastQuotation].Sentence == quotation.Sentence
+            && attribution.Cue >= last.End;
 
     // "...," she said of her song "...".
     private static bool IsTitleBehind(Story story, Statement last, Quotation quotation, Attribution attribution) =>
@@ -165,7 +170,8 @@ internal static class QuotedStatements
             if (story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && !story.Is(cue, ReportingClasses.CallVerb | ReportingClasses.AsVerb))
                 first = quotation.At;
             // which Lind described as “awful”
-            while (first < quotation.At && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon || story.Is(first, "as")))
+            while (first < quotation.At
+                && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon || story.Is(first, "as")))
                 first++;
         }
         else if (isBeside && QuotationContext.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)
@@ -177,11 +183,13 @@ internal static class QuotedStatements
         if (isBeside && cue < quotation.At && attribution.Rule.Evidence == Evidence.WeakCue && !ReportingVerb.IsAsserted(story, cue, sentence.First))
             return null;
         // despite repeated “slights”, a brief concurring opinion on “harm”: a participle before its noun describes.
-        if (isBeside && cue < quotation.At && cue > sentence.First + 1 && story.Tokens[cue].Has(WordShape.Ing) && story.Tokens[cue - 1].IsLower && story.Tokens[cue - 2].Has(WordClasses.Article))
+        if (isBeside && cue < quotation.At && cue > sentence.First + 1 && story.Tokens[cue].Has(WordShape.Ing) && story.Tokens[cue - 1].IsLower
+            && story.Tokens[cue - 2].Has(WordClasses.Article))
             return null;
         if (isBeside && cue < quotation.At && cue > sentence.First && story.Tokens[cue].Has(WordShape.Ed) && story.Tokens[cue - 1].Has(WordClasses.Preposition))
             return null;
-        if (attribution.Rule is AnySubjectOfSentence || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !story.Is(cue, ReportingClasses.Verb)))
+        if (attribution.Rule is AnySubjectOfSentence
+            || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !story.Is(cue, ReportingClasses.Verb)))
             return null;
         // Without a cue only words that say something by themselves are a statement.
         if (!isBeside && quotation.Words < FewestWords && !quotation.EndsInPunctuation)

@@ -84,7 +84,8 @@ internal static class BehindVerb
 
     /// <summary>Whether "that" opens a clause here; in "that is wrong" it is the subject.</summary>
     public static bool IsThat(Story story, int at, int limit) =>
-        at + 1 < limit && story.Is(at, "that") && !story.Tokens[at + 1].Has(WordClasses.Auxiliary) && story.Tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Semicolon or TokenKind.Possessive);
+        at + 1 < limit && story.Is(at, "that") && !story.Tokens[at + 1].Has(WordClasses.Auxiliary)
+            && story.Tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Semicolon or TokenKind.Possessive);
 
     /// <summary>The token behind a word or phrase of time at <paramref name="at"/>; the same token if there is none.</summary>
     public static int Time(Story story, int at, int limit)
@@ -104,13 +105,16 @@ internal static class BehindVerb
             if (part.Has(WordClasses.TimeNoun | WordClasses.Weekday | WordClasses.Month) && part.IsWord)
             {
                 int behind = end + 1;
-                while (behind < limit && (story.Tokens[behind].Kind == TokenKind.Number || story.Is(behind, "ago") || story.Tokens[behind].Has(WordClasses.TimeNoun | WordClasses.Weekday) && story.Tokens[behind].IsWord))
+                while (behind < limit
+                    && (story.Tokens[behind].Kind == TokenKind.Number || story.Is(behind, "ago")
+                    || story.Tokens[behind].Has(WordClasses.TimeNoun | WordClasses.Weekday) && story.Tokens[behind].IsWord))
                     behind++;
                 bool isPart = behind < limit && (story.Tokens[behind].Kind == TokenKind.Possessive || story.Tokens[behind].Has(WordClasses.Auxiliary));
                 return isPart ? at : behind;
             }
 
-            bool mayGoOn = part.Kind == TokenKind.Number || part.Has(WordClasses.Determiner | WordClasses.Adverb) || story.Is(end, "last") || story.Is(end, "next") || story.Is(end, "late")
+            bool mayGoOn = part.Kind == TokenKind.Number || part.Has(WordClasses.Determiner | WordClasses.Adverb) || story.Is(end, "last")
+                || story.Is(end, "next") || story.Is(end, "late")
                 || story.Is(end, "early") || story.Is(end, "earlier") || story.Is(end, "same") || story.Is(end, "past");
             if (!mayGoOn)
                 break;
@@ -132,12 +136,15 @@ internal static class BehindVerb
     private static int Listener(Story story, int at, int limit, bool isNeeded)
     {
         int end = ObjectPhrase.End(story, at, limit);
-        return isNeeded || (end < limit && (IsThat(story, end, limit) || story.Tokens[end].Kind is TokenKind.Quotation or TokenKind.Comma || (end > at && IsPersonalClause(story, end, limit)))) ? end : at;
+        return isNeeded || (end < limit
+            && (IsThat(story, end, limit) || story.Tokens[end].Kind is TokenKind.Quotation or TokenKind.Comma
+            || (end > at && IsPersonalClause(story, end, limit)))) ? end : at;
     }
 
     // assured voters she would win: behind the listener a pronoun can only be the subject of what one hears.
     private static bool IsPersonalClause(Story story, int at, int limit) =>
-        story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Pronoun) && !story.Tokens[at].Has(WordClasses.Determiner | WordClasses.Subordinator) && Clause.Begins(story, at, limit, isSure: false);
+        story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Pronoun) && !story.Tokens[at].Has(WordClasses.Determiner | WordClasses.Subordinator)
+            && Clause.Begins(story, at, limit, isSure: false);
 
     // In an interview with Radio North; at a rally in Ohio; and anything else that stands between the verb and its "that".
     private static int SettingOf(Story story, int at, int limit)
@@ -151,15 +158,21 @@ internal static class BehindVerb
         if (at + 1 < limit && !story.Is(at + 1, "least") && !story.Is(at + 1, "most") && NounPhraseReader.Read(story, at + 1, limit) is { } phrase)
         {
             // said after the announcement that ...: what was announced, not what was said.
-            if (phrase.Head >= 0 && story.Is(at, ReportingClasses.Occasion) && story.Is(phrase.Head, ReportingClasses.ClaimNoun) && IsThat(story, Time(story, phrase.End, limit), limit))
+            if (phrase.Head >= 0 && story.Is(at, ReportingClasses.Occasion) && story.Is(phrase.Head, ReportingClasses.ClaimNoun)
+                && IsThat(story, Time(story, phrase.End, limit), limit))
                 return at;
             // responded to the letter that Brook had sent: one states to somebody, and what follows a thing tells which.
-            if ((story.Is(at, "to") || story.Is(at, "against")) && !phrase.IsName && !NounPhraseReader.IsPersonNoun(story, phrase) && !(phrase.Head >= 0 && !story.Is(phrase.Head, ReportingClasses.EvidenceNoun) && (story.Tokens[phrase.Head].Has(WordClasses.BodyNoun) || IsSetting(story, phrase))))
+            if ((story.Is(at, "to") || story.Is(at, "against")) && !phrase.IsName && !NounPhraseReader.IsPersonNoun(story, phrase)
+                && !(phrase.Head >= 0 && !story.Is(phrase.Head, ReportingClasses.EvidenceNoun)
+                && (story.Tokens[phrase.Head].Has(WordClasses.BodyNoun) || IsSetting(story, phrase))))
                 return at;
-            bool isSetting = phrase.IsName ? !story.Is(at, "of") && !story.Is(at, "for") && !story.Is(at, "under") : phrase.Head >= 0 && IsSetting(story, phrase);
+            bool isSetting = phrase.IsName ? !story.Is(at, "of") && !story.Is(at, "for") && !story.Is(at, "under")
+                : phrase.Head >= 0 && IsSetting(story, phrase);
             if (isSetting && !(phrase.End < limit && Clause.IsFinite(story, phrase.End, at) && !story.Is(phrase.End, "said")))
                 return phrase.End;
-            bool beforeMarks = phrase.End < limit && (story.Tokens[phrase.End].Kind is TokenKind.Colon or TokenKind.Quotation || (story.Tokens[phrase.End].Kind == TokenKind.Comma && phrase.End + 1 < limit && story.Tokens[phrase.End + 1].Kind == TokenKind.Quotation));
+            bool beforeMarks = phrase.End < limit
+                && (story.Tokens[phrase.End].Kind is TokenKind.Colon or TokenKind.Quotation
+                || (story.Tokens[phrase.End].Kind == TokenKind.Comma && phrase.End + 1 < limit && story.Tokens[phrase.End + 1].Kind == TokenKind.Quotation));
             if (beforeMarks)
                 return phrase.End;
             if (story.Is(at, "of") && at > 0 && story.Is(at - 1, ReportingClasses.SettingNoun))

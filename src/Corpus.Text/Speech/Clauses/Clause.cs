@@ -27,7 +27,8 @@ internal static class Clause
         if (opening.Has(WordClasses.Pronoun) && story.Is(first + 1, "and") && first + 2 < limit)
             return NounPhraseReader.Read(story, first + 2, limit) is { } other && other.End < limit && IsFinite(story, other.End, first);
         if (opening.Has(WordClasses.Pronoun) && opening.IsWord && !story.Is(first, "who"))
-            return IsContractedVerb(story, first + 1) || story.Tokens[first + 1].Kind == TokenKind.Quotation || story.Tokens[first + 1].IsWord && !story.Tokens[first + 1].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator);
+            return IsContractedVerb(story, first + 1) || story.Tokens[first + 1].Kind == TokenKind.Quotation || story.Tokens[first + 1].IsWord
+                && !story.Tokens[first + 1].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator);
         if ((!isSure && !MayBeginSubject(story, first)) || IsReduced(story, first))
             return false;
         if (IsFinite(story, first, first) && !story.Tokens[first + 1].BreaksClause)
@@ -39,12 +40,15 @@ internal static class Clause
             Token token = story.Tokens[at];
             if (token.Kind is TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation)
                 return false;
-            if (!isSure && at > first + 1 && (token.BreaksClause || (token.IsWord && token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner))))
+            if (!isSure && at > first + 1
+                && (token.BreaksClause || (token.IsWord && token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner))))
                 return false;
-            if (!isSure && token.IsWord && (IsRelativeWithoutPronoun(story, at) || (token.Has(WordClasses.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
+            if (!isSure && token.IsWord
+                && (IsRelativeWithoutPronoun(story, at) || (token.Has(WordClasses.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
                 return false;
             // Brook, who leads the council, has left.
-            if (isSure && token.IsWord && story.Tokens[at - 1].Kind == TokenKind.Comma && (story.Is(at, "who") || story.Is(at, "which")) && NextComma(story, at, end) is var closing && closing < end)
+            if (isSure && token.IsWord && story.Tokens[at - 1].Kind == TokenKind.Comma && (story.Is(at, "who") || story.Is(at, "which"))
+                && NextComma(story, at, end) is var closing && closing < end)
             {
                 at = closing;
                 continue;
@@ -62,7 +66,8 @@ internal static class Clause
     /// <summary>Whether "there is" or the like begins at <paramref name="at"/>, and no place is meant.</summary>
     public static bool IsExistential(Story story, int at, int limit) =>
         at + 1 < limit && story.Is(at, "there")
-        && ((story.Tokens[at + 1].IsWord && story.Tokens[at + 1].Has(WordClasses.Auxiliary)) || IsContractedVerb(story, at + 1) || story.Is(at + 1, ReportingClasses.FiniteVerb | ReportingClasses.Governor));
+        && ((story.Tokens[at + 1].IsWord && story.Tokens[at + 1].Has(WordClasses.Auxiliary)) || IsContractedVerb(story, at + 1)
+        || story.Is(at + 1, ReportingClasses.FiniteVerb | ReportingClasses.Governor));
 
     // it's, he's, there's: the mark behind a pronoun is a verb.
     private static bool IsContractedVerb(Story story, int at) => story.Tokens[at].Kind == TokenKind.Possessive;
@@ -85,14 +90,17 @@ internal static class Clause
     private static bool MayBeginSubject(Story story, int first)
     {
         Token token = story.Tokens[first];
-        if (token.Has(WordClasses.Preposition | WordClasses.Conjunction) || ReportingVerb.IsAdverb(story, first) || (token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner)))
+        if (token.Has(WordClasses.Preposition | WordClasses.Conjunction) || ReportingVerb.IsAdverb(story, first)
+            || (token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner)))
             return false;
-        return !token.IsLower || !story.Is(first, ReportingClasses.ThatVerb | ReportingClasses.FiniteVerb) || ReportingVerb.IsNounLike(story, first) || token.Has(WordShape.Ing);
+        return !token.IsLower || !story.Is(first, ReportingClasses.ThatVerb | ReportingClasses.FiniteVerb) || ReportingVerb.IsNounLike(story, first)
+            || token.Has(WordShape.Ing);
     }
 
     // "the damage they could do": a pronoun right behind a noun.
     private static bool IsRelativeWithoutPronoun(Story story, int at) =>
-        story.Tokens[at].Has(WordClasses.Pronoun) && story.Tokens[at - 1].IsWord && !story.Tokens[at - 1].Has(WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Preposition);
+        story.Tokens[at].Has(WordClasses.Pronoun) && story.Tokens[at - 1].IsWord
+            && !story.Tokens[at - 1].Has(WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Preposition);
 
     // "lights draped around the door": an -ed form with a preposition behind it may belong to the noun before it.
     private static bool IsParticiple(Story story, int at)
@@ -100,7 +108,8 @@ internal static class Clause
         Token before = story.Tokens[at - 1];
         if (!story.Tokens[at].Has(WordShape.Ed) || before.IsCapitalised || before.Has(WordClasses.Pronoun))
             return false;
-        return at + 1 >= story.Tokens.Length || story.Tokens[at + 1].BreaksClause || story.Tokens[at + 1].Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction) || story.Is(at + 1, "to");
+        return at + 1 >= story.Tokens.Length || story.Tokens[at + 1].BreaksClause
+            || story.Tokens[at + 1].Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction) || story.Is(at + 1, "to");
     }
 
     /// <summary>Whether a finite verb stands in the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
@@ -119,12 +128,15 @@ internal static class Clause
     public static bool IsPastParticiple(Story story, int at)
     {
         ReadOnlySpan<char> word = story.Word(at);
-        return word.EndsWith("en".AsSpan(), StringComparison.Ordinal) || word.EndsWith("wn".AsSpan(), StringComparison.Ordinal) || word.EndsWith("rn".AsSpan(), StringComparison.Ordinal);
+        return word.EndsWith("en".AsSpan(), StringComparison.Ordinal) || word.EndsWith("wn".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("rn".AsSpan(), StringComparison.Ordinal);
     }
 
     // "the vote needs a reform", "the vote needs to": a form that is a noun, too, has an object behind it.
     private static bool IsVerbByNext(Story story, int at) =>
-        at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsWord && (story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun) || story.Is(at + 1, "to") || story.Is(at + 1, ReportingClasses.ListenerPronoun));
+        at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsWord
+            && (story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun) || story.Is(at + 1, "to")
+            || story.Is(at + 1, ReportingClasses.ListenerPronoun));
 
     /// <summary>Whether the word is a finite verb, as far as its form and its neighbours tell.</summary>
     public static bool IsFinite(Story story, int at, int first)
@@ -135,7 +147,8 @@ internal static class Clause
         if (at > 0 && story.Is(at - 1, "to"))
             return false;
         if (token.Has(WordClasses.Auxiliary))
-            return !token.Has(WordShape.Ing) && !story.Is(at, "be") && !story.Is(at, "been") && !story.Is(at, "being") && !story.Is(at, "having") && !token.Has(WordClasses.Adverb);
+            return !token.Has(WordShape.Ing) && !story.Is(at, "be") && !story.Is(at, "been") && !story.Is(at, "being") && !story.Is(at, "having")
+                && !token.Has(WordClasses.Adverb);
         if (at == first)
             return false;
 
@@ -143,7 +156,8 @@ internal static class Clause
         if (before.Has(WordClasses.Article | WordClasses.Preposition) || before.Kind == TokenKind.Possessive)
             return false;
         ReportingClasses classes = story.ReportingOf(at);
-        if ((classes & (ReportingClasses.FiniteVerb | ReportingClasses.ThatVerb)) != 0 && !token.Has(WordShape.Ing) && !IsPastParticiple(story, at) && (!ReportingVerb.IsNounLike(story, at) || IsVerbByNext(story, at)))
+        if ((classes & (ReportingClasses.FiniteVerb | ReportingClasses.ThatVerb)) != 0 && !token.Has(WordShape.Ing) && !IsPastParticiple(story, at)
+            && (!ReportingVerb.IsNounLike(story, at) || IsVerbByNext(story, at)))
             return !before.Has(WordClasses.Determiner) || before.Has(WordClasses.Pronoun);
         if (!token.Has(WordShape.Ed) || before.Has(WordClasses.Determiner))
             return false;

@@ -57,7 +57,8 @@ internal static class ContentEnd
     /// <summary>Without the full stop and other marks at the end.</summary>
     public static int Trim(Story story, int first, int end)
     {
-        while (end > first && story.Tokens[end - 1].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Dash or TokenKind.Colon
+        while (end > first && story.Tokens[end - 1].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma
+            or TokenKind.Dash or TokenKind.Colon
             or TokenKind.Semicolon or TokenKind.CloseBracket or TokenKind.Other)
         {
             if (story.Tokens[end - 1].Kind == TokenKind.CloseBracket && story.Tokens.Has(TokenKind.OpenBracket, first, end - 1))
@@ -81,7 +82,8 @@ internal static class ContentEnd
             return false;
 
         Token next = story.Tokens[dash + 1];
-        if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(WordClasses.Preposition) && !story.Is(dash + 1, ReportingClasses.GoesOn) && !story.Tokens.Has(TokenKind.Dash, dash + 1, limit))
+        if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(WordClasses.Preposition) && !story.Is(dash + 1, ReportingClasses.GoesOn)
+            && !story.Tokens.Has(TokenKind.Dash, dash + 1, limit))
             return true;
         return dash + 3 < limit && (story.Is(dash + 1, "a") || story.Is(dash + 1, "an")) && (story.Is(dash + 3, "that") || story.Is(dash + 3, "which"));
     }

@@ -12,7 +12,9 @@ internal static class Inverted
     /// <summary>The clause whose verb stands at <paramref name="verb"/>.</summary>
     public static SpeakerClause? Read(Story story, int verb, int limit)
     {
-        if (verb == 0 || verb + 1 >= limit || story.Is(verb + 1, "that") || !ReportingVerb.Is(story, verb, ReportingClasses.ThatVerb | ReportingClasses.BehindVerb) || !ReportingVerb.IsFinite(story, verb) || story.Tokens[verb].Has(WordClasses.TellCue))
+        if (verb == 0 || verb + 1 >= limit || story.Is(verb + 1, "that")
+            || !ReportingVerb.Is(story, verb, ReportingClasses.ThatVerb | ReportingClasses.BehindVerb) || !ReportingVerb.IsFinite(story, verb)
+            || story.Tokens[verb].Has(WordClasses.TellCue))
             return null;
         if (NounPhraseReader.ReadExtended(story, verb + 1, limit) is not { } speaker)
             return null;
@@ -22,7 +24,8 @@ internal static class Inverted
             return null;
 
         // "...," said Lind's deputy: beside speech whoever stands there speaks.
-        bool isSomebody = speaker.IsName || speaker.IsPronoun || NounPhraseReader.IsPersonNoun(story, speaker) || story.Tokens[speaker.Head].Has(WordClasses.BodyNoun)
+        bool isSomebody = speaker.IsName || speaker.IsPronoun || NounPhraseReader.IsPersonNoun(story, speaker)
+            || story.Tokens[speaker.Head].Has(WordClasses.BodyNoun)
             || (story.Tokens[verb - 1].Kind == TokenKind.Quotation && story.Tokens[verb].Has(WordClasses.BareCue));
         if (!isSomebody || speaker.First != verb + 1)
             return null;
@@ -34,7 +37,9 @@ internal static class Inverted
         // Ola Falk, a clerk, said the council and the union had been honest: away from speech what follows with a verb is what he said.
         if (story.Tokens[verb - 1].Kind != TokenKind.Quotation && IsSubject(story, speaker, limit))
             return null;
-        bool ends = speaker.End >= limit || story.Tokens[speaker.End].BreaksClause || story.Tokens[speaker.End].Has(WordClasses.Preposition | WordClasses.Weekday | WordClasses.Adverb | WordClasses.Subordinator | WordClasses.Conjunction)
+        bool ends = speaker.End >= limit || story.Tokens[speaker.End].BreaksClause
+            || story.Tokens[speaker.End].Has(WordClasses.Preposition | WordClasses.Weekday | WordClasses.Adverb | WordClasses.Subordinator
+            | WordClasses.Conjunction)
             || story.Tokens[speaker.End].Has(WordShape.Ing) || isDescribed || BehindVerb.Time(story, speaker.End, limit) > speaker.End;
         return ends ? new SpeakerClause(speaker, verb, false) : null;
     }
@@ -54,5 +59,6 @@ internal static class Inverted
 
     // said a person familiar with the talks; said an official briefed on them.
     private static bool IsDescription(Story story, NounPhrase speaker, int limit) =>
-        NounPhraseReader.IsPersonNoun(story, speaker) && speaker.End + 1 < limit && story.Tokens[speaker.End].IsLower && !story.Tokens[speaker.End].Has(WordClasses.Auxiliary) && story.Tokens[speaker.End + 1].Has(WordClasses.Preposition);
+        NounPhraseReader.IsPersonNoun(story, speaker) && speaker.End + 1 < limit && story.Tokens[speaker.End].IsLower
+            && !story.Tokens[speaker.End].Has(WordClasses.Auxiliary) && story.Tokens[speaker.End + 1].Has(WordClasses.Preposition);
 }

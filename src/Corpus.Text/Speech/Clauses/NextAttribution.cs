@@ -8,12 +8,14 @@ namespace Corpus.Text.Speech.Clauses;
 internal static class NextAttribution
 {
     // Verbs whose participle behind a comma is the speaker's next report: ..., adding that; ..., calling it a mistake; ..., urging them to wait.
-    private const ReportingClasses Reports = ReportingClasses.ThatVerb | ReportingClasses.InfinitiveVerb | ReportingClasses.ObjectInfinitiveVerb | ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb | ReportingClasses.AsVerb | ReportingClasses.CallVerb
+    private const ReportingClasses Reports = ReportingClasses.ThatVerb | ReportingClasses.InfinitiveVerb | ReportingClasses.ObjectInfinitiveVerb
+        | ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb | ReportingClasses.AsVerb | ReportingClasses.CallVerb
         | ReportingClasses.FaultVerb | ReportingClasses.ForVerb | ReportingClasses.AskVerb;
 
     private const int FarthestNoun = 3;
 
-    /// <summary>Whether it begins at <paramref name="at"/>: adding that ..., according to ..., Radio North reports, said Lind, a claim that ..., but Okafor said ...</summary>
+    /// <summary>Whether it begins at <paramref name="at"/>: adding that ..., according to ..., Radio North reports, said Lind, a claim that ..., but Okafor
+    /// said ...</summary>
     public static bool Begins(Story story, int at, int limit)
     {
         if (IsAccording(story, at, limit) || story.Is(at, "per") || story.Is(at, "something"))
@@ -50,8 +52,10 @@ internal static class NextAttribution
     private static bool IsTrailing(Story story, int at, int limit)
     {
         if (Inverted.Read(story, at, limit) is { } inverted)
-            return inverted.Speaker.End >= limit || story.Tokens[inverted.Speaker.End].BreaksClause || BehindVerb.Time(story, inverted.Speaker.End, limit) > inverted.Speaker.End;
-        if (SpeakerClause.Read(story, at, limit, static (story, at) => ReportingVerb.Is(story, at, ReportingClasses.ThatVerb | ReportingClasses.BehindVerb) && ReportingVerb.IsFinite(story, at)) is not { } clause)
+            return inverted.Speaker.End >= limit || story.Tokens[inverted.Speaker.End].BreaksClause
+                || BehindVerb.Time(story, inverted.Speaker.End, limit) > inverted.Speaker.End;
+        if (SpeakerClause.Read(story, at, limit, static (story, at) => ReportingVerb.Is(story, at, ReportingClasses.ThatVerb | ReportingClasses.BehindVerb)
+            && ReportingVerb.IsFinite(story, at)) is not { } clause)
             return false;
         return BehindVerb.Read(story, clause.Verb, limit).Kind == ContentStartKind.None;
     }

@@ -33,17 +33,20 @@ internal static class NextReport
         }
         else if (!IsOfClause(story, verb))
         {
-            if (story.Tokens[verb].Has(WordClasses.Auxiliary) || SpeakerClause.Read(story, at, limit, static (story, at) => IsOfClause(story, at) || ReportingVerb.Is(story, at, Objects)) is not { } clause)
+            if (story.Tokens[verb].Has(WordClasses.Auxiliary)
+                || SpeakerClause.Read(story, at, limit, static (story, at) => IsOfClause(story, at) || ReportingVerb.Is(story, at, Objects)) is not { } clause)
                 return false;
             verb = clause.Verb;
             // and she predicted a long vote, but Okafor denied any wrongdoing
-            if (ReportingVerb.Is(story, verb, Objects) && verb + 2 < limit && story.Tokens[verb + 1].IsWord && story.Tokens[verb + 1].Has(WordClasses.Determiner | WordClasses.Article))
+            if (ReportingVerb.Is(story, verb, Objects) && verb + 2 < limit && story.Tokens[verb + 1].IsWord
+                && story.Tokens[verb + 1].Has(WordClasses.Determiner | WordClasses.Article))
                 return true;
         }
 
         ContentStart opening = BehindVerb.Read(story, verb, limit);
         return opening.Kind is ContentStartKind.That or ContentStartKind.Marks or ContentStartKind.Colon
-            || (opening.Kind == ContentStartKind.Bare && !story.Tokens[opening.First].Has(WordClasses.Conjunction) && Clause.Begins(story, opening.First, limit));
+            || (opening.Kind == ContentStartKind.Bare && !story.Tokens[opening.First].Has(WordClasses.Conjunction)
+            && Clause.Begins(story, opening.First, limit));
     }
 
     /// <summary>As above, also where a phrase leads in behind a semicolon: "...; on Sunday morning, he said".</summary>
@@ -83,7 +86,8 @@ internal static class NextReport
             return true;
         if (ReportingVerb.Is(story, at, ReportingClasses.CallVerb | ReportingClasses.AsVerb) && IsNamed(story, at, limit))
             return true;
-        if (!ReportingVerb.Is(story, at, ReportingClasses.InfinitiveVerb | ReportingClasses.ObjectInfinitiveVerb | ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb | ReportingClasses.ForVerb))
+        if (!ReportingVerb.Is(story, at, ReportingClasses.InfinitiveVerb | ReportingClasses.ObjectInfinitiveVerb | ReportingClasses.AccuseVerb
+            | ReportingClasses.BlameVerb | ReportingClasses.ForVerb))
             return false;
         ReportingClasses classes = story.ReportingOf(at);
         if ((classes & ReportingClasses.InfinitiveVerb) != 0 && story.Is(at + 1, "to"))
@@ -93,7 +97,8 @@ internal static class NextReport
         int end = ObjectPhrase.End(story, at + 1, limit);
         if (end == at + 1 || end >= limit)
             return false;
-        return (classes & ReportingClasses.ObjectInfinitiveVerb) != 0 ? story.Is(end, "to") : (classes & (ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb)) != 0 && (story.Is(end, "of") || story.Is(end, "for"));
+        return (classes & ReportingClasses.ObjectInfinitiveVerb) != 0 ? story.Is(end, "to")
+            : (classes & (ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb)) != 0 && (story.Is(end, "of") || story.Is(end, "for"));
     }
 
     private static bool IsQuestion(Story story, int at, int limit) =>

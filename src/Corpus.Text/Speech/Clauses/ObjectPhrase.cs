@@ -10,7 +10,8 @@ internal static class ObjectPhrase
     private const int MostComplements = 3;
     private const int LongestStation = 7;
 
-    /// <summary>The token behind the object that begins at <paramref name="first"/>, before "to" and "that"; <paramref name="first"/> if there is none.</summary>
+    /// <summary>The token behind the object that begins at <paramref name="first"/>, before "to" and "that"; <paramref name="first"/> if there is
+    /// none.</summary>
     public static int End(Story story, int first, int limit)
     {
         if (first >= limit)
@@ -20,17 +21,21 @@ internal static class ObjectPhrase
         if (ProgrammeEnd(story, first, limit) is var programme && programme > first)
             return programme;
         // a gathering, another hearing
-        if (first + 1 < limit && story.Tokens[first].Has(WordClasses.Determiner) && story.Tokens[first + 1].Has(WordShape.Ing) && story.Is(first + 1, ReportingClasses.SettingNoun))
+        if (first + 1 < limit && story.Tokens[first].Has(WordClasses.Determiner) && story.Tokens[first + 1].Has(WordShape.Ing)
+            && story.Is(first + 1, ReportingClasses.SettingNoun))
             return first + 2;
         // another council: "another" stands for somebody only when no noun follows.
-        if (story.Tokens[first].Has(WordClasses.Determiner) && story.Tokens[first].Has(WordClasses.PersonNoun) && first + 1 < limit && story.Tokens[first + 1].IsLower
-            && !story.Tokens[first + 1].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Determiner | WordClasses.Pronoun))
+        if (story.Tokens[first].Has(WordClasses.Determiner) && story.Tokens[first].Has(WordClasses.PersonNoun) && first + 1 < limit
+            && story.Tokens[first + 1].IsLower
+            && !story.Tokens[first + 1].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Auxiliary
+            | WordClasses.Adverb | WordClasses.Determiner | WordClasses.Pronoun))
             first++;
         if (NounPhraseReader.Read(story, first, limit) is not { IsPronoun: false } phrase)
             return first;
 
         // told the council Lind would go: the name behind the noun is the subject of what is told.
-        bool swallowsSubject = phrase.IsName && phrase.NameFirst > phrase.First && story.Tokens[phrase.NameFirst - 1].IsLower && !story.Tokens[phrase.NameFirst - 1].Has(WordClasses.Determiner | WordClasses.Title)
+        bool swallowsSubject = phrase.IsName && phrase.NameFirst > phrase.First && story.Tokens[phrase.NameFirst - 1].IsLower
+            && !story.Tokens[phrase.NameFirst - 1].Has(WordClasses.Determiner | WordClasses.Title)
             && phrase.End < limit && Clause.IsFinite(story, phrase.End, first);
         if (swallowsSubject)
             return phrase.NameFirst;
@@ -39,7 +44,9 @@ internal static class ObjectPhrase
         for (int complements = 0; complements < MostComplements && end + 1 < limit; complements++)
         {
             Token token = story.Tokens[end];
-            bool joins = token.IsWord && (token.Has(WordClasses.Preposition) && !token.Has(WordClasses.TimeConjunction) && !story.Is(end, "to") && !story.Is(end, "on") || story.Is(end, "and"));
+            bool joins = token.IsWord
+                && (token.Has(WordClasses.Preposition) && !token.Has(WordClasses.TimeConjunction) && !story.Is(end, "to") && !story.Is(end, "on")
+                || story.Is(end, "and"));
             if (!joins || NounPhraseReader.Read(story, end + 1, limit) is not { IsPronoun: false } complement)
                 break;
             end = complement.End;
@@ -67,12 +74,16 @@ internal static class ObjectPhrase
     private static bool IsPossessed(Story story, int at, int limit) =>
         at < limit && story.Tokens[at].IsLower && story.Tokens[at].Has(WordClasses.PersonNoun | WordClasses.BodyNoun);
 
-    /// <summary>The token behind a programme's title in marks, with its station before it: Radio North's "Good Morning"; <paramref name="first"/> if there is none.</summary>
+    /// <summary>The token behind a programme's title in marks, with its station before it: Radio North's "Good Morning"; <paramref name="first"/> if there is
+    /// none.</summary>
     public static int ProgrammeEnd(Story story, int first, int limit)
     {
         int at = first;
-        while (at < limit && at < first + LongestStation && (story.Tokens[at].Kind == TokenKind.Possessive || (story.Tokens[at].IsWord && (story.Tokens[at].IsCapitalised || story.Tokens[at].Has(WordClasses.Determiner)))))
+        while (at < limit && at < first + LongestStation
+            && (story.Tokens[at].Kind == TokenKind.Possessive
+            || (story.Tokens[at].IsWord && (story.Tokens[at].IsCapitalised || story.Tokens[at].Has(WordClasses.Determiner)))))
             at++;
-        return at < limit && story.Tokens[at].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[at].Quotation] is { IsTitleCase: true, EndsInStop: false } ? at + 1 : first;
+        return at < limit && story.Tokens[at].Kind == TokenKind.Quotation
+            && story.Quotations[story.Tokens[at].Quotation] is { IsTitleCase: true, EndsInStop: false } ? at + 1 : first;
     }
 }

@@ -29,7 +29,8 @@ internal static class Parenthesis
         if (story.Is(first, "however") && first + 2 < partEnd && story.Tokens[first + 1].Kind == TokenKind.Comma)
             first += 2;
 
-        bool goesOn = after + 1 < limit && story.Tokens[after].Kind is TokenKind.Comma or TokenKind.Dash && ContentEnd.Trim(story, after + 1, limit) > after + 1;
+        bool goesOn = after + 1 < limit && story.Tokens[after].Kind is TokenKind.Comma or TokenKind.Dash
+            && ContentEnd.Trim(story, after + 1, limit) > after + 1;
         // "...," she said, but refused to say more: behind speech only more speech goes on with it.
         if (story.Tokens[partEnd - 1].Kind == TokenKind.Quotation && !story.Tokens.Has(TokenKind.Quotation, Math.Min(after, limit), limit))
             goesOn = false;
@@ -38,13 +39,16 @@ internal static class Parenthesis
         bool isComplete = !isOpen && IsComplete(story, first, partEnd);
         // The port, said Lind, is full; but "Leave the port, said Lind, head of the council": a few words may be an order, too.
         bool isSubject = partEnd - first <= MostWordsOfSubject && Clause.HasFinite(story, after, limit);
-        bool mustGoOn = isOpen || !isComplete && (EndsInOpener(story, partEnd) || isSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
+        bool mustGoOn = isOpen || !isComplete
+            && (EndsInOpener(story, partEnd) || isSubject || LeadsIn(story, first) || Clause.IsFinite(story, after + 1, after));
         if (goesOn && (mustGoOn || GoesOn(story, after + 1)))
         {
             int second = BehindApposition(story, after, limit);
             int end = ContentEnd.Of(story, second - 1, limit);
             // In fact, Lind said on Monday, the port was full: the first words matter less than what the attribution would add.
-            bool isAside = !isComplete && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first) && !(story.Tokens[after + 1].IsWord && story.Tokens[after + 1].Has(WordClasses.Subordinator) && !story.Tokens[after + 1].Has(WordClasses.Determiner | WordClasses.Preposition)) && Clause.HasFinite(story, after + 1, end);
+            bool isAside = !isComplete && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first)
+                && !(story.Tokens[after + 1].IsWord && story.Tokens[after + 1].Has(WordClasses.Subordinator)
+                && !story.Tokens[after + 1].Has(WordClasses.Determiner | WordClasses.Preposition)) && Clause.HasFinite(story, after + 1, end);
             int part = ContentEnd.Trim(story, first, partEnd);
             if (end > second)
                 return isAside || part == first ? [new TokenRange(second, end)] : [new TokenRange(first, part), new TokenRange(second, end)];
@@ -90,14 +94,16 @@ internal static class Parenthesis
 
     /// <summary>Whether a phrase or clause begins that leads to the main clause: in May, after the vote.</summary>
     public static bool LeadsIn(Story story, int first) =>
-        story.Tokens[first].IsWord && story.Tokens[first].Has(WordClasses.Preposition | WordClasses.Subordinator) && !story.Tokens[first].Has(WordClasses.Determiner);
+        story.Tokens[first].IsWord && story.Tokens[first].Has(WordClasses.Preposition | WordClasses.Subordinator)
+            && !story.Tokens[first].Has(WordClasses.Determiner);
 
     // ... which, according to Lind, have failed
     private static bool EndsInOpener(Story story, int end) =>
         story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(WordClasses.Subordinator | WordClasses.Conjunction);
 
     private static bool GoesOn(Story story, int at) =>
-        story.Tokens[at].Kind == TokenKind.Quotation || story.Is(at, ReportingClasses.GoesOn) || (story.Tokens[at].Has(WordClasses.Conjunction) && story.Tokens[at].IsWord);
+        story.Tokens[at].Kind == TokenKind.Quotation || story.Is(at, ReportingClasses.GoesOn)
+            || (story.Tokens[at].Has(WordClasses.Conjunction) && story.Tokens[at].IsWord);
 
     private static bool IsOpeningConjunction(Story story, int at) => story.Is(at, "but") || story.Is(at, "and");
 }

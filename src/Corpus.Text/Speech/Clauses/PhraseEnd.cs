@@ -37,7 +37,8 @@ internal static class PhraseEnd
             if (!token.Has(WordClasses.Conjunction))
                 continue;
             // threatened to leave and gained support
-            if (story.Is(first, "to") && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed) && at + 2 < end && !story.Tokens[at + 2].BreaksClause)
+            if (story.Is(first, "to") && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed) && at + 2 < end
+                && !story.Tokens[at + 2].BreaksClause)
                 return at;
             if (!isQuestion && IsPredicate(story, at + 1, end))
                 return BeforeComma(story, at);
@@ -93,6 +94,7 @@ internal static class PhraseEnd
         if (!Clause.IsFinite(story, at, at - 1))
             return false;
         Token next = story.Tokens[at + 1];
-        return next.IsCapitalised || (next.IsWord && next.Has(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Preposition)) || story.Is(at + 1, "to") || story.Is(at + 1, ReportingClasses.ListenerPronoun);
+        return next.IsCapitalised || (next.IsWord && next.Has(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Preposition))
+            || story.Is(at + 1, "to") || story.Is(at + 1, ReportingClasses.ListenerPronoun);
     }
 }

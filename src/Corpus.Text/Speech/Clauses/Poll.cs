@@ -18,11 +18,13 @@ internal static class Poll
             if (story.Is(at, nouns))
             {
                 int first = SubjectFinder.PhraseEndingAt(story, at + 1, left) is { } poll ? poll.First : at;
-                return first == left || !story.Tokens[first - 1].Has(WordClasses.Preposition) ? new NounPhrase(first, at + 1, PhraseKind.Nominal, -1, -1, at) : null;
+                return first == left || !story.Tokens[first - 1].Has(WordClasses.Preposition) ? new NounPhrase(first, at + 1, PhraseKind.Nominal, -1, -1, at)
+                    : null;
             }
 
             bool isReduced = story.Tokens[at].Has(WordShape.Ed) && at > left && story.Is(at - 1, nouns);
-            if (story.Tokens[at].BreaksClause || story.Tokens[at].Has(WordClasses.Subordinator) || (!isReduced && at < verb - 1 && Clause.IsFinite(story, at, left)))
+            if (story.Tokens[at].BreaksClause || story.Tokens[at].Has(WordClasses.Subordinator)
+                || (!isReduced && at < verb - 1 && Clause.IsFinite(story, at, left)))
                 return null;
         }
 

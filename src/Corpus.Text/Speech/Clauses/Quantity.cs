@@ -28,7 +28,8 @@ internal static class Quantity
         // Many of the ports: people have no noun, or one for people.
         Token last = story.Tokens[end - 1];
         bool isPeople = end - amount == 1 || story.Is(amount, "those") || last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) || IsAmount(story, end - 1);
-        return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) ? end - 1 : amount) : null;
+        return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) ? end - 1 : amount)
+            : null;
     }
 
     /// <summary>The phrase that begins at <paramref name="first"/> and is the subject of a verb that reports: one in four said.</summary>
@@ -46,7 +47,8 @@ internal static class Quantity
     }
 
     /// <summary>Whether the word is a number, or one like "many" and "half".</summary>
-    public static bool IsAmount(Story story, int at) => story.Tokens[at].Kind == TokenKind.Number || story.Is(at, ReportingClasses.Quantifier) || IsHyphenated(story, at);
+    public static bool IsAmount(Story story, int at) =>
+        story.Tokens[at].Kind == TokenKind.Number || story.Is(at, ReportingClasses.Quantifier) || IsHyphenated(story, at);
 
     // Forty-five, two-thirds.
     private static bool IsHyphenated(Story story, int at)
@@ -61,7 +63,8 @@ internal static class Quantity
         Token token = story.Tokens[at];
         if (IsAmount(story, at) || token.Kind == TokenKind.Possessive)
             return true;
-        return token.IsWord && !token.Has(WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Pronoun) && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner | WordClasses.Preposition))
+        return token.IsWord && !token.Has(WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Pronoun)
+            && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner | WordClasses.Preposition))
             && !story.Is(at, ReportingClasses.ThatVerb | ReportingClasses.FiniteVerb);
     }
 

@@ -30,12 +30,17 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
         int from = isQuotedAs ? verb - 2 : verb;
         int group = GroupFirst(story, from, window.Left);
         bool isRelative = IsRelative(story, from, window.Left);
-        NounPhrase? speaker = OfSameRelative(story, group, window.Left) ?? (isParticiple ? SomeBeside(story, verb, window.Left) : Quantity.EndingAt(story, group, window.Left) ?? BodyBeside(story, group, window.Left) ?? BeforeRelativeClause(story, group, window.Left)) ?? SubjectFinder.Of(story, from, window.Left);
-        if ((speaker is null || !CanState(story, speaker.Value)) && story.Is(verb, ReportingClasses.EvidenceVerb) && Poll.SubjectOf(story, verb, window.Left, ReportingClasses.PollNoun | ReportingClasses.EvidenceNoun) is { } poll)
+        NounPhrase? speaker = OfSameRelative(story, group, window.Left)
+            ?? (isParticiple ? SomeBeside(story, verb, window.Left)
+            : Quantity.EndingAt(story, group, window.Left) ?? BodyBeside(story, group, window.Left) ?? BeforeRelativeClause(story, group, window.Left))
+            ?? SubjectFinder.Of(story, from, window.Left);
+        if ((speaker is null || !CanState(story, speaker.Value)) && story.Is(verb, ReportingClasses.EvidenceVerb)
+            && Poll.SubjectOf(story, verb, window.Left, ReportingClasses.PollNoun | ReportingClasses.EvidenceNoun) is { } poll)
             speaker = poll;
         // supporters of the port who argued: whoever stands before the prepositions; and, behind "and", whoever did the report before.
         if (!isParticiple && (speaker is null || !CanState(story, speaker.Value)) && group > window.Left)
-            speaker = (story.Is(group - 1, "who") ? Whole(story, group - 1, window.Left) : story.Is(group - 1, "and") ? OfReportBefore(story, group - 1, window.Left) : null) ?? speaker;
+            speaker = (story.Is(group - 1, "who") ? Whole(story, group - 1, window.Left) : story.Is(group - 1, "and")
+                ? OfReportBefore(story, group - 1, window.Left) : null) ?? speaker;
         // Lind, citing a clerk, wrote that Brook “lied”: what stands behind "that" does not write.
         if (speaker is { } behindThat && behindThat.First == verb + 1 && story.Is(verb + 1, "that"))
             speaker = MainSubject.In(story, window.Left, verb);
@@ -52,24 +57,32 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             return null;
 
         int before = subject.First - 1;
-        bool hasOpener = before >= window.Left && subject.First < verb && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Subordinator) && !story.Is(before, "that");
-        if (hasOpener && (story.Is(before, "what") || story.Is(before, "how") || story.Is(before, "why") || (story.Is(before, "where") && (before == window.Left || story.Tokens[before - 1].Kind != TokenKind.Comma))))
+        bool hasOpener = before >= window.Left && subject.First < verb && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Subordinator)
+            && !story.Is(before, "that");
+        if (hasOpener && (story.Is(before, "what") || story.Is(before, "how") || story.Is(before, "why")
+            || (story.Is(before, "where") && (before == window.Left || story.Tokens[before - 1].Kind != TokenKind.Comma))))
             return null;
 
-        bool opensSentence = OpensWithClause(story, window.Left, verb) || hasOpener && (before == window.Left || (before == window.Left + 1 && story.Tokens[window.Left].Has(WordClasses.Conjunction)));
+        bool opensSentence = OpensWithClause(story, window.Left, verb) || hasOpener
+            && (before == window.Left || (before == window.Left + 1 && story.Tokens[window.Left].Has(WordClasses.Conjunction)));
         bool isInRelative = isRelative && subject.First < group - 1;
         bool isWhich = hasOpener && story.Is(before, "which");
         // letters that Lind says were lost
-        bool isThat = before > window.Left && subject.First < verb && story.Is(before, "that") && story.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Number && !story.Is(before - 1, ReportingClasses.Verb | ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun);
-        return new ReportingClause(subject, opensSentence || isInRelative || isWhich || (isParticiple && (verb == window.Left || story.Tokens[verb - 1].Kind == TokenKind.Dash)), isWhich || isThat, false);
+        bool isThat = before > window.Left && subject.First < verb && story.Is(before, "that")
+            && story.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Number
+            && !story.Is(before - 1, ReportingClasses.Verb | ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun);
+        return new ReportingClause(subject, opensSentence || isInRelative || isWhich
+            || (isParticiple && (verb == window.Left || story.Tokens[verb - 1].Kind == TokenKind.Dash)), isWhich || isThat, false);
     }
 
-    /// <summary>Whether the verb at <paramref name="verb"/> is of the clause with which the sentence opens: while critics of the plan and a judge said ...</summary>
+    /// <summary>Whether the verb at <paramref name="verb"/> is of the clause with which the sentence opens: while critics of the plan and a judge said
+    /// ...</summary>
     public static bool OpensWithClause(Story story, int left, int verb)
     {
         // After a video of Lind boasting of the port, Brook left: the participle is part of what leads in.
         bool isLeadIn = story.Tokens[verb].Has(WordShape.Ing) && Parenthesis.LeadsIn(story, left);
-        if (!isLeadIn && !(story.Is(left, "while") || story.Is(left, "although") || story.Is(left, "though") || story.Is(left, "after") || story.Is(left, "because") || story.Is(left, "when")))
+        if (!isLeadIn && !(story.Is(left, "while") || story.Is(left, "although") || story.Is(left, "though") || story.Is(left, "after")
+            || story.Is(left, "because") || story.Is(left, "when")))
             return false;
         for (int at = left + 1; at < verb; at++)
         {
@@ -87,7 +100,8 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
         return before >= left && (story.Is(before, "who") || story.Is(before, "which") || story.Is(before, "that") || story.Is(before, "what"));
     }
 
-    /// <summary>Whether the subject stands behind a pronoun that is the verb's object: the mayor, whom Lind accused of lying; the plan, which she described as reckless.</summary>
+    /// <summary>Whether the subject stands behind a pronoun that is the verb's object: the mayor, whom Lind accused of lying; the plan, which she described
+    /// as reckless.</summary>
     public static bool HasRelativeObject(Story story, NounPhrase subject, int left)
     {
         int before = subject.First - 1;
@@ -111,12 +125,17 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
     /// <summary>Whether the phrase can state something: somebody, a body, a document, a name.</summary>
     public static bool CanState(Story story, NounPhrase phrase) =>
         phrase.IsName || phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase)
-        || (phrase.Head >= 0 && (Quantity.IsAmount(story, phrase.Head) || story.Tokens[phrase.Head].Has(WordClasses.BodyNoun | WordClasses.OrganisationWord | WordClasses.OutletWord) || story.Is(phrase.Head, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun)));
+        || (phrase.Head >= 0
+        && (Quantity.IsAmount(story, phrase.Head)
+        || story.Tokens[phrase.Head].Has(WordClasses.BodyNoun | WordClasses.OrganisationWord | WordClasses.OutletWord)
+        || story.Is(phrase.Head, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun)));
 
     /// <summary>Whether the phrase is somebody, a body or a name, and no document.</summary>
     public static bool IsSomebody(Story story, NounPhrase phrase) =>
         phrase.IsName || (phrase.IsPronoun && !story.Is(phrase.Head, "it")) || NounPhraseReader.IsPersonNoun(story, phrase)
-        || (phrase.Head >= 0 && (Quantity.IsAmount(story, phrase.Head) || story.Tokens[phrase.Head].Has(WordClasses.BodyNoun | WordClasses.OrganisationWord | WordClasses.OutletWord)));
+        || (phrase.Head >= 0
+        && (Quantity.IsAmount(story, phrase.Head)
+        || story.Tokens[phrase.Head].Has(WordClasses.BodyNoun | WordClasses.OrganisationWord | WordClasses.OutletWord)));
 
     /// <summary>Whether the pronoun is neither the reporter nor the reader, and no relative one.</summary>
     public static bool IsThirdPerson(Story story, int at) => !story.Is(at, "i") && !story.Is(at, "we") && !story.Is(at, "you") && !story.Is(at, "who");
@@ -152,7 +171,8 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             if (story.Tokens[at].Kind == TokenKind.Comma && story.Is(at + 1, "including"))
                 return Whole(story, at, left);
             if (story.Tokens[at].Kind == TokenKind.Comma && (story.Is(at + 1, "which") || story.Is(at + 1, "who") || story.Is(at + 1, "whose")))
-                return SubjectFinder.PhraseEndingAt(story, at, left) is { } subject && CanState(story, subject) && !(subject.First > left && story.Tokens[subject.First - 1].Has(WordClasses.Preposition)) ? subject : null;
+                return SubjectFinder.PhraseEndingAt(story, at, left) is { } subject && CanState(story, subject)
+                    && !(subject.First > left && story.Tokens[subject.First - 1].Has(WordClasses.Preposition)) ? subject : null;
         }
 
         return null;
@@ -165,8 +185,10 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
         {
             if (story.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon)
                 return null;
-            if (ReportingVerb.Is(story, at, ReportingClasses.Verb) && ReportingVerb.IsFinite(story, at) && !ReportingVerb.IsPassive(story, at) && story.Tokens[at - 1].IsWord
-                && (Quantity.EndingAt(story, GroupFirst(story, at, left), left) ?? SubjectFinder.PhraseEndingAt(story, GroupFirst(story, at, left), left)) is { } subject && IsSomebody(story, subject))
+            if (ReportingVerb.Is(story, at, ReportingClasses.Verb) && ReportingVerb.IsFinite(story, at) && !ReportingVerb.IsPassive(story, at)
+                && story.Tokens[at - 1].IsWord
+                && (Quantity.EndingAt(story, GroupFirst(story, at, left), left)
+                ?? SubjectFinder.PhraseEndingAt(story, GroupFirst(story, at, left), left)) is { } subject && IsSomebody(story, subject))
                 return subject;
         }
 
@@ -182,7 +204,8 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             {
                 // in safe Harbour seats: words that no phrase reads, up to their preposition
                 int preposition = end - 1;
-                while (preposition > left && preposition > end - LongestComplement && !(story.Tokens[preposition].IsWord && story.Tokens[preposition].Has(WordClasses.Preposition)))
+                while (preposition > left && preposition > end - LongestComplement
+                    && !(story.Tokens[preposition].IsWord && story.Tokens[preposition].Has(WordClasses.Preposition)))
                     preposition--;
                 if (preposition <= left || !story.Tokens[preposition].Has(WordClasses.Preposition))
                     return null;
@@ -190,7 +213,8 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
                 continue;
             }
 
-            if (NounPhraseReader.IsPersonNoun(story, phrase) || phrase.First <= left || !story.Tokens[phrase.First - 1].Has(WordClasses.Preposition) || story.Tokens[phrase.First - 1].Has(WordClasses.TimeConjunction))
+            if (NounPhraseReader.IsPersonNoun(story, phrase) || phrase.First <= left || !story.Tokens[phrase.First - 1].Has(WordClasses.Preposition)
+                || story.Tokens[phrase.First - 1].Has(WordClasses.TimeConjunction))
                 return CanState(story, phrase) ? phrase : null;
             end = phrase.First - 1;
         }
@@ -216,25 +240,32 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
     private static NounPhrase? BodyBeside(Story story, int group, int left)
     {
         int head = group - 1;
-        if (head <= left + 1 || !story.Tokens[head].IsLower || !story.Tokens[head].Has(WordClasses.BodyNoun) || SubjectFinder.PhraseEndingAt(story, group, left) is not { } body || body.First <= left)
+        if (head <= left + 1 || !story.Tokens[head].IsLower || !story.Tokens[head].Has(WordClasses.BodyNoun)
+            || SubjectFinder.PhraseEndingAt(story, group, left) is not { } body || body.First <= left)
             return null;
         Token before = story.Tokens[body.First - 1];
-        bool opens = before.IsWord && (before.Has(WordClasses.TimeConjunction | WordClasses.ClauseOpener) || (before.Has(WordClasses.Subordinator) && !before.Has(WordClasses.Preposition)));
-        return opens && story.Tokens[body.First].Has(WordClasses.Determiner) && !story.Is(body.First - 1, "who") && !story.Is(body.First - 1, "that") ? body : null;
+        bool opens = before.IsWord
+            && (before.Has(WordClasses.TimeConjunction | WordClasses.ClauseOpener)
+            || (before.Has(WordClasses.Subordinator) && !before.Has(WordClasses.Preposition)));
+        return opens && story.Tokens[body.First].Has(WordClasses.Determiner) && !story.Is(body.First - 1, "who") && !story.Is(body.First - 1, "that") ? body
+            : null;
     }
 
     // with some demanding that ...
     private static NounPhrase? SomeBeside(Story story, int verb, int left) =>
-        verb - 2 >= left && story.Is(verb - 2, "with") && story.Is(verb - 1, ReportingClasses.Quantifier) ? new NounPhrase(verb - 1, verb, PhraseKind.Nominal, -1, -1, verb - 1) : null;
+        verb - 2 >= left && story.Is(verb - 2, "with") && story.Is(verb - 1, ReportingClasses.Quantifier)
+            ? new NounPhrase(verb - 1, verb, PhraseKind.Nominal, -1, -1, verb - 1) : null;
 
     // No one said; nobody, none of them, anyone who says.
     private static bool IsNobody(Story story, int first) =>
-        (story.Is(first, "no") && story.Tokens[first + 1].Kind != TokenKind.Number) || story.Is(first, "anyone") || story.Is(first, "anybody") || story.Is(first, "whoever") || story.Is(first, ReportingClasses.Negation);
+        (story.Is(first, "no") && story.Tokens[first + 1].Kind != TokenKind.Number) || story.Is(first, "anyone") || story.Is(first, "anybody")
+            || story.Is(first, "whoever") || story.Is(first, ReportingClasses.Negation);
 
     private static int GroupFirst(Story story, int verb, int left)
     {
         int first = verb;
-        while (first > left && story.Tokens[first - 1].IsWord && story.Tokens[first - 1].Has(WordClasses.Auxiliary | WordClasses.Adverb) && !story.Is(first - 1, "that"))
+        while (first > left && story.Tokens[first - 1].IsWord && story.Tokens[first - 1].Has(WordClasses.Auxiliary | WordClasses.Adverb)
+            && !story.Is(first - 1, "that"))
             first--;
         return first;
     }

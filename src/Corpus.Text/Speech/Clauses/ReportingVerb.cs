@@ -24,10 +24,13 @@ internal static class ReportingVerb
             return false;
         if ((found & ReportingClasses.BaseForm) != 0 && !MayBeBaseForm(story, at))
             return false;
-        if (token.Has(WordShape.Ing) && at > 0 && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by") || story.Is(at - 1, "before") || story.Is(at - 1, "after") || story.Is(at - 1, "than")))
+        if (token.Has(WordShape.Ing) && at > 0
+            && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by") || story.Is(at - 1, "before") || story.Is(at - 1, "after")
+            || story.Is(at - 1, "than")))
             return true;
         // "protest leader Ada Lind": a noun before another one.
-        if ((found & ReportingClasses.BaseForm) != 0 && (found & ReportingClasses.NounLike) != 0 && at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordClasses.PersonNoun | WordClasses.Title))
+        if ((found & ReportingClasses.BaseForm) != 0 && (found & ReportingClasses.NounLike) != 0 && at + 1 < story.Tokens.Length
+            && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordClasses.PersonNoun | WordClasses.Title))
             return false;
         // "harsh comments that Brook made": between an adjective and "that" a noun of saying is no verb.
         if ((found & ReportingClasses.ClaimNoun) != 0 && at > 1 && at + 1 < story.Tokens.Length && story.Is(at + 1, "that") && IsAdjectiveBefore(story, at))
@@ -46,7 +49,8 @@ internal static class ReportingVerb
     public static bool IsPassive(Story story, int at)
     {
         // "responded by saying" is no passive.
-        if (at + 1 < story.Tokens.Length && story.Is(at + 1, "by") && !(at + 2 < story.Tokens.Length && story.Tokens[at + 2].IsLower && story.Tokens[at + 2].Has(WordShape.Ing)))
+        if (at + 1 < story.Tokens.Length && story.Is(at + 1, "by")
+            && !(at + 2 < story.Tokens.Length && story.Tokens[at + 2].IsLower && story.Tokens[at + 2].Has(WordShape.Ing)))
             return true;
         if (story.Tokens[at].Has(WordShape.Ing))
             return false;
@@ -72,7 +76,8 @@ internal static class ReportingVerb
             if (story.Is(at, "of") && at > left && story.Is(at - 1, "short"))
                 return false;
             if (story.Is(at, "to"))
-                return at > left && (story.Is(at - 1, "than") || (story.Is(at - 1, "as") && story.Is(at - 2, "far")) || (BeforeTime(story, at - 1, left) is var governor && IsGovernor(story, governor) && IsAsserted(story, governor, left)));
+                return at > left && (story.Is(at - 1, "than") || (story.Is(at - 1, "as") && story.Is(at - 2, "far"))
+                    || (BeforeTime(story, at - 1, left) is var governor && IsGovernor(story, governor) && IsAsserted(story, governor, left)));
             if (!token.Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Be) && !token.Has(WordShape.Ly))
                 break;
         }
@@ -85,13 +90,16 @@ internal static class ReportingVerb
         subject > left && story.Is(subject - 1, ReportingClasses.Hypothetical);
 
     public static bool IsAdverb(Story story, int at) =>
-        story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Adverb) && !story.Tokens[at].Has(WordClasses.Be) && !story.Tokens[at].Has(WordClasses.Subordinator);
+        story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Adverb) && !story.Tokens[at].Has(WordClasses.Be)
+            && !story.Tokens[at].Has(WordClasses.Subordinator);
 
     private static bool IsAdjectiveBefore(Story story, int noun)
     {
         Token before = story.Tokens[noun - 1];
         Token first = story.Tokens[noun - 2];
-        return before.IsLower && !before.Has(WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Subordinator) && story.Text[before.End - 1] != 's'
+        return before.IsLower
+            && !before.Has(WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Adverb
+            | WordClasses.Conjunction | WordClasses.Subordinator) && story.Text[before.End - 1] != 's'
             && first.IsWord && first.Has(WordClasses.Preposition | WordClasses.Determiner);
     }
 
@@ -117,7 +125,9 @@ internal static class ReportingVerb
             before--;
         if (before >= 0 && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Be))
             return false;
-        if (before < 0 || !story.Tokens[before].IsWord || story.Tokens[before].Has(WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Subordinator) || story.Is(before, "to"))
+        if (before < 0 || !story.Tokens[before].IsWord
+            || story.Tokens[before].Has(WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Subordinator)
+            || story.Is(before, "to"))
             return !(before >= 0 && (story.Is(before, "he") || story.Is(before, "she") || story.Is(before, "it")));
         for (int word = before; word >= 0 && word > before - LongestGroup && story.Tokens[word].IsWord; word--)
         {
@@ -127,7 +137,8 @@ internal static class ReportingVerb
         }
 
         ReadOnlySpan<char> last = story.Word(before);
-        return last[last.Length - 1] is 's' or 'S' || story.Tokens[before].Has(WordClasses.Determiner) || story.Tokens[before].Has(WordShape.AllCapitals) || last.EndsWith("en".AsSpan(), StringComparison.Ordinal)
+        return last[last.Length - 1] is 's' or 'S' || story.Tokens[before].Has(WordClasses.Determiner) || story.Tokens[before].Has(WordShape.AllCapitals)
+            || last.EndsWith("en".AsSpan(), StringComparison.Ordinal)
             || story.Is(before, "people") || story.Is(before, "police");
     }
 

@@ -29,7 +29,8 @@ internal static class SubjectFinder
         if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket)
             return AcrossCommas(story, before, left) ?? MainSubject.In(story, left, verb);
         if (token.IsWord && (story.Is(before, "who") || story.Is(before, "which")))
-            return (story.Is(before, "who") ? null : AuthorOfDocument(story, before, left)) ?? BeforeRelative(story, before, left) ?? MainSubject.In(story, left, verb);
+            return (story.Is(before, "who") ? null : AuthorOfDocument(story, before, left)) ?? BeforeRelative(story, before, left)
+                ?? MainSubject.In(story, left, verb);
         if (token.Has(WordClasses.Conjunction) && SubordinateSubject(story, before, left) is { } inner)
             return inner;
         if (token.Has(WordClasses.Conjunction) || story.Is(before, "then") || token.Kind == TokenKind.Quotation)
@@ -77,7 +78,8 @@ internal static class SubjectFinder
             return speaker;
         Token behind = story.Tokens[speaker.End];
         // Hume, a clerk, said Brook "..."; Reed, a clerk, thanked Brook for "...": the one behind the verb is spoken of, or to.
-        if (!quotation && !atStart && (behind.Kind == TokenKind.Quotation || (behind.Has(WordClasses.Preposition) && !story.Tokens[verb].Has(WordClasses.BareCue))))
+        if (!quotation && !atStart
+            && (behind.Kind == TokenKind.Quotation || (behind.Has(WordClasses.Preposition) && !story.Tokens[verb].Has(WordClasses.BareCue))))
             return null;
         return behind.BreaksClause || behind.Has(WordClasses.Preposition) || behind.Has(WordShape.Ing) || story.Is(speaker.End, "who") ? speaker : null;
     }
@@ -101,7 +103,8 @@ internal static class SubjectFinder
             Token token = story.Tokens[at];
             if (token.BreaksClause)
                 return null;
-            if (at > left && token.IsWord && token.Has(WordClasses.Subordinator) && (token.Has(WordClasses.ClauseOpener) || token.Has(WordClasses.TimeConjunction)) && !story.Is(at, "that"))
+            if (at > left && token.IsWord && token.Has(WordClasses.Subordinator)
+                && (token.Has(WordClasses.ClauseOpener) || token.Has(WordClasses.TimeConjunction)) && !story.Is(at, "that"))
                 return MainSubject.In(story, at + 1, conjunction);
         }
 
@@ -117,7 +120,8 @@ internal static class SubjectFinder
             Token token = story.Tokens[at];
             if (token.Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Weekday) && token.IsWord && !story.Is(at, "that"))
                 at--;
-            else if (story.Is(at, "to") && at - 1 >= left && story.Tokens[at - 1].IsLower && (story.Tokens[at - 1].Has(WordShape.Ed) || story.Is(at - 1, "on") || story.Tokens[at - 1].Has(WordClasses.WeakCue)))
+            else if (story.Is(at, "to") && at - 1 >= left && story.Tokens[at - 1].IsLower
+                && (story.Tokens[at - 1].Has(WordShape.Ed) || story.Is(at - 1, "on") || story.Tokens[at - 1].Has(WordClasses.WeakCue)))
                 at -= story.Is(at - 1, "on") ? 3 : 2;
             else
                 break;
@@ -216,7 +220,8 @@ internal static class SubjectFinder
         if (AuthorOfDocument(story, verb, left) is { } author)
             return author;
         if (verb - 1 >= left && story.Tokens[verb - 1].IsWord && PhraseEndingAt(story, verb, left) is { } beside
-            && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(WordClasses.PersonNoun | WordClasses.BodyNoun) || (beside.First > left && story.Is(beside.First - 1, "with"))))
+            && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(WordClasses.PersonNoun | WordClasses.BodyNoun)
+            || (beside.First > left && story.Is(beside.First - 1, "with"))))
             return beside;
 
         for (int at = verb - 1; at > left; at--)
@@ -244,7 +249,8 @@ internal static class SubjectFinder
             int issue = first - 1;
             if (issue > left && story.Tokens[issue].Has(WordClasses.VerbParticle))
                 issue--;
-            return issue > left && story.Tokens[issue].Has(WordClasses.Issue) && story.Tokens[issue].IsLower && !Cue.IsPassive(story, issue) ? Of(story, issue, left) : null;
+            return issue > left && story.Tokens[issue].Has(WordClasses.Issue) && story.Tokens[issue].IsLower && !Cue.IsPassive(story, issue)
+                ? Of(story, issue, left) : null;
         }
 
         return null;
@@ -287,6 +293,7 @@ internal static class SubjectFinder
             return JoinsNames(story, at);
         if (token.IsLower && token.Has(WordClasses.StrongCue) && !token.Has(WordClasses.NounLike))
             return false;
-        return token.Has(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Particle) || !token.Has(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Auxiliary);
+        return token.Has(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Particle)
+            || !token.Has(WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Auxiliary);
     }
 }

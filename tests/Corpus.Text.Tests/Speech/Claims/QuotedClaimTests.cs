@@ -61,6 +61,18 @@ public sealed class QuotedClaimTests
     public void What_is_added_in_the_reporters_words_is_a_claim_of_its_own() =>
         Assert.Equal(["Ada Lind: The plan is bad,", "Ada Lind: it would cost jobs"], Claimed.Texts("“The plan is bad,” Lind said, adding that it would cost jobs."));
 
+    [Theory]
+    [InlineData("The hall was empty.\n“Nobody has told us when the works begin.”", "-: Nobody has told us when the works begin.")]
+    [InlineData("The hall was empty.\n“Nobody has told us when the works begin.\n“We will wait for the council to speak.”", "-: Nobody has told us when the works begin. We will wait for the council to speak.")]
+    public void A_sentence_in_marks_that_nobody_is_said_to_say_is_a_claim_without_a_speaker(string text, string claim) =>
+        Assert.Equal([claim], Claimed.Texts(text));
+
+    [Theory]
+    [InlineData("The hall was empty.\n“Waiting for the Morning Tide”")]
+    [InlineData("The hall was empty.\n“No entry.”")]
+    public void A_title_or_a_sign_in_marks_alone_is_no_claim(string text) =>
+        Assert.Empty(Claimed.Texts(text));
+
     [Fact]
     public void A_term_in_marks_is_no_claim() =>
         Assert.Empty(Claimed.Texts("The so-called “smart port” opened in May."));

@@ -15,7 +15,8 @@ internal sealed class AccordingTo : ClaimRule
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if ((story.Is(at, "per") ? Per(story, at, window) : Quotations.Sieve.AccordingTo.At(story, at, window.Limit) ?? Part(story, at + 2, window)) is not { } source)
+        if ((story.Is(at, "per") ? Per(story, at, window)
+            : Quotations.Sieve.AccordingTo.At(story, at, window.Limit) ?? Part(story, at + 2, window)) is not { } source)
             return null;
 
         int end = SourceEnd(story, source, window.Limit);
@@ -47,7 +48,8 @@ internal sealed class AccordingTo : ClaimRule
     // According to the report, released on Monday, | the port is full.
     private static int BehindDescription(Story story, int first, int limit)
     {
-        if (first + 1 >= limit || !(story.Tokens[first].IsLower && story.Tokens[first].Has(WordShape.Ed)) && !story.Is(first, "which") && !story.Is(first, "who"))
+        if (first + 1 >= limit || !(story.Tokens[first].IsLower && story.Tokens[first].Has(WordShape.Ed)) && !story.Is(first, "which")
+            && !story.Is(first, "who"))
             return first;
         for (int comma = first + 1; comma + 1 < limit && comma < first + LongestDescription; comma++)
         {
@@ -76,7 +78,8 @@ internal sealed class AccordingTo : ClaimRule
     {
         for (int at = first; at < end; at++)
         {
-            if (story.Tokens[at].IsWord && !story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Adverb) && !story.Is(at, "but") && !story.Is(at, "and") && !story.Is(at, "however") && !story.Is(at, "meanwhile"))
+            if (story.Tokens[at].IsWord && !story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Adverb) && !story.Is(at, "but")
+                && !story.Is(at, "and") && !story.Is(at, "however") && !story.Is(at, "meanwhile"))
                 return true;
         }
 
@@ -88,9 +91,11 @@ internal sealed class AccordingTo : ClaimRule
     {
         int end = source.End;
         if (end + 1 < limit && story.Tokens[end].Kind == TokenKind.Comma && NounPhraseReader.ReadExtended(story, end + 1, limit) is { } apposition
-            && NounPhraseReader.IsPersonNoun(story, apposition) && apposition.End < limit && story.Tokens[apposition.End].Kind == TokenKind.Comma && source.IsName)
+            && NounPhraseReader.IsPersonNoun(story, apposition) && apposition.End < limit && story.Tokens[apposition.End].Kind == TokenKind.Comma
+            && source.IsName)
             return apposition.End;
-        while (end < limit && story.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.Quotation))
+        while (end < limit && story.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Dash
+            or TokenKind.CloseBracket or TokenKind.Quotation))
             end++;
         return end;
     }

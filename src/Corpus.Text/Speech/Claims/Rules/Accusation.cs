@@ -5,7 +5,8 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
-/// <summary>Lind accused the council of lying; blamed the council for the delay, the delay on the council; criticised it for lying; was accused by the council of lying.</summary>
+/// <summary>Lind accused the council of lying; blamed the council for the delay, the delay on the council; criticised it for lying; was accused by the
+/// council of lying.</summary>
 internal sealed class Accusation : ClaimRule
 {
     private const int LongestObject = 16;
@@ -21,13 +22,16 @@ internal sealed class Accusation : ClaimRule
         bool isBlame = story.Is(at, ReportingClasses.BlameVerb);
         bool isPassive = ReportingVerb.IsPassive(story, at);
         int found = at + 1;
-        while (found < window.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, "on")) && !Ends(story.Tokens[found]))
+        while (found < window.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, "on"))
+            && !Ends(story.Tokens[found]))
             found = AfterRelative(story, found + 1, window.Limit);
         bool isFound = found + 1 < window.Limit && (story.Is(found, preposition) || (isBlame && !isPassive && story.Is(found, "on")));
         if (!isFound)
             return null;
         // criticised the council for lying, for its silence; but thanked it only for a deed.
-        if (story.Is(at, ReportingClasses.FaultVerb) && (isPassive || !EndsObject(story, ObjectPhrase.End(story, at + 1, found), found) || !(IsDeed(story, found + 1, window.Limit) || IsFault(story, at, found + 1, window.Limit)) || !IsSomebody(story, at + 1, found)))
+        if (story.Is(at, ReportingClasses.FaultVerb)
+            && (isPassive || !EndsObject(story, ObjectPhrase.End(story, at + 1, found), found)
+            || !(IsDeed(story, found + 1, window.Limit) || IsFault(story, at, found + 1, window.Limit)) || !IsSomebody(story, at + 1, found)))
             return null;
         if (ReportingClause.Of(story, at, window) is not { } frame || (frame.Speaker is null && !isPassive))
             return null;
@@ -44,7 +48,8 @@ internal sealed class Accusation : ClaimRule
     private static int AfterRelative(Story story, int at, int limit)
     {
         // Okafor's wife, Mina, for
-        if (at + 2 < limit && story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[at + 1].IsCapitalised && ObjectPhrase.End(story, at + 1, limit) is var name && name < limit && story.Tokens[name].Kind == TokenKind.Comma)
+        if (at + 2 < limit && story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[at + 1].IsCapitalised
+            && ObjectPhrase.End(story, at + 1, limit) is var name && name < limit && story.Tokens[name].Kind == TokenKind.Comma)
             return name + 1;
         if (at + 1 >= limit || story.Tokens[at].Kind != TokenKind.Comma || !story.Is(at + 1, "who"))
             return at;
@@ -56,7 +61,8 @@ internal sealed class Accusation : ClaimRule
 
     // praised the council for waiting; but "praised new guides for building ships".
     private static bool IsSomebody(Story story, int first, int end) =>
-        story.Is(first, ReportingClasses.ListenerPronoun) || (NounPhraseReader.Read(story, first, end) is { } phrase && ReportingClause.CanState(story, phrase));
+        story.Is(first, ReportingClasses.ListenerPronoun)
+            || (NounPhraseReader.Read(story, first, end) is { } phrase && ReportingClause.CanState(story, phrase));
 
     private static bool IsDeed(Story story, int at, int limit)
     {
@@ -68,7 +74,8 @@ internal sealed class Accusation : ClaimRule
     private static bool EndsObject(Story story, int end, int found) => end == found || story.Tokens[end].Kind == TokenKind.Comma;
 
     private static bool IsFault(Story story, int verb, int at, int limit) =>
-        at + 1 < limit && story.Is(verb, ReportingClasses.JudgeVerb) && story.Tokens[at].Kind is TokenKind.Word or TokenKind.Quotation && !story.Tokens[at].Has(WordClasses.Weekday | WordClasses.TimeNoun | WordClasses.Month);
+        at + 1 < limit && story.Is(verb, ReportingClasses.JudgeVerb) && story.Tokens[at].Kind is TokenKind.Word or TokenKind.Quotation
+            && !story.Tokens[at].Has(WordClasses.Weekday | WordClasses.TimeNoun | WordClasses.Month);
 
     private static bool Ends(Token token) => token.BreaksClause && token.Kind != TokenKind.Quotation;
 }

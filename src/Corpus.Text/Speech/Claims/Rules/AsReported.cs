@@ -40,7 +40,8 @@ internal sealed class AsReported : ClaimRule
             return Leading(story, verb, window);
         if (story.Tokens[opener - 1].Kind != TokenKind.Comma)
             return null;
-        if (NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) is not { } agent || !ReportingClause.CanState(story, agent) || Parenthesis.Content(story, window.Left, opener - 1, agent.End, window.Limit) is not { } content)
+        if (NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) is not { } agent || !ReportingClause.CanState(story, agent)
+            || Parenthesis.Content(story, window.Left, opener - 1, agent.End, window.Limit) is not { } content)
             return null;
         return By(agent, verb, content) with { IsVia = true };
     }
@@ -68,7 +69,8 @@ internal sealed class AsReported : ClaimRule
         {
             (speaker, after) = (inverted.Speaker, inverted.Speaker.End);
         }
-        else if (SpeakerClause.Read(story, opener + 1, window.Limit, (_, at) => at == verb) is { } clause && BehindVerb.Read(story, verb, window.Limit) is { Kind: ContentStartKind.None } opening)
+        else if (SpeakerClause.Read(story, opener + 1, window.Limit, (_, at) => at == verb) is { } clause
+            && BehindVerb.Read(story, verb, window.Limit) is { Kind: ContentStartKind.None } opening)
         {
             (speaker, after) = (clause.Speaker, opening.First);
         }
@@ -78,7 +80,8 @@ internal sealed class AsReported : ClaimRule
         }
 
         bool ends = after >= window.Limit || story.Tokens[after].Kind is TokenKind.Comma or TokenKind.Period;
-        if (!ends || (speaker.IsPronoun && !ReportingClause.IsThirdPerson(story, speaker.Head)) || (!story.Tokens[verb].Has(WordClasses.BareCue) && !ReportingClause.CanState(story, speaker)))
+        if (!ends || (speaker.IsPronoun && !ReportingClause.IsThirdPerson(story, speaker.Head))
+            || (!story.Tokens[verb].Has(WordClasses.BareCue) && !ReportingClause.CanState(story, speaker)))
             return null;
         if (opener <= window.Left + 1)
         {
@@ -88,7 +91,8 @@ internal sealed class AsReported : ClaimRule
         }
 
         int partEnd = story.Tokens[opener - 1].Kind == TokenKind.Comma ? opener - 1 : opener;
-        return story.Tokens[opener - 1].Kind is TokenKind.Comma or TokenKind.Quotation && Parenthesis.Content(story, window.Left, partEnd, after, window.Limit) is { } content
+        return story.Tokens[opener - 1].Kind is TokenKind.Comma or TokenKind.Quotation
+            && Parenthesis.Content(story, window.Left, partEnd, after, window.Limit) is { } content
             ? By(speaker, verb, content)
             : null;
     }

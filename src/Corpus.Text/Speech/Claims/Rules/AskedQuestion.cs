@@ -59,7 +59,9 @@ internal sealed class AskedQuestion : ClaimRule
         if (!ReportingVerb.IsNounLike(story, verb) || before < left)
             return false;
         Token token = story.Tokens[before];
-        return !(token.IsCapitalised || token.Has(WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.Conjunction) || story.Is(before, "to") || story.Is(before, "who"));
+        return !(token.IsCapitalised
+            || token.Has(WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.Conjunction)
+            || story.Is(before, "to") || story.Is(before, "who"));
     }
 
     // With a capital at the beginning of the sentence, too.
@@ -72,7 +74,8 @@ internal sealed class AskedQuestion : ClaimRule
         int before = verb - 1;
         while (before >= left && ReportingVerb.IsAdverb(story, before))
             before--;
-        return before < left || story.Tokens[before].BreaksClause || (story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Subordinator) && !story.Is(before, "who"));
+        return before < left || story.Tokens[before].BreaksClause
+            || (story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Subordinator) && !story.Is(before, "who"));
     }
 
     // "asked the man who had seen it": behind somebody, "who" and "which" tell who that is.

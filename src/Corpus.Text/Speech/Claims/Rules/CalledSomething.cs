@@ -20,7 +20,8 @@ internal sealed class CalledSomething : ClaimRule
         if (second == first || second >= window.Limit)
             return null;
         if (IsAdjective(story, first, second, window.Limit))
-            return ReportingClause.Of(story, at, window) is { Speaker: { } judge } && ReportingClause.CanState(story, judge) ? By(judge, at, first, second + 1) : null;
+            return ReportingClause.Of(story, at, window) is { Speaker: { } judge } && ReportingClause.CanState(story, judge)
+                ? By(judge, at, first, second + 1) : null;
         // declared Lind the winner: only a verb of saying gives a title with "the".
         bool isTitle = story.Is(second, "the") && story.Is(at, ReportingClasses.ThatVerb);
         if (second + 1 >= window.Limit || !(isTitle || story.Is(second, "a") || story.Is(second, "an")))
@@ -41,9 +42,11 @@ internal sealed class CalledSomething : ClaimRule
     private static bool IsAdjective(Story story, int first, int second, int limit)
     {
         Token token = story.Tokens[second];
-        bool ends = second + 1 >= limit || story.Tokens[second + 1].BreaksClause || (story.Tokens[second + 1].IsWord && story.Tokens[second + 1].Has(WordClasses.Conjunction));
+        bool ends = second + 1 >= limit || story.Tokens[second + 1].BreaksClause
+            || (story.Tokens[second + 1].IsWord && story.Tokens[second + 1].Has(WordClasses.Conjunction));
         return ends && second == first + 1 && (story.Is(first, "it") || story.Is(first, "them")) && token.IsLower && token.Length > 4
-            && !token.Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.TimeNoun | WordClasses.Auxiliary | WordClasses.Pronoun);
+            && !token.Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.TimeNoun
+            | WordClasses.Auxiliary | WordClasses.Pronoun);
     }
 
     private static int ObjectEnd(Story story, int first, int limit)

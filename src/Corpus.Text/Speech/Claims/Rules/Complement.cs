@@ -19,8 +19,10 @@ internal sealed class Complement : ClaimRule
         // called for a ban; asked for a toll
         bool isCall = story.Is(at, ReportingClasses.ForVerb | ReportingClasses.AskVerb);
         bool isPoint = story.Is(at, ReportingClasses.PointVerb);
-        bool fits = isPoint ? ReportingVerb.IsFinite(story, at) && story.Is(preposition, "to") && preposition + 3 < window.Limit : isCall ? story.Is(preposition, "for") : story.Is(preposition, "of") || story.Is(preposition, "about") || story.Is(preposition, "against");
-        if (!fits || ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !(isPoint ? ReportingClause.IsSomebody(story, speaker) : ReportingClause.CanState(story, speaker)))
+        bool fits = isPoint ? ReportingVerb.IsFinite(story, at) && story.Is(preposition, "to") && preposition + 3 < window.Limit : isCall
+            ? story.Is(preposition, "for") : story.Is(preposition, "of") || story.Is(preposition, "about") || story.Is(preposition, "against");
+        if (!fits || ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame
+            || !(isPoint ? ReportingClause.IsSomebody(story, speaker) : ReportingClause.CanState(story, speaker)))
             return null;
 
         int first = preposition + 1;

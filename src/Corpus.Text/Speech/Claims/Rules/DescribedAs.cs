@@ -5,7 +5,8 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
-/// <summary>Lind described the plan as reckless; dismissed the plan as "madness"; referred to it as a gift; the plan, which she described as reckless.</summary>
+/// <summary>Lind described the plan as reckless; dismissed the plan as "madness"; referred to it as a gift; the plan, which she described as
+/// reckless.</summary>
 internal sealed class DescribedAs : ClaimRule
 {
     private const int LongestObject = 14;
@@ -23,7 +24,8 @@ internal sealed class DescribedAs : ClaimRule
             return null;
 
         int found = first;
-        while (found < window.Limit && found < first + LongestObject && !story.Is(found, "as") && !(story.Tokens[found].BreaksClause && story.Tokens[found].Kind != TokenKind.Quotation))
+        while (found < window.Limit && found < first + LongestObject && !story.Is(found, "as")
+            && !(story.Tokens[found].BreaksClause && story.Tokens[found].Kind != TokenKind.Quotation))
             found++;
         if (found + 1 >= window.Limit || !story.Is(found, "as") || IsClause(story, found + 1, window.Limit))
             return null;

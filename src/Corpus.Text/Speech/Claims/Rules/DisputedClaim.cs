@@ -14,7 +14,8 @@ internal sealed class DisputedClaim : ClaimRule
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int first = at + 1;
-        if (first + 1 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || NounOf(story, first, window.Limit) is not (> 0 and var noun))
+        if (first + 1 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at)
+            || NounOf(story, first, window.Limit) is not (> 0 and var noun))
             return null;
         // rejected Brook's claim that the port was full: the claim is what he said.
         if (BehindVerb.IsThat(story, noun + 1, window.Limit))
@@ -33,6 +34,7 @@ internal sealed class DisputedClaim : ClaimRule
     {
         if (NounPhraseReader.Read(story, first, limit) is not { Kind: PhraseKind.Nominal, Head: >= 0 and var head } || head > first + FarthestNoun)
             return -1;
-        return story.Is(head, ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun | ReportingClasses.ContentNoun | ReportingClasses.ChargeNoun | ReportingClasses.PollNoun) ? head : -1;
+        return story.Is(head, ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun | ReportingClasses.ContentNoun | ReportingClasses.ChargeNoun
+            | ReportingClasses.PollNoun) ? head : -1;
     }
 }

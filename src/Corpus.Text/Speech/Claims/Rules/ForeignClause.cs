@@ -17,7 +17,8 @@ internal sealed class ForeignClause : ClaimRule
         int verb = at - 1;
         while (verb > window.Left && verb > at - FarthestVerb && !IsForeignCue(story, verb) && story.Tokens[verb].Kind is TokenKind.Word or TokenKind.Comma)
             verb--;
-        if (verb <= window.Left || !IsForeignCue(story, verb) || IsNegated(story, verb, window.Left) || SubjectFinder.Of(story, verb, window.Left) is not { } speaker)
+        if (verb <= window.Left || !IsForeignCue(story, verb) || IsNegated(story, verb, window.Left)
+            || SubjectFinder.Of(story, verb, window.Left) is not { } speaker)
             return null;
 
         int end = ContentEnd.Of(story, at + 1, window.Limit);

@@ -16,7 +16,8 @@ internal sealed class MadeClear : ClaimRule
             return null;
         bool hasThat = BehindVerb.IsThat(story, at + 1, window.Limit);
         bool isMind = story.Is(at, ReportingClasses.MindAdjective);
-        bool isAbout = isMind && at + 3 < window.Limit && (story.Is(at + 1, "about") || (story.Is(at + 1, "of") && story.Tokens[at + 2].IsLower && story.Tokens[at + 2].Has(WordShape.Ing)));
+        bool isAbout = isMind && at + 3 < window.Limit
+            && (story.Is(at + 1, "about") || (story.Is(at + 1, "of") && story.Tokens[at + 2].IsLower && story.Tokens[at + 2].Has(WordShape.Ing)));
         if (isMind && (hasThat || isAbout) && story.Tokens[at - 1].Kind == TokenKind.Comma)
             return Beside(story, at, window);
         if (!hasThat && story.Is(at - 1, "the"))
@@ -25,7 +26,9 @@ internal sealed class MadeClear : ClaimRule
             return null;
 
         int verb = at - 1;
-        while (verb > window.Left && (ReportingVerb.IsAdverb(story, verb) || story.Is(verb, "it") || (story.Is(verb, "the") && verb == at - 1) || story.Tokens[verb].Has(WordShape.Ly)))
+        while (verb > window.Left
+            && (ReportingVerb.IsAdverb(story, verb) || story.Is(verb, "it") || (story.Is(verb, "the") && verb == at - 1)
+            || story.Tokens[verb].Has(WordShape.Ly)))
             verb--;
         if (verb <= window.Left)
             return null;
@@ -34,7 +37,8 @@ internal sealed class MadeClear : ClaimRule
             : story.Tokens[verb].Has(WordClasses.Be) && story.Tokens[verb].IsWord;
         if (!isVerb || !ReportingVerb.IsAsserted(story, at, window.Left) || !ReportingVerb.IsAsserted(story, verb, window.Left))
             return null;
-        if (SubjectFinder.Of(story, verb, window.Left) is not { } speaker || !ReportingClause.CanState(story, speaker) || ReportingVerb.IsHypothetical(story, speaker.First, window.Left))
+        if (SubjectFinder.Of(story, verb, window.Left) is not { } speaker || !ReportingClause.CanState(story, speaker)
+            || ReportingVerb.IsHypothetical(story, speaker.First, window.Left))
             return null;
         if (speaker.IsPronoun && (!ReportingClause.IsThirdPerson(story, speaker.Head) || story.Is(speaker.Head, "it")))
             return null;
@@ -48,7 +52,8 @@ internal sealed class MadeClear : ClaimRule
     private Statement? Beside(Story story, int adjective, SentenceWindow window)
     {
         NounPhrase? beside = SubjectFinder.PhraseEndingAt(story, adjective - 1, window.Left);
-        if (beside is not { } somebody || !(somebody.IsName || NounPhraseReader.IsPersonNoun(story, somebody)) || (somebody.First > window.Left && story.Tokens[somebody.First - 1].Has(WordClasses.Preposition)))
+        if (beside is not { } somebody || !(somebody.IsName || NounPhraseReader.IsPersonNoun(story, somebody))
+            || (somebody.First > window.Left && story.Tokens[somebody.First - 1].Has(WordClasses.Preposition)))
             beside = MainSubject.In(story, window.Left, adjective);
         if (beside is not { } speaker || !ReportingClause.IsSomebody(story, speaker))
             return null;

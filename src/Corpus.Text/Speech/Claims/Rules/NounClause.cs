@@ -20,12 +20,14 @@ internal sealed class NounClause : ClaimRule
 
         int that = at + 1;
         NounPhrase? speaker = null;
-        if (that + 1 < window.Limit && (story.Is(that, "by") || story.Is(that, "from")) && NounPhraseReader.ReadExtended(story, that + 1, window.Limit) is { } agent)
+        if (that + 1 < window.Limit && (story.Is(that, "by") || story.Is(that, "from"))
+            && NounPhraseReader.ReadExtended(story, that + 1, window.Limit) is { } agent)
             (speaker, that) = (agent, agent.End);
         if (that < window.Limit && BehindVerb.Time(story, that, window.Limit) is var behind && behind > that && BehindVerb.IsThat(story, behind, window.Limit))
             that = behind;
         // Lind's view is that the port is full.
-        bool isPredicate = that + 1 < window.Limit && speaker is null && story.Tokens[that].Has(WordClasses.Be) && story.Tokens[that].IsWord && BehindVerb.IsThat(story, that + 1, window.Limit);
+        bool isPredicate = that + 1 < window.Limit && speaker is null && story.Tokens[that].Has(WordClasses.Be) && story.Tokens[that].IsWord
+            && BehindVerb.IsThat(story, that + 1, window.Limit);
         if (isPredicate)
             that++;
         if (IsMatter(story, at, that, window.Limit))
@@ -56,7 +58,8 @@ internal sealed class NounClause : ClaimRule
         int contentFirst = isInfinitive ? that : that + 1;
         int end = isInfinitive ? InfinitiveEnd(story, first, contentFirst, window)
             : IsInLeadIn(story, first, window.Left) ? ContentEnd.Of(story, contentFirst, window.Limit, isSubordinate: true)
-            : !isPredicate && IsSubject(story, first, window) ? FirstClauseEnd(story, contentFirst, window.Limit, 2) : BeforeParticiple(story, contentFirst, ContentEnd.Of(story, contentFirst, window.Limit));
+            : !isPredicate && IsSubject(story, first, window) ? FirstClauseEnd(story, contentFirst, window.Limit, 2)
+            : BeforeParticiple(story, contentFirst, ContentEnd.Of(story, contentFirst, window.Limit));
         return end > that + 1 ? By(speaker, at, contentFirst, end) : null;
     }
 
@@ -75,7 +78,8 @@ internal sealed class NounClause : ClaimRule
 
     // Lind's warnings of a storm, her allegations of a plot: owned, and nothing but said.
     private static bool IsMatter(Story story, int noun, int of, int limit) =>
-        of == noun + 1 && of + 1 < limit && story.Is(of, "of") && story.Is(noun, ReportingClasses.ClaimNoun) && !story.Is(noun, ReportingClasses.SettingNoun | ReportingClasses.EvidenceNoun | ReportingClasses.NounLike);
+        of == noun + 1 && of + 1 < limit && story.Is(of, "of") && story.Is(noun, ReportingClasses.ClaimNoun)
+            && !story.Is(noun, ReportingClasses.SettingNoun | ReportingClasses.EvidenceNoun | ReportingClasses.NounLike);
 
     private Statement? Matter(Story story, int noun, int of, NounPhrase? speaker, SentenceWindow window)
     {
@@ -108,7 +112,8 @@ internal sealed class NounClause : ClaimRule
         for (int at = first + 1; at + 1 < end; at++)
         {
             int next = ReportingVerb.IsAdverb(story, at + 1) && at + 2 < end ? at + 2 : at + 1;
-            if (story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[next].IsLower && story.Tokens[next].Has(WordShape.Ing) && !story.Tokens[next].Has(WordClasses.Preposition) && !story.Is(next, ReportingClasses.GoesOn))
+            if (story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[next].IsLower && story.Tokens[next].Has(WordShape.Ing)
+                && !story.Tokens[next].Has(WordClasses.Preposition) && !story.Is(next, ReportingClasses.GoesOn))
                 return at;
         }
 
@@ -124,7 +129,8 @@ internal sealed class NounClause : ClaimRule
     }
 
     private static bool IsPromised(Story story, int noun, int to, int limit) =>
-        to + 1 < limit && story.Is(to, "to") && story.Tokens[to + 1].IsLower && !story.Tokens[to + 1].Has(WordClasses.Determiner | WordClasses.Pronoun) && story.Is(noun, ReportingClasses.PromiseNoun);
+        to + 1 < limit && story.Is(to, "to") && story.Tokens[to + 1].IsLower && !story.Tokens[to + 1].Has(WordClasses.Determiner | WordClasses.Pronoun)
+            && story.Is(noun, ReportingClasses.PromiseNoun);
 
     // Where the noun's phrase begins; the token of the possessive 's or of his, her, their.
     private static int PhraseFirst(Story story, int noun, int left, out int possessor)
@@ -140,7 +146,8 @@ internal sealed class NounClause : ClaimRule
                 return at;
             }
 
-            if (!token.IsLower || token.Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Auxiliary) || story.Is(at, ReportingClasses.ExpressVerb))
+            if (!token.IsLower || token.Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Auxiliary)
+                || story.Is(at, ReportingClasses.ExpressVerb))
                 break;
             first = at;
             if (token.Has(WordClasses.Determiner))
@@ -173,7 +180,8 @@ internal sealed class NounClause : ClaimRule
         int left = first;
         while (left > window.Left && !story.Tokens[left - 1].BreaksClause)
             left--;
-        return !(Clause.HasFinite(story, left, first) || Clause.IsFinite(story, left, left - 1)) && !story.Tokens[Math.Max(left, first - 1)].Has(WordClasses.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
+        return !(Clause.HasFinite(story, left, first) || Clause.IsFinite(story, left, left - 1))
+            && !story.Tokens[Math.Max(left, first - 1)].Has(WordClasses.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
     }
 
     // The claim that the port was full | has been refuted: up to the second verb; the promise to close it | was kept: up to the first.
@@ -184,13 +192,15 @@ internal sealed class NounClause : ClaimRule
         for (int at = first; at < limit; at++)
         {
             // “no charges are due” against Brook | drew criticism: the words in marks have a verb of their own.
-            if (verbs == 0 && lastVerb > 1 && story.Tokens[at].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[at].Quotation].Words >= FewestWordsOfClause)
+            if (verbs == 0 && lastVerb > 1 && story.Tokens[at].Kind == TokenKind.Quotation
+                && story.Quotations[story.Tokens[at].Quotation].Words >= FewestWordsOfClause)
                 verbs++;
             bool isVerb = Clause.IsFinite(story, at, first);
             // The participle belongs to its auxiliary: "had failed" is one verb.
             if (isVerb && !inGroup && ++verbs == lastVerb)
                 return ContentEnd.Trim(story, first, at);
-            inGroup = (isVerb && story.Tokens[at].Has(WordClasses.Auxiliary)) || (inGroup && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Adverb | WordClasses.Auxiliary));
+            inGroup = (isVerb && story.Tokens[at].Has(WordClasses.Auxiliary))
+                || (inGroup && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Adverb | WordClasses.Auxiliary));
             if (story.Tokens[at].Kind == TokenKind.Comma && verbs == lastVerb - 1 && ContentEnd.Trim(story, at, limit) > at)
                 return at;
         }

@@ -40,6 +40,8 @@ internal sealed class PollResult : ClaimRule
     private static bool BeginsResult(Story story, int first)
     {
         Token token = story.Tokens[first];
-        return token.Kind == TokenKind.Number || (token.IsWord && (token.IsCapitalised || token.Has(WordClasses.Determiner) || story.Is(first, ReportingClasses.ListenerPronoun)) && !token.Has(WordClasses.Adverb | WordClasses.Auxiliary));
+        return token.Kind == TokenKind.Number
+            || (token.IsWord && (token.IsCapitalised || token.Has(WordClasses.Determiner) || story.Is(first, ReportingClasses.ListenerPronoun))
+            && !token.Has(WordClasses.Adverb | WordClasses.Auxiliary));
     }
 }

@@ -16,7 +16,8 @@ internal sealed class ReportBehind : ClaimRule
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, window.Left))
+        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || ReportingVerb.IsPassive(story, at)
+            || !ReportingVerb.IsAsserted(story, at, window.Left))
             return null;
         if (ClauseOf(story, at, window) is not var (clause, first, after))
             return null;
@@ -26,7 +27,8 @@ internal sealed class ReportBehind : ClaimRule
             return null;
 
         // After the vote, Lind responded in her way – with a smile: nothing stands before it, and the dash explains the way.
-        if (after < window.Limit && story.Tokens[after].Kind == TokenKind.Dash && !Parenthesis.IsComplete(story, window.Left, first - 1) && after > at + 1 && clause.Speaker.First < at)
+        if (after < window.Limit && story.Tokens[after].Kind == TokenKind.Dash && !Parenthesis.IsComplete(story, window.Left, first - 1) && after > at + 1
+            && clause.Speaker.First < at)
             return null;
 
         int partEnd = story.Tokens[first - 1].Kind == TokenKind.Quotation ? first : first - 1;
@@ -57,7 +59,8 @@ internal sealed class ReportBehind : ClaimRule
                 continue;
 
             // Ada Lind, the council's head, said ...
-            if (!story.Tokens.Has(TokenKind.Quotation, window.Left, comma + 1) && SpeakerClause.Read(story, window.Left, window.Limit, (_, at) => at == verb) is not null)
+            if (!story.Tokens.Has(TokenKind.Quotation, window.Left, comma + 1)
+                && SpeakerClause.Read(story, window.Left, window.Limit, (_, at) => at == verb) is not null)
                 return null;
             ContentStart opening = BehindVerb.Read(story, verb, window.Limit);
             if (opening.Kind is ContentStartKind.That or ContentStartKind.Colon)
@@ -92,7 +95,8 @@ internal sealed class ReportBehind : ClaimRule
         for (int at = first; at < phrase.First; at++)
         {
             // several Lind advisers and allies said
-            if (!story.Tokens[at].Has(WordClasses.Determiner | WordClasses.PersonNoun) && !story.Tokens[at].IsCapitalised && !(at > first && story.Is(at, "and")))
+            if (!story.Tokens[at].Has(WordClasses.Determiner | WordClasses.PersonNoun) && !story.Tokens[at].IsCapitalised
+                && !(at > first && story.Is(at, "and")))
                 return null;
         }
 
@@ -102,7 +106,8 @@ internal sealed class ReportBehind : ClaimRule
     // three officials familiar with the talks said; a clerk who asked not to be named said: somebody, and what tells who that is.
     private static SpeakerClause? Described(Story story, int first, int verb, int limit)
     {
-        if (NounPhraseReader.ReadExtended(story, first, limit) is not { IsPronoun: false } subject || subject.End >= verb || verb - subject.End > LongestDescription || !NounPhraseReader.IsPersonNoun(story, subject))
+        if (NounPhraseReader.ReadExtended(story, first, limit) is not { IsPronoun: false } subject || subject.End >= verb
+            || verb - subject.End > LongestDescription || !NounPhraseReader.IsPersonNoun(story, subject))
             return null;
 
         bool isRelative = story.Is(subject.End, "who");
@@ -112,7 +117,8 @@ internal sealed class ReportBehind : ClaimRule
                 return null;
         }
 
-        return isRelative || story.Tokens[subject.End].IsLower && !story.Tokens[subject.End].Has(WordClasses.Auxiliary | WordClasses.Conjunction) ? new SpeakerClause(subject, verb, true) : null;
+        return isRelative || story.Tokens[subject.End].IsLower && !story.Tokens[subject.End].Has(WordClasses.Auxiliary | WordClasses.Conjunction)
+            ? new SpeakerClause(subject, verb, true) : null;
     }
 
     // "...," Lind said, "..."; the port, Lind said, "is full".
@@ -120,14 +126,16 @@ internal sealed class ReportBehind : ClaimRule
     {
         if (story.Tokens[comma].Kind == TokenKind.Quotation || (comma > left && story.Tokens[comma - 1].Kind == TokenKind.Quotation))
             return true;
-        return !Parenthesis.LeadsIn(story, left) && !ReportingVerb.IsAdverb(story, left) && !story.Tokens[left].Has(WordShape.Ing | WordShape.Ed | WordShape.Ly);
+        return !Parenthesis.LeadsIn(story, left) && !ReportingVerb.IsAdverb(story, left)
+            && !story.Tokens[left].Has(WordShape.Ing | WordShape.Ed | WordShape.Ly);
     }
 
     // Lind said after the vote; said while he left; said, smiling.
     private static bool IsAdjunct(Story story, int at)
     {
         Token token = story.Tokens[at];
-        return (token.Has(WordClasses.Preposition | WordClasses.TimeConjunction) && !story.Is(at, "to")) || story.Is(at, "when") || story.Is(at, "while") || (token.Has(WordShape.Ing) && token.IsLower)
+        return (token.Has(WordClasses.Preposition | WordClasses.TimeConjunction) && !story.Is(at, "to")) || story.Is(at, "when") || story.Is(at, "while")
+            || (token.Has(WordShape.Ing) && token.IsLower)
             || story.Is(at, ReportingClasses.ListenerPronoun);
     }
 
@@ -135,7 +143,8 @@ internal sealed class ReportBehind : ClaimRule
 
     private static int EndOfClause(Story story, int at, int limit)
     {
-        while (at < limit && story.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Period or TokenKind.Semicolon or TokenKind.Question or TokenKind.Exclamation))
+        while (at < limit && story.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Period or TokenKind.Semicolon or TokenKind.Question
+            or TokenKind.Exclamation))
             at++;
         return at;
     }

@@ -12,11 +12,13 @@ internal sealed class SaidToBe : ClaimRule
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int to = at + 1;
-        if (to + 1 >= window.Limit || !story.Is(to, "to") || !story.Is(at, Triggers) || !ReportingVerb.IsPassive(story, at) || !ReportingVerb.IsAsserted(story, at, window.Left))
+        if (to + 1 >= window.Limit || !story.Is(to, "to") || !story.Is(at, Triggers) || !ReportingVerb.IsPassive(story, at)
+            || !ReportingVerb.IsAsserted(story, at, window.Left))
             return null;
         if (ReportingClause.IsRelative(story, at, window.Left))
             return null;
-        if (SubjectFinder.Of(story, at, window.Left) is not { } subject || subject.First > at || ReportingVerb.IsHypothetical(story, subject.First, window.Left))
+        if (SubjectFinder.Of(story, at, window.Left) is not { } subject || subject.First > at
+            || ReportingVerb.IsHypothetical(story, subject.First, window.Left))
             return null;
 
         int end = ContentEnd.Of(story, to, window.Limit);

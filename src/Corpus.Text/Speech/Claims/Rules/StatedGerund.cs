@@ -15,7 +15,8 @@ internal sealed class StatedGerund : ClaimRule
         int first = at + 1;
         if (first < window.Limit && story.Is(first, "to"))
             first++;
-        if (first + 1 >= window.Limit || !story.Tokens[first].IsLower || !story.Tokens[first].Has(WordShape.Ing) || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+        if (first + 1 >= window.Limit || !story.Tokens[first].IsLower || !story.Tokens[first].Has(WordShape.Ing) || !ReportingVerb.Is(story, at, Triggers)
+            || ReportingVerb.IsPassive(story, at))
             return null;
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;

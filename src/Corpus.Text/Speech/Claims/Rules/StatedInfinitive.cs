@@ -14,7 +14,8 @@ internal sealed class StatedInfinitive : ClaimRule
         int to = at + 1;
         if (to < window.Limit && story.Is(to, "not"))
             to++;
-        if (to + 1 >= window.Limit || !story.Is(to, "to") || !story.Tokens[to + 1].IsLower || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+        if (to + 1 >= window.Limit || !story.Is(to, "to") || !story.Tokens[to + 1].IsLower || !ReportingVerb.Is(story, at, Triggers)
+            || ReportingVerb.IsPassive(story, at))
             return null;
         // more committed to openness than Brook: no promise.
         if (at > window.Left && (story.Is(at - 1, "more") || story.Is(at - 1, "most") || story.Is(at - 1, "so")))

@@ -41,7 +41,9 @@ internal sealed class StatedNoun : ClaimRule
         Token token = story.Tokens[first];
         if (token.Kind is TokenKind.Quotation or TokenKind.Number)
             return true;
-        return token.IsWord && !token.Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary) && !(token.Has(WordClasses.Pronoun) && !token.Has(WordClasses.Determiner)) && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner))
+        return token.IsWord && !token.Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary)
+            && !(token.Has(WordClasses.Pronoun) && !token.Has(WordClasses.Determiner))
+            && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner))
             && !story.Is(first, ReportingClasses.ListenerPronoun | ReportingClasses.WhWord | ReportingClasses.Hypothetical);
     }
 
@@ -82,7 +84,8 @@ internal sealed class StatedNoun : ClaimRule
     {
         for (int at = first; at + 1 < end && at < first + FarthestNoun; at++)
         {
-            if (story.Is(at, ReportingClasses.ContentNoun) && (story.Tokens[at + 1].Has(WordClasses.Preposition) || story.Is(at + 1, "that") || IsClause(story, at, end)))
+            if (story.Is(at, ReportingClasses.ContentNoun)
+                && (story.Tokens[at + 1].Has(WordClasses.Preposition) || story.Is(at + 1, "that") || IsClause(story, at, end)))
                 return !IsClause(story, at, end);
         }
 

@@ -25,16 +25,21 @@ internal sealed class ThatClause : ClaimRule
         ContentStart opening = BehindVerb.Read(story, at, window.Limit);
         if (opening.Kind == ContentStartKind.None || opening.First >= window.Limit)
             return null;
-        if (ReportingClause.Of(story, at, window) is not { } frame || (frame.IsPassive && story.Is(at, ReportingClasses.MindAdjective)) || !IsStatement(story, at, opening, frame, window.Limit))
+        if (ReportingClause.Of(story, at, window) is not { } frame || (frame.IsPassive && story.Is(at, ReportingClasses.MindAdjective))
+            || !IsStatement(story, at, opening, frame, window.Limit))
             return null;
 
         bool isSubordinate = frame.IsSubordinate || (frame.IsRelativeObject && opening.Kind == ContentStartKind.Bare && IsPredicateOnly(story, opening.First));
-        int end = SpeechEnd(story, opening.First, window.Limit) is var speech && speech > opening.First ? speech : ContentEnd.Of(story, opening.First, window.Limit, isSubordinate);
+        int end = SpeechEnd(story, opening.First, window.Limit) is var speech && speech > opening.First ? speech
+            : ContentEnd.Of(story, opening.First, window.Limit, isSubordinate);
         // holds that position: "that" points, and no clause follows.
-        if (opening.Kind == ContentStartKind.That && !story.Is(at, ReportingClasses.SayVerb) && end - opening.First < LongestPointer && story.Tokens[opening.First].IsLower && !story.Tokens[opening.First].Has(WordClasses.Determiner | WordClasses.Pronoun) && !HasClause(story, opening.First, end))
+        if (opening.Kind == ContentStartKind.That && !story.Is(at, ReportingClasses.SayVerb) && end - opening.First < LongestPointer
+            && story.Tokens[opening.First].IsLower && !story.Tokens[opening.First].Has(WordClasses.Determiner | WordClasses.Pronoun)
+            && !HasClause(story, opening.First, end))
             return null;
         bool isBelief = story.Is(at, ReportingClasses.BeliefVerb);
-        return end <= opening.First ? null : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
+        return end <= opening.First ? null
+            : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
     }
 
     private static bool HasClause(Story story, int first, int end)
@@ -50,7 +55,8 @@ internal sealed class ThatClause : ClaimRule
 
     // letters that Lind says were lost, show the port: a verb whose subject stands before "that".
     private static bool IsPredicateOnly(Story story, int first) =>
-        story.Tokens[first].IsLower && (story.Tokens[first].Has(WordClasses.Auxiliary) || story.Is(first, ReportingClasses.FiniteVerb | ReportingClasses.ThatVerb));
+        story.Tokens[first].IsLower
+            && (story.Tokens[first].Has(WordClasses.Auxiliary) || story.Is(first, ReportingClasses.FiniteVerb | ReportingClasses.ThatVerb));
 
     // Lind said, "I do not care," and walked away: speech that ends in its marks, and the next one joined by "and".
     private static int SpeechEnd(Story story, int first, int limit)
@@ -59,7 +65,8 @@ internal sealed class ThatClause : ClaimRule
         while (end < limit && story.Tokens[end].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[end].Quotation].EndsInPunctuation)
         {
             end++;
-            if (end + 1 < limit && story.Tokens[end].Has(WordClasses.Conjunction) && story.Tokens[end].IsWord && story.Tokens[end + 1].Kind == TokenKind.Quotation)
+            if (end + 1 < limit && story.Tokens[end].Has(WordClasses.Conjunction) && story.Tokens[end].IsWord
+                && story.Tokens[end + 1].Kind == TokenKind.Quotation)
                 end++;
         }
 
@@ -69,30 +76,37 @@ internal sealed class ThatClause : ClaimRule
     private static bool IsStatement(Story story, int verb, ContentStart opening, ReportingClause frame, int limit)
     {
         ReportingClasses classes = story.ReportingOf(verb);
-        if ((classes & ReportingClasses.EvidenceVerb) != 0 && !frame.IsPassive && (frame.Speaker is not { } subject || !ReportingClause.CanState(story, subject) || IsPointer(story, verb)))
+        if ((classes & ReportingClasses.EvidenceVerb) != 0 && !frame.IsPassive
+            && (frame.Speaker is not { } subject || !ReportingClause.CanState(story, subject) || IsPointer(story, verb)))
             return false;
         if (opening.Kind != ContentStartKind.Bare)
-            return !IsTermInMarks(story, opening) && !(opening.Kind == ContentStartKind.Marks && (classes & ReportingClasses.BeliefVerb) != 0 && story.Quotations[story.Tokens[opening.First].Quotation].Words < FewestWordsFelt) && (frame.Speaker is not null || frame.IsPassive);
+            return !IsTermInMarks(story, opening)
+                && !(opening.Kind == ContentStartKind.Marks && (classes & ReportingClasses.BeliefVerb) != 0
+                && story.Quotations[story.Tokens[opening.First].Quotation].Words < FewestWordsFelt) && (frame.Speaker is not null || frame.IsPassive);
         if (frame.IsPassive && !story.Tokens[verb].Has(WordClasses.TellCue))
             return false;
 
         ReportingClasses first = story.ReportingOf(opening.First);
         if ((first & (ReportingClasses.WhWord | ReportingClasses.Hypothetical)) != 0)
-            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && (classes & ReportingClasses.SayVerb) != 0 && !story.Tokens[verb].Has(WordClasses.TellCue) && HasCommaAndClause(story, opening.First, limit);
+            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && (classes & ReportingClasses.SayVerb) != 0
+                && !story.Tokens[verb].Has(WordClasses.TellCue) && HasCommaAndClause(story, opening.First, limit);
         if (story.Tokens[opening.First].Has(WordClasses.Auxiliary))
             return frame.IsRelativeObject;
         bool isSay = (classes & ReportingClasses.SayVerb) != 0;
         if (frame.Speaker is not { } speaker)
             return frame.IsPassive && Clause.Begins(story, opening.First, limit);
-        if ((!isSay && !((classes & ReportingClasses.MindVerb) != 0 && !frame.IsSubordinate) && !ReportingClause.CanState(story, speaker)) || story.Tokens[opening.First].Has(WordClasses.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
+        if ((!isSay && !((classes & ReportingClasses.MindVerb) != 0 && !frame.IsSubordinate) && !ReportingClause.CanState(story, speaker))
+            || story.Tokens[opening.First].Has(WordClasses.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
             return false;
-        return Clause.Begins(story, opening.First, limit, isSay) || (isSay && !story.Tokens[verb].Has(WordClasses.TellCue) && IsLongObject(story, opening.First, limit));
+        return Clause.Begins(story, opening.First, limit, isSay)
+            || (isSay && !story.Tokens[verb].Has(WordClasses.TellCue) && IsLongObject(story, opening.First, limit));
     }
 
     // "says people want change": a plural subject, and a verb that no table tells from a noun.
     private static bool IsLongObject(Story story, int first, int limit)
     {
-        if (!story.Tokens[first].IsWord || story.Tokens[first].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary) || story.Tokens[first].Has(WordShape.Ing) || story.Is(first, ReportingClasses.Negation | ReportingClasses.ListenerPronoun))
+        if (!story.Tokens[first].IsWord || story.Tokens[first].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary)
+            || story.Tokens[first].Has(WordShape.Ing) || story.Is(first, ReportingClasses.Negation | ReportingClasses.ListenerPronoun))
             return false;
         int end = first;
         while (end < limit && !story.Tokens[end].BreaksClause && end < first + FewestWordsOfObject)
@@ -106,17 +120,25 @@ internal sealed class ThatClause : ClaimRule
         if (verb == 0 || !story.Tokens[verb - 1].IsWord)
             return true;
         Token before = story.Tokens[verb - 1];
-        return before.Has(WordClasses.Auxiliary | WordClasses.Be | WordClasses.Adverb | WordClasses.BodyNoun | WordClasses.Conjunction | WordClasses.TimeNoun | WordClasses.TimeConjunction) || (before.Has(WordClasses.PersonNoun) && !before.Has(WordClasses.Determiner) && story.Is(verb, ReportingClasses.MindVerb | ReportingClasses.SayVerb))
-            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1)) && (story.Is(verb, ReportingClasses.MindVerb) || !story.Is(verb, ReportingClasses.BeliefVerb))) || story.Is(verb - 1, "as") || story.Is(verb - 1, "in") || story.Is(verb - 1, "by") || story.Is(verb - 1, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun | ReportingClasses.SettingNoun);
+        return before.Has(WordClasses.Auxiliary | WordClasses.Be | WordClasses.Adverb | WordClasses.BodyNoun | WordClasses.Conjunction | WordClasses.TimeNoun
+            | WordClasses.TimeConjunction)
+            || (before.Has(WordClasses.PersonNoun) && !before.Has(WordClasses.Determiner)
+            && story.Is(verb, ReportingClasses.MindVerb | ReportingClasses.SayVerb))
+            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1))
+            && (story.Is(verb, ReportingClasses.MindVerb) || !story.Is(verb, ReportingClasses.BeliefVerb))) || story.Is(verb - 1, "as")
+            || story.Is(verb - 1, "in") || story.Is(verb - 1, "by")
+            || story.Is(verb - 1, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun | ReportingClasses.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.
     private static bool IsPointer(Story story, int verb) =>
-        verb > 0 && (story.Is(verb - 1, "this") || story.Is(verb - 1, "that") || story.Is(verb - 1, "which") || story.Is(verb - 1, "these") || story.Is(verb - 1, "it"));
+        verb > 0 && (story.Is(verb - 1, "this") || story.Is(verb - 1, "that") || story.Is(verb - 1, "which") || story.Is(verb - 1, "these")
+            || story.Is(verb - 1, "it"));
 
     // noted "Hamlet" actors: a term alone is no statement.
     private static bool IsTermInMarks(Story story, ContentStart opening) =>
-        opening.Kind == ContentStartKind.Marks && story.IsTerm(story.Quotations[story.Tokens[opening.First].Quotation]) && !Clause.Begins(story, opening.First, story.Tokens.Length);
+        opening.Kind == ContentStartKind.Marks && story.IsTerm(story.Quotations[story.Tokens[opening.First].Quotation])
+            && !Clause.Begins(story, opening.First, story.Tokens.Length);
 
     // He said if he wins, he will stay.
     private static bool HasCommaAndClause(Story story, int first, int limit)

@@ -16,7 +16,8 @@ internal sealed class UrgedInfinitive : ClaimRule
             return null;
 
         // thanked for inviting Brook to speak: a deed, not a report.
-        if (story.Tokens[at].Has(WordShape.Ing) && at > window.Left && (story.Is(at - 1, "for") || story.Is(at - 1, "of") || story.Is(at - 1, "from") || story.Is(at - 1, "about")))
+        if (story.Tokens[at].Has(WordShape.Ing) && at > window.Left
+            && (story.Is(at - 1, "for") || story.Is(at - 1, "of") || story.Is(at - 1, "from") || story.Is(at - 1, "about")))
             return null;
 
         bool isCall = story.Is(at, ReportingClasses.ForVerb);

@@ -15,7 +15,8 @@ internal sealed class WhClause : ClaimRule
             return null;
 
         ContentStart opening = BehindVerb.Read(story, at, window.Limit);
-        if (opening.Kind != ContentStartKind.Bare || opening.First + 2 >= window.Limit || !(story.Is(opening.First, "how") || story.Is(opening.First, "why") || story.Is(opening.First, "what")))
+        if (opening.Kind != ContentStartKind.Bare || opening.First + 2 >= window.Limit
+            || !(story.Is(opening.First, "how") || story.Is(opening.First, "why") || story.Is(opening.First, "what")))
             return null;
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;
