@@ -30,6 +30,9 @@ internal static partial class Lexicon
     /// <summary>Agencies and desks whose name alone on a line is a byline.</summary>
     public static HashSet<string> Agencies { get; } = EmbeddedTable.Words("agencies.tsv");
 
+    /// <summary>Headings of the sections of a specification that are no part of its text.</summary>
+    public static HashSet<string> SpecificationFurniture { get; } = EmbeddedTable.Words("specification_furniture.tsv");
+
     public static HashSet<string> PlaceNames { get; } = EmbeddedTable.Words("place_names.tsv");
 
     public static HashSet<string> EnglishWords { get; } = EmbeddedTable.Words("english_words.tsv");
@@ -64,6 +67,9 @@ internal static partial class Lexicon
     public static IReadOnlyList<string> PortraitPhrases { get; } = LongestFirst(EmbeddedTable.Words("portrait_phrases.tsv"));
 
     public static IReadOnlyList<string> SyndicationPhrases { get; } = LongestFirst(EmbeddedTable.Words("syndication_phrases.tsv"));
+
+    /// <summary>Phrases that open a line and name the outlet behind them.</summary>
+    public static IReadOnlyList<string> OutletPhrases { get; } = LongestFirst(EmbeddedTable.Words("outlet_phrases.tsv"));
 
     private static IEnumerable<string> Rows(string table, string kind) => EmbeddedTable.Rows(table).Where(row => row[0] == kind).Select(row => row[2]);
 

@@ -92,8 +92,34 @@ internal sealed class FrontMatterValues(string text)
     private static string WithoutMarks(string value)
     {
         if (value.Length > 1 && value[0] == '[' && value[value.Length - 1] == ']')
-            return string.Join(", ", value.Substring(1, value.Length - 2).Split(',').Select(part => WithoutMarks(part.Trim())));
+            return string.Join(", ", Items(value.Substring(1, value.Length - 2)).Select(item => WithoutMarks(item.Trim())));
+        if (value.Length < 2 || value[0] is not ('"' or '\'') || value[value.Length - 1] != value[0])
+            return value;
 
-        return value.Length > 1 && value[0] is '"' or '\'' && value[value.Length - 1] == value[0] ? value.Substring(1, value.Length - 2) : value;
+        string inside = value.Substring(1, value.Length - 2);
+        return value[0] == '\'' ? inside.Replace("''", "'") : inside.Replace("\\\"", "\"");
+    }
+
+    // A comma inside marks parts no items.
+    private static IEnumerable<string> Items(string list)
+    {
+        int start = 0;
+        char mark = '\0';
+        for (int i = 0; i < list.Length; i++)
+        {
+            char c = list[i];
+            bool opens = mark == '\0' && c is '"' or '\'' && list.AsSpan(start, i - start).IsWhiteSpace();
+            if (opens)
+                mark = c;
+            else if (c == mark && !(i > 0 && list[i - 1] == '\\'))
+                mark = '\0';
+            if (c != ',' || mark != '\0')
+                continue;
+
+            yield return list.Substring(start, i - start);
+            start = i + 1;
+        }
+
+        yield return list.Substring(start);
     }
 }

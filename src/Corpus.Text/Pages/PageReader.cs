@@ -24,9 +24,14 @@ public static class PageReader
         FrontMatter matter = FrontMatter.Read(text, cancellationToken);
         string? language = knownLanguage ?? matter.Language;
         int linesBefore = matter.Lines.Count == 0 ? 0 : matter.Lines[matter.Lines.Count - 1].Number;
+        if (Specification.Read(text, matter.End, linesBefore, cancellationToken) is { } specification)
+            return PageOf(text, specification, matter, language, cancellationToken);
+
         List<PageLine> lines = PageLines.Read(text, matter.End, linesBefore, cancellationToken);
 
         BodyRun run = BodyRun.Find(lines, out bool isFallback, cancellationToken);
+        if (!isFallback)
+            run = run.WithLastWords(text, lines);
         TitleCandidate? title = TitleFinder.Find(text, lines, run);
         if (title is not null && run.Contains(title.Index))
             run = run with { First = title.Index + 1 };
@@ -39,10 +44,12 @@ public static class PageReader
         labels.LabelRun(isFallback);
         if (title is not null)
             labels.LabelStandfirst(title.Index);
+        labels.LabelFirstWords(title?.Index ?? -1);
 
         cancellationToken.ThrowIfCancellationRequested();
-        DateFinder.Candidate? date = new DateFinder(text, lines, run, title?.Index).Find();
-        (string Name, int SignedLine)? outlet = new OutletFinder(text, lines, run).Find(cancellationToken);
+        ArticleDateline dateline = run.IsEmpty ? default : ArticleDateline.Read(text, lines[run.First].Content);
+        DateFinder.Candidate? date = new DateFinder(text, lines, run, title?.Index).Find(dateline.Date);
+        (string Name, int SignedLine)? outlet = new OutletFinder(text, lines, run, title, byline?.Index).Find(dateline.Agency, cancellationToken);
         (string From, int Index)? syndication = SyndicationFinder.Find(text, lines, run);
 
         if (title is not null)
@@ -72,6 +79,25 @@ public static class PageReader
             Findings = date is not null && published is null && matter.Published is null
                 ? new[] { new Finding(FindingKind.AmbiguousDate, date.Date.Span) }.ToEquatableArray()
                 : default,
+        };
+    }
+
+    private static Page PageOf(string text, Specification specification, FrontMatter matter, string? language, CancellationToken cancellationToken)
+    {
+        var regions = new PageRegions(text, [.. matter.Lines, .. specification.Lines], null, cancellationToken);
+        return new Page
+        {
+            Text = text,
+            Paragraphs = regions.Paragraphs,
+            Passages = regions.Passages,
+            Title = matter.Title ?? specification.Title,
+            Byline = matter.Byline ?? specification.Byline,
+            Outlet = matter.Outlet,
+            Published = matter.Published ?? specification.Published,
+            Url = matter.Url,
+            Speaker = matter.Speaker is null ? null : new Speaker(matter.Speaker, matter.Role, default),
+            Language = language,
+            FrontMatterFaults = matter.Faults.ToEquatableArray(),
         };
     }
 

@@ -10,15 +10,26 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
 {
     private const int LongestHeading = 9;
     private const int LongestByline = 28;
+    private const int LongestRelatedHeading = 5;
+    private const int LongestLink = 16;
+    private const int MostLinks = 5;
+    private const int ShortestStandfirst = 8;
+    private const int MostFirstLines = 3;
 
     /// <summary>Labels the run and its holes.</summary>
     public void LabelRun(bool isFallback)
     {
+        int endOfBlock = -1;
         for (int i = run.First; i <= run.Last; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
-            if (isFallback || BodyGapScores.Line.Sum(line) > BodyGapScores.Threshold)
+            bool isHeading = !isFallback && i > endOfBlock && IsRelatedHeading(line);
+            if (isHeading)
+                endOfBlock = EndOfRelated(i);
+            if (i <= endOfBlock)
+                line.Label(Region.Related, isHeading ? RegionReason.RelatedHeading : RegionReason.UnderRelatedHeading);
+            else if (isFallback || BodyGapScores.Line.Sum(line) > BodyGapScores.Threshold)
                 line.Label(Region.Body, isFallback ? RegionReason.Fallback : RegionReason.Run);
             else if (line.Is(LineCategories.Caption))
                 line.Label(Region.Caption, RegionReason.HoleCaption);
@@ -30,6 +41,22 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
                 line.Label(Region.Boilerplate, RegionReason.HoleFurniture);
         }
     }
+
+    // "Related articles": more words than a list's heading has in prose, or a colon, introduce what belongs to the article.
+    private static bool IsRelatedHeading(PageLine line) => line is { IsBlockHeading: true, EndsOpen: false, Words: <= LongestRelatedHeading } && line.Is(LineCategories.Related);
+
+    // The headlines below it, of one form, up to the sentence with which the article goes on; the heading's index less one where no such block follows.
+    private int EndOfRelated(int heading)
+    {
+        int next = heading + 1;
+        while (next <= run.Last && IsRelatedLink(lines[next]) && lines[next].HasBullet == lines[heading + 1].HasBullet)
+            next++;
+
+        int links = next - heading - 1;
+        return links is > 0 and <= MostLinks && next <= run.Last && lines[next].EndsSentence ? next - 1 : heading - 1;
+    }
+
+    private static bool IsRelatedLink(PageLine line) => line is { Words: <= LongestLink, EndsSentence: false, EndsOpen: false, IsGood: false };
 
     /// <summary>Labels the title and every line that repeats it outside the body.</summary>
     public void LabelTitle(int index, string wording)
@@ -57,9 +84,29 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
         {
             cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
-            bool isProse = line.IsGood || (line.Words >= 8 && line.EndsSentence);
+            bool isUnderTitle = i == title + 1 && line is { Words: >= ShortestStandfirst, IsTitleCase: false, IsAllCapitals: false, EndsOpen: false, HasDigits: false };
+            bool isProse = line.IsGood || (line.Words >= ShortestStandfirst && line.EndsSentence) || isUnderTitle;
             if (isProse && line is { HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false } && !line.Is(LineCategories.Furniture) && line.Dates.Count == 0)
                 line.Label(Region.Body, RegionReason.Standfirst);
+        }
+    }
+
+    /// <summary>Labels the short sentences right above the run: "Mr. Speaker,", "Good morning.", "The ferry stops in November."</summary>
+    public void LabelFirstWords(int title)
+    {
+        // Without a title the page's first lines only: further down they are its furniture.
+        int top = title >= 0 ? title : run.First <= MostFirstLines ? -1 : run.First;
+        for (int i = run.First - 1; i > top; i--)
+        {
+            PageLine line = lines[i];
+            if (line.Region == Region.Body)
+                continue;
+
+            bool isShortSentence = (line.EndsSentence || lines[i].EndsOpen) && !line.IsTitleCase || (line.EndsSentence && line.Words < 4);
+            bool isPlain = line is { HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsDateLine: false, Lists: LineCategories.None, Dates.Count: 0 };
+            if (!isShortSentence || !isPlain)
+                break;
+            line.Label(Region.Body, RegionReason.FirstWords);
         }
     }
 

@@ -147,4 +147,11 @@ public sealed class FrontMatterTests
         Assert.Equal(new Speaker("Helena Brandt", "Mayor", default), new SourceMetadata { Role = "Mayor" }.ApplyTo(article).Speaker);
         Assert.Equal(article, new SourceMetadata().ApplyTo(article));
     }
+
+    [Theory]
+    [InlineData("authors: [\"Doe, Jane\", Tom Brook]", "Doe, Jane, Tom Brook")]
+    [InlineData("authors: ['Jane Doe', 'Brook, Tom, Jr.']", "Jane Doe, Brook, Tom, Jr.")]
+    [InlineData("authors: ['Jane O''Dea', Tom Brook]", "Jane O'Dea, Tom Brook")]
+    [InlineData("authors: [Jane Doe, Tom Brook]", "Jane Doe, Tom Brook")]
+    public void A_comma_inside_marks_parts_no_items_of_a_list(string line, string byline) => Assert.Equal(byline, ArticleReader.Read("---\n" + line + "\n---\nThe dam holds.\n").Byline);
 }

@@ -4,6 +4,7 @@ using Corpus.Text.Language;
 using Corpus.Text.Matching.Markup;
 using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Model;
+using Corpus.Text.Pages.Lines;
 
 namespace Corpus.Text.Matching.Words;
 

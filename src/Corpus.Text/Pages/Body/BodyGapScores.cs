@@ -30,6 +30,7 @@ internal static class BodyGapScores
         new("address", -1.3, line => line.HasAddress),
         new("byline or meta list", -1.3, line => line.Is(LineCategories.Byline | LineCategories.Meta)),
         new("promo list", -1.1, line => line.Is(LineCategories.Promo) && line.Words < 15),
+        new("promo list, no sentence", -1.5, line => line.Is(LineCategories.Promo) && line is { Words: < 15, EndsSentence: false, EndsOpen: false }),
         new("promo list, long", -0.9, line => line.Is(LineCategories.Promo) && line.Words >= 15),
         new("legal list", -0.9, line => line.Is(LineCategories.Legal)),
         new("under a heading", -0.9, line => line.IsUnderHeading),

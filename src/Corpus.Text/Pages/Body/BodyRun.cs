@@ -10,6 +10,11 @@ internal readonly record struct BodyRun(int First, int Last)
     private const int StartReach = 5;
     private const int ShortLine = 15;
     private const int MostShortEnds = 2;
+    private const int ShortestParagraph = 4;
+    private const int MostLinks = 8;
+    private const int LongestLink = 16;
+    private const int LongestLabel = 30;
+    private const int MostTurnsBehind = 12;
 
     public bool IsEmpty => Last < First;
 
@@ -52,7 +57,7 @@ internal readonly record struct BodyRun(int First, int Last)
         }
 
         isFallback = best.IsEmpty;
-        return isFallback ? Sentences(lines) : best.WithoutLooseEnd(lines).WithShortEnd(lines);
+        return isFallback ? Sentences(lines) : best.WithoutLooseEnd(lines).WithShortEnd(lines).WithEndBehindBlock(lines);
     }
 
     // A heading, a credit or "Keep reading:" with nothing under it is not the end of an article.
@@ -75,8 +80,68 @@ internal readonly record struct BodyRun(int First, int Last)
         return this with { Last = last };
     }
 
+    // A short story goes on behind the block of related articles in its middle.
+    private BodyRun WithEndBehindBlock(IReadOnlyList<PageLine> lines)
+    {
+        int next = Last + 1;
+        if (next >= lines.Count || lines[next] is not { IsEarlyHeading: true } || !lines[next].Is(LineCategories.Related))
+            return this;
+
+        int block = next++;
+        while (next < lines.Count && next - block <= MostLinks && lines[next] is { EndsSentence: false, EndsOpen: false, Words: <= LongestLink } && lines[next].Lists == LineCategories.None)
+            next++;
+
+        int last = Last;
+        for (; next < lines.Count && (lines[next].IsGood || lines[next].Words >= ShortestParagraph) && IsPlainSentence(lines[next]); next++)
+            last = next;
+        return this with { Last = last };
+    }
+
+    /// <summary>The run with the last turns of an interview and the last words of a speech, which are too short to count for themselves.</summary>
+    public BodyRun WithLastWords(string text, IReadOnlyList<PageLine> lines)
+    {
+        int last = Last;
+        HashSet<string>? labels = null;
+        while (last >= First && last + 1 < lines.Count && IsPlainSentence(lines[last + 1]) && lines[last + 1].Words < ShortLine)
+        {
+            PageLine next = lines[last + 1];
+            bool isAnswer = text[lines[last].Content.End - 1] is '?' or '？';
+            bool isLast = next.Words < ShortestParagraph && last + 1 >= lines.Count - MostShortEnds;
+            if (!isAnswer && !isLast && !(LabelOf(text, next) is { } label && (labels ??= Labels(text, lines)).Contains(label)))
+                break;
+            last++;
+        }
+
+        return this with { Last = last };
+    }
+
+    // Who speaks in the run and right behind it: "Q:", "BRANDT:". One label alone may be anything.
+    private HashSet<string> Labels(string text, IReadOnlyList<PageLine> lines)
+    {
+        var labels = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = First; i <= Math.Min(Last + MostTurnsBehind, lines.Count - 1); i++)
+        {
+            if (LabelOf(text, lines[i]) is { } label)
+                labels.Add(label);
+        }
+
+        if (labels.Count < 2)
+            labels.Clear();
+        return labels;
+    }
+
+    private static string? LabelOf(string text, PageLine line)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, Math.Min(line.Content.Length, LongestLabel));
+        int colon = content.IndexOfAny(':', '：');
+        return colon > 0 && char.IsUpper(content[0]) ? content.Slice(0, colon).ToString() : null;
+    }
+
+    private static bool IsPlainSentence(PageLine line) =>
+        line is { EndsSentence: true, HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsDateLine: false, Lists: LineCategories.None, Dates.Count: 0 };
+
     private static bool IsShortParagraph(PageLine line) =>
-        line.Words is >= 4 and < ShortLine && line is { EndsSentence: true, HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsUnderHeading: false, IsTitleCase: false, IsDateLine: false, Lists: LineCategories.None }
+        line.Words is >= ShortestParagraph and < ShortLine && line is { EndsSentence: true, HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsUnderHeading: false, IsTitleCase: false, IsDateLine: false, Lists: LineCategories.None }
         && line.Dates.Count == 0;
 
     // A note of two short sentences has no run of prose: all from its first sentence to its last.

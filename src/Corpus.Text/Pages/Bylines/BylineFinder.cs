@@ -286,5 +286,5 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
 
     private ReadOnlySpan<char> Content(int index) => text.AsSpan(lines[index].Content.Start, Math.Min(lines[index].Content.Length, 400));
 
-    private string Parted(int index) => GluedWords.Part(Content(index));
+    private string Parted(int index) => GluedWords.Part(InlineMarkup.Plain(Content(index).ToString()).AsSpan());
 }

@@ -105,12 +105,28 @@ internal static class PersonNames
                 at++;
         }
 
+        // "Aired August 30", "Jane Doe June 5": the month is the date's.
+        if (capitals >= 2 && IsMonthOfDate(text, start, end))
+        {
+            end = endBefore;
+            capitals--;
+        }
+
         // "Jane Doe Globe Correspondent": the word before an occupation names the paper, unless it follows two given names.
         if (capitals == 3 && IsOccupationAt(text, end) && !IsGivenName(text, start, endBefore))
             end = endBefore;
 
         return capitals >= 2 && IsNotOnlyInitials(text, start, end) ? TextSpan.FromBounds(start, end) : null;
     }
+
+    private static bool IsMonthOfDate(string text, int start, int end)
+    {
+        int at = SkipBlanks(text, end);
+        return at < text.Length && char.IsDigit(text[at]) && Lexicon.Months.ContainsKey(Words.Lower(text.AsSpan(start, end - start).Slice(text.LastIndexOf(' ', end - 1, end - start) + 1 - start)));
+    }
+
+    /// <summary>Whether the words end in an occupation: "Staff Writer".</summary>
+    public static bool IsOccupation(string words) => Lexicon.Occupations.Contains(Words.Lower(words.AsSpan(words.LastIndexOf(' ') + 1)));
 
     private static bool IsOccupationAt(string text, int at)
     {

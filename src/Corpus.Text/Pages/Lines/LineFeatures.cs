@@ -79,6 +79,7 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         // "5:49 p.m." ends no sentence.
         bool isHalfOfDay = last > 3 && content[last] == '.' && content[last - 1] is 'm' or 'M' && content[last - 2] == '.' && content[last - 3] is 'a' or 'p' or 'A' or 'P';
         line.EndsSentence = Scripts.EndsSentence(content[last]) && !isHalfOfDay;
+        line.EndsQuestion = content[last] is '?' or '!' or '？' or '！';
         line.EndsOpen = content[content.Length - 1] is ':' or ';' or ',' or '：' or '，' or '、';
     }
 }

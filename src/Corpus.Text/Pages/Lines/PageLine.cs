@@ -32,6 +32,9 @@ internal sealed class PageLine
 
     public bool EndsSentence { get; set; }
 
+    /// <summary>Ends in a question or exclamation mark.</summary>
+    public bool EndsQuestion { get; set; }
+
     /// <summary>Ends in a colon, semicolon or comma.</summary>
     public bool EndsOpen { get; set; }
 
@@ -80,6 +83,12 @@ internal sealed class PageLine
 
     /// <summary>Stands within eight lines under a heading of related articles or comments.</summary>
     public bool IsUnderHeading { get; set; }
+
+    /// <summary>A heading of related articles or comments with what belongs to it below: no sentence, and no link of one line.</summary>
+    public bool IsBlockHeading { get; set; }
+
+    /// <summary>A block's heading with less than eighty words of prose above it: the article goes on behind the block.</summary>
+    public bool IsEarlyHeading { get; set; }
 
     public bool NextIsDateLine { get; set; }
 

@@ -156,7 +156,9 @@ internal static class PageLines
                 line.IsEarlyStop = !line.IsLateStop;
             }
 
-            if (line.Is(LineCategories.Related | LineCategories.Comment))
+            line.IsBlockHeading = line.Is(LineCategories.Related | LineCategories.Comment);
+            line.IsEarlyHeading = line.IsBlockHeading && goodWords < WordsBeforeLateStop;
+            if (line.IsBlockHeading)
                 sinceHeading = 0;
         }
     }

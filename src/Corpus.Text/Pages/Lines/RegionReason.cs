@@ -12,6 +12,7 @@ internal static class RegionReason
     public const string HoleRelated = "hole in the run: related";
     public const string HoleFurniture = "hole in the run: furniture";
     public const string Standfirst = "between title and prose";
+    public const string FirstWords = "short sentences above the run of prose";
     public const string Title = "title";
     public const string TitleCopy = "copy of the title";
     public const string Slug = "address glued to the title";
@@ -21,5 +22,8 @@ internal static class RegionReason
     public const string Caption = "caption beside the run";
     public const string RelatedHeading = "heading of related articles";
     public const string UnderRelatedHeading = "under a heading of related articles";
+    public const string SpecificationText = "text of a specification";
+    public const string SpecificationFurniture = "status, rights, contents or addresses of a specification";
+    public const string PageFurniture = "head or foot of a page";
     public const string Syndication = "says where it was published first";
 }

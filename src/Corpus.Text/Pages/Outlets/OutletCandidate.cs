@@ -45,6 +45,24 @@ internal sealed record OutletCandidate(string Name)
     /// <summary>The very last line of a text that ends with its body.</summary>
     public bool IsSignature { get; set; }
 
+    /// <summary>The first line above the title of a document that is an article with little around it.</summary>
+    public bool IsMasthead { get; set; }
+
+    /// <summary>A picture's description at the top of the page: "X logo", "Logo of X".</summary>
+    public bool IsLogo { get; set; }
+
+    /// <summary>Behind the headline: "Headline | X".</summary>
+    public bool EndsTitle { get; set; }
+
+    /// <summary>In the byline behind the author: "By Jane Doe, X".</summary>
+    public bool EmploysAuthor { get; set; }
+
+    /// <summary>"Source: X", "Subscribe to X", "All rights reserved by X", around an article with little else.</summary>
+    public bool IsNamed { get; set; }
+
+    /// <summary>The document is an article with a few lines around it.</summary>
+    public bool IsShortPage { get; set; }
+
     /// <summary>On how many lines of the page it stands.</summary>
     public int Lines { get; set; }
 

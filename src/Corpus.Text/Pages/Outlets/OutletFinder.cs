@@ -2,28 +2,43 @@ using Corpus.Text.Language;
 using Corpus.Text.Pages.Body;
 using Corpus.Text.Pages.Bylines;
 using Corpus.Text.Pages.Lines;
+using Corpus.Text.Pages.Titles;
 
 namespace Corpus.Text.Pages.Outlets;
 
 /// <summary>Who published the page: candidates from copyright lines, domains, mastheads and signatures, each with its evidence.</summary>
-internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, BodyRun run)
+internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, BodyRun run, TitleCandidate? title, int? byline)
 {
     private const int LongestName = 45;
     private const int LongestLine = 400;
     private const int LongestStretch = 0x10000;
     private const int MostDomainLines = 4;
     private const int MostCandidates = 12;
+    private const int MostLinesAround = 14;
+    private const int ShortestHead = 12;
+    private const int LongestNaming = 10;
+
+    private const int LinesWithLogo = 8;
+    private const int MostLinesAroundAgency = 30;
+
+    private static readonly string[] _logoBefore = ["logo for the ", "logo of the ", "logo for ", "logo of "];
 
     private readonly Dictionary<string, OutletCandidate> _candidates = new(StringComparer.Ordinal);
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
 
     /// <summary>The outlet, and the line that is only its name where it signs or dates the article; -1 for none.</summary>
-    public (string Name, int SignedLine)? Find(CancellationToken cancellationToken = default)
+    /// <param name="agency">The agency of the article's dateline, whose article it is where the page names nobody else.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public (string Name, int SignedLine)? Find(string? agency = null, CancellationToken cancellationToken = default)
     {
         int gluedLine = GluedToDate();
         int signature = Signature();
         ReadHolders(cancellationToken);
         ReadMasthead(cancellationToken);
+        ReadLogo();
+        ReadTitleTail();
+        ReadByline();
+        ReadNamed();
         CountLines(cancellationToken);
 
         OutletCandidate? best = null;
@@ -38,7 +53,10 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
             }
         }
 
-        return best is null ? null : (best.Name, best.IsGluedToDate ? gluedLine : best.IsSignature ? signature : -1);
+        // A page prints an agency's article, and would name itself.
+        if (best is null)
+            return agency is null || LinesAround > MostLinesAroundAgency ? null : (agency, -1);
+        return (best.Name, best.IsGluedToDate ? gluedLine : best.IsSignature ? signature : -1);
     }
 
     // "Agency12-06-2025": capitals glued to the date on a short line between title and prose.
@@ -105,10 +123,12 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
                     own.IsDomainLine = true;
             }
 
-            if (lines[i].Is(LineCategories.Legal | LineCategories.Stop) && CopyrightLine.Holder(line) is { } holder)
+            if ((lines[i].Is(LineCategories.Legal | LineCategories.Stop) || (IsShort && !run.Contains(i))) && CopyrightLine.Holder(line) is { } holder)
                 AddHolder(holder);
         }
     }
+
+    private static bool HasOutletWord(string name) => IsName(name, out bool hasOutletWord) && hasOutletWord;
 
     private void AddDomain(ReadOnlySpan<char> domain)
     {
@@ -143,10 +163,125 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
             if (Add(line.Content.In(text)) is not { } masthead)
                 continue;
 
+            masthead.IsMasthead |= own == 0 && i == 0 && IsShort && (title is null || i < title.Index) && i != byline && IsName(masthead.Name, out _)
+                && (PersonNames.Read(masthead.Name, 0, out _).Count == 0 || HasOutletWord(masthead.Name));
             masthead.IsFirstLine |= own == 0;
             masthead.IsSecondLine |= own == 1;
             own++;
         }
+    }
+
+    /// <summary>Whether the document is an article with a few lines around it: what such a line names is the outlet, where a page has many names.</summary>
+    private bool IsShort => LinesAround <= MostLinesAround;
+
+    private int LinesAround => lines.Count - (run.Last - run.First + 1);
+
+    // "Example Gazette logo - Home" and "Logo of the Example Gazette" among the page's first lines.
+    private void ReadLogo()
+    {
+        int end = Math.Min(lines.Count, LinesWithLogo);
+        for (int i = 0; i < end && !run.Contains(i); i++)
+        {
+            if (lines[i].Words > LongestNaming || lines[i].HasBullet)
+                continue;
+
+            string line = lines[i].Content.In(text);
+            if (LogoOf(line) is { } name && IsName(name, out _) && Add(name) is { } outlet)
+                outlet.IsLogo = true;
+        }
+    }
+
+    private static string? LogoOf(string line)
+    {
+        string lower = Words.Lower(line.AsSpan());
+        foreach (string phrase in _logoBefore)
+        {
+            if (lower.StartsWith(phrase, StringComparison.Ordinal))
+                return line.Substring(phrase.Length);
+        }
+
+        int at = lower.LastIndexOf(" logo", StringComparison.Ordinal);
+        return at > 0 && lower.Substring(at + " logo".Length).Trim(' ', '-', '–', '|') is "" or "home" or "homepage" ? line.Substring(0, at) : null;
+    }
+
+    // "Headline | Example Gazette"; behind a dash only what has an outlet's word, for a headline may have a dash itself.
+    private void ReadTitleTail()
+    {
+        if (title is null)
+            return;
+
+        string words = title.Span.In(text);
+        int bar = words.LastIndexOf(" | ", StringComparison.Ordinal);
+        int dash = Math.Max(words.LastIndexOf(" - ", StringComparison.Ordinal), Math.Max(words.LastIndexOf(" – ", StringComparison.Ordinal), words.LastIndexOf(" — ", StringComparison.Ordinal)));
+        int cut = Math.Max(bar, dash);
+        if (cut < ShortestHead)
+            return;
+
+        string tail = words.Substring(cut + 3).Trim();
+        if (IsName(tail, out bool hasOutletWord) && (cut == bar || hasOutletWord) && Add(tail) is { } outlet)
+            outlet.EndsTitle = true;
+    }
+
+    // "By Jane Doe, The Example Gazette", "Jane Doe for Example News"
+    private void ReadByline()
+    {
+        if (byline is not { } index)
+            return;
+
+        string line = InlineMarkup.Plain(lines[index].Content.In(text));
+        foreach (string part in line.Split([", ", " | ", " / ", " for ", " — ", " – ", " of "], StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        {
+            string name = part.StartsWith("the ", StringComparison.Ordinal) ? part.Substring(4) : part;
+            if (IsName(name, out bool hasOutletWord) && hasOutletWord && !PersonNames.IsOccupation(name) && Add(name) is { } outlet)
+                outlet.EmploysAuthor = true;
+        }
+    }
+
+    // "Source: Example Gazette", "Subscribe to Example Gazette", "All rights reserved by Example Gazette"
+    private void ReadNamed()
+    {
+        if (!IsShort)
+            return;
+
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (run.Contains(i) || lines[i].Words > LongestNaming)
+                continue;
+
+            string line = InlineMarkup.Plain(lines[i].Content.In(text));
+            string lower = Words.Lower(line.AsSpan());
+            foreach (string phrase in Lexicon.OutletPhrases)
+            {
+                if (!lower.StartsWith(phrase, StringComparison.Ordinal))
+                    continue;
+
+                string name = line.Substring(phrase.Length).TrimStart(':', ' ');
+                if (name.StartsWith("the ", StringComparison.Ordinal))
+                    name = name.Substring(4);
+                if (IsName(name.TrimEnd('.', '!'), out _) && Add(name.TrimEnd('.', '!')) is { } outlet)
+                    outlet.IsNamed = true;
+                break;
+            }
+        }
+    }
+
+    // One to five capitalised words, none of them all that a page's furniture is made of.
+    private static bool IsName(string words, out bool hasOutletWord)
+    {
+        hasOutletWord = false;
+        string[] parts = words.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is 0 or > 5 || words.IndexOfAny([',', ';', ':', '?', '!', '“', '”', '"']) >= 0)
+            return false;
+
+        foreach (string part in parts)
+        {
+            string lower = Words.Lower(part.AsSpan());
+            if (!char.IsUpper(part[0]) && !char.IsDigit(part[0]) && part != "&" && !Lexicon.NameParticles.Contains(lower) && lower is not ("of" or "the" or "and"))
+                return false;
+            hasOutletWord |= (Lexicon.ClassesOf(part.AsSpan()) & (WordClasses.OutletWord | WordClasses.Agency)) != 0;
+        }
+
+        return true;
     }
 
     // How often each candidate stands on a line of its own and within others.
@@ -155,6 +290,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
         OutletCandidate[] candidates = [.. _candidates.Values];
         foreach (OutletCandidate candidate in candidates)
         {
+            candidate.IsShortPage = IsShort;
             candidate.IsFurniture = candidate.Name.Split(' ').All(word => Lexicon.FurnitureWords.Contains(Words.Lower(word.AsSpan())));
             candidate.IsDomain = _domains.Contains(candidate.Key);
             candidate.SpellsDomain = candidate.IsDomain && candidate.Name.IndexOf('.') < 0;

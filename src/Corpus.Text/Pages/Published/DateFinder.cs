@@ -42,7 +42,8 @@ internal sealed class DateFinder(string text, IReadOnlyList<PageLine> lines, Bod
         new("inside the run", -0.5, date => date.IsInRun));
 
     /// <summary>The best date; null when the page prints none.</summary>
-    public Candidate? Find()
+    /// <param name="ofDateline">The date before the article's first sentence, which counts where the page's head prints none.</param>
+    public Candidate? Find(FoundDate? ofDateline = null)
     {
         if (run.IsEmpty)
             return null;
@@ -61,6 +62,9 @@ internal sealed class DateFinder(string text, IReadOnlyList<PageLine> lines, Bod
                 }
             }
         }
+
+        if (best is null && ofDateline is { } told && told.Year >= EarliestYear)
+            return new Candidate(told, run.First, lines[run.First]);
 
         return best ?? BelowRun();
     }

@@ -54,6 +54,12 @@ internal sealed class TitleCandidate
     /// <summary>Two neighbouring words stand side by side in the body too.</summary>
     public required bool SharesPair { get; init; }
 
+    /// <summary>The document's first line, and right below it the byline, the date or the text: a text and no page.</summary>
+    public required bool OpensDocument { get; init; }
+
+    /// <summary>A Markdown heading of the first level.</summary>
+    public required bool IsHeading { get; init; }
+
     /// <summary>An undecoded HTML entity: an attribute's text, not the headline that a reader saw.</summary>
     public required bool HasEntity { get; init; }
 

@@ -73,7 +73,7 @@ internal static class TitleFinder
         for (int i = Math.Max(0, run.First - LinesAbove); i < end; i++)
         {
             PageLine line = lines[i];
-            if (!MayBeTitle(line))
+            if (!MayBeTitle(line) && !OpensDocument(lines, i))
                 continue;
 
             bool isPlain = !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(LineCategories.Furniture) && !HasBar(text.AsSpan(line.Content.Start, line.Content.Length));
@@ -88,12 +88,23 @@ internal static class TitleFinder
     {
         for (int i = Math.Max(0, run.First - LinesAbove); i < Math.Min(run.First + LinesInRun, run.Last); i++)
         {
-            if (MayBeTitle(lines[i]))
+            if (MayBeTitle(lines[i]) || OpensDocument(lines, i))
                 yield return lines[i];
         }
     }
 
     private static bool MayBeTitle(PageLine line) => line.Words is >= 2 and <= 38 && line.Content.Length <= LongestTitle;
+
+    // Sentences below the first line, or who wrote them and when: a page has its menu there.
+    private static bool OpensDocument(IReadOnlyList<PageLine> lines, int index)
+    {
+        if (index > 0 || lines.Count < 2 || lines[0] is not { Words: <= 30, IsGood: false, EndsOpen: false, HasBullet: false, Dates.Count: 0, Content.Length: <= LongestTitle })
+            return false;
+
+        PageLine next = lines[1];
+        return (!lines[0].EndsSentence || lines[0].EndsQuestion) && !lines[0].Is(LineCategories.Byline)
+            && (next.IsGood || next.EndsSentence || next.Is(LineCategories.Byline) || next.IsDateLine || next.Dates.Count > 0);
+    }
 
     private static TitleCandidate Candidate(string text, IReadOnlyList<PageLine> lines, BodyRun run, int index, bool isFirstPlain, BodyWords bodyWords)
     {
@@ -119,6 +130,8 @@ internal static class TitleFinder
             DateOrBylineAbove = index > 0 && (IsDated(lines[index - 1]) || lines[index - 1].Is(LineCategories.Byline)),
             IsFirstPlain = isFirstPlain,
             SharesPair = common.SharesPair,
+            OpensDocument = OpensDocument(lines, index),
+            IsHeading = words.Length > 2 && words[0] == '#' && words[1] == ' ',
             HasEntity = words.IndexOf("&#".AsSpan()) >= 0 || words.IndexOf("&amp;".AsSpan()) >= 0,
             ProseFollows = index + 1 < lines.Count && (lines[index + 1].IsGood || (lines[index + 1].Words >= 10 && lines[index + 1].EndsSentence)),
             HasColonOrDash = HasColonOrDash(words),

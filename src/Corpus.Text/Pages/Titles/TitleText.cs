@@ -9,7 +9,7 @@ internal static class TitleText
     /// <summary>The words of <paramref name="title"/>; a tail is cut only where it is the outlet or the head stands alone elsewhere on the page.</summary>
     public static string Of(string text, IReadOnlyList<PageLine> lines, TitleCandidate title, string? outlet)
     {
-        string words = WithoutHeadingMarks(title.Span.In(text));
+        string words = InlineMarkup.Plain(WithoutHeadingMarks(title.Span.In(text)));
         int bar = words.LastIndexOfAny(['|', '–', '—', '-', '•']);
         if (bar <= 1 || bar + 2 > words.Length || words[bar - 1] != ' ' || words[bar + 1] != ' ')
             return words;
@@ -28,6 +28,9 @@ internal static class TitleText
             return words;
 
         string heading = marked.Trim();
+        if (heading.EndsWith("}", StringComparison.Ordinal) && heading.LastIndexOf(" {#", StringComparison.Ordinal) is > 0 and int anchor)
+            return heading.Substring(0, anchor).TrimEnd();
+
         string open = heading.TrimEnd('#');
         return open.Length < heading.Length && open.EndsWith(" ", StringComparison.Ordinal) ? open.TrimEnd() : heading;
     }

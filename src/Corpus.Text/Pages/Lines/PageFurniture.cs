@@ -3,7 +3,7 @@ using System.Text;
 using Corpus.Text.Language;
 using Corpus.Text.Model;
 
-namespace Corpus.Text.Matching.Words;
+namespace Corpus.Text.Pages.Lines;
 
 /// <summary>Finds what a paginated text prints at every page break: the foot with its page number, and the running head.</summary>
 internal static class PageFurniture
