@@ -24,6 +24,13 @@ internal sealed class NamedSpeakers
         return person.Name;
     }
 
+    /// <summary>Notes the role of somebody who is named.</summary>
+    public void Add(string name, string? role)
+    {
+        if (!_roles.TryGetValue(name, out string? known) || known is null)
+            _roles[name] = role;
+    }
+
     /// <summary>The speaker as written: the name alone, or the whole phrase.</summary>
     public static string MentionOf(Story story, NounPhrase phrase) =>
         phrase.IsName ? story.Slice(phrase.NameFirst, phrase.NameEnd) : story.Slice(phrase.First, phrase.End);

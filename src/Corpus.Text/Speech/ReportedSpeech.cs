@@ -1,3 +1,4 @@
+using Corpus.Text.Language.Languages;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
 using Corpus.Text.People;
@@ -27,6 +28,9 @@ public sealed record ReportedSpeech(EquatableArray<Quote> Quotes, EquatableArray
     /// <summary>Reads the stories of <paramref name="prose"/>, whose people are <paramref name="cast"/>.</summary>
     internal static ReportedSpeech Read(Prose prose, Cast cast, CancellationToken cancellationToken)
     {
+        if (prose.Language != TextLanguage.English)
+            return GrammarSpeech.Read(prose, cancellationToken);
+
         var speakers = new NamedSpeakers();
         var quotes = new ArticleQuotes(speakers);
         List<Claim>? claims = null;

@@ -1,3 +1,4 @@
+using Corpus.Text.Language.Languages;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
 
@@ -6,7 +7,10 @@ namespace Corpus.Text.Syntax;
 /// <summary>The stories of a page: its paragraphs cut into sentences, words and quotations, before anybody is known in them.</summary>
 internal sealed class Prose
 {
-    private Prose(IReadOnlyList<Story> stories, IReadOnlyList<TextSpan> unpaired) => (Stories, Unpaired) = (stories, unpaired);
+    private Prose(string? language, IReadOnlyList<Story> stories, IReadOnlyList<TextSpan> unpaired) => (Language, Stories, Unpaired) = (language, stories, unpaired);
+
+    /// <summary>The tag of the language in which the page reports; null where nothing decides.</summary>
+    public string? Language { get; }
 
     /// <summary>The body first, then every other run of a region that has a quotation, in order.</summary>
     public IReadOnlyList<Story> Stories { get; }
@@ -22,7 +26,8 @@ internal sealed class Prose
     public static Prose Read(Page page, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var reader = new StoryReader(page.Text);
+        string? language = PageLanguageTag.Of(page);
+        var reader = new StoryReader(page.Text, language is null or TextLanguage.English ? null : ReportingLanguage.Of(language));
         List<Paragraph> body = [.. page.Paragraphs.Where(paragraph => paragraph.Region == Region.Body)];
         List<Story> stories = [reader.Read(body, isAlwaysRead: true, cancellationToken)!];
         var run = new List<Paragraph>();
@@ -40,6 +45,6 @@ internal sealed class Prose
             run.Clear();
         }
 
-        return new Prose(stories, reader.Unpaired);
+        return new Prose(language, stories, reader.Unpaired);
     }
 }

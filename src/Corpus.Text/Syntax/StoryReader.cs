@@ -1,3 +1,4 @@
+using Corpus.Text.Language.Languages;
 using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
@@ -6,12 +7,13 @@ using Corpus.Text.Pages;
 namespace Corpus.Text.Syntax;
 
 /// <summary>Cuts paragraphs into the tokens and sentences of a story, with each quotation as one token.</summary>
-internal sealed class StoryReader(string text)
+internal sealed class StoryReader(string text, ReportingLanguage? language = null)
 {
     private readonly List<Mark> _marks = [];
     private readonly List<MarkedSpan> _spans = [];
     private readonly DoubleMarks _doubles = new();
     private readonly SingleMarks _singles = new();
+    private readonly ParagraphDash? _dash = language is null ? null : new ParagraphDash(text, language);
 
     /// <summary>The marks without a partner in all that was read.</summary>
     public List<TextSpan> Unpaired { get; } = [];
@@ -42,6 +44,7 @@ internal sealed class StoryReader(string text)
     {
         var quotations = new List<Quotation>();
         Quotation? open = null;
+        _dash?.Look([.. paragraphs.Select(paragraph => paragraph.Span)]);
         for (int i = 0; i < paragraphs.Count; i++)
         {
             if ((i & 63) == 0)
@@ -52,6 +55,8 @@ internal sealed class StoryReader(string text)
             _marks.Clear();
             if (!paragraphs[i].HasNoMark)
                 MarkScanner.Scan(text, span, _marks, cancellationToken);
+            if (_dash is not null)
+                LowCommas.Add(text, span, _marks);
             if (_marks.Count > 0)
             {
                 bool nextOpens = i + 1 < paragraphs.Count && OpensWithMark(paragraphs[i + 1].Span);
@@ -59,11 +64,14 @@ internal sealed class StoryReader(string text)
                 _singles.Pair(text, span, _marks, nextOpens, _spans);
             }
 
-            if (_spans.Count == 0 && span.Length > 1 && MarkScanner.IsDash(text[span.Start]))
+            if (_dash is null && _spans.Count == 0 && span.Length > 1 && MarkScanner.IsDash(text[span.Start]))
                 DashSpeech.Read(text, span, _spans);
             if (_spans.Count == 0 && BlockQuotation.IsBlock(text, span)
                 && (open is { Marks.Family: MarkFamily.Block } || (i > 0 && BlockQuotation.IsIntroduction(text, paragraphs[i - 1].Span))))
                 BlockQuotation.Read(text, span, i + 1 == paragraphs.Count || !BlockQuotation.IsBlock(text, paragraphs[i + 1].Span), _spans);
+
+            if (_dash is { OpensSpeech: true })
+                AddDashed(span);
 
             foreach (MarkedSpan marked in _spans)
             {
@@ -80,6 +88,19 @@ internal sealed class StoryReader(string text)
         }
 
         return quotations;
+    }
+
+    // What is marked inside speech behind a dash is part of it.
+    private void AddDashed(TextSpan paragraph)
+    {
+        List<MarkedSpan> dashed = [];
+        _dash!.Read(paragraph, dashed);
+        if (dashed.Count == 0)
+            return;
+        dashed.RemoveAll(speech => _spans.Exists(marked => marked.Outer.Start <= speech.Inner.Start && marked.Outer.End >= speech.Inner.End));
+        _spans.RemoveAll(marked => dashed.Exists(speech => marked.Outer.Start < speech.Outer.End && speech.Outer.Start < marked.Outer.End));
+        _spans.AddRange(dashed);
+        _spans.Sort((left, right) => left.Outer.Start.CompareTo(right.Outer.Start));
     }
 
     private static List<StoryParagraph> Paragraphs(IReadOnlyList<Paragraph> paragraphs, List<Quotation> quotations)

@@ -1,5 +1,6 @@
 using Corpus.Text.Model;
 using Corpus.Text.People;
+using Corpus.Text.Speech.Grammar;
 using Corpus.Text.Speech.Quotations.SecondHand;
 using Corpus.Text.Speech.Quotations.Sieve;
 using Corpus.Text.Syntax;
@@ -35,6 +36,36 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
                 _quotes.Add((quote, quotation, null));
             else
                 _quotes.Add((Attribute(story, attributions, people, quotation, quote), quotation, attributions.ContinuesFrom(quotation)));
+        }
+    }
+
+    /// <summary>Adds the quotations that the grammar of another language has read.</summary>
+    public void Add(Story story, IReadOnlyList<AttributedQuotation> quotations, CancellationToken cancellationToken)
+    {
+        _text = story.Text;
+        var lines = new LineCounter(story.Text);
+        foreach (AttributedQuotation read in quotations)
+        {
+            if ((_quotes.Count & 63) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            Quotation quotation = read.Source;
+            if (string.IsNullOrWhiteSpace(quotation.Inner.In(story.Text)))
+                continue;
+            StoryParagraph paragraph = story.Paragraphs[quotation.Paragraph];
+            if (read.Speaker is not null)
+                speakers.Add(read.Speaker, read.Role);
+            var quote = new Quote
+            {
+                Span = quotation.Inner,
+                Line = lines.LineOf(paragraph, quotation.Inner.Start),
+                Kind = read.Kind,
+                Region = paragraph.Source.Region,
+                Speaker = read.Speaker,
+                Mention = read.Mention,
+                Cue = read.Cue,
+                Rule = read.Row?.Name,
+            };
+            _quotes.Add((quote, quotation, read.Kind == QuoteKind.Scare ? null : quotation.ContinuesFrom));
         }
     }
 
