@@ -97,10 +97,17 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
         _dash!.Read(paragraph, dashed);
         if (dashed.Count == 0)
             return;
-        dashed.RemoveAll(speech => _spans.Exists(marked => marked.Outer.Start <= speech.Inner.Start && marked.Outer.End >= speech.Inner.End));
-        _spans.RemoveAll(marked => dashed.Exists(speech => marked.Outer.Start < speech.Outer.End && speech.Outer.Start < marked.Outer.End));
-        _spans.AddRange(dashed);
-        _spans.Sort((left, right) => left.Outer.Start.CompareTo(right.Outer.Start));
+        // The longer of two that overlap holds the other; both lists are in order.
+        List<MarkedSpan> all = [.. _spans.Concat(dashed).OrderBy(span => span.Outer.Start).ThenByDescending(span => span.Outer.End)];
+        _spans.Clear();
+        int end = 0;
+        foreach (MarkedSpan span in all)
+        {
+            if (span.Outer.Start < end)
+                continue;
+            _spans.Add(span);
+            end = span.Outer.End;
+        }
     }
 
     private static List<StoryParagraph> Paragraphs(IReadOnlyList<Paragraph> paragraphs, List<Quotation> quotations)

@@ -11,6 +11,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     private const int Farthest = 80;
     private const int FarthestSecondHalf = 25;
     private const int MostBetween = 4;
+    private const int MostInRow = 4;
 
     private readonly VerbReader _verbs = new(text);
     private readonly VerbSubjects _finder = new(text, subjects);
@@ -53,14 +54,14 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     public Report? VerbAt(int at, Sentence sentence)
     {
         _sentence = sentence;
-        return _verbs.Read(at, sentence) is { } verb ? SubjectOf(verb, Grammar.SentenceBefore) : null;
+        return _verbs.Read(at, sentence) is { } verb ? SubjectOf(verb, Grammar.ThatClause) : null;
     }
 
     /// <summary>The clause whose word for "according to" stands at a token.</summary>
     public Report? AccordingAt(int at, Sentence sentence)
     {
         _sentence = sentence;
-        return text.Has(at, GrammarClass.According) ? According(at, Grammar.SentenceBefore) : null;
+        return text.Has(at, GrammarClass.According) ? According(at, Grammar.AccordingClause) : null;
     }
 
     // Jonas Lind sagte am Montag: Q
@@ -139,7 +140,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     {
         if (!_language.Has(LanguageTraits.VerbBehindQuotation))
             return null;
-        int verb = VerbInReach(quotation);
+        int verb = VerbInReach(quotation, MostInRow);
         if (verb < 0)
             return null;
         // "Q" dedi Yıldız; "Q" diyen Yıldız
@@ -293,7 +294,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
         return at;
     }
 
-    private int VerbInReach(int quotation)
+    private int VerbInReach(int quotation, int inRow)
     {
         int limit = Math.Min(_sentence.End, quotation + 14);
         for (int at = quotation + 1; at < limit; at++)
@@ -309,8 +310,8 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
         // "Q1"며 "Q2"고 말했다: the verb behind the second governs both.
         for (int at = quotation + 1; at < Math.Min(_sentence.End, quotation + 6); at++)
         {
-            if (text[at].Kind == TokenKind.Quotation && _language.EndingsOf(GrammarClass.QuotativeEnding).Any())
-                return VerbInReach(at);
+            if (inRow > 0 && text[at].Kind == TokenKind.Quotation && _language.EndingsOf(GrammarClass.QuotativeEnding).Any())
+                return VerbInReach(at, inRow - 1);
         }
 
         return -1;

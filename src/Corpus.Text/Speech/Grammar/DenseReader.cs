@@ -12,6 +12,7 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
     private const int LongestSubject = 30;
     private const int LongestWord = 6;
     private const int ShortestSpeech = 8;
+    private const int MostNames = 200;
 
     private static readonly GrammarRow _before = new("SubjectVerbColon", "Subject Verb : Q", static (_, _, _) => null);
     private static readonly GrammarRow _behind = new("QuotationSubjectVerb", "Q , Subject Verb", static (_, _, _) => null);
@@ -61,7 +62,7 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
         if (read.Row is null)
             return read;
         if (read.Mention is { } mention && IsPronoun(mention))
-            return read with { Speaker = _fullNames.Distinct().Count() == 1 ? _fullNames[0] : null };
+            return read with { Speaker = _fullNames.Count == 1 ? _fullNames[0] : null };
         if (read.Mention is null)
             return index > 0 && _read[index - 1].Source.Paragraph == read.Source.Paragraph ? read with { Speaker = _read[index - 1].Speaker } : read;
         if (read.Speaker is not { } name)
@@ -69,7 +70,8 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
 
         string full = _fullNames.Find(known => known.Length > name.Length && (known.StartsWith(name, StringComparison.Ordinal) || known.EndsWith("·" + name, StringComparison.Ordinal)
             || known.EndsWith("・" + name, StringComparison.Ordinal))) ?? name;
-        _fullNames.Add(full);
+        if (_fullNames.Count < MostNames && !_fullNames.Contains(full))
+            _fullNames.Add(full);
         return read with { Speaker = full };
     }
 

@@ -22,6 +22,12 @@ internal static class Grammar
         new("Calls", "Subject Calls … Q", (clauses, quotation, row) => clauses.CallsBefore(quotation, row)) { IsWeak = true },
     ];
 
+    /// <summary>A clause without marks behind a verb of saying.</summary>
+    public static GrammarRow ThatClause { get; } = new("ThatClause", "Subject Verb That …", static (_, _, _) => null);
+
+    /// <summary>A sentence that a word for "according to" opens.</summary>
+    public static GrammarRow AccordingClause { get; } = new("AccordingClause", "AccordingTo Subject , …", static (_, _, _) => null);
+
     /// <summary>A quotation that stands alone, right behind another one of its paragraph.</summary>
     public static GrammarRow RunOn { get; } = new("RunOn", "Q . Q", static (_, _, _) => null);
 

@@ -10,6 +10,7 @@ internal sealed class TermFilter(ReportedText text)
 {
     private const int Short = 3;
     private const int LongestTitle = 6;
+    private const int Farthest = 80;
 
     /// <summary>Whether nobody is reported to have said <paramref name="quotation"/>.</summary>
     public bool IsTerm(Quotation quotation, Report? clause)
@@ -57,7 +58,7 @@ internal sealed class TermFilter(ReportedText text)
 
     private bool StandsAlone(Sentence sentence, int at)
     {
-        for (int i = sentence.First; i < sentence.End; i++)
+        for (int i = Math.Max(sentence.First, at - Farthest); i < Math.Min(sentence.End, at + Farthest); i++)
         {
             if (i != at && text[i].IsWord)
                 return false;
