@@ -17,6 +17,13 @@ internal static class Repository
     public static string Gold(string seed) =>
         File.ReadAllText(Path.Combine(Root, "tests", "Gold", Path.GetFileNameWithoutExtension(seed) + ".json"));
 
+    /// <summary>Small made documents of one kind beside the repository; null where there are none.</summary>
+    public static string? Cases(string kind)
+    {
+        string path = Path.GetFullPath(Path.Combine(Root, "..", "shared", "cases", kind));
+        return Directory.Exists(path) ? path : null;
+    }
+
     /// <summary>A development set beside the repository; null where there is none.</summary>
     public static string? DevelopmentSet(string name)
     {

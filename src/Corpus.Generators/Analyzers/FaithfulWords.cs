@@ -19,7 +19,23 @@ internal sealed class FaithfulWords(string words, Verdict verdict, Func<string, 
     public string? Offered(string source)
     {
         string line = Phrase.OneLine(source);
-        return IsRight(line) ? line : PairedMarks.AloneRemoved(line) is { Length: > 0 } paired && paired != line && IsRight(paired) ? paired : null;
+        if (IsRight(line))
+            return line;
+
+        // Marks at the very ends stand just outside the words that were compared; where the author has them, the source's words get them, too.
+        string completed = PairedMarks.Completed(line);
+        if (completed != line && HasMarksAtSameEnds(line, completed) && IsRight(completed))
+            return completed;
+        return PairedMarks.AloneRemoved(line) is { Length: > 0 } paired && paired != line && IsRight(paired) ? paired : null;
+    }
+
+    private bool HasMarksAtSameEnds(string line, string completed)
+    {
+        string cited = words.Trim().TrimEnd('.', ',');
+        int before = completed.IndexOf(line, StringComparison.Ordinal);
+        return cited.Length > 0
+            && (before == 0 || PairedMarks.IsMark(cited[0]))
+            && (completed.Length - before == line.Length || PairedMarks.IsMark(cited[cited.Length - 1]));
     }
 
     private bool IsRight(string mended) =>

@@ -34,6 +34,16 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.UnpairedMark));
 
+    /// <summary>CORP003 for a mark whose quotation was read all the same: where it ends is a guess.</summary>
+    public static readonly DiagnosticDescriptor GuessedQuotation = new(
+        RuleIdentifiers.UnpairedMark,
+        "A quotation mark without its partner",
+        "The quotation mark {0} has no partner; the quotation “{1}” was read from it as far as the paragraph goes",
+        Sources,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.UnpairedMark));
+
     public static readonly DiagnosticDescriptor Reprint = new(
         RuleIdentifiers.Reprint,
         "Two sources carry the same article",

@@ -10,7 +10,7 @@ namespace Corpus.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UnpairedMarkAnalyzer : SourceAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.UnpairedMark];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.UnpairedMark, Rules.GuessedQuotation];
 
     protected override IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content)
     {
@@ -19,8 +19,13 @@ internal sealed class UnpairedMarkAnalyzer : SourceAnalyzer
 
         foreach (Finding finding in article.Findings)
         {
-            if (finding.Kind == FindingKind.UnpairedQuotationMark && IsCitable(article, finding.Span))
-                yield return Diagnostic.Create(Rules.UnpairedMark, SourceLocation.Of(item, content, finding.Span), finding.Span.In(article.Text));
+            if (finding.Kind != FindingKind.UnpairedQuotationMark || !IsCitable(article, finding.Span))
+                continue;
+
+            string mark = finding.Span.In(article.Text);
+            yield return article.Quotes.FirstOrDefault(quote => quote.Span.Start == finding.Span.End || quote.Span.End == finding.Span.Start) is { } quote
+                ? Diagnostic.Create(Rules.GuessedQuotation, SourceLocation.Of(item, content, finding.Span), mark, Phrase.Clip(quote.Span.In(article.Text)))
+                : Diagnostic.Create(Rules.UnpairedMark, SourceLocation.Of(item, content, finding.Span), mark);
         }
     }
 

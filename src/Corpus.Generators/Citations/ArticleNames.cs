@@ -7,6 +7,8 @@ namespace Corpus.Generators.Citations;
 /// <summary>The names by which a citation may name a source: member, id, title, path, file name, outlet, address.</summary>
 internal sealed class ArticleNames
 {
+    private const string DefiniteArticle = "the ";
+
     private readonly NameTable _table = new();
     private readonly IReadOnlyList<ArticleEntry> _entries;
     private readonly IReadOnlyList<SourceDocument> _documents;
@@ -28,6 +30,8 @@ internal sealed class ArticleNames
             _table.Add(FileStem(path), i, NameKind.FileStem);
             _table.Add(article.Title, i, NameKind.Title);
             _table.Add(article.Outlet, i, NameKind.Outlet);
+            foreach (string outlet in AtSecondHand(article))
+                _table.Add(outlet, i, NameKind.Outlet);
             foreach (string? name in new[] { article.Url, FileName(path), article.Title })
                 _table.Add(name is null ? null : Address.Normalize(name), i, NameKind.Url);
             _table.Add(Address.OfHead(article.Text), i, NameKind.Url);
@@ -89,6 +93,12 @@ internal sealed class ArticleNames
         if (Address.Normalize(name.Value) is { } address && _table.Find(address, asMember: false) is { Count: > 0 } addressed)
             return addressed;
 
+        if (name.Value.StartsWith(DefiniteArticle, StringComparison.OrdinalIgnoreCase)
+            && _table.Find(name.Value.Substring(DefiniteArticle.Length), asMember: false).Where(entry => entry.Kind == NameKind.Outlet).ToList() is { Count: > 0 } outlets)
+        {
+            return outlets;
+        }
+
         // The same file under another folder, or fetched from an address and kept under its last name.
         string path = Address.WithoutSection(name.Value);
         if (path.Length < name.Value.Length && _table.Find(path, asMember: false) is { Count: > 0 } sectioned)
@@ -117,6 +127,17 @@ internal sealed class ArticleNames
             shared++;
 
         return shared;
+    }
+
+    // "told The Tarn Herald", "LIMA (AP) —": who names that outlet means the article that took it over from there.
+    private static IEnumerable<string> AtSecondHand(Article article)
+    {
+        foreach (string outlet in article.Quotes.Select(quote => quote.Via).Append(article.SyndicatedFrom).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            yield return outlet;
+            if (outlet.StartsWith(DefiniteArticle, StringComparison.OrdinalIgnoreCase))
+                yield return outlet.Substring(DefiniteArticle.Length);
+        }
     }
 
     private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);

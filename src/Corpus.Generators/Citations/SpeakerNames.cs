@@ -1,8 +1,10 @@
 using Corpus.Generators.Naming;
+using Corpus.Text.Model;
+using Corpus.Text.People;
 
 namespace Corpus.Generators.Citations;
 
-/// <summary>The names by which a citation may name a speaker: the member, the full name with or without the role, and the last name.</summary>
+/// <summary>The names by which a citation may name a speaker: the member, the full name with or without the role, the last name, and what stands before a name for one who is so called.</summary>
 internal sealed class SpeakerNames
 {
     private readonly NameTable _table = new();
@@ -29,7 +31,44 @@ internal sealed class SpeakerNames
     }
 
     /// <summary>The speakers, by index in the corpus, whom the name may mean: several when a last name is shared.</summary>
-    public IReadOnlyList<int> Find(CitedName name) => [.. _table.Find(name.Value, name.IsMember).Select(entry => entry.Index)];
+    public IReadOnlyList<int> Find(CitedName name)
+    {
+        List<int> named = [.. _table.Find(name.Value, name.IsMember).Select(entry => entry.Index)];
+        return named.Count > 0 || name.IsMember ? named : FindTitled(name.Value);
+    }
+
+    // "Ms Llewellyn", "Governor Maldonado": whoever has the name, and is so called.
+    private List<int> FindTitled(string name)
+    {
+        string[] words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 1; i < words.Length; i++)
+        {
+            string[] titles = [.. words.Take(i)];
+            List<int> named =
+            [
+                .. _table.Find(string.Join(" ", words.Skip(i)), asMember: false)
+                    .Where(entry => entry.Kind is NameKind.FullName or NameKind.PartOfName && titles.All(title => IsSoCalled(_speakers[entry.Index].Speaker, title)))
+                    .Select(entry => entry.Index),
+            ];
+            if (named.Count > 0)
+                return named;
+        }
+
+        return [];
+    }
+
+    private static bool IsSoCalled(Speaker speaker, string title)
+    {
+        if (Titles.IsCourtesy(title))
+            return true;
+
+        // "Gov." is short for "Governor".
+        string word = title.TrimEnd('.');
+        bool isShort = word.Length < title.Length;
+        IEnumerable<string> known = speaker.Mentions.Append(speaker.Role ?? "").SelectMany(text => text.Split(' ', ',', '-', '.'));
+        bool isKnown = known.Any(one => string.Equals(one, word, StringComparison.OrdinalIgnoreCase) || (isShort && one.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        return isKnown || (speaker.Role is null && Titles.IsTitle(title));
+    }
 
     /// <summary>The nearest name, in the way in which the citation names the speaker; null when none is near.</summary>
     public string? Nearest(CitedName name) => _table.Nearest(name.Value, name.IsMember)?.Name;

@@ -1,3 +1,4 @@
+using Corpus.Text.Matching.Judging;
 using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
@@ -8,12 +9,14 @@ namespace Corpus.Text.Matching;
 public sealed class SearchableArticle
 {
     private readonly Lazy<DocumentWords> _words;
+    private readonly Lazy<Transcript> _transcript;
 
     /// <summary>Prepares an article. Whoever searches it first pays; a document that nobody cites from is not read twice.</summary>
     public SearchableArticle(Article article)
     {
         Article = article;
         _words = new(() => new DocumentWords(article.Text));
+        _transcript = new(() => new Transcript(article.Text));
         Regions = new(article, () => _words.Value);
     }
 
@@ -25,6 +28,9 @@ public sealed class SearchableArticle
 
     /// <summary>The article's words, ready to be compared.</summary>
     internal DocumentWords Words => _words.Value;
+
+    /// <summary>Who talks where, when the text is a transcript.</summary>
+    internal Transcript Transcript => _transcript.Value;
 
     /// <summary>The parts of the page.</summary>
     internal Regions Regions { get; }

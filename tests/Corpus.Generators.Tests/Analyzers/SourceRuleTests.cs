@@ -35,6 +35,19 @@ public sealed class SourceRuleTests
         Assert.Equal(text[..text.IndexOf('“', StringComparison.Ordinal)].Count(c => c == '\n'), found.Location.GetLineSpan().StartLinePosition.Line);
     }
 
+    [Theory]
+    [InlineData(
+        "The mayor said: “The wall will stand for a hundred years, he said, and left the hall.",
+        "The quotation mark “ has no partner; the quotation “The wall will stand for a hundred years, he said, and left the hall.” was read from it as far as the paragraph goes")]
+    [InlineData("The wall is to be three metres high,” said the mayor of Merrow in the hall by the harbour.", "The quotation mark ” has no partner, so no quotation was read here")]
+    public async Task An_unpaired_mark_says_whether_a_quotation_was_read_at_it(string paragraph, string message)
+    {
+        string text = News.Harbour + "\n\n" + paragraph + "\n\nNobody answered the mayor that evening in the hall by the harbour.\n";
+        Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/harbour.txt", text).Analyze("class C { }"));
+        Assert.Equal("CORP003", found.Id);
+        Assert.Equal(message, found.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task The_later_of_two_sources_that_want_one_name_is_told_its_own_and_what_settles_it()
     {

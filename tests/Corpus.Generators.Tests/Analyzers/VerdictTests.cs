@@ -97,6 +97,40 @@ public sealed class VerdictTests
         Assert.Equal(message, found.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("The pier stays open until the new ferry arrives", "The source says “stays closed until”, not “stays open until” (sources/pier.txt line 11)")]
+    [InlineData("the old planks of the deck were replaced by steel", "The source says “by oak”, not “by steel” (sources/pier.txt line 13)")]
+    [InlineData("It cost [90,000 crowns] in the end", "The source says “cost 75,000 crowns in”, not “cost [90,000 crowns] in”: a number differs (sources/pier.txt line 15)")]
+    [InlineData("The works will [not] begin in May", "The source says “will begin”, not “will [not] begin”: the meaning differs (sources/pier.txt line 17)")]
+    [InlineData("She spoke of a “great” plan for the pier", "The source says “a ‘grand’ plan”, not “a ‘great’ plan” (sources/pier.txt line 17)")]
+    [InlineData("町の背骨は橋になると述べた", "The source says “骨に”, not “骨は橋に” (sources/pier.txt line 19)")]
+    public async Task A_message_shows_what_differs_and_nothing_twice(string words, string message)
+    {
+        const string pier = """
+            The pier of Merrow
+
+            By Ines Calloway
+
+            The works at the pier began in spring and are to go on until the autumn, the town says.
+
+            The pier of Merrow                                                 Page 1
+
+            The pier of Merrow                                                 Page 2
+
+            The pier stays closed until the new ferry arrives.
+
+            The old planks of the deck were replaced by oak. The rails were painted.
+
+            It cost 75,000 crowns in the end. The mayor alone paid for it in the end.
+
+            The works will begin in May. She spoke of a “grand” plan for the pier.
+
+            市長は、この橋は町の背骨になると述べた。
+            """;
+        Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/pier.txt", pier).Analyze(Expect.Class($"string A = Cite.Quote(\"{words}\");")));
+        Assert.Equal(message, found.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task Words_that_the_source_gives_to_nobody_are_told_from_those_of_somebody_else()
     {

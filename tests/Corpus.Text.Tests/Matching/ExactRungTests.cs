@@ -5,6 +5,18 @@ namespace Corpus.Text.Tests.Matching;
 public sealed class ExactRungTests
 {
     [Theory]
+    [InlineData("struc -\ntural", "tural changes to the lock", false)]
+    [InlineData("struc -\ntural", "has carried out struc", false)]
+    [InlineData("struc-\ntural", "tural changes to the lock", false)]
+    [InlineData("struc\u00AD\ntural", "tural changes to the lock", false)]
+    [InlineData("struc\u00AC\n   tural", "tural changes to the lock", false)]
+    [InlineData("struc -\ntural", "carried out structural changes", true)]
+    [InlineData("many -\nand great", "and great changes to the lock", true)]
+    [InlineData("many -\nlock", "lock changes to the lock", true)]
+    public void A_word_that_a_line_s_end_breaks_is_not_cut_there(string broken, string cited, bool isFaithful) =>
+        Assert.Equal(isFaithful, Sources.Of($"The trust has carried out {broken} changes to the lock at Veyra.").Check(cited).Kind == VerdictKind.Faithful);
+
+    [Theory]
     [InlineData("The bridge will open in May, he said.", "The bridge will open in May")]
     [InlineData("The bridge\r\n   will\topen in May.", "The bridge will open in May.")]
     [InlineData("The bridge will open in May.", "bridge will\n    open in May")]

@@ -7,7 +7,7 @@ namespace Corpus.Text.Tests.Matching;
 /// <summary>Makes documents of true words in the forms in which people keep them, with citations from them: some right, some altered where it is hard to see.</summary>
 internal static partial class FormMutations
 {
-    private static readonly string[] _denials = ["not", "never", "hardly", "nobody", "nothing", "without", "unless", "if", "only", "no", "none", "except", "refused", "denied", "failed", "yet"];
+    private static readonly string[] _denials = ["not", "never", "hardly", "nobody", "nothing", "without", "unless", "if", "only", "no", "none", "except", "refused", "denied", "failed", "yet", "se", "si", "wenn"];
 
     private static readonly string[] _limits = ["unless", "except", "if", "but", "only", "until"];
 

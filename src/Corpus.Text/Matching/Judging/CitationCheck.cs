@@ -24,7 +24,7 @@ internal sealed class CitationCheck
         var placing = new PassagePlacing(articles, speakers);
         _ladder = new CitationLadder(articles, new LiteralSearch(documents, index));
         _judge = new Judge(articles, placing, independence);
-        _correction = new Correction(documents, _ladder, new NearestSearch(documents, index), placing);
+        _correction = new Correction(documents, _ladder, new NearestSearch(documents, index), new SpelledSearch(documents, index), placing);
     }
 
     public Verdict Check(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)

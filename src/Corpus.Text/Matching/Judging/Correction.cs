@@ -7,7 +7,7 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Matching.Judging;
 
 /// <summary>Says what a citation should read, when no rung has it as it reads.</summary>
-internal sealed class Correction(IReadOnlyList<DocumentWords> documents, CitationLadder ladder, NearestSearch search, PassagePlacing placing)
+internal sealed class Correction(IReadOnlyList<DocumentWords> documents, CitationLadder ladder, NearestSearch search, SpelledSearch spelled, PassagePlacing placing)
 {
     /// <summary>How many times as unlike the passage of the named article must be for another one to be shown.</summary>
     private const int MuchNearer = 4;
@@ -228,7 +228,15 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
             found = other;
         }
 
-        return found is { } nearest ? PassageComparison.Compare(cited, documents[nearest.Document], nearest.Document, nearest.Alignment) : null;
+        NearestPassage? passage = found is { } nearest ? PassageComparison.Compare(cited, documents[nearest.Document], nearest.Document, nearest.Alignment) : null;
+        if (passage is { IsSpelling: true })
+            return passage;
+
+        // An alignment counts words, and the same number may have one word or three.
+        IEnumerable<(int, int)> places = found is { } around ? [(around.Document, around.Alignment.FirstWord)] : [];
+        if (cited.Count <= NearestSearch.ShortCitation)
+            places = places.Concat(search.Candidates(cited, named.Article)).Concat(spelled.PlacesOfNumbers(cited, named.Article, cancellationToken));
+        return spelled.Find(cited, places, cancellationToken) ?? passage;
     }
 
     private TextSpan SpanOf(FoundPassage found) =>

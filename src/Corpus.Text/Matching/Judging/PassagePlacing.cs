@@ -45,11 +45,6 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
         return Attribute(document, article.Article, span, speaker).Attribution == Attribution.Agrees;
     }
 
-    /// <summary>The canonical speaker of a quotation; null when there is none.</summary>
-    public int? SpeakerOf(Occurrence place) => speakers.IndexOf(
-        place.Article,
-        place.Quote < 0 ? articles[place.Article].Article.Speaker?.Name : articles[place.Article].Article.Quotes[place.Quote].Speaker);
-
     private (Attribution Attribution, int? Speaker) Attribute(int document, Article article, TextSpan span, int? named)
     {
         if (named is null)
@@ -58,6 +53,11 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
         // A whole speech is the speaker's words, with all that is quoted in it.
         int? whole = speakers.IndexOf(document, article.Speaker?.Name);
         if (whole == named)
+            return (Attribution.Agrees, null);
+
+        // And so is whatever one says behind a label.
+        string? label = articles[document].Transcript.LabelAt(span.Start);
+        if (label is not null && Transcript.Names(label, speakers.Speakers[named.Value]))
             return (Attribution.Agrees, null);
 
         // A quotation within a quotation is the words of both: the one who said them, and the one who repeats them.
@@ -77,7 +77,7 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
             somebody = speaker ?? somebody;
         }
 
-        somebody ??= quoted ? null : whole;
+        somebody ??= quoted ? null : whole ?? SpeakerOf(label);
         // What is reported without marks is somebody's, too.
         for (int i = 0; i < article.Claims.Count && !quoted && article.Claims[i].Span.Start <= span.Start; i++)
         {
@@ -89,6 +89,25 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
         }
 
         return somebody is not null ? (Attribution.Somebody, somebody) : (quoted ? Attribution.Unknown : Attribution.Nobody, null);
+    }
+
+    // A label that several people have tells nobody.
+    private int? SpeakerOf(string? label)
+    {
+        if (label is null)
+            return null;
+
+        int? speaker = null;
+        for (int i = 0; i < speakers.Speakers.Count; i++)
+        {
+            if (!Transcript.Names(label, speakers.Speakers[i]))
+                continue;
+            if (speaker is not null)
+                return null;
+            speaker = i;
+        }
+
+        return speaker;
     }
 
     private static int InnermostQuote(Article article, TextSpan span)

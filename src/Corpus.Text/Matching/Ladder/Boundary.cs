@@ -6,8 +6,14 @@ namespace Corpus.Text.Matching.Ladder;
 /// <summary>Whether words can be cut out of a text at a place without cutting a compound or a number in two.</summary>
 internal static class Boundary
 {
+    /// <summary>Whether a citation may begin with a word of a document.</summary>
+    public static bool StartsCleanly(DocumentWords source, int word) => StartsCleanly(source.Text, source.StartOf(word)) && !BrokenWord.IsBehind(source, word - 1);
+
+    /// <summary>Whether a citation may end with a word of a document.</summary>
+    public static bool EndsCleanly(DocumentWords source, int word) => EndsCleanly(source.Text, source.EndOf(word)) && !BrokenWord.IsBehind(source, word);
+
     /// <summary>Whether the word that starts at <paramref name="start"/> is no later part of something longer: "well-known", "-5", ".5", "94 000".</summary>
-    public static bool StartsCleanly(string text, int start)
+    private static bool StartsCleanly(string text, int start)
     {
         int before = Visible(text, start - 1);
         if (before < 0)
@@ -34,7 +40,7 @@ internal static class Boundary
     }
 
     /// <summary>Whether the word that ends before <paramref name="end"/> is no earlier part of something longer: "well-known", "5%", "94 000".</summary>
-    public static bool EndsCleanly(string text, int end)
+    private static bool EndsCleanly(string text, int end)
     {
         int next = end;
         while (next < text.Length && Characters.KindOf(text[next]) == CharacterKind.Invisible)

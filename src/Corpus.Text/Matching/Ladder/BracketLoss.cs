@@ -1,4 +1,6 @@
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Meaning;
+using Corpus.Text.Matching.Spelling;
 using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Ladder;
@@ -47,6 +49,10 @@ internal readonly struct BracketLoss
         if (Adds(first, replaced) && _content.Count <= ShortInsertion)
             return Loss.Meaning;
 
+        // "[£3.2m]" for "£3.2 million" replaces nothing.
+        if (WordingDifference.Weigh(_content.Text.Substring(_content.Start, _content.End - _content.Start), Print(first, first + replaced - 1), _source.Language) is null)
+            return Loss.None;
+
         MeaningClasses content = ClassesOfContent();
         Loss lost = Loss.None;
         for (int word = first; word < first + replaced; word++)
@@ -67,24 +73,22 @@ internal readonly struct BracketLoss
                 lost = Loss.Number;
         }
 
-        return lost;
+        return lost == Loss.Words && ChangesNumber(first, first + replaced - 1) ? Loss.Number : lost;
     }
 
-    /// <summary>Whether the bracket has a number other than the one that stands first among some words of the source; the second other than the second, and so on.</summary>
+    /// <summary>Whether the bracket has a number, unit or date other than the one that stands first among some words of the source; the second other than the second, and so on.</summary>
     public bool ChangesNumber(int first, int last)
     {
-        int word = first;
-        foreach (CitedWord cited in _content.Words)
+        if (IsLiteral(first, last))
+            return false;
+
+        List<SpelledWord> cited = Counted(_content.Text.Substring(_content.Start, _content.End - _content.Start));
+        List<SpelledWord> found = Counted(Print(first, last));
+        bool hasNumber = cited.Exists(IsNumber) && found.Exists(IsNumber);
+        for (int i = 0; hasNumber && i < Math.Min(cited.Count, found.Count); i++)
         {
-            if (!_words.ClassesOf(cited.Form).HasFlag(MeaningClasses.Number))
-                continue;
-            while (word <= last && !_words.ClassesOf(_source.FormOf(word)).HasFlag(MeaningClasses.Number))
-                word++;
-            if (word > last)
-                return false;
-            if (_source.Hashes[word] != cited.Hash)
+            if (cited[i].Token != found[i].Token)
                 return true;
-            word++;
         }
 
         return false;
@@ -116,6 +120,30 @@ internal readonly struct BracketLoss
 
         return false;
     }
+
+    // The source's own next words, and no more of them.
+    private bool IsLiteral(int first, int last)
+    {
+        for (int i = 0; i < _content.Count; i++)
+        {
+            if (first + i > last || _source.Hashes[first + i] != _content.Words[i].Hash)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "twice" is no figure, and counts, too.
+    private List<SpelledWord> Counted(string text)
+    {
+        MeaningWords words = _words;
+        return SpelledWords.Of(text, _source.Language).FindAll(word => word.IsCounted || words.ClassesOf(word.Token).HasFlag(MeaningClasses.Number));
+    }
+
+    private static bool IsNumber(SpelledWord word) => !word.IsCounted || word.Token.Any(Characters.IsDigit);
+
+    // With the sign of a currency before the first word.
+    private string Print(int first, int last) => _source.Print(_source.GapOf(first - 1).Start, _source.EndOf(last));
 
     // Words that an editor may not bring into a sentence.
     private bool Adds(int first, int replaced)

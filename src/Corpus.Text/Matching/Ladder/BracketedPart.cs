@@ -90,9 +90,9 @@ internal sealed class BracketedPart : CitedPart
             : CitedText.LeadingMarks(Gap.Fold(_text, Start, _elements[0].Span.Start, betweenDigits: false));
         bool begins = leading.Length > 0
             ? source.FoldedGap(word - 1).EndsWith(leading, StringComparison.Ordinal)
-            : Boundary.StartsCleanly(source.Text, source.StartOf(word));
+            : Boundary.StartsCleanly(source, word);
         bool ends = _elements[_elements.Count - 1].BracketBehind >= 0
-            ? Boundary.EndsCleanly(source.Text, source.EndOf(last))
+            ? Boundary.EndsCleanly(source, last)
             : TypographyRung.HasSameEnd(source, last, Gap.Fold(_text, _elements[_elements.Count - 1].Span.End, End, betweenDigits: false));
         if (!begins || !ends)
             return null;

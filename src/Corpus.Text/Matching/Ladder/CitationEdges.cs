@@ -11,6 +11,9 @@ internal sealed class CitationEdges
     private readonly TextSpan _opening;
     private readonly TextSpan _closing;
     private readonly TextSpan _stop;
+    private readonly string _text;
+    private readonly int _first;
+    private readonly bool _endsSentence;
 
     /// <summary>Reads the marks at a citation's ends.</summary>
     public CitationEdges(string text, bool allowElision)
@@ -19,6 +22,8 @@ internal sealed class CitationEdges
         int last = text.Length;
         while (last > first && !IsWordOrBracket(text, last - 1))
             last--;
+        (_text, _first) = (text, first);
+        _endsSentence = text.IndexOfAny(['.', '?', '!'], last) >= 0;
 
         if (allowElision && (first > 0 || last < text.Length) && ElisionMarks.Find(text) is { Count: > 0 } marks)
         {
@@ -35,8 +40,8 @@ internal sealed class CitationEdges
     /// <summary>Where the citation hides what the source's sentence turns on, or that it goes on, in a passage that reads as cited.</summary>
     public IEnumerable<LossPlace> LossesIn(DocumentWords source, int first, int last)
     {
-        if (_opening.Length > 0 && source.FoldedGap(first - 1).IndexOf("...", StringComparison.Ordinal) < 0 && EdgeWords.DenialBefore(source, first) is >= 0 and var denial)
-            yield return new LossPlace(Loss.Meaning, _opening, TextSpan.FromBounds(source.StartOf(denial), source.EndOf(first - 1)));
+        if (Opening(source, first) is { Length: > 0 } opening && DroppedBefore(source, first) is >= 0 and var dropped)
+            yield return new LossPlace(Loss.Meaning, opening, TextSpan.FromBounds(source.StartOf(dropped), source.EndOf(first - 1)));
 
         if (_closing.Length == 0 && _stop.Length == 0)
             yield break;
@@ -47,6 +52,20 @@ internal sealed class CitationEdges
         if (_stop.Length > 0 && GoesOn(source, last))
             yield return new LossPlace(behind == MeaningClasses.None ? Loss.Words : Loss.Meaning, _stop, RestOf(source, last));
     }
+
+    /// <summary>The dots with which the citation begins, or its first word where a capital and a stop make a sentence of what stands within one ("Deaths occurred." of "No deaths occurred."); else empty.</summary>
+    private TextSpan Opening(DocumentWords source, int first)
+    {
+        if (_opening.Length > 0)
+            return source.FoldedGap(first - 1).IndexOf("...", StringComparison.Ordinal) < 0 ? _opening : default;
+
+        char letter = source.Text[source.StartOf(first)];
+        bool isRaised = _endsSentence && _first < _text.Length && char.IsLower(letter) && _text[_first] == char.ToUpperInvariant(letter);
+        return isRaised ? TextSpan.FromBounds(_first, WordScanner.End(_text, _first, _text.Length)) : default;
+    }
+
+    private static int DroppedBefore(DocumentWords source, int first) =>
+        EdgeWords.DenialBefore(source, first) is >= 0 and var denial ? denial : EdgeWords.ConditionBefore(source, first);
 
     /// <summary>Whether a source's sentence goes on behind a word, on the same line or in small letters.</summary>
     private static bool GoesOn(DocumentWords source, int last)

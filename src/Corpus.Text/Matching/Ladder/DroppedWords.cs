@@ -11,6 +11,8 @@ internal static class DroppedWords
     {
         if (IsAside(source, lastBefore, firstBehind))
             return false;
+        if (MovesCondition(source, lastBefore, firstBehind))
+            return true;
 
         // The rest of the first part's sentence.
         int word = lastBefore;
@@ -38,7 +40,7 @@ internal static class DroppedWords
     {
         MeaningClasses classes = MeaningWords.Of(source).ClassesAt(source, word, out int length);
         return classes.HasFlag(MeaningClasses.Kept)
-            && Boundary.StartsCleanly(source.Text, source.StartOf(word)) && Boundary.EndsCleanly(source.Text, source.EndOf(word))
+            && Boundary.StartsCleanly(source, word) && Boundary.EndsCleanly(source, word)
             && (!classes.HasFlag(MeaningClasses.Denial) || Governs(source, word + length, firstBehind));
     }
 
@@ -52,6 +54,23 @@ internal static class DroppedWords
         }
 
         return true;
+    }
+
+    // "The bridge is safe, and the tunnel closes if it rains" says nothing of "The bridge is safe … if it rains".
+    private static bool MovesCondition(DocumentWords source, int lastBefore, int firstBehind)
+    {
+        MeaningWords words = MeaningWords.Of(source);
+        if ((words.ClassesAt(source, firstBehind, out _) & (MeaningClasses.Condition | MeaningClasses.Exception)) == 0)
+            return false;
+
+        for (int word = lastBefore; word + 1 < firstBehind; word++)
+        {
+            bool beginsClause = SentenceEnd.IsClauseEndBehind(source, word) && words.ClassesAt(source, word + 1, out _).HasFlag(MeaningClasses.Coordination);
+            if (beginsClause || SentenceEnd.IsBehind(source, word))
+                return true;
+        }
+
+        return false;
     }
 
     // ", which had not met since May," and "(not to be confused with it)" are whole clauses of their own.

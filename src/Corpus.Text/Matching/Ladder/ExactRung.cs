@@ -16,13 +16,13 @@ internal sealed class ExactRung : LiteralRung
         string trailing = Gap.Collapse(cited.Text, lastCited.End, cited.End).TrimEnd(' ');
 
         bool begins = leading.Length == 0
-            ? Boundary.StartsCleanly(source.Text, source.StartOf(first))
+            ? Boundary.StartsCleanly(source, first)
             : source.CollapsedGap(first - 1).EndsWith(leading, StringComparison.Ordinal);
         if (!begins)
             return false;
 
         return trailing.Length == 0
-            ? Boundary.EndsCleanly(source.Text, source.EndOf(last))
+            ? Boundary.EndsCleanly(source, last)
             : !Characters.IsHyphen(trailing[0]) && source.CollapsedGap(last).StartsWith(trailing, StringComparison.Ordinal);
     }
 

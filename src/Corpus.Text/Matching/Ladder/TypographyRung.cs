@@ -11,7 +11,7 @@ internal class TypographyRung : LiteralRung
     {
         bool begins = cited.Leading.Length > 0
             ? source.FoldedGap(first - 1).EndsWith(cited.Leading, StringComparison.Ordinal)
-            : Boundary.StartsCleanly(source.Text, source.StartOf(first));
+            : Boundary.StartsCleanly(source, first);
 
         return begins && HasSameEnd(source, last, cited.Trailing);
     }
@@ -34,7 +34,7 @@ internal class TypographyRung : LiteralRung
 
     internal static bool HasSameEnd(DocumentWords source, int last, string marks)
     {
-        bool endsCleanly = Boundary.EndsCleanly(source.Text, source.EndOf(last));
+        bool endsCleanly = Boundary.EndsCleanly(source, last);
         if (marks.Length == 0)
             return endsCleanly;
 

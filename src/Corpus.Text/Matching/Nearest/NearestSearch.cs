@@ -1,4 +1,3 @@
-using Corpus.Text.Matching.Spelling;
 using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Nearest;
@@ -66,24 +65,13 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
     private (int Document, WordAlignment Alignment)? Nearer(
         (int Document, WordAlignment Alignment)? best, CitedText cited, int document, int word, Func<int, int, bool> isPreferred)
     {
-        if (WordAlignment.Align(cited, documents[document], word) is not { } alignment || !(IsNear(cited, alignment) || IsSpelling(cited, documents[document], alignment)))
+        if (WordAlignment.Align(cited, documents[document], word) is not { } alignment || !IsNear(cited, alignment))
             return best;
         if (best is not { } other || alignment.Cost < other.Alignment.Cost)
             return (document, alignment);
 
         bool isBetter = alignment.Cost == other.Alignment.Cost && isPreferred(document, alignment.FirstWord) && !isPreferred(other.Document, other.Alignment.FirstWord);
         return isBetter ? (document, alignment) : best;
-    }
-
-    // "some 2.5 million euros" shares one word with "some €2.5m", and is the same.
-    private static bool IsSpelling(CitedText cited, DocumentWords source, WordAlignment alignment)
-    {
-        if (cited.Count > ShortCitation || alignment.Steps.FindIndex(step => step.First >= 0) is not (>= 0 and var first))
-            return false;
-
-        int last = alignment.Steps.FindLastIndex(step => step.First >= 0);
-        string words = source.Print(source.StartOf(alignment.Steps[first].First), source.EndOf(alignment.Steps[last].Last));
-        return WordingDifference.Weigh(cited.Text.Substring(cited.Start, cited.End - cited.Start), words, source.Language) is null;
     }
 
     private static bool IsNear(CitedText cited, WordAlignment alignment)
@@ -125,7 +113,7 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
     }
 
     /// <summary>Where the citation's first word would stand, if it comes from where most of its pairs of words stand; the best places first.</summary>
-    private List<(int Document, int Word)> Candidates(CitedText cited, int? document)
+    public List<(int Document, int Word)> Candidates(CitedText cited, int? document)
     {
         if (cited.Count == 1)
             return PlacesOfWord(cited.Words[0].Hash, document);

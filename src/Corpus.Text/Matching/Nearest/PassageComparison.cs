@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Markup;
 using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Matching.Spelling;
 using Corpus.Text.Matching.Words;
@@ -57,7 +58,11 @@ internal sealed class PassageComparison
             words += _source.CollapsedGap(last).Substring(0, marks);
 
         _differences.Sort((left, right) => left.Cited.Start.CompareTo(right.Cited.Start));
-        MeaningKind? gravest = WordingDifference.Weigh(_cited.Text.Substring(_cited.Start, _cited.End - _cited.Start), Print(start, end), _source.Language);
+        MeaningKind? gravest = Weigh(Print(start, end));
+
+        // "2." before the item of a list is the list's and no number of the text.
+        if (gravest == MeaningKind.Number && WithoutListMarks(start, end) is { } unmarked)
+            gravest = Weigh(unmarked) ?? MeaningKind.Plain;
         VerdictKind kind = gravest switch
         {
             MeaningKind.Turning => VerdictKind.MeaningAltered,
@@ -66,6 +71,26 @@ internal sealed class PassageComparison
         };
         bool isSpelling = gravest is null && _differences.Count > 0 && _differences.TrueForAll(HasWords);
         return new NearestPassage(document, TextSpan.FromBounds(start, end + marks), words, _differences, kind, isSpelling);
+    }
+
+    private MeaningKind? Weigh(string words) => WordingDifference.Weigh(_cited.Text.Substring(_cited.Start, _cited.End - _cited.Start), words, _source.Language);
+
+    /// <summary>The passage without the numbers of a list's items; null when it has none.</summary>
+    private string? WithoutListMarks(int start, int end)
+    {
+        int position = start;
+        string unmarked = "";
+        foreach (AlignedWord step in _steps.Where(step => step is { Cited: < 0, First: >= 0 }))
+        {
+            int mark = _source.StartOf(step.First);
+            if (mark < position || mark >= end || !ListMark.IsAt(_source.Text, mark, _source.EndOf(step.First)))
+                continue;
+
+            unmarked += Print(position, mark) + " ";
+            position = _source.EndOf(step.First);
+        }
+
+        return position == start ? null : unmarked + Print(position, end);
     }
 
     // Marks alone are no way of writing a word.
@@ -203,7 +228,7 @@ internal sealed class PassageComparison
     private int CleanStart(int word)
     {
         int start = _source.StartOf(word);
-        for (int tries = 0; tries < 6 && !Boundary.StartsCleanly(_source.Text, start); tries++)
+        for (int tries = 0; tries < 6 && !Boundary.StartsCleanly(_source, word); tries++)
         {
             // A sign belongs to its number; what else is not clean goes on from the word before.
             bool signed = start > 0 && (word == 0 || _source.EndOf(word - 1) < start - 1) && !Characters.IsSpace(_source.Text[start - 1]);
@@ -220,7 +245,7 @@ internal sealed class PassageComparison
     private int CleanEnd(int word)
     {
         int end = _source.EndOf(word);
-        for (int tries = 0; tries < 6 && !Boundary.EndsCleanly(_source.Text, end); tries++)
+        for (int tries = 0; tries < 6 && !Boundary.EndsCleanly(_source, word); tries++)
         {
             if (_source.Text[end] is '%' or '‰')
                 return end + 1;

@@ -1,18 +1,19 @@
 using System.Globalization;
 using Corpus.Text.Language;
+using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Spelling;
 
 /// <summary>The words of a text as they are said, however they are written: "£412m" and "412 million pounds" are the same, and so are "we'll" and "we will", "1 July" and "July 1".</summary>
 internal sealed class SpelledWords
 {
-    /// <summary>Before a token that is a number or counts something: no word begins so.</summary>
-    private const char Counted = '#';
+    private const char Counted = SpelledWord.CountedMark;
 
     private readonly string _text;
     private readonly SpellingTable _table;
     private readonly List<(int Start, int End, string Form)> _words = [];
-    private readonly List<string> _tokens = [];
+    private readonly List<SpelledWord> _tokens = [];
+    private TextSpan _written;
 
     private SpelledWords(string text, string language)
     {
@@ -27,17 +28,28 @@ internal sealed class SpelledWords
     }
 
     /// <summary>Reads a text in a language.</summary>
-    public static List<string> Of(string text, string language)
+    public static List<SpelledWord> Of(string text, string language)
     {
         var spelled = new SpelledWords(text, language);
         for (int word = 0; word < spelled._words.Count;)
-            word = spelled.Read(word);
+            word = spelled.ReadAt(word);
 
         return spelled._tokens;
     }
 
-    /// <summary>Whether a token is a number, or the unit or date of one.</summary>
-    public static bool IsCounted(string token) => token[0] == Counted;
+    // All that is read in one step is written in one place.
+    private int ReadAt(int word)
+    {
+        int known = _tokens.Count;
+        _written = TextSpan.FromBounds(_words[word].Start, _words[word].Start);
+        int next = Read(word);
+        int end = Math.Max(_written.End, _words[next - 1].End);
+        for (int i = known; i < _tokens.Count; i++)
+            _tokens[i] = _tokens[i] with { Start = _written.Start, End = end };
+        return next;
+    }
+
+    private void Add(string token) => _tokens.Add(new SpelledWord(token, 0, 0));
 
     private int Read(int word)
     {
@@ -51,14 +63,14 @@ internal sealed class SpelledWords
             if (word + count <= _words.Count && _table.SpellingOf(Words(word, count)) is { } spelling)
             {
                 foreach (string part in spelling.Split(' '))
-                    _tokens.Add(_table.IsUnit(part) ? Counted + part : part);
+                    Add(_table.IsUnit(part) ? Counted + part : part);
                 return word + count;
             }
         }
 
         // The case of the first letter may be the author's own.
         string form = _words[word].Form;
-        _tokens.Add(_tokens.Count == 0 ? char.ToLowerInvariant(form[0]) + form.Substring(1) : form);
+        Add(_tokens.Count == 0 ? char.ToLowerInvariant(form[0]) + form.Substring(1) : form);
         return word + 1;
     }
 
@@ -74,7 +86,7 @@ internal sealed class SpelledWords
         if (month is null || day is null)
             return null;
 
-        _tokens.Add(FormattableString.Invariant($"{Counted}{month}/{day}"));
+        Add(FormattableString.Invariant($"{Counted}{month}/{day}"));
         return word + 2;
     }
 
@@ -91,7 +103,7 @@ internal sealed class SpelledWords
                 digits += _words[next++].Form;
             if (!SpelledNumber.TryRead(digits, out value, out rest))
             {
-                _tokens.Add(Counted + digits);
+                Add(Counted + digits);
                 return next;
             }
         }
@@ -113,8 +125,8 @@ internal sealed class SpelledWords
 
         string sign = HasSign(start) ? "-" : "";
         if (word > 0 && IsRange(_words[word - 1].End, start))
-            _tokens.Add("to");
-        _tokens.Add(Counted + sign + value.ToString("0.##########", CultureInfo.InvariantCulture));
+            Add("to");
+        Add(Counted + sign + value.ToString("0.##########", CultureInfo.InvariantCulture));
         AddUnit(word, next, rest);
         return next;
     }
@@ -128,11 +140,19 @@ internal sealed class SpelledWords
         int to = next < _words.Count ? _words[next].Start : _text.Length;
         string? unit = rest.Length > 0 ? _table.SpellingOf(rest) ?? rest : null;
         for (int i = start - 1; i >= from && unit is null && !Characters.IsSpace(_text[i]); i--)
+        {
             unit = _table.SpellingOf(_text[i].ToString());
+            _written = unit is null ? _written : TextSpan.FromBounds(i, _written.End);
+        }
+
         for (int i = end; i < to && unit is null && i <= end + 1; i++)
+        {
             unit = _table.SpellingOf(_text[i].ToString());
+            _written = unit is null ? _written : TextSpan.FromBounds(_written.Start, i + 1);
+        }
+
         if (unit is not null)
-            _tokens.Add(_table.IsUnit(unit) ? Counted + unit : unit);
+            Add(_table.IsUnit(unit) ? Counted + unit : unit);
     }
 
     private bool HasSign(int start)

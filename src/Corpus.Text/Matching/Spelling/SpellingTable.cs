@@ -11,6 +11,8 @@ internal sealed class SpellingTable
 
     private const string AnyLanguage = "*";
 
+    private static readonly decimal[] _magnitudes = [1, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
+
     private static readonly Dictionary<string, SpellingTable> _languages = EmbeddedTable.Rows("spellings.tsv")
         .Select(row => row[0]).Distinct().ToDictionary(language => language, language => new SpellingTable(language));
 
@@ -57,6 +59,37 @@ internal sealed class SpellingTable
 
     /// <summary>What letters glued to digits multiply them by: the m of "412m".</summary>
     public decimal? SuffixOf(string letters) => _suffixes.TryGetValue(letters, out decimal value) ? value : null;
+
+    /// <summary>The forms of one word in which a number may be written: "3000000", "3,000,000", "3.000.000", "3m", the 3 of "3 million", "three".</summary>
+    public IEnumerable<string> FormsOf(decimal value)
+    {
+        foreach (decimal magnitude in _magnitudes)
+        {
+            decimal count = value / magnitude;
+            if (count is < 1 or >= 1000)
+                continue;
+
+            string digits = count.ToString("0.####", CultureInfo.InvariantCulture);
+            foreach (string form in new[] { digits, digits.Replace('.', ',') }.Distinct())
+            {
+                yield return form;
+                foreach (KeyValuePair<string, decimal> suffix in _suffixes.Where(suffix => suffix.Value == magnitude))
+                    yield return form + suffix.Key;
+            }
+        }
+
+        if (value >= 1000 && value == decimal.Truncate(value))
+        {
+            string grouped = value.ToString("#,##0", CultureInfo.InvariantCulture);
+            yield return grouped;
+            yield return grouped.Replace(',', '.');
+            yield return grouped.Replace(",", "");
+            yield return grouped.Substring(0, grouped.IndexOf(','));
+        }
+
+        foreach (KeyValuePair<string, NumberWord> number in _numbers.Where(number => number.Value.Value == value))
+            yield return number.Key;
+    }
 
     public int? MonthOf(string word) => _months.TryGetValue(word, out int month) ? month : null;
 }

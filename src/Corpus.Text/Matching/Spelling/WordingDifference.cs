@@ -11,8 +11,8 @@ internal static class WordingDifference
     /// <summary>The gravest difference; null when there is none.</summary>
     public static MeaningKind? Weigh(string cited, string source, string language)
     {
-        List<string> left = SpelledWords.Of(cited, language);
-        List<string> right = SpelledWords.Of(source, language);
+        List<string> left = SpelledWords.Of(cited, language).ConvertAll(word => word.Token);
+        List<string> right = SpelledWords.Of(source, language).ConvertAll(word => word.Token);
         int start = 0;
         while (start < left.Count && start < right.Count && left[start] == right[start])
             start++;
@@ -29,7 +29,7 @@ internal static class WordingDifference
         MeaningKind gravest = MeaningKind.Plain;
         foreach (string token in (long)left.Count * right.Count > MostCompared ? left.Except(right).Concat(right.Except(left)) : Unpaired(left, right))
         {
-            MeaningKind kind = SpelledWords.IsCounted(token) ? MeaningKind.Number : words.KindOf(token);
+            MeaningKind kind = token[0] == SpelledWord.CountedMark ? MeaningKind.Number : words.KindOf(token);
             gravest = kind > gravest ? kind : gravest;
         }
 

@@ -1,0 +1,75 @@
+using Corpus.Text.Language;
+using Corpus.Text.Model;
+using Corpus.Text.People;
+
+namespace Corpus.Text.Matching.Judging;
+
+/// <summary>The turns of a text in which people talk behind labels: "LLEWELLYN: There was none.", "Ms Ferrow: …". No marks stand around what they say.</summary>
+internal sealed class Transcript
+{
+    // One name before a colon is a label of many kinds; people who talk take turns.
+    private const int FewestTurns = 3;
+
+    private const int LongestLabel = 60;
+
+    private const int MostWordsOfLabel = 6;
+
+    private readonly List<(int Start, string Label)> _turns = [];
+
+    /// <summary>Reads the labels of a text; a text that is no transcript has none.</summary>
+    public Transcript(string text)
+    {
+        foreach (Line line in Line.In(text))
+        {
+            if (!line.IsBlank && LabelOf(line.Content.In(text)) is { } label)
+                _turns.Add((line.Content.Start, label));
+        }
+
+        if (_turns.Count < FewestTurns || _turns.TrueForAll(turn => turn.Label == _turns[0].Label))
+            _turns.Clear();
+    }
+
+    /// <summary>Who talks at an offset, as the label has it; null before the first turn, and in any other text.</summary>
+    public string? LabelAt(int offset)
+    {
+        int low = 0;
+        int high = _turns.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_turns[middle].Start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? null : _turns[low - 1].Label;
+    }
+
+    /// <summary>Whether a label is the name of a speaker, whole or the last of it, with a title or without.</summary>
+    public static bool Names(string label, Speaker speaker)
+    {
+        string[] words = label.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        int titles = 0;
+        while (titles + 1 < words.Length && Titles.IsTitle(words[titles]))
+            titles++;
+
+        string name = string.Join(" ", words.Skip(titles));
+        string whole = speaker.Name;
+        return string.Equals(name, whole, StringComparison.OrdinalIgnoreCase)
+            || (whole.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase) && name.Length > 1);
+    }
+
+    // "MR ODELL (Treasurer):", "Gwen Llewellyn, engineer:": every word of the name begins with a capital.
+    private static string? LabelOf(string line)
+    {
+        int colon = line.IndexOf(':', 0, Math.Min(line.Length, LongestLabel));
+        if (colon < 2 || colon + 1 >= line.Length || !Characters.IsSpace(line[colon + 1]))
+            return null;
+
+        int end = line.IndexOfAny(['(', ',', '['], 0, colon);
+        string name = line.Substring(0, end > 0 ? end : colon).Trim();
+        string[] words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostWordsOfLabel && words.All(word => char.IsUpper(word[0])) ? name : null;
+    }
+}
