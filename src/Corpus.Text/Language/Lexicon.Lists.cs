@@ -4,6 +4,8 @@ namespace Corpus.Text.Language;
 
 internal static partial class Lexicon
 {
+    private static readonly IReadOnlyList<string> _occupationEndings = [.. EmbeddedTable.Words("occupation_endings.tsv")];
+
     public static Dictionary<string, int> Months { get; } = Numbers("months.tsv");
 
     /// <summary>Days of the week, Monday is 1.</summary>
@@ -16,6 +18,18 @@ internal static partial class Lexicon
     public static HashSet<string> Articles { get; } = EmbeddedTable.Words("articles.tsv");
 
     public static HashSet<string> Occupations { get; } = EmbeddedTable.Words("occupations.tsv");
+
+    /// <summary>Whether the word ends as nouns for people do by what they do: crofter, glassblower, violinist.</summary>
+    public static bool EndsLikeAnOccupation(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in _occupationEndings)
+        {
+            if (word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     public static HashSet<string> RoleModifiers { get; } = EmbeddedTable.Words("role_modifiers.tsv");
 

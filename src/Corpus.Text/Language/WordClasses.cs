@@ -92,4 +92,16 @@ internal enum WordClasses : long
 
     /// <summary>cap, mug, tattoo: what bears words that nobody says.</summary>
     Bearer = 1L << 56,
+
+    /// <summary>sing, play: takes the title of a song.</summary>
+    Performs = 1L << 57,
+
+    /// <summary>tattooed, printed: what words in marks are on a thing.</summary>
+    Printed = 1L << 58,
+
+    /// <summary>act, treaty: a law, which is nobody.</summary>
+    Law = 1L << 59,
+
+    /// <summary>ministry, university: what of and for go on the name of.</summary>
+    BodyHead = 1L << 60,
 }

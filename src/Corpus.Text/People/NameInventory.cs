@@ -19,6 +19,7 @@ internal sealed class NameInventory : KnownNames
     private readonly WordTable<Person> _singles = new();
     private readonly WordTable<bool> _namesInside = new();
     private readonly NameInventory? _fallback;
+    private SharedLastNames? _shared;
 
     private NameInventory(NameInventory? fallback) => _fallback = fallback;
 
@@ -48,6 +49,7 @@ internal sealed class NameInventory : KnownNames
                 inventory.Add(story, mention);
         }
 
+        inventory._shared = SharedLastNames.Of(story, inventory);
         return inventory;
     }
 
@@ -115,11 +117,14 @@ internal sealed class NameInventory : KnownNames
         if (!_byPart.TryGet(word, out List<Person> bearers))
             return null;
 
+        if (_shared?.Find(word, gender) is { } nobody)
+            return nobody;
+
         Person? best = null;
         int bestScore = int.MinValue;
         foreach (Person bearer in bearers)
         {
-            if (gender != WordClasses.None && bearer.Gender != WordClasses.None && bearer.Gender != gender)
+            if (bearer.IsOfOtherGender(gender))
                 continue;
 
             int part = AreEqual(bearer.Last, word) ? 2 : AreEqual(bearer.First, word) ? 0 : 1;
@@ -166,7 +171,7 @@ internal sealed class NameInventory : KnownNames
         }
         else if (mention.Parts > person.Parts.Length)
         {
-            person.Name = story.Slice(mention.NameFirst, mention.NameEnd);
+            person.Name = PersonReader.NameOf(story, mention.NameFirst, mention.NameEnd);
             person.Parts = PersonReader.PartsOf(story, mention.NameFirst, mention.NameEnd);
         }
 

@@ -14,7 +14,7 @@ internal sealed class NamedSpeakers
     /// <param name="isGuess">Whether no reporting word says that it is the speaker.</param>
     public string? NameOf(Coreference people, NounPhrase phrase, bool isGuess)
     {
-        if (people.PersonOf(phrase) is not { IsPlace: false } person)
+        if (people.PersonOf(phrase) is not { IsNameable: true } person)
             return null;
         // Without a cue a capitalised word that nothing else makes a name is too little to name somebody by.
         if (isGuess && person is { Personhood: Personhood.Unknown, Parts.Length: 1 })

@@ -24,9 +24,23 @@ internal sealed class Person(string name, string[] parts)
     /// <summary>Masculine, Feminine, or nothing when unknown.</summary>
     public WordClasses Gender { get; set; }
 
+    public bool IsOfOtherGender(WordClasses gender) => gender != WordClasses.None && Gender != WordClasses.None && Gender != gender;
+
     /// <summary>The first title or role that the story gives.</summary>
     public string? Role { get; set; }
 
     /// <summary>Whether it is a place: nobody's name, although places are said to want and to do.</summary>
     public bool IsPlace { get; set; }
+
+    /// <summary>Whether it is the last name of two people of the story, and nothing tells which of them is meant.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>Whether it is an act, a bill, a treaty: what a law says nobody has said.</summary>
+    public bool IsLaw { get; init; }
+
+    /// <summary>SA, WH: two letters that the story does not spell out stand for a country as often as for a body.</summary>
+    public bool IsUnknownAbbreviation { get; init; }
+
+    /// <summary>Whether a speaker may be given this name. A wrong name is worse than none.</summary>
+    public bool IsNameable => !IsPlace && !IsShared && !IsLaw && !IsUnknownAbbreviation;
 }

@@ -13,25 +13,50 @@ internal static class PersonReader
         Token opening = story.Tokens[first];
         Token last = story.Tokens[end - 1];
         bool isFirstName = opening.Has(WordClasses.FirstName) && !opening.Has(WordShape.AllCapitals) && end - first >= 2;
-        bool isGroup = last.Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun) || (end - first == 1 && last.Has(WordShape.AllCapitals))
+        bool isBody = OrganisationName.HoldsSmallWord(story, first, end);
+        bool isGroup = isBody || last.Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun) || (end - first == 1 && last.Has(WordShape.AllCapitals))
             || (!isFirstName && opening.Has(WordClasses.OrganisationWord));
-        bool isPlace = last.Has(WordClasses.Place) && !isFirstName;
-        return new Person(story.Slice(first, end), PartsOf(story, first, end))
+        bool isPlace = last.Has(WordClasses.Place) && !isFirstName && !isBody;
+        return new Person(NameOf(story, first, end), PartsOf(story, first, end))
         {
             Personhood = isPlace || (isGroup && !isFirstName) ? Personhood.None : isFirstName ? Personhood.Person : Personhood.Unknown,
             Gender = GenderOf(opening.Classes, opening.Has(WordClasses.FirstName)),
             IsPlace = isPlace,
+            IsLaw = last.Has(WordClasses.Law),
+            IsUnknownAbbreviation = end - first == 1 && last.Length == 2 && last.Has(WordShape.AllCapitals)
+                && !last.Has(WordClasses.OrganisationWord | WordClasses.Agency | WordClasses.OutletWord),
         };
     }
 
-    /// <summary>The words of a name.</summary>
+    /// <summary>The words of a name, without a nickname inside it.</summary>
     public static string[] PartsOf(Story story, int first, int end)
     {
-        var parts = new string[end - first];
-        for (int i = 0; i < parts.Length; i++)
-            parts[i] = story.Slice(first + i, first + i + 1);
+        var parts = new List<string>(end - first);
+        for (int at = first; at < end; at++)
+        {
+            Token token = story.Tokens[at];
+            if (token.Kind == TokenKind.OpenBracket)
+                at += 2;
+            else if (token.IsWord)
+                parts.Add(story.Slice(at, at + 1));
+        }
 
-        return parts;
+        return [.. parts];
+    }
+
+    /// <summary>The name as the text has it, without a nickname inside it.</summary>
+    public static string NameOf(Story story, int first, int end) =>
+        HasNickname(story, first, end) ? string.Join(" ", PartsOf(story, first, end)) : story.Slice(first, end);
+
+    private static bool HasNickname(Story story, int first, int end)
+    {
+        for (int at = first + 1; at < end; at++)
+        {
+            if (Nickname.IsMark(story.Tokens[at]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a title or a noun for a person stands before the name.</summary>

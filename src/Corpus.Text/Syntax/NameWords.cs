@@ -8,6 +8,7 @@ internal static class NameWords
 {
     // Nobody's name is longer, with titles; a longer run is a headline in title case.
     private const int LongestRun = 12;
+    private const int ShortestOccupation = 6;
 
     /// <summary>Whether the word at <paramref name="at"/> is written as a part of a name is.</summary>
     public static bool IsPart(Story story, int at)
@@ -57,6 +58,8 @@ internal static class NameWords
                 end++;
             else if (end > first && ParticlesEnd(story, end, limit) is var behind && behind > end)
                 end = behind;
+            else if (end > first && Nickname.EndOf(story, end, limit) is var nickname && nickname > end)
+                end = nickname;
             else
                 break;
         }
@@ -76,11 +79,14 @@ internal static class NameWords
     /// <summary>Where the name itself begins in a capitalised run: behind its titles, its roles, and what stands before a given name.</summary>
     public static int WithoutTitles(Story story, int first, int end)
     {
+        if (OrganisationName.HoldsSmallWord(story, first, end))
+            return first;
         int name = first;
         for (int i = first; i < end - 1; i++)
         {
             Token token = story.Tokens[i];
             bool isTitle = token.Has(WordClasses.Title | WordClasses.PersonNoun) || (token.Has(WordShape.Abbreviated) && token.Has(WordClasses.Abbreviation) && !token.Has(WordShape.Initial));
+            isTitle |= i == first && IsOccupation(story, first, end);
             bool followsFirstName = i > first && story.Tokens[i - 1].Has(WordClasses.FirstName) && !story.Tokens[i - 1].Has(WordClasses.Title);
             if (isTitle && !followsFirstName)
                 name = i + 1;
@@ -104,6 +110,15 @@ internal static class NameWords
         }
 
         return name;
+    }
+
+    // Stallholder Bryn Oates: at a sentence's beginning a common noun before a full name, told by its ending.
+    private static bool IsOccupation(Story story, int first, int end)
+    {
+        Token token = story.Tokens[first];
+        if (end - first < 3 || token.Length < ShortestOccupation || token.Has(WordClasses.FirstName | WordClasses.OrganisationWord | WordClasses.Place) || !story.OpensSentence(first))
+            return false;
+        return Lexicon.EndsLikeAnOccupation(story.Word(first)) && !story.Tokens[first + 1].Has(WordShape.Initial);
     }
 
     /// <summary>The token behind the name without Jr., Sr. and III.</summary>

@@ -50,7 +50,7 @@ internal static class NounPhraseReader
             else if (NameWords.IsPart(story, at) && !IsCommonNoun(story, at))
             {
                 nameFirst = at;
-                nameEnd = at = NameWords.RunEnd(story, at, end);
+                nameEnd = at = OrganisationName.EndOf(story, at, NameWords.RunEnd(story, at, end), limit);
                 head = -1;
             }
             else if (token.Has(WordClasses.Determiner) && (at == first || story.Tokens[at - 1].Has(WordClasses.Determiner)) && !(token.Has(WordClasses.Subordinator) && at + 1 < end && story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun)))

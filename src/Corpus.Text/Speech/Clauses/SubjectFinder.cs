@@ -1,5 +1,6 @@
-using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Language;
+using Corpus.Text.People;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Clauses;
@@ -146,7 +147,10 @@ internal static class SubjectFinder
                 continue;
 
             // Lind, a former mayor and baker, said: the name before the common noun is the better answer.
-            return phrase.Kind == PhraseKind.Nominal ? NameBefore(story, phrase.First, left) ?? phrase : phrase;
+            if (phrase.Kind == PhraseKind.Nominal)
+                return NameBefore(story, phrase.First, left) ?? phrase;
+            // Doe, a clerk, VP Analyst, WSJ, said: nor is what follows a full name and a comma the better one.
+            return PersonBefore(story, phrase, left) ?? phrase;
         }
 
         return null;
@@ -187,6 +191,27 @@ internal static class SubjectFinder
 
         return null;
     }
+
+    private static NounPhrase? PersonBefore(Story story, NounPhrase phrase, int left)
+    {
+        if (!phrase.IsName || IsPerson(story, phrase))
+            return null;
+
+        int end = phrase.First - 1;
+        for (int parts = 0; parts < MostCommas && end > left && story.Tokens[end].Kind == TokenKind.Comma; parts++)
+        {
+            if (SpeakingPhraseEndingAt(story, end, left) is { IsName: true } name && IsPerson(story, name))
+                return name;
+            end--;
+            while (end > left && !story.Tokens[end].BreaksClause)
+                end--;
+        }
+
+        return null;
+    }
+
+    private static bool IsPerson(Story story, NounPhrase name) =>
+        name.NameEnd - name.NameFirst > 1 && story.Names.PersonhoodOf(story, name.NameFirst, name.NameEnd) == Personhood.Person;
 
     private static NounPhrase? SpeakingPhraseEndingAt(Story story, int end, int left)
     {
@@ -282,10 +307,17 @@ internal static class SubjectFinder
     private static bool JoinsNames(Story story, int and) =>
         and > 0 && and + 1 < story.Tokens.Length && NameWords.IsPart(story, and - 1) && NameWords.IsPart(story, and + 1);
 
+    // Teresa “Tess” Morgan
+    private static bool IsInNickname(Story story, int at)
+    {
+        int first = story.Tokens[at].Kind == TokenKind.CloseBracket ? at - 2 : at;
+        return Nickname.IsMark(story.Tokens[at]) && first > 0 && Nickname.EndOf(story, first, story.Tokens.Length) > first;
+    }
+
     private static bool IsInsidePhrase(Story story, int at)
     {
         Token token = story.Tokens[at];
-        if (token.Kind is TokenKind.Possessive or TokenKind.Number)
+        if (token.Kind is TokenKind.Possessive or TokenKind.Number || IsInNickname(story, at))
             return true;
         if (!token.IsWord)
             return false;

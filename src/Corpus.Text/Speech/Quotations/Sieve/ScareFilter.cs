@@ -21,7 +21,7 @@ internal static class ScareFilter
             return true;
         if (IsSpeech(story, quotation, attribution) || IsChanted(story, quotation, attribution))
             return false;
-        if (IsBorne(story, quotation))
+        if (IsBorne(story, quotation) || (story.Tokens[quotation.At + 1].IsLower && story.Tokens[quotation.At + 1].Has(WordClasses.Printed)))
             return true;
         if (quotation.Marks.Family == MarkFamily.Single && !story.SinglesArePrimary && evidence is null or Evidence.Context or Evidence.Continuation
             && !IsOwnSentence(story, quotation))
@@ -41,7 +41,7 @@ internal static class ScareFilter
         {
             int before = quotation.At - 1;
             Token token = story.Tokens[before];
-            if (token.Kind == TokenKind.Possessive || token.Has(WordClasses.WorkNoun) || FollowsThis(story, quotation))
+            if (token.Kind == TokenKind.Possessive || token.Has(WordClasses.WorkNoun | WordClasses.Performs) || IsNaming(story, before) || FollowsThis(story, quotation))
                 return true;
             bool isTitlePreposition = token.Has(WordClasses.Preposition) && !story.Is(before, "as");
             if (isTitlePreposition || story.Is(before, "new"))
@@ -56,6 +56,10 @@ internal static class ScareFilter
             _ => false,
         };
     }
+
+    // known as "Sparky", who goes by "Sparky"
+    private static bool IsNaming(Story story, int at) =>
+        (story.Is(at, "as") && story.Is(at - 1, "known")) || (story.Is(at, "by") && (story.Is(at - 1, "goes") || story.Is(at - 1, "went")));
 
     // Robert "Bob" Lind.
     private static bool IsNickname(Story story, Quotation quotation)
@@ -87,7 +91,11 @@ internal static class ScareFilter
     private static bool IsSpeech(Story story, Quotation quotation, Attribution? attribution)
     {
         Sentence sentence = story.SentenceOf(quotation);
-        return quotation.EndsInStop && sentence.End - sentence.First == 1 && !(quotation.IsTitleCase && quotation.Words is > 1 and < LongestCreditLine && quotation.LastCharacter == '.' && attribution is null);
+        bool isLabelled = quotation.EndsInStop && quotation.At + 1 >= sentence.End && story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && story.Tokens[sentence.First].Has(WordShape.AllCapitals);
+        if (isLabelled)
+            return true;
+        bool isCreditLine = quotation.IsTitleCase && quotation.Words is > 1 and < LongestCreditLine && quotation.LastCharacter == '.' && attribution is null;
+        return quotation.EndsInStop && sentence.End - sentence.First == 1 && !isCreditLine;
     }
 
     // Speech that is a paragraph or a sentence of its own, with a full stop inside the marks.

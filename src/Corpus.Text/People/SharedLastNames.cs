@@ -1,0 +1,66 @@
+using Corpus.Text.Language;
+using Corpus.Text.Syntax;
+
+namespace Corpus.Text.People;
+
+/// <summary>Last names that two people of a story bear: a plain "Hallam" behind Peter Hallam and Joan Hallam is nobody for sure.</summary>
+internal sealed class SharedLastNames
+{
+    // Whom a story names in full, or plainly, that much oftener is the one whom it is about.
+    private const int MostPlainMentions = 3;
+    private const int TimesAsOften = 3;
+
+    private readonly WordTable<Bearers> _bearers = new();
+
+    private SharedLastNames()
+    {
+    }
+
+    /// <summary>The shared last names of <paramref name="story"/>, in whose order <paramref name="names"/> has its mentions; null without any.</summary>
+    public static SharedLastNames? Of(Story story, NameInventory names)
+    {
+        SharedLastNames? shared = null;
+        foreach (NameMention mention in names.Mentions)
+        {
+            if (mention.Parts >= 2 && names.Find(story, mention) is { Personhood: not Personhood.None } person && person.Parts.Length >= 2)
+                (shared ??= new SharedLastNames()).Meet(person);
+            else if (mention.Parts == 1 && mention.First == mention.NameFirst && shared is not null && shared._bearers.TryGet(story.Word(mention.NameFirst), out Bearers bearers))
+                bearers.MeetPlain();
+        }
+
+        return shared;
+    }
+
+    /// <summary>Nobody, for a last name that two people bear whom <paramref name="gender"/> does not tell apart; null for any other word.</summary>
+    public Person? Find(ReadOnlySpan<char> word, WordClasses gender) =>
+        _bearers.TryGet(word, out Bearers bearers) && bearers.AreUndecided(gender) ? bearers.Nobody : null;
+
+    private void Meet(Person person)
+    {
+        if (!_bearers.TryGet(person.Last.AsSpan(), out Bearers bearers))
+            _bearers.Set(person.Last, bearers = new Bearers(person));
+        bearers.Meet(person);
+    }
+
+    private sealed class Bearers(Person first)
+    {
+        private Person? _second;
+        private bool _isSettled;
+        private int _plain;
+
+        public Person Nobody { get; } = new(first.Last, [first.Last]) { IsShared = true };
+
+        public void Meet(Person person) => _second ??= person == first ? null : person;
+
+        // Named plainly before there was anybody else of that name: it goes on to be the first one.
+        public void MeetPlain()
+        {
+            _plain++;
+            _isSettled |= _second is null;
+        }
+
+        public bool AreUndecided(WordClasses gender) =>
+            !_isSettled && _second is not null && _plain <= MostPlainMentions && !first.IsOfOtherGender(gender) && !_second.IsOfOtherGender(gender)
+            && Math.Max(first.Count, _second.Count) < TimesAsOften * Math.Min(first.Count, _second.Count);
+    }
+}
