@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Corpus.Generators.PackageTests;
@@ -70,6 +71,33 @@ internal sealed partial class Consumer
         Assert.True(result.Succeeded, result.Output);
         return result;
     }
+
+    /// <summary>The compiler plug-ins of the package that a build takes, or what else asks for them with these properties.</summary>
+    public IReadOnlyList<string> Analyzers(params string[] properties)
+    {
+        string items = DotNet.Run(Folder, _package.PackagesFolder, ["msbuild", "-restore", "-t:Compile", "-getItem:Analyzer", .. properties]).Succeeded();
+        using JsonDocument json = JsonDocument.Parse(items);
+        return
+        [
+            .. json.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray()
+                .Where(item => item.TryGetProperty("NuGetPackageId", out JsonElement id) && id.GetString() == "Corpus.Generators")
+                .Select(item => Path.GetRelativePath(PackageFolder, item.GetProperty("Identity").GetString()!).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The methods that the run time compiled during a build with a compiler of its own, by the name of their type.</summary>
+    public IReadOnlyList<string> CompiledMethods(params string[] properties)
+    {
+        string list = PathOf("methods.log");
+        File.Delete(list);
+        var environment = new Dictionary<string, string> { ["DOTNET_JitStdOutFile"] = list, ["DOTNET_JitDisasmSummary"] = "1" };
+        DotNet.Run(Folder, _package.PackagesFolder, environment, ["build", "--no-incremental", "-p:UseSharedCompilation=false", .. properties]).Succeeded();
+        return File.ReadAllLines(list);
+    }
+
+    /// <summary>Where the package was restored to.</summary>
+    public string PackageFolder => Path.Combine(_package.PackagesFolder, "corpus.generators", _package.Version);
 
     /// <summary>What the program prints, built anew where it has to be.</summary>
     public string Run(params string[] arguments)

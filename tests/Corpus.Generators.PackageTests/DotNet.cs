@@ -5,7 +5,9 @@ namespace Corpus.Generators.PackageTests;
 /// <summary>Runs the dotnet command as a user does in a terminal.</summary>
 internal static class DotNet
 {
-    public static DotNetResult Run(string folder, string packages, params string[] arguments)
+    public static DotNetResult Run(string folder, string packages, params string[] arguments) => Run(folder, packages, new Dictionary<string, string>(), arguments);
+
+    public static DotNetResult Run(string folder, string packages, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -22,6 +24,8 @@ internal static class DotNet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
 
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();

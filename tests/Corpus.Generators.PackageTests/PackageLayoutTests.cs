@@ -25,6 +25,8 @@ public sealed class PackageLayoutTests(ProductPackage package)
                 "buildTransitive/Corpus.Generators.props",
                 "buildTransitive/Corpus.Generators.targets",
                 "icon.png",
+                $"readytorun/{ProductPackage.Platform}/Corpus.Generators.dll",
+                $"readytorun/{ProductPackage.Platform}/Corpus.Text.dll",
                 "tasks/Corpus.Generators.Tasks.dll",
             ],
             zip.Entries.Select(entry => entry.FullName)

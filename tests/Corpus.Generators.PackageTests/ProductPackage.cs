@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Corpus.Generators.PackageTests.Shapes;
 
 namespace Corpus.Generators.PackageTests;
@@ -16,8 +17,12 @@ public sealed class ProductPackage : IDisposable
         // Packed with the packages that this repository was restored with.
         string own = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        DotNet.Run(Repository.Root, own, "pack", Path.Combine("src", "Corpus.Generators.Package"), "-c", "Release", "-o", output).Succeeded();
-        File = Assert.Single(Directory.GetFiles(output));
+        Pack = (to, properties) =>
+        {
+            DotNet.Run(Repository.Root, own, ["pack", Path.Combine("src", "Corpus.Generators.Package"), "-c", "Release", "-o", to, .. properties]).Succeeded();
+            return Assert.Single(Directory.GetFiles(to));
+        };
+        File = Pack(output, ["-p:ReadyToRunPlatforms=" + Platform]);
         Shapes = new(() => ShapeBuild.Of(ProjectShapes.All, Directory.CreateDirectory(Path.Combine(Folder, "shapes")).FullName, this));
         SharedEditor = new(() => Editor.OpenAsync(NewConsumer().CopySeeds().Write("Program.cs", """
             using App.Corpus;
@@ -29,6 +34,13 @@ public sealed class ProductPackage : IDisposable
 
     /// <summary>The .nupkg.</summary>
     public string File { get; }
+
+    /// <summary>The one platform that the tests' package has machine code for: a release has it for all.</summary>
+    public static string Platform { get; } =
+        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
+
+    /// <summary>Packs the product into a folder, with properties, and gives the package's file.</summary>
+    internal Func<string, string[], string> Pack { get; }
 
     /// <summary>The version in the file's name.</summary>
     public string Version => Path.GetFileNameWithoutExtension(File)["Corpus.Generators.".Length..];
