@@ -48,11 +48,8 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
         {
             var scan = new ShortScan(cited);
             var passages = new List<(int Document, int Word)>();
-            for (int i = document ?? 0; i <= (document ?? documents.Count - 1); i++)
-            {
-                if (scan.MayBeIn(index, i))
-                    passages.AddRange(scan.Find(documents[i], cancellationToken).Select(word => (i, word)));
-            }
+            foreach (int i in document is int only ? [only] : Likely(cited, scan, cancellationToken))
+                passages.AddRange(scan.Find(documents[i], cancellationToken).Select(word => (i, word)));
 
             // The later a passage was found, the fewer its differences.
             for (int i = passages.Count - 1; i >= Math.Max(passages.Count - MostCandidates, 0); i--)
@@ -60,6 +57,20 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
         }
 
         return best;
+    }
+
+    // The best prospect first, only to know how good a passage must be: it comes again in its turn.
+    private IEnumerable<int> Likely(CitedText cited, ShortScan scan, CancellationToken cancellationToken)
+    {
+        var likely = new LikelyDocuments(cited, index);
+        if (likely.Best() is >= 0 and int best)
+            scan.Find(documents[best], cancellationToken);
+
+        for (int i = 0; i < documents.Count; i++)
+        {
+            if (likely.MayHave(i, scan.Fewest))
+                yield return i;
+        }
     }
 
     private (int Document, WordAlignment Alignment)? Nearer(

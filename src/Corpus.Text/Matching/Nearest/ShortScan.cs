@@ -26,15 +26,8 @@ internal sealed class ShortScan
             _masks[cited.Words[k].Hash & (Slots - 1)] |= (byte)(1 << k);
     }
 
-    /// <summary>Whether a document may have a passage that is as good as the best before it: each cited word that the document lacks is a difference.</summary>
-    public bool MayBeIn(WordPairIndex index, int document)
-    {
-        int lacking = 0;
-        foreach (CitedWord word in _cited.Words)
-            lacking += index.MayHave(document, word.Hash) ? 0 : 1;
-
-        return lacking <= _fewest;
-    }
+    /// <summary>The most differences that a passage may have; no more than the best one found up to now has.</summary>
+    public int Fewest => _fewest;
 
     /// <summary>Where the first word of each of the best passages is expected; a document that is worse than those before it has none.</summary>
     [MethodImpl(HotLoop.Options)]

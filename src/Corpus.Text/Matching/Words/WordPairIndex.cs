@@ -102,6 +102,42 @@ internal sealed class WordPairIndex
     /// <summary>Whether a document may have a word.</summary>
     public bool MayHave(int document, int hash) => _homes[document].Part.Segment.Filter.MayHave(_homes[document].Document, hash);
 
+    /// <summary>How many of some words each document lacks for certain, fifteen words at most.</summary>
+    public byte[] CountLacking(ReadOnlySpan<int> hashes)
+    {
+        var lacking = new byte[_homes.Length];
+        foreach (Part part in _parts)
+        {
+            byte[] local = part.Segment.Filter.CountLacking(hashes, part.Documents.Length);
+            for (int i = 0; i < local.Length; i++)
+            {
+                if (part.Documents[i] >= 0)
+                    lacking[part.Documents[i]] = local[i];
+            }
+        }
+
+        return lacking;
+    }
+
+    /// <summary>How many of the pairs of neighbours among some words, at the most, stand in each document.</summary>
+    public byte[] CountPairs(ReadOnlySpan<int> hashes)
+    {
+        var pairs = new byte[_homes.Length];
+        foreach (Part part in _parts)
+        {
+            for (int k = 0; k + 1 < hashes.Length; k++)
+            {
+                part.Segment.VisitDocuments(hashes[k], hashes[k + 1], local =>
+                {
+                    if (part.Documents[local] >= 0)
+                        pairs[part.Documents[local]]++;
+                });
+            }
+        }
+
+        return pairs;
+    }
+
     // Segments of which at least half is still there, the largest first; of many small ones none is kept.
     private static IEnumerable<Part> Kept(IReadOnlyList<DocumentWords> documents)
     {

@@ -59,6 +59,23 @@ internal sealed class WordPairSegment
         return places.Slice(start, end - start);
     }
 
+    /// <summary>For each document in which two words may stand together, calls <paramref name="found"/>, once and in order.</summary>
+    public void VisitDocuments(int firstHash, int secondHash, Action<int> found)
+    {
+        int document = 0;
+        int end = -1;
+        foreach (int place in PlacesOf(firstHash, secondHash))
+        {
+            if (place < end)
+                continue;
+
+            while (_firstWords[document + 1] <= place)
+                document++;
+            end = _firstWords[document + 1];
+            found(document);
+        }
+    }
+
     /// <summary>The document of a place, and the word there.</summary>
     public (int Document, int Word) Locate(int place)
     {
