@@ -26,10 +26,11 @@ internal sealed class ArticleTableEmitter
     public static void Write(TableWriter table, ArticleModel model)
     {
         var emitter = new ArticleTableEmitter(model);
-        emitter.WriteHead(table);
-
+        TableWriter head = emitter.Head();
         TableWriter quotes = emitter.Quotes();
         TableWriter claims = emitter.Claims();
+        table.Write(model.Document.Item.Path);
+        table.Write(head);
         table.Write(emitter.Passages());
         table.Write(emitter._speakers.Count);
         table.Write(emitter._speakerIds);
@@ -40,11 +41,11 @@ internal sealed class ArticleTableEmitter
         table.EndLine();
     }
 
-    private void WriteHead(TableWriter table)
+    private TableWriter Head()
     {
+        var table = new TableWriter();
         string path = _model.Document.Item.Path;
         string resource = _model.Document.Item.ResourceName;
-        table.Write(path);
         table.Write(resource == "corpus/" + path ? null : resource);
         table.Write(_article.Title);
         WriteId(table, _model.Id, FirstWords.Of(_article.Title ?? "", 0, _article.Title?.Length ?? 0, FirstWords.LongestTitle, int.MaxValue));
@@ -58,6 +59,7 @@ internal sealed class ArticleTableEmitter
         table.Write(_text.Length);
         table.Write(unchecked((uint)(_model.Document.Checksum >> 32)));
         table.Write(unchecked((uint)_model.Document.Checksum));
+        return table;
     }
 
     private TableWriter Passages()

@@ -4,8 +4,10 @@ namespace Corpus.Generators.Emit;
 /// <remarks>The emitted <c>CorpusIndex</c> reads it.</remarks>
 internal static class IdIndex
 {
+    /// <summary>The width of a number.</summary>
+    public const int NumberDigits = 5;
+
     private const int HashDigits = 6;
-    private const int NumberDigits = 5;
 
     /// <summary>The table of the given ids and their numbers.</summary>
     public static TableWriter Of(IEnumerable<(string Id, int Number)> things)
@@ -18,6 +20,16 @@ internal static class IdIndex
             table.WriteFixed(hash, HashDigits);
             table.WriteFixed(number, NumberDigits);
         }
+
+        return table;
+    }
+
+    /// <summary>The table of the given numbers, in their order.</summary>
+    public static TableWriter InOrder(IEnumerable<int> numbers)
+    {
+        var table = new TableWriter();
+        foreach (int number in numbers)
+            table.WriteFixed(number, NumberDigits);
 
         return table;
     }

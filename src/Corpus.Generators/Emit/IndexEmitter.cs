@@ -20,9 +20,13 @@ internal static class IndexEmitter
         writer.Close();
         writer.Close();
         writer.WriteLine();
-        DataLiteral.Write(writer, "_ids", IdIndex.Of(index.Articles.Select(article => (article.Id, (article.File * MostInFile) + article.Place))), settings);
+        DataLiteral.Write(writer, "_ids", IdIndex.Of(index.Articles.Select(article => (article.Id, PlaceOf(article)))), settings);
+        writer.WriteLine();
+        DataLiteral.Write(writer, "_order", IdIndex.InOrder(index.Articles.Select(PlaceOf)), settings);
         writer.Close();
         writer.Close();
         return writer;
     }
+
+    private static int PlaceOf(IndexedArticle article) => (article.File * MostInFile) + article.Place;
 }

@@ -5,6 +5,10 @@ namespace Corpus.Generators.Emit;
 /// <summary>Writes the types that are the same for every corpus. They are there as soon as there is a source, so that code that cites binds even when it cannot be read.</summary>
 internal static class TypeEmitter
 {
+    // On what is done for each row: a program that has just started is over with the table before the run time would optimise it by itself.
+    // By number: .NET Standard has no name for AggressiveOptimization.
+    private const string Hot = "[global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]";
+
     /// <summary>The types and their files.</summary>
     public static IReadOnlyList<(string HintName, string Code)> Types { get; } =
     [
@@ -53,6 +57,8 @@ internal static class TypeEmitter
                 .Replace("%generated%", GeneratedFile.GeneratedAttribute)
                 .Replace("%global%", settings.Global)
                 .Replace("%visibility%", settings.Visibility)
+                .Replace("%hot%", Hot)
+                .Replace("%placeDigits%", Literal.Of(IdIndex.NumberDigits))
                 .Replace("%perFile%", Literal.Of(IndexEmitter.MostInFile))
                 .Replace("%scope%", Literal.Of(FirstWords.Scope))
                 .Replace("%longest%", Literal.Of(FirstWords.Longest))

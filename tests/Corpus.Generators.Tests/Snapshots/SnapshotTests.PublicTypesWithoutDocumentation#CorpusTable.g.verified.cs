@@ -10,6 +10,8 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal struct CorpusReader
     {
+        internal int Position;
+
         private readonly byte[] _data;
 
         internal CorpusReader(byte[] data, int position)
@@ -18,8 +20,7 @@ namespace Newsroom.Corpus
             Position = position;
         }
 
-        internal int Position { get; private set; }
-
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal int Next()
         {
             int value = 0;
@@ -32,6 +33,7 @@ namespace Newsroom.Corpus
             }
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal int NextSigned()
         {
             int value = Next();
@@ -44,6 +46,9 @@ namespace Newsroom.Corpus
             return length < 0 ? null : NextUnits(length);
         }
 
+        internal void SkipText() => SkipUnits(Next() - 1);
+
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal string NextUnits(int length)
         {
             var units = new char[length];
@@ -56,6 +61,7 @@ namespace Newsroom.Corpus
             return new string(units);
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal CorpusWords NextWords(int anchor)
         {
             int code = Next() - 1;
@@ -65,12 +71,7 @@ namespace Newsroom.Corpus
                 return new CorpusWords(anchor + NextSigned(), code >> 1);
 
             var words = new CorpusWords(~Position, code >> 1);
-            for (int i = code >> 1; i > 0; i--)
-            {
-                if (_data[Position++] == '~')
-                    Next();
-            }
-
+            SkipUnits(code >> 1);
             return words;
         }
 
@@ -81,7 +82,7 @@ namespace Newsroom.Corpus
                 return code;
 
             int place = ~Position;
-            NextWordsOfText();
+            SkipText();
             return place;
         }
 
@@ -93,6 +94,7 @@ namespace Newsroom.Corpus
             return part;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal static long Fixed(byte[] data, int start, int digits)
         {
             long value = 0;
@@ -102,9 +104,10 @@ namespace Newsroom.Corpus
             return value;
         }
 
-        private void NextWordsOfText()
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
+        private void SkipUnits(int length)
         {
-            for (int i = Next() - 1; i > 0; i--)
+            for (int i = length; i > 0; i--)
             {
                 if (_data[Position++] == '~')
                     Next();
@@ -146,8 +149,15 @@ namespace Newsroom.Corpus
             return starts.ToArray();
         }
 
-        internal static Article[] Articles(byte[] data) =>
-            global::System.Array.ConvertAll(Starts(data), start => new Article(data, start));
+        internal static Article[] Articles(byte[] data)
+        {
+            int[] starts = Starts(data);
+            var articles = new Article[starts.Length];
+            for (int i = 0; i < articles.Length; i++)
+                articles[i] = new Article(data, starts[i]);
+
+            return articles;
+        }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
@@ -156,24 +166,29 @@ namespace Newsroom.Corpus
     {
         private const int HashDigits = 6, ValueDigits = 5, Width = HashDigits + ValueDigits;
 
-        internal static global::System.Collections.Generic.IEnumerable<int> Find(byte[] data, string id)
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
+        internal static int First(byte[] data, string id)
         {
             long hash = unchecked((uint)EmbeddedText.ChecksumOf(id));
             int low = 0;
-            int count = (data.Length - 1) / Width;
-            for (int high = count; low < high;)
+            for (int high = (data.Length - 1) / Width; low < high;)
             {
                 int middle = low + ((high - low) / 2);
-                if (HashAt(middle) < hash)
+                if (CorpusReader.Fixed(data, 1 + (middle * Width), HashDigits) < hash)
                     low = middle + 1;
                 else
                     high = middle;
             }
 
-            for (; low < count && HashAt(low) == hash; low++)
-                yield return (int)CorpusReader.Fixed(data, 1 + (low * Width) + HashDigits, ValueDigits);
+            return low;
+        }
 
-            long HashAt(int row) => CorpusReader.Fixed(data, 1 + (row * Width), HashDigits);
+        internal static int NumberAt(byte[] data, int row, string id)
+        {
+            int start = 1 + (row * Width);
+            return start < data.Length && CorpusReader.Fixed(data, start, HashDigits) == unchecked((uint)EmbeddedText.ChecksumOf(id))
+                ? (int)CorpusReader.Fixed(data, start + HashDigits, ValueDigits)
+                : -1;
         }
     }
 
@@ -181,14 +196,14 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class CorpusIds
     {
-        internal static string Of(Article article, int code, global::System.Func<string> words) => article.Id + "/" + Own(article.Data, code, words);
+        internal static string Of(Article article, int code, string words) => article.Id + "/" + Own(article.Data, code, words);
 
-        internal static string Own(byte[] data, int code, global::System.Func<string> words)
+        internal static string Own(byte[] data, int code, string words)
         {
             if (code < 0)
                 return new CorpusReader(data, ~code).NextText()!;
 
-            return code == 0 ? words() : words() + "-" + code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            return code == 0 ? words : words + "-" + code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
         }
 
         internal static string OfWords(string text, int start, int length) => FirstWords(text, start, global::System.Math.Min(length, 400), 40, 6);

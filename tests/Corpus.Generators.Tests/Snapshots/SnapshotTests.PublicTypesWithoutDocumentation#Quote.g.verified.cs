@@ -14,6 +14,7 @@ namespace Newsroom.Corpus
         private readonly CorpusWords _mention, _cue, _via;
         private string? _text;
 
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal Quote(Article article, int index, ref CorpusReader reader, Quote? last)
         {
             Article = article;
@@ -32,7 +33,7 @@ namespace Newsroom.Corpus
             _id = reader.NextId();
         }
 
-        public string Id => CorpusIds.Of(Article, _id, () => CorpusIds.OfWords(Article.Text, Start, Length));
+        public string Id => CorpusIds.Of(Article, _id, _id < 0 ? "" : CorpusIds.OfWords(Article.Text, Start, Length));
 
         public string Text => _text ??= Article.Text.Substring(Start, Length);
 

@@ -27,5 +27,12 @@ AHWDjvACAAAB9msqiAEAAACvsxKZABAAACxQqdNADAAADjB/OZAAAAA")]
         {
             internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_ids));
         }
+
+        [global::Newsroom.Corpus.CorpusData(@"
+AAAAAABAAAACAAAADAAAAEAAA")]
+        private static class _order
+        {
+            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_order));
+        }
     }
 }

@@ -14,6 +14,7 @@ namespace Newsroom.Corpus
     {
         private readonly int _row;
         private string? _path;
+        private Parts? _parts;
         private Head? _head;
         private Speaker?[]? _speakers;
         private global::System.WeakReference<string>? _text;
@@ -146,7 +147,9 @@ namespace Newsroom.Corpus
             return source is null ? Title ?? Path : (Title ?? Path) + " (" + source + ")";
         }
 
-        private Head Values => _head ??= new Head(Data, _row, Path);
+        private Head Values => _head ??= new Head(Places.Head, Data, Path);
+
+        private Parts Places => _parts ??= new Parts(new CorpusReader(Data, _row));
 
         /// <summary>The speaker whom the article's row numbers so, from 1; null for none.</summary>
         internal Speaker? SpeakerOf(int number)
@@ -156,8 +159,8 @@ namespace Newsroom.Corpus
 
             if (_speakers is null)
             {
-                CorpusReader reader = Values.Speakers;
-                var speakers = new Speaker?[Values.SpeakerCount];
+                CorpusReader reader = Places.Speakers;
+                var speakers = new Speaker?[Places.SpeakerCount];
                 for (int i = 0; i < speakers.Length; i++)
                     speakers[i] = Speakers.Find(reader.NextText()!);
                 _speakers = speakers;
@@ -168,7 +171,7 @@ namespace Newsroom.Corpus
 
         private global::System.Collections.Generic.IReadOnlyList<Passage> MakePassages()
         {
-            CorpusReader reader = Values.Passages;
+            CorpusReader reader = Places.Passages;
             var passages = new Passage[reader.Next()];
             for (int i = 0, end = 0; i < passages.Length; i++)
             {
@@ -181,7 +184,7 @@ namespace Newsroom.Corpus
 
         private global::System.Collections.Generic.IReadOnlyList<Quote> MakeQuotes()
         {
-            CorpusReader reader = Values.Quotes;
+            CorpusReader reader = Places.Quotes;
             var quotes = new Quote[reader.Next()];
             for (int i = 0; i < quotes.Length; i++)
                 quotes[i] = new Quote(this, i, ref reader, i == 0 ? null : quotes[i - 1]);
@@ -191,7 +194,7 @@ namespace Newsroom.Corpus
 
         private global::System.Collections.Generic.IReadOnlyList<Claim> MakeClaims()
         {
-            CorpusReader reader = Values.Claims;
+            CorpusReader reader = Places.Claims;
             var claims = new Claim[reader.Next()];
             for (int i = 0; i < claims.Length; i++)
                 claims[i] = new Claim(this, i, ref reader, i == 0 ? null : claims[i - 1]);
@@ -201,7 +204,7 @@ namespace Newsroom.Corpus
 
         private global::System.Collections.Generic.IReadOnlyList<Figure> MakeFigures()
         {
-            CorpusReader reader = Values.Figures;
+            CorpusReader reader = Places.Figures;
             var figures = new Figure[reader.Next()];
             for (int i = 0; i < figures.Length; i++)
                 figures[i] = new Figure(this, i, ref reader, i == 0 ? null : figures[i - 1]);
@@ -211,7 +214,7 @@ namespace Newsroom.Corpus
 
         private global::System.Collections.Generic.IReadOnlyList<DateConflict> MakeDateConflicts()
         {
-            CorpusReader reader = Values.DateConflicts;
+            CorpusReader reader = Places.DateConflicts;
             var conflicts = new DateConflict[reader.Next()];
             DatePlace? last = null;
             for (int i = 0; i < conflicts.Length; i++)
@@ -225,22 +228,40 @@ namespace Newsroom.Corpus
             return global::System.Array.AsReadOnly(conflicts);
         }
 
-        /// <summary>What the row says of the document as a whole, and where its parts begin.</summary>
+        /// <summary>Where the row's parts begin: what is asked for is read, and the rest is passed over.</summary>
+        private sealed class Parts
+        {
+            internal readonly CorpusReader Head, Passages, Speakers, Quotes, Claims, Figures, DateConflicts;
+            internal readonly int SpeakerCount;
+
+            internal Parts(CorpusReader reader)
+            {
+                reader.SkipText();
+                Head = reader.NextPart();
+                Passages = reader.NextPart();
+                SpeakerCount = reader.Next();
+                Speakers = reader.NextPart();
+                Quotes = reader.NextPart();
+                Claims = reader.NextPart();
+                Figures = reader.NextPart();
+                DateConflicts = reader.NextPart();
+            }
+        }
+
+        /// <summary>What the row says of the document as a whole.</summary>
         private sealed class Head
         {
             internal readonly string Id, Resource;
             internal readonly string? Title, Byline, Outlet, Url, SyndicatedFrom, Language;
-            internal readonly int Speaker, Published, TextLength, SpeakerCount;
+            internal readonly int Speaker, Published, TextLength;
             internal readonly long Checksum;
-            internal readonly CorpusReader Passages, Speakers, Quotes, Claims, Figures, DateConflicts;
 
-            internal Head(byte[] data, int row, string path)
+            internal Head(CorpusReader reader, byte[] data, string path)
             {
-                var reader = new CorpusReader(data, row);
-                reader.NextText();
                 Resource = reader.NextText() ?? "corpus/" + path;
                 Title = reader.NextText();
-                Id = CorpusIds.Own(data, reader.NextId(), () => CorpusIds.OfTitle(Title));
+                int id = reader.NextId();
+                Id = CorpusIds.Own(data, id, id < 0 ? "" : CorpusIds.OfTitle(Title));
                 Byline = reader.NextText();
                 Outlet = reader.NextText();
                 Url = reader.NextText();
@@ -250,13 +271,6 @@ namespace Newsroom.Corpus
                 Published = reader.Next();
                 TextLength = reader.Next();
                 Checksum = unchecked(((long)reader.Next() << 32) | (uint)reader.Next());
-                Passages = reader.NextPart();
-                SpeakerCount = reader.Next();
-                Speakers = reader.NextPart();
-                Quotes = reader.NextPart();
-                Claims = reader.NextPart();
-                Figures = reader.NextPart();
-                DateConflicts = reader.NextPart();
             }
         }
     }

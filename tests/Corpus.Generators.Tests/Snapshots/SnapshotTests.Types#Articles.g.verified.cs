@@ -21,9 +21,10 @@ namespace Newsroom.Corpus
         /// <param name="id">An <see cref="global::Newsroom.Corpus.Article.Id"/>.</param>
         public static global::Newsroom.Corpus.Article? Find(string id)
         {
-            foreach (int place in global::Newsroom.Corpus.CorpusIndex.Find(_ids.Data, id ?? throw new global::System.ArgumentNullException(nameof(id))))
+            byte[] ids = _ids.Data;
+            for (int row = global::Newsroom.Corpus.CorpusIndex.First(ids, id ?? throw new global::System.ArgumentNullException(nameof(id))), place; (place = global::Newsroom.Corpus.CorpusIndex.NumberAt(ids, row, id)) >= 0; row++)
             {
-                global::Newsroom.Corpus.Article article = _file(place / 262144)![place % 262144];
+                global::Newsroom.Corpus.Article article = _at(place);
                 if (string.Equals(article.Id, id, global::System.StringComparison.Ordinal))
                     return article;
             }
@@ -33,16 +34,17 @@ namespace Newsroom.Corpus
 
         private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> _gather()
         {
-            var articles = new global::System.Collections.Generic.List<global::Newsroom.Corpus.Article>();
-            for (int i = 0; _file(i) is { } file; i++)
-                articles.AddRange(file);
-
-            global::Newsroom.Corpus.Article[] sorted = articles.ToArray();
-            global::System.Array.Sort(global::System.Array.ConvertAll(sorted, article => article.Path), sorted, global::System.StringComparer.Ordinal);
+            byte[] order = _order.Data;
+            var sorted = new global::Newsroom.Corpus.Article[(order.Length - 1) / 5];
             for (int i = 0; i < sorted.Length; i++)
+            {
+                sorted[i] = _at((int)global::Newsroom.Corpus.CorpusReader.Fixed(order, 1 + (i * 5), 5));
                 sorted[i].Index = i;
+            }
 
             return global::System.Array.AsReadOnly(sorted);
         }
+
+        private static global::Newsroom.Corpus.Article _at(int place) => _file(place / 262144)![place % 262144];
     }
 }

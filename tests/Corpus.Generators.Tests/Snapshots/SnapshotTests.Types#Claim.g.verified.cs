@@ -19,6 +19,7 @@ namespace Newsroom.Corpus
         private global::System.Collections.Generic.IReadOnlyList<Passage>? _passages;
         private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
 
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal Claim(Article article, int index, ref CorpusReader reader, Claim? last)
         {
             Article = article;
@@ -46,7 +47,7 @@ namespace Newsroom.Corpus
 
         /// <summary>The claim's id, unique among the corpus's claims: the article's, a slash, and the first words.</summary>
         /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
-        public string Id => CorpusIds.Of(Article, _id, () => CorpusIds.OfWords(Text, 0, Text.Length));
+        public string Id => CorpusIds.Of(Article, _id, _id < 0 ? "" : CorpusIds.OfWords(Text, 0, Text.Length));
 
         /// <summary>What is stated, as printed, without the words that attribute it: the words of its pieces, a blank between two.</summary>
         /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>

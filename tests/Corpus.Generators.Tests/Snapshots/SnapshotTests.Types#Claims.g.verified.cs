@@ -32,11 +32,20 @@ namespace Newsroom.Corpus
 
         private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Claim> _gather()
         {
-            var all = new global::System.Collections.Generic.List<global::Newsroom.Corpus.Claim>();
-            foreach (global::Newsroom.Corpus.Article article in global::Newsroom.Corpus.Articles.All)
-                all.AddRange(article.Claims);
+            global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> articles = global::Newsroom.Corpus.Articles.All;
+            int count = 0;
+            for (int i = 0; i < articles.Count; i++)
+                count += articles[i].Claims.Count;
 
-            return all.AsReadOnly();
+            var all = new global::Newsroom.Corpus.Claim[count];
+            for (int i = 0, at = 0; i < articles.Count; i++)
+            {
+                global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Claim> things = articles[i].Claims;
+                for (int j = 0; j < things.Count; j++)
+                    all[at++] = things[j];
+            }
+
+            return global::System.Array.AsReadOnly(all);
         }
 
         private static global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Claim> _index(global::Newsroom.Corpus.Article article)

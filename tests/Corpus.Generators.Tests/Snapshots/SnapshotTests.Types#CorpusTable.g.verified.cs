@@ -11,6 +11,8 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal struct CorpusReader
     {
+        internal int Position;
+
         private readonly byte[] _data;
 
         internal CorpusReader(byte[] data, int position)
@@ -19,8 +21,7 @@ namespace Newsroom.Corpus
             Position = position;
         }
 
-        internal int Position { get; private set; }
-
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal int Next()
         {
             int value = 0;
@@ -33,6 +34,7 @@ namespace Newsroom.Corpus
             }
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal int NextSigned()
         {
             int value = Next();
@@ -45,6 +47,9 @@ namespace Newsroom.Corpus
             return length < 0 ? null : NextUnits(length);
         }
 
+        internal void SkipText() => SkipUnits(Next() - 1);
+
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal string NextUnits(int length)
         {
             var units = new char[length];
@@ -58,6 +63,7 @@ namespace Newsroom.Corpus
         }
 
         /// <summary>Words in the document: their place, or where they are written here.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal CorpusWords NextWords(int anchor)
         {
             int code = Next() - 1;
@@ -67,12 +73,7 @@ namespace Newsroom.Corpus
                 return new CorpusWords(anchor + NextSigned(), code >> 1);
 
             var words = new CorpusWords(~Position, code >> 1);
-            for (int i = code >> 1; i > 0; i--)
-            {
-                if (_data[Position++] == '~')
-                    Next();
-            }
-
+            SkipUnits(code >> 1);
             return words;
         }
 
@@ -84,7 +85,7 @@ namespace Newsroom.Corpus
                 return code;
 
             int place = ~Position;
-            NextWordsOfText();
+            SkipText();
             return place;
         }
 
@@ -98,6 +99,7 @@ namespace Newsroom.Corpus
         }
 
         /// <summary>The number in digits of six bits, the highest first.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal static long Fixed(byte[] data, int start, int digits)
         {
             long value = 0;
@@ -107,9 +109,10 @@ namespace Newsroom.Corpus
             return value;
         }
 
-        private void NextWordsOfText()
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
+        private void SkipUnits(int length)
         {
-            for (int i = Next() - 1; i > 0; i--)
+            for (int i = length; i > 0; i--)
             {
                 if (_data[Position++] == '~')
                     Next();
@@ -155,8 +158,15 @@ namespace Newsroom.Corpus
         }
 
         /// <summary>The articles of one generated file.</summary>
-        internal static Article[] Articles(byte[] data) =>
-            global::System.Array.ConvertAll(Starts(data), start => new Article(data, start));
+        internal static Article[] Articles(byte[] data)
+        {
+            int[] starts = Starts(data);
+            var articles = new Article[starts.Length];
+            for (int i = 0; i < articles.Length; i++)
+                articles[i] = new Article(data, starts[i]);
+
+            return articles;
+        }
     }
 
     /// <summary>Finds numbers by the checksum of an id, in rows of one width that are sorted by it.</summary>
@@ -166,25 +176,31 @@ namespace Newsroom.Corpus
     {
         private const int HashDigits = 6, ValueDigits = 5, Width = HashDigits + ValueDigits;
 
-        /// <summary>The numbers under the checksum: one, unless two ids have the same.</summary>
-        internal static global::System.Collections.Generic.IEnumerable<int> Find(byte[] data, string id)
+        /// <summary>The first row of the id's checksum, or where it would be.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
+        internal static int First(byte[] data, string id)
         {
             long hash = unchecked((uint)EmbeddedText.ChecksumOf(id));
             int low = 0;
-            int count = (data.Length - 1) / Width;
-            for (int high = count; low < high;)
+            for (int high = (data.Length - 1) / Width; low < high;)
             {
                 int middle = low + ((high - low) / 2);
-                if (HashAt(middle) < hash)
+                if (CorpusReader.Fixed(data, 1 + (middle * Width), HashDigits) < hash)
                     low = middle + 1;
                 else
                     high = middle;
             }
 
-            for (; low < count && HashAt(low) == hash; low++)
-                yield return (int)CorpusReader.Fixed(data, 1 + (low * Width) + HashDigits, ValueDigits);
+            return low;
+        }
 
-            long HashAt(int row) => CorpusReader.Fixed(data, 1 + (row * Width), HashDigits);
+        /// <summary>The row's number; -1 when the row is of another checksum. One checksum has one row, unless two ids have the same.</summary>
+        internal static int NumberAt(byte[] data, int row, string id)
+        {
+            int start = 1 + (row * Width);
+            return start < data.Length && CorpusReader.Fixed(data, start, HashDigits) == unchecked((uint)EmbeddedText.ChecksumOf(id))
+                ? (int)CorpusReader.Fixed(data, start + HashDigits, ValueDigits)
+                : -1;
         }
     }
 
@@ -196,15 +212,15 @@ namespace Newsroom.Corpus
         /// <summary>The id of something in an article.</summary>
         /// <param name="article">The article.</param>
         /// <param name="code">What <see cref="CorpusReader.NextId"/> says.</param>
-        /// <param name="words">The first words, when they are asked for.</param>
-        internal static string Of(Article article, int code, global::System.Func<string> words) => article.Id + "/" + Own(article.Data, code, words);
+        /// <param name="words">The first words; of no account with a code below zero.</param>
+        internal static string Of(Article article, int code, string words) => article.Id + "/" + Own(article.Data, code, words);
 
-        internal static string Own(byte[] data, int code, global::System.Func<string> words)
+        internal static string Own(byte[] data, int code, string words)
         {
             if (code < 0)
                 return new CorpusReader(data, ~code).NextText()!;
 
-            return code == 0 ? words() : words() + "-" + code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            return code == 0 ? words : words + "-" + code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
         }
 
         /// <summary>The first words of a quotation or claim.</summary>

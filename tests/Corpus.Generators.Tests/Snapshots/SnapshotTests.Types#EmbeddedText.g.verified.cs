@@ -64,6 +64,7 @@ namespace Newsroom.Corpus
         }
 
         /// <summary>FNV-1a, one step a UTF-16 code unit.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal static long ChecksumOf(string text)
         {
             ulong hash = 14695981039346656037;

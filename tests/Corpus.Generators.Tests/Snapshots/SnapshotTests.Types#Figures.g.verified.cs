@@ -36,11 +36,20 @@ namespace Newsroom.Corpus
 
         private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Figure> _gather()
         {
-            var all = new global::System.Collections.Generic.List<global::Newsroom.Corpus.Figure>();
-            foreach (global::Newsroom.Corpus.Article article in global::Newsroom.Corpus.Articles.All)
-                all.AddRange(article.Figures);
+            global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> articles = global::Newsroom.Corpus.Articles.All;
+            int count = 0;
+            for (int i = 0; i < articles.Count; i++)
+                count += articles[i].Figures.Count;
 
-            return all.AsReadOnly();
+            var all = new global::Newsroom.Corpus.Figure[count];
+            for (int i = 0, at = 0; i < articles.Count; i++)
+            {
+                global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Figure> things = articles[i].Figures;
+                for (int j = 0; j < things.Count; j++)
+                    all[at++] = things[j];
+            }
+
+            return global::System.Array.AsReadOnly(all);
         }
 
         private static global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Figure> _index(global::Newsroom.Corpus.Article article)

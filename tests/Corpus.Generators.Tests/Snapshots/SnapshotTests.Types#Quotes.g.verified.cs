@@ -32,11 +32,20 @@ namespace Newsroom.Corpus
 
         private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> _gather()
         {
-            var all = new global::System.Collections.Generic.List<global::Newsroom.Corpus.Quote>();
-            foreach (global::Newsroom.Corpus.Article article in global::Newsroom.Corpus.Articles.All)
-                all.AddRange(article.Quotes);
+            global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> articles = global::Newsroom.Corpus.Articles.All;
+            int count = 0;
+            for (int i = 0; i < articles.Count; i++)
+                count += articles[i].Quotes.Count;
 
-            return all.AsReadOnly();
+            var all = new global::Newsroom.Corpus.Quote[count];
+            for (int i = 0, at = 0; i < articles.Count; i++)
+            {
+                global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> things = articles[i].Quotes;
+                for (int j = 0; j < things.Count; j++)
+                    all[at++] = things[j];
+            }
+
+            return global::System.Array.AsReadOnly(all);
         }
 
         private static global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Quote> _index(global::Newsroom.Corpus.Article article)

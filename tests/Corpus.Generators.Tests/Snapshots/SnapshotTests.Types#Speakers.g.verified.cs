@@ -31,7 +31,8 @@ namespace Newsroom.Corpus
         /// <param name="id">A <see cref="global::Newsroom.Corpus.Speaker.Id"/>.</param>
         public static global::Newsroom.Corpus.Speaker? Find(string id)
         {
-            foreach (int place in global::Newsroom.Corpus.CorpusIndex.Find(_ids.Data, id ?? throw new global::System.ArgumentNullException(nameof(id))))
+            byte[] ids = _ids.Data;
+            for (int row = global::Newsroom.Corpus.CorpusIndex.First(ids, id ?? throw new global::System.ArgumentNullException(nameof(id))), place; (place = global::Newsroom.Corpus.CorpusIndex.NumberAt(ids, row, id)) >= 0; row++)
             {
                 if (string.Equals(_at(place).Id, id, global::System.StringComparison.Ordinal))
                     return _at(place);
@@ -56,7 +57,8 @@ namespace Newsroom.Corpus
         {
             var reader = new global::Newsroom.Corpus.CorpusReader(_table.Data, row);
             string name = reader.NextText()!;
-            string id = global::Newsroom.Corpus.CorpusIds.Own(_table.Data, reader.NextId(), () => global::Newsroom.Corpus.CorpusIds.OfTitle(name));
+            int code = reader.NextId();
+            string id = global::Newsroom.Corpus.CorpusIds.Own(_table.Data, code, code < 0 ? "" : global::Newsroom.Corpus.CorpusIds.OfTitle(name));
             string? role = reader.NextText();
             var mentions = new string[reader.Next()];
             for (int i = 0; i < mentions.Length; i++)

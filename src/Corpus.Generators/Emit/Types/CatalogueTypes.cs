@@ -18,9 +18,10 @@ internal static class CatalogueTypes
             /// <param name="id">An <see cref="%global%.Article.Id"/>.</param>
             public static %global%.Article? Find(string id)
             {
-                foreach (int place in %global%.CorpusIndex.Find(_ids.Data, id ?? throw new global::System.ArgumentNullException(nameof(id))))
+                byte[] ids = _ids.Data;
+                for (int row = %global%.CorpusIndex.First(ids, id ?? throw new global::System.ArgumentNullException(nameof(id))), place; (place = %global%.CorpusIndex.NumberAt(ids, row, id)) >= 0; row++)
                 {
-                    %global%.Article article = _file(place / %perFile%)![place % %perFile%];
+                    %global%.Article article = _at(place);
                     if (string.Equals(article.Id, id, global::System.StringComparison.Ordinal))
                         return article;
                 }
@@ -30,17 +31,18 @@ internal static class CatalogueTypes
 
             private static global::System.Collections.Generic.IReadOnlyList<%global%.Article> _gather()
             {
-                var articles = new global::System.Collections.Generic.List<%global%.Article>();
-                for (int i = 0; _file(i) is { } file; i++)
-                    articles.AddRange(file);
-
-                %global%.Article[] sorted = articles.ToArray();
-                global::System.Array.Sort(global::System.Array.ConvertAll(sorted, article => article.Path), sorted, global::System.StringComparer.Ordinal);
+                byte[] order = _order.Data;
+                var sorted = new %global%.Article[(order.Length - 1) / %placeDigits%];
                 for (int i = 0; i < sorted.Length; i++)
+                {
+                    sorted[i] = _at((int)%global%.CorpusReader.Fixed(order, 1 + (i * %placeDigits%), %placeDigits%));
                     sorted[i].Index = i;
+                }
 
                 return global::System.Array.AsReadOnly(sorted);
             }
+
+            private static %global%.Article _at(int place) => _file(place / %perFile%)![place % %perFile%];
         }
         """;
 
@@ -69,7 +71,8 @@ internal static class CatalogueTypes
             /// <param name="id">A <see cref="%global%.Speaker.Id"/>.</param>
             public static %global%.Speaker? Find(string id)
             {
-                foreach (int place in %global%.CorpusIndex.Find(_ids.Data, id ?? throw new global::System.ArgumentNullException(nameof(id))))
+                byte[] ids = _ids.Data;
+                for (int row = %global%.CorpusIndex.First(ids, id ?? throw new global::System.ArgumentNullException(nameof(id))), place; (place = %global%.CorpusIndex.NumberAt(ids, row, id)) >= 0; row++)
                 {
                     if (string.Equals(_at(place).Id, id, global::System.StringComparison.Ordinal))
                         return _at(place);
@@ -94,7 +97,8 @@ internal static class CatalogueTypes
             {
                 var reader = new %global%.CorpusReader(_table.Data, row);
                 string name = reader.NextText()!;
-                string id = %global%.CorpusIds.Own(_table.Data, reader.NextId(), () => %global%.CorpusIds.OfTitle(name));
+                int code = reader.NextId();
+                string id = %global%.CorpusIds.Own(_table.Data, code, code < 0 ? "" : %global%.CorpusIds.OfTitle(name));
                 string? role = reader.NextText();
                 var mentions = new string[reader.Next()];
                 for (int i = 0; i < mentions.Length; i++)
@@ -155,11 +159,20 @@ internal static class CatalogueTypes
 
             private static global::System.Collections.Generic.IReadOnlyList<%global%.%type%> _gather()
             {
-                var all = new global::System.Collections.Generic.List<%global%.%type%>();
-                foreach (%global%.Article article in %global%.Articles.All)
-                    all.AddRange(article.%type%s);
+                global::System.Collections.Generic.IReadOnlyList<%global%.Article> articles = %global%.Articles.All;
+                int count = 0;
+                for (int i = 0; i < articles.Count; i++)
+                    count += articles[i].%type%s.Count;
 
-                return all.AsReadOnly();
+                var all = new %global%.%type%[count];
+                for (int i = 0, at = 0; i < articles.Count; i++)
+                {
+                    global::System.Collections.Generic.IReadOnlyList<%global%.%type%> things = articles[i].%type%s;
+                    for (int j = 0; j < things.Count; j++)
+                        all[at++] = things[j];
+                }
+
+                return global::System.Array.AsReadOnly(all);
             }
 
             private static global::System.Collections.Generic.Dictionary<string, %global%.%type%> _index(%global%.Article article)

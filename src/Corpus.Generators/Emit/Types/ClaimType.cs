@@ -16,6 +16,7 @@ internal static class ClaimType
             private global::System.Collections.Generic.IReadOnlyList<Passage>? _passages;
             private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
 
+            %hot%
             internal Claim(Article article, int index, ref CorpusReader reader, Claim? last)
             {
                 Article = article;
@@ -43,7 +44,7 @@ internal static class ClaimType
 
             /// <summary>The claim's id, unique among the corpus's claims: the article's, a slash, and the first words.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
-            public string Id => CorpusIds.Of(Article, _id, () => CorpusIds.OfWords(Text, 0, Text.Length));
+            public string Id => CorpusIds.Of(Article, _id, _id < 0 ? "" : CorpusIds.OfWords(Text, 0, Text.Length));
 
             /// <summary>What is stated, as printed, without the words that attribute it: the words of its pieces, a blank between two.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>

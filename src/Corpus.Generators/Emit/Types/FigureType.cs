@@ -12,6 +12,7 @@ internal static class FigureType
             private readonly int _index, _id;
             private readonly CorpusWords _unit;
 
+            %hot%
             internal Figure(Article article, int index, ref CorpusReader reader, Figure? last)
             {
                 global::System.Globalization.CultureInfo culture = global::System.Globalization.CultureInfo.InvariantCulture;
@@ -31,7 +32,7 @@ internal static class FigureType
 
             /// <summary>The figure's id, unique among the corpus's figures: the article's, a slash, the unit and the value.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
-            public string Id => CorpusIds.Of(Article, _id, () => CorpusIds.OfFigure(Unit, Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
+            public string Id => CorpusIds.Of(Article, _id, _id < 0 ? "" : CorpusIds.OfFigure(Unit, Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
 
             /// <summary>The value: 2.5 for "2.5 percent", 3000000 for "$3 million", 24 for "two dozen". Of a range, the lower end.</summary>
             public decimal Value { get; }

@@ -13,6 +13,7 @@ internal static class QuoteType
             private readonly CorpusWords _mention, _cue, _via;
             private string? _text;
 
+            %hot%
             internal Quote(Article article, int index, ref CorpusReader reader, Quote? last)
             {
                 Article = article;
@@ -33,7 +34,7 @@ internal static class QuoteType
 
             /// <summary>The quotation's id, unique in the corpus: the article's, a slash, and the first words.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
-            public string Id => CorpusIds.Of(Article, _id, () => CorpusIds.OfWords(Article.Text, Start, Length));
+            public string Id => CorpusIds.Of(Article, _id, _id < 0 ? "" : CorpusIds.OfWords(Article.Text, Start, Length));
 
             /// <summary>The words between the outer marks, as printed.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
