@@ -19,7 +19,6 @@ internal static class BuildRows
         project.Build("without");
         ChildUsage without = Median(() => project.Build("without"));
 
-        // From few documents to many: the system tells only the largest process up to now.
         yield return Against(without, Median(() => project.Build("with", "0")), "`dotnet build`, installed, no document", "≤ 1.1 times");
         project.AddDocuments(Small);
         yield return Against(without, Median(() => project.Build("with", "160")), "`dotnet build`, 160 articles of 4.6 KB", "≤ 1.8 times CPU, ≤ 1.6 wall");
@@ -47,10 +46,10 @@ internal static class BuildRows
     private static QuickRow Against(ChildUsage without, ChildUsage with, string what, string toReach) => new(
         what,
         with.Succeeded
-            ? Shown($"{with.User / without.User:F2} times CPU ({with.User:F1} s), {with.Wall / without.Wall:F2} times wall ({with.Wall.TotalSeconds:F1} s), {with.LargestMegabytes:F0} MB")
+            ? Shown($"{with.User / without.User:F2} times CPU ({with.User:F1} s), {with.Wall / without.Wall:F2} times wall ({with.Wall.TotalSeconds:F1} s), {with.CompilerMegabytes:F0} MB")
             : Shown($"no build after {with.Wall.TotalSeconds:F0} s: {with.Output.Split('\n')[0].Trim()}").TrimEnd(':', ' '),
         toReach,
-        Shown($"without the package: {without.User:F1} s CPU, {without.Wall.TotalSeconds:F1} s wall, {without.LargestMegabytes:F0} MB"));
+        Shown($"without the package: {without.User:F1} s CPU, {without.Wall.TotalSeconds:F1} s wall, {without.CompilerMegabytes:F0} MB"));
 
     private static IEnumerable<QuickRow> Emitted(MadeProject project, ChildUsage without, ChildUsage with, long documents)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Corpus.Text;
 
 namespace Corpus.Generators.Benchmarks.Quick;
@@ -6,6 +7,12 @@ namespace Corpus.Generators.Benchmarks.Quick;
 internal sealed class MadeProject : IDisposable
 {
     private static readonly string _package = Path.Combine(Corpus.Tests.Repository.Root, "src", "Corpus.Generators.Package", "buildTransitive");
+
+    private static readonly string _platform =
+        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
+
+    private static readonly string _ahead =
+        Path.Combine(Corpus.Tests.Repository.Root, "src", "Corpus.Generators.ReadyToRun", "obj", "Release", "netstandard2.0", _platform) + Path.DirectorySeparatorChar;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-benchmark-").FullName;
 
@@ -21,6 +28,7 @@ internal sealed class MadeProject : IDisposable
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
+                <Optimize>true</Optimize>
                 <UseSharedCompilation>false</UseSharedCompilation>
                 <EnableDefaultItems>false</EnableDefaultItems>
                 <AppendTargetFrameworkToOutputPath>false</AppendTargetFrameworkToOutputPath>
@@ -39,7 +47,7 @@ internal sealed class MadeProject : IDisposable
             """);
         // The SDK looks here for what packages bring.
         Write("obj/Made.csproj.corpus.props", Imports("*.props", ""));
-        Write("obj/Made.csproj.corpus.targets", Imports("*.targets", string.Concat(Assemblies().Select(assembly => $"""<Analyzer Include="{assembly}" />"""))));
+        Write("obj/Made.csproj.corpus.targets", Imports("*.targets", string.Concat(Assemblies().Select(assembly => $"""<Analyzer Include="{assembly}" NuGetPackageId="Corpus.Generators" />"""))));
         Write("Program.cs", """
             using System.Diagnostics;
             #if DOCUMENTS
@@ -57,6 +65,7 @@ internal sealed class MadeProject : IDisposable
             #endif
             """);
         Run(TimeSpan.FromMinutes(1), "restore", "-v", "q");
+        CompileAhead();
     }
 
     /// <summary>The UTF-8 bytes of the first documents, which are written where a build finds them.</summary>
@@ -89,9 +98,19 @@ internal sealed class MadeProject : IDisposable
     private static IEnumerable<string> Assemblies() =>
         [typeof(ArticleReader).Assembly.Location, typeof(CorpusGenerator).Assembly.Location, Path.Combine(AppContext.BaseDirectory, "Corpus.Generators.CodeFixes.dll")];
 
+    // As the packing does. Where the compiler of that code cannot be had, the builds take the plain assemblies, as those of such a package do.
+    private void CompileAhead()
+    {
+        string project = Path.Combine(Corpus.Tests.Repository.Root, "src", "Corpus.Generators.ReadyToRun", "Corpus.Generators.ReadyToRun.csproj");
+        string plugins = string.Join("%3B", Assemblies().Take(2));
+        Run(TimeSpan.FromMinutes(1), "restore", project, "-v", "q");
+        Run(TimeSpan.FromMinutes(1), "msbuild", project, "-t:CompileAhead", "-p:Configuration=Release", "-p:ReadyToRunPlatforms=" + _platform, "-p:Plugins=" + plugins);
+    }
+
     private static string Imports(string pattern, string analyzers) => $"""
         <Project>
           <ImportGroup Condition="'$(Mode)' == 'with'">{string.Concat(Directory.GetFiles(_package, pattern).Order(StringComparer.Ordinal).Select(file => $"""<Import Project="{file}" />"""))}</ImportGroup>
+          <PropertyGroup><_CorpusReadyToRunFolder>{_ahead}</_CorpusReadyToRunFolder></PropertyGroup>
           <ItemGroup Condition="'$(Mode)' == 'with'">{analyzers}</ItemGroup>
         </Project>
         """;
