@@ -47,7 +47,10 @@ foreach (Claim claim in Claims.All)
 Console.WriteLine();
 Console.WriteLine("FIGURES");
 foreach (Figure figure in Articles.All.SelectMany(article => article.Figures))
-    Console.WriteLine($"  {Path.GetFileNameWithoutExtension(figure.Article.Path)[..3]}:{figure.Line,-3} {figure.Value,12:#,0.##}  {figure.Unit}{(figure.Bound != FigureBound.None ? $" ({figure.Bound})" : figure.Approximate ? " (approximate)" : "")}");
+{
+    string hedge = figure.Bound != FigureBound.None ? $" ({figure.Bound})" : figure.Approximate ? " (approximate)" : "";
+    Console.WriteLine($"  {Path.GetFileNameWithoutExtension(figure.Article.Path)[..3]}:{figure.Line,-3} {figure.Value,12:#,0.##}  {figure.Unit}{hedge}");
+}
 
 foreach (FigureDisagreement disagreement in Figures.Disagreements)
     Console.WriteLine($"  Sources disagree: {disagreement}");

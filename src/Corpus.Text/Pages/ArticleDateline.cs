@@ -10,6 +10,7 @@ namespace Corpus.Text.Pages;
 internal readonly record struct ArticleDateline(FoundDate? Date, string? Agency)
 {
     // A place, a date and an agency may each have a dash of their own.
+    private const WordClasses OpensSentence = WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Subordinator;
     private const int MostParts = 3;
     private const int LongestPart = 70;
     private const int MostPlaceWords = 6;
@@ -75,7 +76,11 @@ internal readonly record struct ArticleDateline(FoundDate? Date, string? Agency)
         if (dates.Count > 1)
             return Part.None;
         if (dates.Count == 1)
-            place = (text.Substring(span.Start, dates[0].Span.Start - span.Start) + " " + text.Substring(dates[0].Span.End, span.End - dates[0].Span.End)).Trim();
+        {
+            TextSpan date = dates[0].Span;
+            place = (text.Substring(span.Start, date.Start - span.Start) + " " + text.Substring(date.End, span.End - date.End)).Trim();
+        }
+
         if (!IsPlace(place, out bool isInCapitals) || (agency is not null && !IsAgency(agency, isInCapitals)))
             return Part.None;
 
@@ -120,9 +125,10 @@ internal readonly record struct ArticleDateline(FoundDate? Date, string? Agency)
         {
             string lower = Words.Lower(word);
             bool isCapital = char.IsUpper(word[0]);
-            if (++count > MostPlaceWords || (!isCapital && !char.IsDigit(word[0]) && !(count > 1 && Lexicon.NameParticles.Contains(lower)) && !Scripts.IsDense(word[0])))
+            bool mayBeName = isCapital || char.IsDigit(word[0]) || Scripts.IsDense(word[0]) || (count > 0 && Lexicon.NameParticles.Contains(lower));
+            if (++count > MostPlaceWords || !mayBeName)
                 return false;
-            if (count == 1 && (Lexicon.ClassesOf(word) & (WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Subordinator)) != 0 && !IsAllCapitals(word))
+            if (count == 1 && (Lexicon.ClassesOf(word) & OpensSentence) != 0 && !IsAllCapitals(word))
                 return false;
             capitals += count == 1 && IsAllCapitals(word) ? 1 : 0;
         }
@@ -156,7 +162,8 @@ internal readonly record struct ArticleDateline(FoundDate? Date, string? Agency)
         string[] words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         string last = words[words.Length - 1];
         bool hasOutletWord = (Lexicon.ClassesOf(last.AsSpan()) & (WordClasses.OutletWord | WordClasses.Agency)) != 0;
-        bool isInitials = words.Length == 1 && name.Length >= ShortestInitials && IsAllCapitals(name.AsSpan()) && !Lexicon.PlaceNames.Contains(lower) && (Lexicon.ClassesOf(name.AsSpan()) & WordClasses.Place) == 0;
+        bool isPlace = Lexicon.PlaceNames.Contains(lower) || (Lexicon.ClassesOf(name.AsSpan()) & WordClasses.Place) != 0;
+        bool isInitials = words.Length == 1 && name.Length >= ShortestInitials && IsAllCapitals(name.AsSpan()) && !isPlace;
         return hasOutletWord || (isInitials && isPlaceInCapitals);
     }
 

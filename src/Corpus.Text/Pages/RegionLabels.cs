@@ -43,7 +43,8 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
     }
 
     // "Related articles": more words than a list's heading has in prose, or a colon, introduce what belongs to the article.
-    private static bool IsRelatedHeading(PageLine line) => line is { IsBlockHeading: true, EndsOpen: false, Words: <= LongestRelatedHeading } && line.Is(LineCategories.Related);
+    private static bool IsRelatedHeading(PageLine line) =>
+        line is { IsBlockHeading: true, EndsOpen: false, Words: <= LongestRelatedHeading } && line.Is(LineCategories.Related);
 
     // The headlines below it, of one form, up to the sentence with which the article goes on; the heading's index less one where no such block follows.
     private int EndOfRelated(int heading)
@@ -84,7 +85,8 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
         {
             cancellationToken.ThrowIfCancellationRequested();
             PageLine line = lines[i];
-            bool isUnderTitle = i == title + 1 && line is { Words: >= ShortestStandfirst, IsTitleCase: false, IsAllCapitals: false, EndsOpen: false, HasDigits: false };
+            bool isUnderTitle = i == title + 1
+                && line is { Words: >= ShortestStandfirst, IsTitleCase: false, IsAllCapitals: false, EndsOpen: false, HasDigits: false };
             bool isProse = line.IsGood || (line.Words >= ShortestStandfirst && line.EndsSentence) || isUnderTitle;
             if (isProse && line is { HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false } && !line.Is(LineCategories.Furniture) && line.Dates.Count == 0)
                 line.Label(Region.Body, RegionReason.Standfirst);
@@ -103,7 +105,8 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
                 continue;
 
             bool isShortSentence = (line.EndsSentence || lines[i].EndsOpen) && !line.IsTitleCase || (line.EndsSentence && line.Words < 4);
-            bool isPlain = line is { HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsDateLine: false, Lists: LineCategories.None, Dates.Count: 0 };
+            bool isPlain = line is { HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsDateLine: false }
+                && line is { Lists: LineCategories.None, Dates.Count: 0 };
             if (!isShortSentence || !isPlain)
                 break;
             line.Label(Region.Body, RegionReason.FirstWords);

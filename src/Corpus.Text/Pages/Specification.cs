@@ -6,7 +6,7 @@ using Corpus.Text.Pages.Lines;
 
 namespace Corpus.Text.Pages;
 
-/// <summary>A specification in the form of the RFC series: a head in two columns, the title in the middle, sections at the margin, heads and feet at page breaks.</summary>
+/// <summary>A specification in the form of the RFC series: a head in two columns, the title in the middle, sections at the margin.</summary>
 /// <remarks>All of it is its text but what every such document says of its status, its rights and its pages.</remarks>
 internal sealed class Specification
 {
@@ -115,7 +115,8 @@ internal sealed class Specification
                 Add(span, first, number, Region.Title, RegionReason.Title);
                 break;
             default:
-                Add(span, first, number, isBoilerplate ? Region.Boilerplate : Region.Body, isBoilerplate ? RegionReason.SpecificationFurniture : RegionReason.SpecificationText);
+                string reason = isBoilerplate ? RegionReason.SpecificationFurniture : RegionReason.SpecificationText;
+                Add(span, first, number, isBoilerplate ? Region.Boilerplate : Region.Body, reason);
                 break;
         }
 

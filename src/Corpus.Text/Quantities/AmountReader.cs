@@ -60,7 +60,11 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
         ReadOnlySpan<char> word = words.Text.AsSpan(noun.Start, noun.Length);
         FigureClasses classes = Lexicon.FigureOf(word);
         if ((classes & (FigureClasses.Odd | FigureClasses.OrMore)) != 0)
-            return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), Hedge = (classes & FigureClasses.Odd) != 0 ? Hedge.Near : Hedge.AtLeast, UnitFrom = end };
+        {
+            Hedge hedge = (classes & FigureClasses.Odd) != 0 ? Hedge.Near : Hedge.AtLeast;
+            return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), Hedge = hedge, UnitFrom = end };
+        }
+
         if ((classes & FigureClasses.Percent) != 0)
             return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end), Unit = noun, UnitName = "percent", IsPlain = false };
         if (spoken.TryGet(new NearWord(noun, classes, default, false, false), words, out NumberWord magnitude) && magnitude.Kind == NumberWordKind.Magnitude)
@@ -139,7 +143,8 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
         int start = word.Span.End;
         while (words.At(start) == ' ' && start < words.End)
             start++;
-        if (Number(words, start, out int wholeNext, isUpper: false) is not { IsOne: false, Unit: null, NeedsWhole: false, Hedge.IsNone: true } whole || whole.Value <= share.Value || IsYear(whole))
+        if (Number(words, start, out int wholeNext, isUpper: false) is not { IsOne: false, Unit: null, NeedsWhole: false, Hedge.IsNone: true } whole
+            || whole.Value <= share.Value || IsYear(whole))
             return null;
         if (units.Behind(words, whole) is not { } unit || Lexicon.FigureOf(words.Text.AsSpan(unit.Start, unit.Length)) is var classes && (classes & FigureClasses.Time) != 0)
             return null;

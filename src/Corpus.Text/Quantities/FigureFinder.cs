@@ -75,7 +75,8 @@ internal sealed class FigureFinder
             amount = amount with { UnitFrom = numberEnd };
 
         TextSpan? behind = amount.Unit is null ? _units.Behind(words, amount) : null;
-        bool mayCountSubject = behind is null && amount.Unit is null && !amount.NeedsWhole && (amount.HasMagnitude || NumeralShape.IsDigit(words.At(amount.Span.End - 1)));
+        bool mayCountSubject = behind is null && amount.Unit is null && !amount.NeedsWhole
+            && (amount.HasMagnitude || NumeralShape.IsDigit(words.At(amount.Span.End - 1)));
         if (mayCountSubject && EndsClause(words, amount))
             behind = UnitReader.Before(words, start);
         string? unitName = amount.UnitName;
@@ -139,6 +140,7 @@ internal sealed class FigureFinder
     private static string OneLine(string unit)
     {
         string plain = InlineMarkup.Plain(unit);
-        return plain.IndexOfAny(['\n', '\r']) < 0 ? plain : string.Join(" ", plain.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return plain.IndexOfAny(['\n', '\r']) < 0 ? plain
+            : string.Join(" ", plain.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -106,7 +106,12 @@ internal static class Hedges
             foreach (string sense in senses)
             {
                 MayBePlace |= sense == "Place";
-                Hedge = Hedge.With(sense is "Place" ? default : sense is "Near" ? Hedge.Near : new Hedge(false, (FigureBound)Enum.Parse(typeof(FigureBound), sense)));
+                Hedge = Hedge.With(sense switch
+                {
+                    "Place" => default,
+                    "Near" => Hedge.Near,
+                    _ => new Hedge(false, (FigureBound)Enum.Parse(typeof(FigureBound), sense)),
+                });
             }
         }
 

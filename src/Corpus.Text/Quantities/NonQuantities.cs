@@ -22,7 +22,8 @@ internal static class NonQuantities
 
         NearWord before = words.Before(amount.Span.Start);
         bool isDirect = !before.IsNone && !before.HasStop;
-        if (IsDate(words, amount, before, after) || (isDirect && IsYear(words, amount, before, unit, isHedged)) || (!isDirect && amount.IsPlain && amount.Value is >= 1500 and < 2200 && unit is null))
+        if (IsDate(words, amount, before, after) || (isDirect && IsYear(words, amount, before, unit, isHedged))
+            || (!isDirect && amount.IsPlain && amount.Value is >= 1500 and < 2200 && unit is null))
             return true;
         if (IsListMarker(words, amount))
             return true;
@@ -65,7 +66,8 @@ internal static class NonQuantities
     private static bool IsListMarker(ParagraphWords words, Amount amount)
     {
         char behind = words.At(amount.Span.End);
-        return (amount.Span.Start == words.Start && behind is '.' or ')') || (words.At(amount.Span.Start - 1) is '(' or '[' && behind is ')' or ']' && !InlineMarkup.EndsLinkText(words.Text, amount.Span.End, words.End));
+        return (amount.Span.Start == words.Start && behind is '.' or ')')
+            || (words.At(amount.Span.Start - 1) is '(' or '[' && behind is ')' or ']' && !InlineMarkup.EndsLinkText(words.Text, amount.Span.End, words.End));
     }
 
     private static bool EndsLikeParticiple(ParagraphWords words, NearWord word)

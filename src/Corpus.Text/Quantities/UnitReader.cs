@@ -38,7 +38,8 @@ internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken
         return word.Has(FigureClasses.OnlyAdverb) || !word.Has(FigureClasses.Copula) ? null : SubjectOf(words, word, out _);
     }
 
-    /// <summary>What a change is told of before a place: the subject of "members rose from". Null where no verb of change stands there, or its subject is nothing that is counted.</summary>
+    /// <summary>What a change is told of before a place: the subject of "members rose from".</summary>
+    /// <remarks>Null where no verb of change stands there, or its subject is nothing that is counted.</remarks>
     public static TextSpan? Changed(ParagraphWords words, int start)
     {
         NearWord word = words.Before(start);
@@ -68,7 +69,8 @@ internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken
         // A capital is a name's, unless it opens the sentence.
         NearWord before = words.Before(head.Span.Start);
         bool isName = head.IsCapitalised && (!(before.IsNone || before.HasStop) || !verb.Has(FigureClasses.Change));
-        bool isCounted = !head.IsNone && !head.HasStop && !isName && !head.EndsPhrase && !head.Has(FigureClasses.NoSubject) && (head.Classes & WordClasses.Pronoun) == 0
+        bool isCounted = !head.IsNone && !head.HasStop && !isName && !head.EndsPhrase && !head.Has(FigureClasses.NoSubject)
+            && (head.Classes & WordClasses.Pronoun) == 0
             && ((head.Classes & WordClasses.PersonNoun) == 0 || verb.Has(FigureClasses.Change));
         return isCounted ? PhraseUpTo(words, head) : null;
     }

@@ -88,7 +88,8 @@ internal readonly record struct BodyRun(int First, int Last)
             return this;
 
         int block = next++;
-        while (next < lines.Count && next - block <= MostLinks && lines[next] is { EndsSentence: false, EndsOpen: false, Words: <= LongestLink } && lines[next].Lists == LineCategories.None)
+        while (next < lines.Count && next - block <= MostLinks
+            && lines[next] is { EndsSentence: false, EndsOpen: false, Words: <= LongestLink, Lists: LineCategories.None })
             next++;
 
         int last = Last;
@@ -138,11 +139,11 @@ internal readonly record struct BodyRun(int First, int Last)
     }
 
     private static bool IsPlainSentence(PageLine line) =>
-        line is { EndsSentence: true, HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsDateLine: false, Lists: LineCategories.None, Dates.Count: 0 };
+        line is { EndsSentence: true, HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsDateLine: false }
+        && line is { Lists: LineCategories.None, Dates.Count: 0 };
 
     private static bool IsShortParagraph(PageLine line) =>
-        line.Words is >= ShortestParagraph and < ShortLine && line is { EndsSentence: true, HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false, IsUnderHeading: false, IsTitleCase: false, IsDateLine: false, Lists: LineCategories.None }
-        && line.Dates.Count == 0;
+        line is { Words: >= ShortestParagraph and < ShortLine, IsUnderHeading: false, IsTitleCase: false } && IsPlainSentence(line);
 
     // A note of two short sentences has no run of prose: all from its first sentence to its last.
     private static BodyRun Sentences(IReadOnlyList<PageLine> lines)

@@ -122,7 +122,11 @@ internal static class PersonNames
     private static bool IsMonthOfDate(string text, int start, int end)
     {
         int at = SkipBlanks(text, end);
-        return at < text.Length && char.IsDigit(text[at]) && Lexicon.Months.ContainsKey(Words.Lower(text.AsSpan(start, end - start).Slice(text.LastIndexOf(' ', end - 1, end - start) + 1 - start)));
+        if (at >= text.Length || !char.IsDigit(text[at]))
+            return false;
+
+        int last = Math.Max(start, text.LastIndexOf(' ', end - 1, end - start) + 1);
+        return Lexicon.Months.ContainsKey(Words.Lower(text.AsSpan(last, end - last)));
     }
 
     /// <summary>Whether the words end in an occupation: "Staff Writer".</summary>

@@ -21,6 +21,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     private const int LinesWithLogo = 8;
     private const int MostLinesAroundAgency = 30;
 
+    private static readonly string[] _dashes = [" - ", " – ", " — "];
     private static readonly string[] _logoBefore = ["logo for the ", "logo of the ", "logo for ", "logo of "];
 
     private readonly Dictionary<string, OutletCandidate> _candidates = new(StringComparer.Ordinal);
@@ -212,7 +213,7 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
 
         string words = title.Span.In(text);
         int bar = words.LastIndexOf(" | ", StringComparison.Ordinal);
-        int dash = Math.Max(words.LastIndexOf(" - ", StringComparison.Ordinal), Math.Max(words.LastIndexOf(" – ", StringComparison.Ordinal), words.LastIndexOf(" — ", StringComparison.Ordinal)));
+        int dash = _dashes.Max(mark => words.LastIndexOf(mark, StringComparison.Ordinal));
         int cut = Math.Max(bar, dash);
         if (cut < ShortestHead)
             return;
@@ -276,7 +277,8 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
         foreach (string part in parts)
         {
             string lower = Words.Lower(part.AsSpan());
-            if (!char.IsUpper(part[0]) && !char.IsDigit(part[0]) && part != "&" && !Lexicon.NameParticles.Contains(lower) && lower is not ("of" or "the" or "and"))
+            bool joins = part == "&" || lower is "of" or "the" or "and" || Lexicon.NameParticles.Contains(lower);
+            if (!char.IsUpper(part[0]) && !char.IsDigit(part[0]) && !joins)
                 return false;
             hasOutletWord |= (Lexicon.ClassesOf(part.AsSpan()) & (WordClasses.OutletWord | WordClasses.Agency)) != 0;
         }

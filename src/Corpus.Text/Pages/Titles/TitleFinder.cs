@@ -98,7 +98,8 @@ internal static class TitleFinder
     // Sentences below the first line, or who wrote them and when: a page has its menu there.
     private static bool OpensDocument(IReadOnlyList<PageLine> lines, int index)
     {
-        if (index > 0 || lines.Count < 2 || lines[0] is not { Words: <= 30, IsGood: false, EndsOpen: false, HasBullet: false, Dates.Count: 0, Content.Length: <= LongestTitle })
+        if (index > 0 || lines.Count < 2
+            || lines[0] is not { Words: <= 30, IsGood: false, EndsOpen: false, HasBullet: false, Dates.Count: 0, Content.Length: <= LongestTitle })
             return false;
 
         PageLine next = lines[1];
