@@ -129,4 +129,25 @@ public sealed class SourceWordsFixTests
             Assert.Empty(left);
         }
     }
+
+    [Theory]
+    [InlineData("is studying “a bilateral … of shared origin”", "is studying “a bilateral … of common origin”")]
+    [InlineData("“a bilateral scheme of shared origin” since May", "“a bilateral scheme of common origin” since May")]
+    public async Task Marks_in_pairs_at_the_very_ends_stay_in_pairs(string words, string mended)
+    {
+        TestProject project = new TestProject().AddSource("sources/talks.txt", """
+            Talks of the two towns
+
+            By Ines Calloway
+
+            The council said on Monday that it is studying “a bilateral scheme for the bridges of common origin” with Merrow.
+
+            The board of the port has run “a bilateral scheme of common origin” since May, and the mayor is content with it.
+            """);
+
+        (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<SourceWordsFix>(project, Expect.Class($"string A = Cite.Quote(\"{words}\");"));
+
+        Assert.Equal(Expect.Class($"string A = Cite.Quote(\"{mended}\");"), code);
+        Assert.Empty(left);
+    }
 }

@@ -50,7 +50,11 @@ internal sealed class CitationEdges
         if (_closing.Length > 0 && (behind & MeaningClasses.Denying) != 0 && source.FoldedGap(last).IndexOf("...", StringComparison.Ordinal) < 0)
             yield return new LossPlace(Loss.Meaning, _closing, RestOf(source, last));
         if (_stop.Length > 0 && GoesOn(source, last))
-            yield return new LossPlace(behind == MeaningClasses.None ? Loss.Words : Loss.Meaning, _stop, RestOf(source, last));
+        {
+            // Dots say that the sentence goes on; a full stop does not, and hides what comes behind an aside, too.
+            bool isLimited = behind != MeaningClasses.None || EdgeWords.LimitationBehindAside(source, last) != MeaningClasses.None;
+            yield return new LossPlace(isLimited ? Loss.Meaning : Loss.Words, _stop, RestOf(source, last));
+        }
     }
 
     /// <summary>The dots with which the citation begins, or its first word where a capital and a stop make a sentence of what stands within one ("Deaths occurred." of "No deaths occurred."); else empty.</summary>

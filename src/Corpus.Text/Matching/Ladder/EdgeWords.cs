@@ -59,14 +59,13 @@ internal static class EdgeWords
         MeaningClasses classes = MeaningWords.Of(source).ClassesAt(source, last + 1, out _);
         if (classes.HasFlag(MeaningClasses.Limitation))
             return classes;
-        if (LimitationBehindAside(source, last) is { } behindAside and not MeaningClasses.None)
-            return behindAside;
 
         // "zahlen nicht": the negation stands behind what it denies, and no mark between.
         return classes.HasFlag(MeaningClasses.Negation) && !SentenceEnd.IsClauseEndBehind(source, last) ? classes : MeaningClasses.None;
     }
 
-    private static MeaningClasses LimitationBehindAside(DocumentWords source, int last)
+    /// <summary>What limits the passage behind an aside: "…, the board said, unless …".</summary>
+    public static MeaningClasses LimitationBehindAside(DocumentWords source, int last)
     {
         if (source.FoldedGap(last) != ",")
             return MeaningClasses.None;
