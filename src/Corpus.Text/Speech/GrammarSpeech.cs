@@ -7,7 +7,8 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech;
 
-/// <summary>What a page that is not in English reports to have been said: by the grammar where its language has a table, else the marks alone, and nobody speaks.</summary>
+/// <summary>What a page that is not in English reports to have been said: by the grammar where its language has a table, else the marks alone, and nobody
+/// speaks.</summary>
 internal static class GrammarSpeech
 {
     private const int LongestTerm = 3;
@@ -65,5 +66,6 @@ internal static class GrammarSpeech
     }
 
     private static IReadOnlyList<AttributedQuotation> Unattributed(Story story) =>
-        [.. story.Quotations.Select(quotation => new AttributedQuotation(quotation, quotation.Words > LongestTerm || quotation.EndsInStop ? QuoteKind.Direct : QuoteKind.Scare))];
+        [.. story.Quotations.Select(quotation => new AttributedQuotation(quotation, quotation.Words > LongestTerm || quotation.EndsInStop
+            ? QuoteKind.Direct : QuoteKind.Scare))];
 }

@@ -12,7 +12,7 @@ internal static class PageLanguageTag
     public static string? Of(Page page)
     {
         if (page.Language is { } given)
-            return LanguageCode.Primary(given) switch { "nb" or "nn" => "no", "eng" => TextLanguage.English, var primary => primary };
+            return ShortCode(LanguageCode.Primary(given));
 
         var language = new TextLanguage();
         foreach (Paragraph paragraph in page.Paragraphs)
@@ -26,4 +26,29 @@ internal static class PageLanguageTag
 
         return language.Tag();
     }
+
+    // Bokmål and Nynorsk share a table; codes of three letters mean the languages of two.
+    private static string ShortCode(string code) => code switch
+    {
+        "eng" => TextLanguage.English,
+        "nb" or "nn" or "nob" or "nno" or "nor" => "no",
+        "deu" or "ger" => "de",
+        "fra" or "fre" => "fr",
+        "spa" => "es",
+        "por" => "pt",
+        "ita" => "it",
+        "nld" or "dut" => "nl",
+        "dan" => "da",
+        "swe" => "sv",
+        "fin" => "fi",
+        "pol" => "pl",
+        "ces" or "cze" => "cs",
+        "rus" => "ru",
+        "ukr" => "uk",
+        "tur" => "tr",
+        "jpn" => "ja",
+        "kor" => "ko",
+        "zho" or "chi" => "zh",
+        _ => code,
+    };
 }

@@ -137,4 +137,7 @@ internal enum GrammarClass : ulong
 
     /// <summary>A conjunction that opens a reported clause: dass, que, at.</summary>
     That = 1UL << 54,
+
+    /// <summary>Means "according to" before a name at the head of a sentence, and something else elsewhere: pour, para.</summary>
+    AccordingFirst = 1UL << 55,
 }

@@ -37,7 +37,8 @@ internal sealed class ReportingLanguage
     public bool HasArticles { get; private set; }
 
     /// <summary>The tags of the languages that have a table; English has a reader of its own.</summary>
-    public static IReadOnlyList<string> Tags { get; } = ["cs", "da", "de", "es", "fi", "fr", "it", "ja", "ko", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk", "zh"];
+    public static IReadOnlyList<string> Tags { get; } = ["cs", "da", "de", "es", "fi", "fr", "it", "ja", "ko", "nl", "no", "pl", "pt", "ru", "sv", "tr",
+        "uk", "zh"];
 
     /// <summary>The language of <paramref name="tag"/>; null for one without a table.</summary>
     public static ReportingLanguage? Of(string tag) => _known.GetOrAdd(tag, known => Tags.Contains(known) ? new ReportingLanguage(known) : null);
@@ -64,7 +65,8 @@ internal sealed class ReportingLanguage
             if ((kind & GrammarClass.NounEnding) == 0 || word.Length < ending.Length + 3 || !word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
                 continue;
             ReadOnlySpan<char> stem = word.Slice(0, word.Length - ending.Length);
-            if (_words.TryGet(stem, out classes) && (classes & (GrammarClass.Role | GrammarClass.Body | GrammarClass.Source)) is not GrammarClass.None and var noun)
+            if (_words.TryGet(stem, out classes)
+                && (classes & (GrammarClass.Role | GrammarClass.Body | GrammarClass.Source)) is not GrammarClass.None and var noun)
                 return noun | (classes & (GrammarClass.Masculine | GrammarClass.Feminine));
             for (int length = Math.Min(stem.Length, LongestEnding); length >= 4; length--)
             {
@@ -76,7 +78,8 @@ internal sealed class ReportingLanguage
         return GrammarClass.None;
     }
 
-    /// <summary>The longest listed phrase of several words that stands in <paramref name="text"/> at <paramref name="start"/>, by its first word; its length, or 0.</summary>
+    /// <summary>The longest listed phrase of several words that stands in <paramref name="text"/> at <paramref name="start"/>, by its first word; its
+    /// length, or 0.</summary>
     public int PhraseAt(string text, int start, ReadOnlySpan<char> firstWord, int limit, out GrammarClass classes)
     {
         classes = GrammarClass.None;

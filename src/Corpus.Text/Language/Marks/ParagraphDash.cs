@@ -28,7 +28,8 @@ internal sealed class ParagraphDash(string text, ReportingLanguage language)
         }
     }
 
-    /// <summary>Adds the speech of a paragraph whose first dash stands at its head or right before it; whether a verb of saying interrupts or ends it.</summary>
+    /// <summary>Adds the speech of a paragraph whose first dash stands at its head or right before it; whether a verb of saying interrupts or ends
+    /// it.</summary>
     public bool Read(TextSpan paragraph, List<MarkedSpan> spans)
     {
         int dash = DashOf(paragraph);
@@ -103,7 +104,8 @@ internal sealed class ParagraphDash(string text, ReportingLanguage language)
         int before = paragraph.Start - 1;
         while (before > 0 && text[before] is ' ' or '\u00A0' or '\t')
             before--;
-        return before >= 0 && before < paragraph.Start && MarkScanner.IsDash(text[before]) && (before == 0 || text[before - 1] is '\n' or '\r' or ' ' or '\t') ? before : -1;
+        return before >= 0 && before < paragraph.Start && MarkScanner.IsDash(text[before]) && (before == 0
+            || text[before - 1] is '\n' or '\r' or ' ' or '\t') ? before : -1;
     }
 
     // Up to a comma, ? or ! with a verb of saying behind it, or a dash with one: — Nie — powiedział Lis.
@@ -118,7 +120,8 @@ internal sealed class ParagraphDash(string text, ReportingLanguage language)
             int word = at + 1;
             while (word < limit && (char.IsWhiteSpace(text[word]) || MarkScanner.IsDash(text[word])))
                 word++;
-            bool isReport = word < limit && (char.IsLower(text[word]) ? IsReport(word, limit) || IsSubjectAndVerb(word, limit) : c == ',' && IsSubjectAndVerb(word, limit));
+            bool isReport = word < limit && (char.IsLower(text[word]) ? IsReport(word, limit) || IsSubjectAndVerb(word, limit) : c == ','
+                && IsSubjectAndVerb(word, limit));
             if (!isReport)
                 continue;
             report = word;

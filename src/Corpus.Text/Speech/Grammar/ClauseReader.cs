@@ -99,12 +99,14 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     public Report? SoBehind(int quotation, GrammarRow row)
     {
         int at = PastMark(quotation);
-        if (text.Has(at, GrammarClass.So) && !text[at].IsCapitalised && subjects.Read(at + 1, _sentence.End) is { } speaker && !text.Has(at + 1, GrammarClass.Adverb))
+        if (text.Has(at, GrammarClass.So) && !text[at].IsCapitalised && subjects.Read(at + 1, _sentence.End) is { } speaker
+            && !text.Has(at + 1, GrammarClass.Adverb))
             return new Report(row, speaker, at, at + 1);
         // Die Brücke sei, so Ada Brook, Q
         for (int before = quotation - 1; before > Math.Max(_sentence.First, quotation - Farthest); before--)
         {
-            if (text.Has(before, GrammarClass.So) && text[before - 1].Kind is TokenKind.Comma or TokenKind.Dash && subjects.Read(before + 1, quotation) is { } inserted
+            if (text.Has(before, GrammarClass.So) && text[before - 1].Kind is TokenKind.Comma or TokenKind.Dash
+                && subjects.Read(before + 1, quotation) is { } inserted
                 && text[inserted.End].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash && before + 1 == inserted.First)
                 return new Report(row, inserted, before, before + 1);
         }
@@ -145,7 +147,8 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
             return null;
         // "Q" dedi Yıldız; "Q" diyen Yıldız
         int behind = verb + 1;
-        if (!text[behind].BreaksClause && subjects.IsNamePart(behind) && !text[behind].HasEnding && subjects.Read(behind, _sentence.End) is { IsName: true } inverted)
+        if (!text[behind].BreaksClause && subjects.IsNamePart(behind) && !text[behind].HasEnding
+            && subjects.Read(behind, _sentence.End) is { IsName: true } inverted)
             return new Report(row, inverted, verb, verb + 1);
         Subject? speaker = _finder.BeforeQuotation(_sentence.First, quotation);
         return new Report(row, speaker, verb, verb + 1) { IsSubjectMissing = speaker is null };
@@ -190,9 +193,18 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
         else if (marked.LastCharacter is not ('?' or '!' or ','))
             return null;
         ClauseToken verb = text[at];
-        if (at >= _sentence.End || !verb.IsWord || verb.IsCapitalised || verb.Length < 3 || (verb.Classes & ~(GrammarClass.Finite | GrammarClass.Said)) != 0 || !_verbs.MayBeFinite(at))
+        if (at >= _sentence.End || !verb.IsWord || verb.IsCapitalised || verb.Length < 3
+            || (verb.Classes & ~(GrammarClass.Finite | GrammarClass.Said)) != 0 || verb.End >= text.Text.Length)
             return null;
-        return subjects.Read(text.Has(at + 1, GrammarClass.Clitic | GrammarClass.Weekday) ? at + 2 : at + 1, _sentence.End) is { } subject && (subject.IsName || text.Has(subject.Head, GrammarClass.Role | GrammarClass.Body)) && subject.Kind != SubjectKind.Pronoun
+        // « … », déplore-t-il: a pronoun bound to it makes any word a verb.
+        int bound = text.Has(at + 1, GrammarClass.Clitic) ? at + 2 : at + 1;
+        if (text.Text[verb.End] == '-' && text.Has(bound, GrammarClass.He | GrammarClass.She | GrammarClass.They)
+            && subjects.Read(bound, bound + 1) is { } pronoun)
+            return new Report(row, pronoun, at, at + 1);
+        if (!_verbs.MayBeFinite(at))
+            return null;
+        return subjects.Read(text.Has(at + 1, GrammarClass.Clitic | GrammarClass.Weekday) ? at + 2 : at + 1, _sentence.End) is { } subject
+            && (subject.IsName || text.Has(subject.Head, GrammarClass.Role | GrammarClass.Body)) && subject.Kind != SubjectKind.Pronoun
             ? new Report(row, subject, at, at + 1)
             : null;
     }
@@ -213,7 +225,8 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
 
     // So far from the mark a noun that no list has may be anything.
     private Report Known(Report report) =>
-        report.Speaker is { Kind: SubjectKind.Nominal } subject && !text.Has(subject.Head, GrammarClass.Role | GrammarClass.Body | GrammarClass.Source) ? report with { Speaker = null } : report;
+        report.Speaker is { Kind: SubjectKind.Nominal } subject && !text.Has(subject.Head, GrammarClass.Role | GrammarClass.Body | GrammarClass.Source)
+            ? report with { Speaker = null } : report;
 
     // Laut Jonas Lind ist die Brücke Q; Jonas Lind zufolge
     public Report? AccordingInSentence(int quotation, GrammarRow row)
@@ -273,14 +286,21 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
             return null;
         if (text.Has(at, GrammarClass.HisWords))
             return new Report(row, new Subject(SubjectKind.Pronoun, at, at + 1, at, at + 1, at, GenderOf(at)), at, at + 1);
-        if (text.Has(at, GrammarClass.According) && !text[at + 1].BreaksClause && subjects.Read(at + 1, _sentence.End, isOblique: true, isLoose: true) is { } speaker)
+        // Pour Didier Roche, « … »: only a name at the head of the sentence, and a comma behind it.
+        if (at == _sentence.First && text.Has(at, GrammarClass.AccordingFirst)
+            && subjects.Read(at + 1, _sentence.End, isOblique: true) is { IsName: true } named
+            && text[named.End].Kind == TokenKind.Comma)
+            return new Report(row, named, at, at + 1);
+        if (text.Has(at, GrammarClass.According) && !text[at + 1].BreaksClause
+            && subjects.Read(at + 1, _sentence.End, isOblique: true, isLoose: true) is { } speaker)
             return new Report(row, speaker, at, at + 1);
         if (text.Has(at, GrammarClass.AccordingBehind) && _finder.EndingAt(at, _sentence.First, isOblique: true) is { } before)
             return new Report(row, before, at, at + 1);
         return null;
     }
 
-    private GrammarClass GenderOf(int at) => text.Has(at, GrammarClass.He) ? GrammarClass.Masculine : text.Has(at, GrammarClass.She) ? GrammarClass.Feminine : GrammarClass.None;
+    private GrammarClass GenderOf(int at) => text.Has(at, GrammarClass.He) ? GrammarClass.Masculine : text.Has(at, GrammarClass.She)
+        ? GrammarClass.Feminine : GrammarClass.None;
 
     // The sentence up to the quotation.
     private Sentence Clause(int end) => _sentence with { End = end };

@@ -30,7 +30,8 @@ internal sealed class ClauseTokenizer(string text, ReportingLanguage language, L
             char c = text[at];
             if (IsWordCharacter(c))
                 at = AddWord(at, end);
-            else if (c == '-' && at + 1 < end && char.IsLower(text[at + 1]) && at > 0 && text[at - 1] == ' ' && language.Has(LanguageTraits.SubjectBeforeVerbBehindQuotation))
+            else if (c == '-' && at + 1 < end && char.IsLower(text[at + 1]) && at > 0 && text[at - 1] == ' '
+                && language.Has(LanguageTraits.SubjectBeforeVerbBehindQuotation))
                 at++;
             else if (char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u00AD')
                 at++;
@@ -51,7 +52,8 @@ internal sealed class ClauseTokenizer(string text, ReportingLanguage language, L
         int at = WordEnd(start, end, out int stem);
         if (stem < at)
         {
-            tokens.Add(new ClauseToken(start, stem - start, TokenKind.Word, language.Of(text.AsSpan(start, stem - start)), char.IsUpper(text[start]), true, -1));
+            tokens.Add(new ClauseToken(start, stem - start, TokenKind.Word, language.Of(text.AsSpan(start, stem - start)), char.IsUpper(text[start]), true,
+                -1));
             return at;
         }
 
@@ -84,7 +86,8 @@ internal sealed class ClauseTokenizer(string text, ReportingLanguage language, L
         {
             int stem = end - start - ending.Length;
             if (stem > 0 && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0
-                && (stem > 1 || language.Of(text.AsSpan(start, stem)) != GrammarClass.None) && (language.Of(text.AsSpan(start, end - start)) & (GrammarClass.Says | GrammarClass.Adverb)) == 0)
+                && (stem > 1 || language.Of(text.AsSpan(start, stem)) != GrammarClass.None)
+                    && (language.Of(text.AsSpan(start, end - start)) & (GrammarClass.Says | GrammarClass.Adverb)) == 0)
                 return ending.Length;
         }
 
@@ -118,7 +121,8 @@ internal sealed class ClauseTokenizer(string text, ReportingLanguage language, L
                     return at;
                 }
             }
-            else if (!goesOn || !(c is '-' or '‑' or '&' or '·' or '・' || (c == '.' && (at - start == 1 || text[at - 2] == '.' || (isNumber && char.IsDigit(text[at + 1]))))
+            else if (!goesOn || !(c is '-' or '‑' or '&' or '·' or '・' || (c == '.' && (at - start == 1 || text[at - 2] == '.' || (isNumber
+                && char.IsDigit(text[at + 1]))))
                 || (isNumber && c is ',' or ':' && char.IsDigit(text[at + 1])) || (c == ':' && char.IsLetter(text[at - 1]) && char.IsLower(text[at + 1]))))
             {
                 break;
@@ -152,7 +156,8 @@ internal sealed class ClauseTokenizer(string text, ReportingLanguage language, L
         while (partEnd > start)
         {
             int hyphen = text.LastIndexOf('-', partEnd - 1, partEnd - start);
-            if (hyphen <= start || (language.Of(text.AsSpan(hyphen + 1, partEnd - hyphen - 1)) & (GrammarClass.Pronoun | GrammarClass.He | GrammarClass.She | GrammarClass.They | GrammarClass.Clitic)) == 0)
+            if (hyphen <= start || (language.Of(text.AsSpan(hyphen + 1, partEnd - hyphen - 1)) & (GrammarClass.Pronoun | GrammarClass.He | GrammarClass.She
+                | GrammarClass.They | GrammarClass.Clitic)) == 0)
                 break;
             clitic = partEnd = hyphen;
         }

@@ -52,7 +52,13 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
             return new AttributedQuotation(quotation, isAlone && quotation.Inner.Length >= ShortestSpeech ? QuoteKind.Direct : QuoteKind.Scare);
         }
 
-        return new AttributedQuotation(quotation, QuoteKind.Direct) { Mention = found.Mention, Cue = found.Cue, Row = found.Row, Speaker = NameOf(found.Mention) };
+        return new AttributedQuotation(quotation, QuoteKind.Direct)
+        {
+            Mention = found.Mention,
+            Cue = found.Cue,
+            Row = found.Row,
+            Speaker = NameOf(found.Mention),
+        };
     }
 
     // A short name means whom a longer one has named; nobody named goes on within the paragraph.
@@ -68,7 +74,8 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
         if (read.Speaker is not { } name)
             return read;
 
-        string full = _fullNames.Find(known => known.Length > name.Length && (known.StartsWith(name, StringComparison.Ordinal) || known.EndsWith("·" + name, StringComparison.Ordinal)
+        string full = _fullNames.Find(known => known.Length > name.Length && (known.StartsWith(name, StringComparison.Ordinal)
+            || known.EndsWith("·" + name, StringComparison.Ordinal)
             || known.EndsWith("・" + name, StringComparison.Ordinal))) ?? name;
         if (_fullNames.Count < MostNames && !_fullNames.Contains(full))
             _fullNames.Add(full);
@@ -123,7 +130,8 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
         int at = quotation.Marks.Outer.End;
         while (at < right && _text[at] is '、' or ',' or '，' or ' ')
             at++;
-        if (at >= right && quotation.Index + 1 < _read.Length && story.Quotations[quotation.Index + 1] is var next && next.Marks.Outer.Start == at && _read[next.Index] is { Row: not null } shared)
+        if (at >= right && quotation.Index + 1 < _read.Length && story.Quotations[quotation.Index + 1] is var next && next.Marks.Outer.Start == at
+            && _read[next.Index] is { Row: not null } shared)
             return new Found(_around, Topic(left, quotation.Marks.Outer.Start) ?? shared.Mention, shared.Cue);
         if (WordAt(at, right, GrammarClass.Quotative) == 0)
             return null;
@@ -183,7 +191,8 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
         }
 
         string phrase = _text.Substring(start, end - start).Trim();
-        return phrase.Length is 0 or > LongestSubject || char.IsDigit(phrase[phrase.Length - 1]) || phrase.EndsWith("日", StringComparison.Ordinal) || phrase.EndsWith("年", StringComparison.Ordinal)
+        return phrase.Length is 0 or > LongestSubject || char.IsDigit(phrase[phrase.Length - 1]) || phrase.EndsWith("日", StringComparison.Ordinal)
+            || phrase.EndsWith("年", StringComparison.Ordinal)
             ? null
             : phrase;
     }
@@ -235,7 +244,8 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
             break;
         }
 
-        if (isTitled && name.Length > 1 && name[name.Length - 1] is '米' or '英' or '独' or '仏' or '露' or '伊' && name[name.Length - 2] is >= '\u30A0' and <= '\u30FF')
+        if (isTitled && name.Length > 1 && name[name.Length - 1] is '米' or '英' or '独' or '仏' or '露' or '伊'
+            && name[name.Length - 2] is >= '\u30A0' and <= '\u30FF')
             name = name.Substring(0, name.Length - 1);
         // 环境部部长傑夫·諾特: the name stands behind the role.
         for (int at = name.Length - 2; at > 0; at--)
@@ -262,7 +272,8 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
         return false;
     }
 
-    private bool IsPronoun(string mention) => (language.Of(mention.AsSpan()) & (GrammarClass.He | GrammarClass.She | GrammarClass.They | GrammarClass.Pronoun)) != 0;
+    private bool IsPronoun(string mention) =>
+        (language.Of(mention.AsSpan()) & (GrammarClass.He | GrammarClass.She | GrammarClass.They | GrammarClass.Pronoun)) != 0;
 
     private int LeftEnd(Quotation quotation, TextSpan paragraph)
     {

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Speech.Grammar;
 
-/// <summary>The rows of the grammar in their order; the first that finds a clause decides. Every language has all of them, and uses those for which it has words.</summary>
+/// <summary>The rows of the grammar in their order; the first that finds a clause decides. Every language has all of them, and uses those for which it has
+/// words.</summary>
 internal static class Grammar
 {
     /// <summary>What stands beside the quotation in its own sentence.</summary>

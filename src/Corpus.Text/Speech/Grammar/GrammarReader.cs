@@ -5,7 +5,8 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Grammar;
 
-/// <summary>Attributes the quotations of a story by the grammar of its language: what stands in the sentence first, then the paragraph, then the one before.</summary>
+/// <summary>Attributes the quotations of a story by the grammar of its language: what stands in the sentence first, then the paragraph, then the one
+/// before.</summary>
 internal sealed class GrammarReader
 {
     private readonly ReportedText _text;
@@ -41,7 +42,8 @@ internal sealed class GrammarReader
     /// <summary>The quotations of the story, in order, with what the grammar knows of each.</summary>
     public IReadOnlyList<AttributedQuotation> Quotations => _read;
 
-    /// <summary>What the story states in somebody's name: its attributed speech, and the clauses that a conjunction or a word for "according to" opens.</summary>
+    /// <summary>What the story states in somebody's name: its attributed speech, and the clauses that a conjunction or a word for "according to"
+    /// opens.</summary>
     public IReadOnlyList<AttributedClause> Claims(CancellationToken cancellationToken)
     {
         var claims = new List<AttributedClause>();
@@ -51,8 +53,17 @@ internal sealed class GrammarReader
         for (int i = 0; i < _read.Length; i++)
         {
             AttributedQuotation read = _read[i];
-            if (!isClaimed[i] && read.Kind == QuoteKind.Direct && (read.Speaker ?? read.Mention) is not null && read.Source.Inner.Length > 0)
-                claims.Add(new AttributedClause(read.Source.Inner, read.Source.Paragraph, read.Row!.Name) { HasQuotation = true, Speaker = read.Speaker, Role = read.Role, Mention = read.Mention, Cue = read.Cue });
+            bool isSaid = read.Kind == QuoteKind.Direct && (read.Speaker ?? read.Mention) is not null && read.Source.Inner.Length > 0;
+            if (isClaimed[i] || !isSaid)
+                continue;
+            claims.Add(new AttributedClause(read.Source.Inner, read.Source.Paragraph, read.Row!.Name)
+            {
+                HasQuotation = true,
+                Speaker = read.Speaker,
+                Role = read.Role,
+                Mention = read.Mention,
+                Cue = read.Cue,
+            });
         }
 
         claims.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
@@ -77,7 +88,8 @@ internal sealed class GrammarReader
                 isClaimed[_text[at].Quotation] = hasQuotation = true;
             }
 
-            claims.Add(new AttributedClause(TextSpan.FromBounds(_text[content.First].Start, _text[content.End - 1].End), _text.Sentences[i].Paragraph, report.Row.Name)
+            claims.Add(new AttributedClause(TextSpan.FromBounds(_text[content.First].Start, _text[content.End - 1].End), _text.Sentences[i].Paragraph,
+                report.Row.Name)
             {
                 HasQuotation = hasQuotation,
                 Speaker = person?.Name,
@@ -119,13 +131,15 @@ internal sealed class GrammarReader
     // dijo; řekla: the one who spoke last in this paragraph, else the only one whom the sentences before can mean.
     private NamedPerson? Missing(Quotation quotation, Report clause)
     {
-        if (quotation.Index > 0 && _read[quotation.Index - 1] is { Member: { } last } before && before.Source.Paragraph == quotation.Paragraph && Agrees(last, clause.Gender)
+        if (quotation.Index > 0 && _read[quotation.Index - 1] is { Member: { } last } before && before.Source.Paragraph == quotation.Paragraph
+            && Agrees(last, clause.Gender)
             && (clause.Cue < 0 || _persons.Antecedent(clause.Cue, _text.SentenceOf(quotation), clause.Gender) is not { } nearer || nearer == last))
             return last;
         return _persons.Antecedent(_text.Sentences[_text.SentenceOf(quotation)].First, _text.SentenceOf(quotation), clause.Gender);
     }
 
-    private static bool Agrees(NamedPerson member, GrammarClass gender) => gender == GrammarClass.None || member.Gender == GrammarClass.None || member.Gender == gender;
+    private static bool Agrees(NamedPerson member, GrammarClass gender) => gender == GrammarClass.None || member.Gender == GrammarClass.None
+        || member.Gender == gender;
 
     private AttributedQuotation ByContext(Quotation quotation)
     {
@@ -166,7 +180,8 @@ internal sealed class GrammarReader
             return ByClause(quotation, clause);
 
         // A paragraph of speech alone goes on with the speech that ends the paragraph before, unless that asks: then another answers.
-        if (quotation.Index > 0 && _read[quotation.Index - 1] is { Row: not null, Kind: not QuoteKind.Scare } spoken && spoken.Source.Paragraph == quotation.Paragraph - 1
+        if (quotation.Index > 0 && _read[quotation.Index - 1] is { Row: not null, Kind: not QuoteKind.Scare } spoken
+            && spoken.Source.Paragraph == quotation.Paragraph - 1
             && spoken.Source.LastCharacter is not '?' && _text.SentenceOf(spoken.Source) == before.End - 1 && quotation.LastCharacter is not '?')
             return Continued(quotation, spoken, Grammar.ParagraphBefore);
         return new AttributedQuotation(quotation, QuoteKind.Direct);
@@ -220,7 +235,8 @@ internal sealed class GrammarReader
         int at = _text.TokenOf(quotation);
         int first = quotation.Inner.Start;
         bool isCapitalised = first < _text.Text.Length && !char.IsLower(_text.Text[first]);
-        bool opens = at == _text.Sentences[_text.SentenceOf(quotation)].First || _text[at - 1].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Quotation or TokenKind.Dash;
+        bool opens = at == _text.Sentences[_text.SentenceOf(quotation)].First
+            || _text[at - 1].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Quotation or TokenKind.Dash;
         bool isWhole = quotation.Words > 2 || quotation.LastCharacter is '.' or '?' or '!';
         return isCapitalised && isWhole && (opens || _text.Language.Has(LanguageTraits.VerbBehindQuotation)) ? QuoteKind.Direct : QuoteKind.Partial;
     }

@@ -28,7 +28,8 @@ internal sealed class NameForms(ReportingLanguage language)
     /// <summary>Takes the form without an ending into the full name: "Ada Brooks" is "Ada Brook" once "Brook" speaks.</summary>
     public void TakeBase(NamedPerson member, string last)
     {
-        if (_isInflected || member.Last.Length <= last.Length || !member.Last.StartsWith(last, StringComparison.Ordinal) || !member.Name.EndsWith(member.Last, StringComparison.Ordinal))
+        if (_isInflected || member.Last.Length <= last.Length || !member.Last.StartsWith(last, StringComparison.Ordinal)
+            || !member.Name.EndsWith(member.Last, StringComparison.Ordinal))
             return;
         member.Name = member.Name.Substring(0, member.Name.Length - member.Last.Length) + last;
         member.Parts = [.. member.Parts.Take(member.Parts.Length - 1), last];

@@ -26,7 +26,8 @@ internal sealed class NameSightings(ReportingLanguage language)
     public bool IsName(ReadOnlySpan<char> word) => _seenInside.TryGet(word, out _) || IsGivenName(word);
 
     public bool IsGivenName(ReadOnlySpan<char> word) =>
-        (language.Of(word) & GrammarClass.FirstName) != 0 || ((Lexicon.ClassesOf(word) & WordClasses.FirstName) != 0 && (language.Of(word) & ~(GrammarClass.Masculine | GrammarClass.Feminine)) == 0)
+        (language.Of(word) & GrammarClass.FirstName) != 0 || ((Lexicon.ClassesOf(word) & WordClasses.FirstName) != 0
+            && (language.Of(word) & ~(GrammarClass.Masculine | GrammarClass.Feminine)) == 0)
         || (word.IndexOf('-') is > 1 and var hyphen && IsGivenName(word.Slice(0, hyphen)) && IsGivenName(word.Slice(hyphen + 1)));
 
     /// <summary>What the given name or the last name's ending tells of the sex.</summary>

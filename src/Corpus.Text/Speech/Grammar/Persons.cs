@@ -56,12 +56,14 @@ internal sealed class Persons
     public NamedPerson? Find(Subject subject, int sentence) => subject.Kind switch
     {
         SubjectKind.Name => MemberOf(subject),
-        SubjectKind.Pronoun => _text.Has(subject.Head, GrammarClass.They) && subject.Gender == GrammarClass.None && !_text.Has(subject.Head, GrammarClass.He | GrammarClass.She) ? null
+        SubjectKind.Pronoun => _text.Has(subject.Head, GrammarClass.They) && subject.Gender == GrammarClass.None
+            && !_text.Has(subject.Head, GrammarClass.He | GrammarClass.She) ? null
             : _text.Has(subject.Head, GrammarClass.He | GrammarClass.She) ? Antecedent(subject.First, sentence, subject.Gender) : null,
         _ => BearerOf(subject),
     };
 
-    /// <summary>The only one who can be meant by a pronoun, or by a verb without a subject, at <paramref name="at"/>: of the nearest sentence that names one of the sex.</summary>
+    /// <summary>The only one who can be meant by a pronoun, or by a verb without a subject, at <paramref name="at"/>: of the nearest sentence that names
+    /// one of the sex.</summary>
     public NamedPerson? Antecedent(int at, int sentence, GrammarClass gender)
     {
         NamedPerson? found = null;
@@ -189,7 +191,8 @@ internal sealed class Persons
         foreach (NamedPerson member in _members)
         {
             // The ending of another case tells no sex: словам Ковалёва.
-            bool agrees = gender == GrammarClass.None || member.Gender == GrammarClass.None || member.Gender == gender || !member.Last.Equals(word, StringComparison.OrdinalIgnoreCase);
+            bool agrees = gender == GrammarClass.None || member.Gender == GrammarClass.None || member.Gender == gender
+                || !member.Last.Equals(word, StringComparison.OrdinalIgnoreCase);
             if (!agrees || !_forms.AreSame(member.Last, word))
                 continue;
             if (found is not null && found != member)
@@ -244,7 +247,8 @@ internal sealed class Persons
     // Kari Berg, leder i Havneforbundet, sier
     private void AddApposition(NamedPerson member, Subject subject, SubjectReader subjects)
     {
-        if (_text[subject.End].Kind != TokenKind.Comma || subjects.Read(subject.End + 1, subject.End + 12, isOblique: true) is not { Kind: SubjectKind.Nominal } role
+        if (_text[subject.End].Kind != TokenKind.Comma
+            || subjects.Read(subject.End + 1, subject.End + 12, isOblique: true) is not { Kind: SubjectKind.Nominal } role
             || !_text.Has(role.Head, GrammarClass.Role) || !_text[role.End].BreaksClause || subject.NameEnd - subject.NameFirst < 2)
             return;
         AddRole(member, _text.Word(role.Head).ToString(), _text.Slice(role.Head, role.End));

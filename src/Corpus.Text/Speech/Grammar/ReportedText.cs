@@ -30,7 +30,8 @@ internal sealed class ReportedText
 
     public int Length => _tokens.Count;
 
-    public ClauseToken this[int token] => token >= 0 && token < _tokens.Count ? _tokens[token] : default(ClauseToken) with { Kind = TokenKind.Period, Quotation = -1 };
+    public ClauseToken this[int token] => token >= 0 && token < _tokens.Count ? _tokens[token]
+        : default(ClauseToken) with { Kind = TokenKind.Period, Quotation = -1 };
 
     /// <summary>The text of a story whose quotations are found.</summary>
     public static ReportedText Read(Story story, ReportingLanguage language, CancellationToken cancellationToken)
@@ -68,7 +69,8 @@ internal sealed class ReportedText
 
     /// <summary>Whether a capital letter says nothing here.</summary>
     public bool OpensSentence(int token) =>
-        token == 0 || this[token - 1].EndsSentence || this[token - 1].Kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Dash || _first.Contains(token);
+        token == 0 || this[token - 1].EndsSentence || this[token - 1].Kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Dash
+            || _first.Contains(token);
 
     private readonly HashSet<int> _first = [];
 
@@ -137,7 +139,8 @@ internal sealed class ReportedText
             if (this[i].EndsSentence || this[i].BreaksClause)
                 return false;
             if (Has(i, GrammarClass.Says) && i > at + 1 && !this[i].IsCapitalised)
-                return this[i + 1].EndsSentence || this[i + 1].Kind == TokenKind.Comma || i + 1 >= end || Language.Has(LanguageTraits.SubjectBeforeVerbBehindQuotation);
+                return this[i + 1].EndsSentence || this[i + 1].Kind == TokenKind.Comma || i + 1 >= end
+                    || Language.Has(LanguageTraits.SubjectBeforeVerbBehindQuotation);
         }
 
         return false;

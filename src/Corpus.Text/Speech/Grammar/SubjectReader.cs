@@ -9,9 +9,12 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
 {
     private const int LongestPhrase = 16;
     private const int MostModifiers = 4;
+    private const int LongestComplement = 6;
 
-    private const GrammarClass Closed = GrammarClass.Says | GrammarClass.Calls | GrammarClass.Auxiliary | GrammarClass.Preposition | GrammarClass.Subordinator | GrammarClass.Relative
-        | GrammarClass.Adverb | GrammarClass.Conjunction | GrammarClass.Clitic | GrammarClass.According | GrammarClass.AccordingBehind | GrammarClass.HisWords | GrammarClass.So | GrammarClass.SaysIn
+    private const GrammarClass Closed = GrammarClass.Says | GrammarClass.Calls | GrammarClass.Auxiliary | GrammarClass.Preposition
+        | GrammarClass.Subordinator | GrammarClass.Relative
+        | GrammarClass.Adverb | GrammarClass.Conjunction | GrammarClass.Clitic | GrammarClass.According | GrammarClass.AccordingBehind
+            | GrammarClass.HisWords | GrammarClass.So | GrammarClass.SaysIn
         | GrammarClass.Pronoun | GrammarClass.He | GrammarClass.She | GrammarClass.They | GrammarClass.Weekday | GrammarClass.Month | GrammarClass.Time;
 
     private const GrammarClass AnyPronoun = GrammarClass.Pronoun | GrammarClass.He | GrammarClass.She | GrammarClass.They;
@@ -30,7 +33,8 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
     {
         limit = Math.Min(limit, at + LongestPhrase);
         int first = at;
-        for (int adverbs = 0; at < limit && text.Has(at, GrammarClass.Adverb) && !text.Has(at, AnyDeterminer | AnyPronoun | GrammarClass.Role) && adverbs < 2; adverbs++)
+        for (int adverbs = 0; at < limit && text.Has(at, GrammarClass.Adverb) && !text.Has(at, AnyDeterminer | AnyPronoun | GrammarClass.Role)
+            && adverbs < 2; adverbs++)
             at++;
         if (at >= limit || !(text[at].IsWord || text[at].Kind == TokenKind.Number))
             return null;
@@ -46,7 +50,8 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
             at++;
         }
 
-        if (at < limit && text.Has(at, GrammarClass.Preposition | GrammarClass.Subordinator | GrammarClass.Conjunction | GrammarClass.According) && !IsNamePart(at) && !text.Has(at, Noun))
+        if (at < limit && text.Has(at, GrammarClass.Preposition | GrammarClass.Subordinator | GrammarClass.Conjunction | GrammarClass.According)
+            && !IsNamePart(at) && !text.Has(at, Noun))
             return null;
         return Phrase(first, at, limit, hasDeterminer: at > first, isOblique && isLoose && _language.Has(LanguageTraits.NamesAreInflected));
     }
@@ -71,7 +76,8 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
                     continue;
                 }
 
-                bool goesOn = named is { IsName: false, Head: >= 0 } && text.Has(named.Value.Head, Noun) && text.Has(end, GrammarClass.Of) && !text.Has(end + 1, GrammarClass.Work);
+                bool goesOn = named is { IsName: false, Head: >= 0 } && text.Has(named.Value.Head, Noun) && text.Has(end, GrammarClass.Of)
+                    && !text.Has(end + 1, GrammarClass.Work);
                 if (goesOn)
                 {
                     head = named!.Value.Head;
@@ -138,7 +144,8 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
         if (head < 0)
             return null;
         // An unknown word in small letters is a noun only behind an article or with the ending of one.
-        bool isNoun = text.Has(head, Noun) || isLoose || (hasDeterminer && (!_language.Has(LanguageTraits.NounsAreCapitalised) || text[head].IsCapitalised)) || IsDefinite(head);
+        bool isNoun = text.Has(head, Noun) || isLoose || (hasDeterminer && (!_language.Has(LanguageTraits.NounsAreCapitalised)
+            || text[head].IsCapitalised)) || IsDefinite(head);
         if (!isNoun)
             return null;
         return WithApposition(new Subject(SubjectKind.Nominal, first, headEnd, head, head + 1, head, gender & Gender), limit);
@@ -153,7 +160,8 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
         {
             if (!text.Has(i, Noun | GrammarClass.Title) || (text.Has(i, GrammarClass.FirstName) && i + 1 < end && !text.Has(i, GrammarClass.Title)))
                 continue;
-            bool isLastOfName = i == end - 1 && i > at && names.IsGivenName(text.Word(at)) && !(_language.Has(LanguageTraits.NounsAreCapitalised) && IsGenitive(at));
+            bool isLastOfName = i == end - 1 && i > at && names.IsGivenName(text.Word(at)) && !(_language.Has(LanguageTraits.NounsAreCapitalised)
+                && IsGenitive(at));
             if (isLastOfName)
                 continue;
             name = i + 1;
@@ -194,7 +202,8 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
     }
 
     // What a name tells wins over what its role tells.
-    private static GrammarClass OneOf(GrammarClass name, GrammarClass role) => (name & Gender) != 0 ? name & Gender : (role & Gender) == Gender ? GrammarClass.None : role & Gender;
+    private static GrammarClass OneOf(GrammarClass name, GrammarClass role) => (name & Gender) != 0 ? name & Gender : (role & Gender) == Gender
+        ? GrammarClass.None : role & Gender;
 
     // Obaman avustaja, Obamova asistentka: a name before a role in small letters is whose it is.
     private bool IsPossessor(int end, int limit)
@@ -203,7 +212,8 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
         if (end >= limit || !next.IsWord || next.IsCapitalised || next.Has(Closed))
             return false;
         return next.Has(GrammarClass.Role | GrammarClass.Body)
-            || (_language.Has(LanguageTraits.SubjectBeforeVerbBehindQuotation) && !text[end - 1].HasEnding && text.Word(end - 1)[text[end - 1].Length - 1] == 'n');
+            || (_language.Has(LanguageTraits.SubjectBeforeVerbBehindQuotation) && !text[end - 1].HasEnding
+                && text.Word(end - 1)[text[end - 1].Length - 1] == 'n');
     }
 
     // Brooks Sprecher, but Hans Richter.
@@ -230,6 +240,13 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
     private Subject? WithApposition(Subject subject, int limit)
     {
         int at = subject.End;
+        // die Ministerin für Wirtschaft, Sabine Holm
+        if (text.Has(at, GrammarClass.Preposition))
+        {
+            while (at < subject.End + LongestComplement && text[at].IsWord && !text.Has(at, GrammarClass.Says | GrammarClass.Auxiliary))
+                at++;
+        }
+
         if (subject.Kind != SubjectKind.Nominal || !text.Has(subject.Head, GrammarClass.Role) || text[at].Kind != TokenKind.Comma || !IsNamePart(at + 1))
             return subject;
         int end = RunEnd(at + 1, Math.Max(limit, at + LongestPhrase));
@@ -271,7 +288,9 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
         if (token.Has(GrammarClass.Particle) && OpensLastName(at))
             return true;
         if (text.OpensSentence(at))
-            return !token.Has(Closed | AnyDeterminer | GrammarClass.Of) || (token.Has(GrammarClass.FirstName) && text[at + 1].IsCapitalised) || (token.Has(GrammarClass.Particle) && !token.Has(GrammarClass.Article | GrammarClass.Preposition | GrammarClass.Adverb) && text[at + 1].IsCapitalised);
+            return !token.Has(Closed | AnyDeterminer | GrammarClass.Of) || (token.Has(GrammarClass.FirstName) && text[at + 1].IsCapitalised)
+                || (token.Has(GrammarClass.Particle) && !token.Has(GrammarClass.Article | GrammarClass.Preposition | GrammarClass.Adverb)
+                && text[at + 1].IsCapitalised);
         if (token.Has(GrammarClass.Particle))
             return text[at + 1].IsCapitalised || (at > 0 && text[at - 1].IsCapitalised);
         if (_language.Has(LanguageTraits.NounsAreCapitalised) && token.Has(AnyDeterminer | AnyPronoun | GrammarClass.Preposition | GrammarClass.Conjunction))
@@ -312,7 +331,8 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
                 continue;
             }
 
-            if (!joins || (text.Has(end, GrammarClass.Of | GrammarClass.Article | GrammarClass.Preposition | GrammarClass.Conjunction) && !JoinsName(at, end, particle)))
+            if (!joins || (text.Has(end, GrammarClass.Of | GrammarClass.Article | GrammarClass.Preposition | GrammarClass.Conjunction)
+                && !JoinsName(at, end, particle)))
                 break;
             end = particle;
         }
@@ -322,7 +342,8 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
 
     // "Juan de la Cruz" is one name, "Juan de Madrid" too; "Politidirektoratet i Oslo" is not.
     private bool JoinsName(int first, int particle, int next) =>
-        !text.Has(particle, GrammarClass.Conjunction) && (names.IsGivenName(text.Word(first)) || (next > particle && !_language.Has(LanguageTraits.NounsAreCapitalised) && text.Has(particle, GrammarClass.Of)))
+        !text.Has(particle, GrammarClass.Conjunction) && (names.IsGivenName(text.Word(first)) || (next > particle
+            && !_language.Has(LanguageTraits.NounsAreCapitalised) && text.Has(particle, GrammarClass.Of)))
         && !text.Has(next - 1, GrammarClass.Conjunction);
 
     private bool IsPronoun(int at, int limit)

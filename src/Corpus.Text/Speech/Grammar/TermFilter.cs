@@ -34,7 +34,8 @@ internal sealed class TermFilter(ReportedText text)
             bool isReported = startsLow && IsReported(sentence);
             bool standsAlone = StandsAlone(sentence, at);
             bool closes = quotation.Words > Short && at == sentence.First && text[at + 1].Kind == TokenKind.Comma;
-            if (isReported || closes || (standsAlone && quotation.Index > 0 && text.SentenceOf(quotation) > 0 && text.Quotations[quotation.Index - 1].Paragraph == quotation.Paragraph))
+            if (isReported || closes || (standsAlone && quotation.Index > 0 && text.SentenceOf(quotation) > 0
+                && text.Quotations[quotation.Index - 1].Paragraph == quotation.Paragraph))
                 return quotation.Words <= 1 && !isReported;
             return !isWhole ? quotation.Words <= LongestTitle || !standsAlone : quotation.Words <= Short && !standsAlone;
         }

@@ -75,7 +75,8 @@ internal sealed class VerbReader(ReportedText text)
             return true;
         GrammarClass before = text[at - 1].Classes;
         bool isClitic = (before & (GrammarClass.Clitic | AnyPronoun)) != 0;
-        return at > 0 && !isClitic && (before & (GrammarClass.Article | GrammarClass.Determiner | GrammarClass.Oblique)) != 0 && !_language.Has(LanguageTraits.NounsAreCapitalised)
+        return at > 0 && !isClitic && (before & (GrammarClass.Article | GrammarClass.Determiner | GrammarClass.Oblique)) != 0
+            && !_language.Has(LanguageTraits.NounsAreCapitalised)
             && !_language.Has(LanguageTraits.VerbSecond);
     }
 
@@ -87,7 +88,8 @@ internal sealed class VerbReader(ReportedText text)
         return start;
     }
 
-    private int Inner(int at) => text.Has(at, AnyPronoun) && !text.Has(at, GrammarClass.Article | GrammarClass.Determiner) && text[at - 1].End == text[at].Start - 1
+    private int Inner(int at) => text.Has(at, AnyPronoun) && !text.Has(at, GrammarClass.Article | GrammarClass.Determiner)
+        && text[at - 1].End == text[at].Start - 1
         && text.Text[text[at - 1].End] == '-' ? at : -1;
 
     // hat am Montag betont: in languages with the verb in second place the participle stands at the clause's end, in others beside its auxiliary.

@@ -11,8 +11,10 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
     private const int LongestPhraseBetween = 6;
 
     private const GrammarClass AnyDeterminer = GrammarClass.Article | GrammarClass.Determiner | GrammarClass.Oblique;
-    private const GrammarClass Small = AnyDeterminer | GrammarClass.Preposition | GrammarClass.Of | GrammarClass.Conjunction | GrammarClass.Subordinator | GrammarClass.Adverb | GrammarClass.Says
-        | GrammarClass.Auxiliary | GrammarClass.Role | GrammarClass.Body | GrammarClass.Title | GrammarClass.Pronoun | GrammarClass.He | GrammarClass.She | GrammarClass.They;
+    private const GrammarClass Small = AnyDeterminer | GrammarClass.Preposition | GrammarClass.Of | GrammarClass.Conjunction | GrammarClass.Subordinator
+        | GrammarClass.Adverb | GrammarClass.Says
+        | GrammarClass.Auxiliary | GrammarClass.Role | GrammarClass.Body | GrammarClass.Title | GrammarClass.Pronoun | GrammarClass.He | GrammarClass.She
+            | GrammarClass.They;
 
     private const GrammarClass Noun = GrammarClass.Role | GrammarClass.Body | GrammarClass.Source;
 
@@ -62,9 +64,11 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
     {
         for (int at = Math.Max(start, end - 10); at < end; at++)
         {
-            if (at > start && text[at - 1].IsWord && !text[at - 1].Has(GrammarClass.Conjunction | GrammarClass.Adverb | GrammarClass.Auxiliary | GrammarClass.Says) && !CanOpen(at))
+            if (at > start && text[at - 1].IsWord
+                && !text[at - 1].Has(GrammarClass.Conjunction | GrammarClass.Adverb | GrammarClass.Auxiliary | GrammarClass.Says) && !CanOpen(at))
                 continue;
-            if (subjects.Read(at, end, isOblique) is { } subject && (subject.End == end || (subject.End == end - 1 && text[subject.End].Kind == TokenKind.Comma)))
+            if (subjects.Read(at, end, isOblique) is { } subject && (subject.End == end || (subject.End == end - 1
+                && text[subject.End].Kind == TokenKind.Comma)))
                 return subject;
         }
 
@@ -120,7 +124,8 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
         }
 
         string last = text.Word(end - 1).ToString();
-        bool isConverb = last.EndsWith("rak", StringComparison.Ordinal) || last.EndsWith("ken", StringComparison.Ordinal) || last.EndsWith("ıp", StringComparison.Ordinal)
+        bool isConverb = last.EndsWith("rak", StringComparison.Ordinal) || last.EndsWith("ken", StringComparison.Ordinal)
+            || last.EndsWith("ıp", StringComparison.Ordinal)
             || last.EndsWith("ip", StringComparison.Ordinal) || last.EndsWith("up", StringComparison.Ordinal) || last.EndsWith("üp", StringComparison.Ordinal);
         return isConverb ? null : new Subject(SubjectKind.Nominal, at, end, end - 1, end, end - 1, GrammarClass.None);
     }
@@ -145,7 +150,16 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
     {
         GrammarClass classes = text[at].Classes;
         if ((classes & (GrammarClass.He | GrammarClass.She | GrammarClass.They | GrammarClass.Pronoun)) != 0)
-            return new Subject(SubjectKind.Pronoun, at, at + 1, at, at + 1, at, classes & (GrammarClass.He | GrammarClass.She) switch { GrammarClass.He => GrammarClass.Masculine, GrammarClass.She => GrammarClass.Feminine, _ => GrammarClass.None });
+        {
+            GrammarClass sex = (classes & (GrammarClass.He | GrammarClass.She)) switch
+            {
+                GrammarClass.He => GrammarClass.Masculine,
+                GrammarClass.She => GrammarClass.Feminine,
+                _ => GrammarClass.None,
+            };
+            return new Subject(SubjectKind.Pronoun, at, at + 1, at, at + 1, at, sex);
+        }
+
         bool isTitle = (classes & GrammarClass.TitleBehind) != 0 && at > start && text[at - 1].IsWord && !text[at - 1].HasEnding;
         return isTitle
             ? new Subject(SubjectKind.Name, at - 1, at + 1, at - 1, at, at, GrammarClass.None)
@@ -155,7 +169,8 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
     // The first constituent is the subject unless it is an adverb, a prepositional phrase, a clause or an object: then the subject stands behind the verb.
     private Subject? SecondPlace(Verb verb, int start, Sentence sentence)
     {
-        bool isOther = text.Has(start, GrammarClass.Preposition | GrammarClass.Adverb | GrammarClass.Subordinator | GrammarClass.According) && !subjects.IsNamePart(start)
+        bool isOther = text.Has(start, GrammarClass.Preposition | GrammarClass.Adverb | GrammarClass.Subordinator | GrammarClass.According)
+            && !subjects.IsNamePart(start)
             && !(text.Has(start, GrammarClass.Article | GrammarClass.Determiner) && !text.Has(start, GrammarClass.Adverb | GrammarClass.Preposition));
         bool isObject = text.Has(start, GrammarClass.Oblique) && !text.Has(start, GrammarClass.Article | GrammarClass.Determiner);
         Subject? behind = Behind(verb.End, sentence.End);
@@ -172,7 +187,8 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
     private bool CanSpeak(Subject subject) => subject.Kind != SubjectKind.Nominal || text.Has(subject.Head, Noun);
 
     private Subject? NamedBehind(int at, int limit) =>
-        Behind(at, limit) is { } subject && (subject.IsName || subject.Kind == SubjectKind.Pronoun || text.Has(subject.Head, GrammarClass.Role | GrammarClass.Body)) && subject.First <= at + 2 ? subject : null;
+        Behind(at, limit) is { } subject && (subject.IsName || subject.Kind == SubjectKind.Pronoun
+            || text.Has(subject.Head, GrammarClass.Role | GrammarClass.Body)) && subject.First <= at + 2 ? subject : null;
 
     // The noun phrase that ends at the verb, past adverbs, what stands between commas, and a phrase of place or time.
     private Subject? Before(int verb, int start)
@@ -218,7 +234,8 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
             return false;
         if (subjects.IsNamePart(at) && subjects.IsNamePart(at - 1))
             return false;
-        return subjects.IsNamePart(at) || text.Has(at, AnyDeterminer | Noun | GrammarClass.Title | GrammarClass.Pronoun | GrammarClass.He | GrammarClass.She | GrammarClass.They);
+        return subjects.IsNamePart(at) || text.Has(at, AnyDeterminer | Noun | GrammarClass.Title | GrammarClass.Pronoun | GrammarClass.He
+            | GrammarClass.She | GrammarClass.They);
     }
 
     private bool Adjoins(int at, int verb)
@@ -226,7 +243,8 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
         while (at < verb)
         {
             ClauseToken token = text[at];
-            if (token.Has(GrammarClass.Adverb | GrammarClass.Clitic | GrammarClass.Auxiliary | GrammarClass.Weekday | GrammarClass.Month | GrammarClass.Time) || token.Kind == TokenKind.Number)
+            if (token.Has(GrammarClass.Adverb | GrammarClass.Clitic | GrammarClass.Auxiliary | GrammarClass.Weekday | GrammarClass.Month
+                | GrammarClass.Time) || token.Kind == TokenKind.Number)
                 at++;
             else if (IsDate(at))
                 at += 2;
@@ -272,7 +290,8 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
     private int ClauseStart(int verb, Sentence sentence)
     {
         int start = verb;
-        while (start > sentence.First && text[start - 1].Kind is not (TokenKind.Colon or TokenKind.Semicolon or TokenKind.Quotation) && start > verb - FarthestBefore)
+        while (start > sentence.First && text[start - 1].Kind is not (TokenKind.Colon or TokenKind.Semicolon or TokenKind.Quotation)
+            && start > verb - FarthestBefore)
             start--;
         if (start > sentence.First && text[start - 1].Kind == TokenKind.Quotation)
         {
@@ -280,7 +299,8 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
                 start++;
         }
 
-        while (start < verb && (text.Has(start, GrammarClass.Conjunction) || text[start].Kind is TokenKind.Dash or TokenKind.Other) && !text.Has(start, GrammarClass.Adverb))
+        while (start < verb && (text.Has(start, GrammarClass.Conjunction) || text[start].Kind is TokenKind.Dash or TokenKind.Other)
+            && !text.Has(start, GrammarClass.Adverb))
             start++;
         return start;
     }
@@ -289,7 +309,8 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
     {
         while (at < limit && IsDate(at))
             at += 2;
-        while (at < limit && text[at].IsWord && text.Has(at, GrammarClass.Adverb | GrammarClass.Clitic | GrammarClass.Weekday) && !text.Has(at, AnyDeterminer | GrammarClass.Role | GrammarClass.He | GrammarClass.She | GrammarClass.They)
+        while (at < limit && text[at].IsWord && text.Has(at, GrammarClass.Adverb | GrammarClass.Clitic | GrammarClass.Weekday)
+            && !text.Has(at, AnyDeterminer | GrammarClass.Role | GrammarClass.He | GrammarClass.She | GrammarClass.They)
             && !subjects.IsNamePart(at))
             at++;
         return at;
@@ -328,7 +349,8 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
 
             if (text.Has(end, GrammarClass.Role | GrammarClass.Title | GrammarClass.Article | GrammarClass.He | GrammarClass.She) && words > 0)
                 return end;
-            bool isLast = nouns ? text[end].IsCapitalised : text[end].IsCapitalised || (isBare && (words > 0 || text.Has(end + 1, Small) || text[end + 1].IsCapitalised || !text[end + 1].IsWord));
+            bool isLast = nouns ? text[end].IsCapitalised : text[end].IsCapitalised || (isBare && (words > 0 || text.Has(end + 1, Small)
+                || text[end + 1].IsCapitalised || !text[end + 1].IsWord));
             end++;
             if (!isLast && !nouns && (text[end].IsCapitalised || text.Has(end, AnyDeterminer | GrammarClass.Preposition | GrammarClass.Role)))
                 return end;
@@ -339,5 +361,6 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
         return end;
     }
 
-    private bool IsContracted(int at) => _language.Has(LanguageTraits.NounsAreCapitalised) && text.Word(at).Length == 2 && text[at].Has(GrammarClass.Preposition) && text.Word(at)[1] == 'm';
+    private bool IsContracted(int at) => _language.Has(LanguageTraits.NounsAreCapitalised) && text.Word(at).Length == 2
+        && text[at].Has(GrammarClass.Preposition) && text.Word(at)[1] == 'm';
 }
