@@ -36,6 +36,22 @@ internal static class InlineMarkup
         return at;
     }
 
+    /// <summary>The words from <paramref name="start"/> to <paramref name="end"/> with the marks that touch them: of *the port* the stars, of a link its
+    /// target.</summary>
+    public static (int Start, int End) Around(string text, int start, int end)
+    {
+        while (start > 0 && (IsEmphasis(text, start - 1) || (text[start - 1] == '[' && OpensLink(text, start - 1, text.Length))))
+            start--;
+        for (int next = end; next < text.Length; end = next)
+        {
+            next = IsEmphasis(text, end) ? end + 1 : text[end] == ']' ? EndOfTarget(text, end, text.Length) : end;
+            if (next == end)
+                break;
+        }
+
+        return (start, end);
+    }
+
     /// <summary>Whether the mark at an offset is one of emphasis: it touches a word on one side only, be it past others of its kind.</summary>
     public static bool IsEmphasis(string text, int at)
     {

@@ -61,6 +61,13 @@ internal enum ReportingClasses : ulong
     Matter = 1UL << 53,
     Approximator = 1UL << 54,
     Complementing = 1UL << 55,
+    OfComplement = 1UL << 56,
+    Relative = 1UL << 57,
+    Making = 1UL << 58,
+    ViewNoun = 1UL << 59,
+    Personal = 1UL << 60,
+    Contrasting = 1UL << 61,
+    Indefinite = 1UL << 62,
 
     /// <summary>All verbs that report.</summary>
     Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb | JudgeVerb | DisputeVerb | PointVerb,

@@ -41,6 +41,8 @@ internal static class Tokenizer
                 at = AddWord(text, at, end, tokens);
             else if (CharacterTable.IsBlank(c))
                 at++;
+            else if (c is '*' or '_' or '[' or ']' && InlineMarkup.After(text, at, end) is var behind && behind > at)
+                at = behind;
             else
                 at = AddPunctuation(text, at, end, tokens);
         }

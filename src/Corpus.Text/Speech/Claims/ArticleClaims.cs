@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
 using Corpus.Text.People;
@@ -38,6 +39,12 @@ internal static class ArticleClaims
         Rule = statement.Rule,
     };
 
+    private static TextSpan WithMarkup(string text, int start, int end)
+    {
+        (int first, int behind) = InlineMarkup.Around(text, start, end);
+        return TextSpan.FromBounds(first, behind);
+    }
+
     // A statement of quotations and nothing else is the words between their marks. A mark may close what nobody has opened, with nothing between: no piece.
     private static EquatableArray<TextSpan> PiecesOf(Story story, Statement statement)
     {
@@ -45,7 +52,7 @@ internal static class ArticleClaims
         return statement.Pieces
             .Select(piece => isSpeech
                 ? story.Quotations[story.Tokens[piece.First].Quotation].Inner
-                : TextSpan.FromBounds(story.Tokens[piece.First].Start, story.Tokens[piece.End - 1].End))
+                : WithMarkup(story.Text, story.Tokens[piece.First].Start, story.Tokens[piece.End - 1].End))
             .Where(span => span.Length > 0)
             .ToEquatableArray();
     }

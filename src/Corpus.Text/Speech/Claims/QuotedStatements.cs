@@ -40,7 +40,7 @@ internal static class QuotedStatements
             if (next < statements.Count && statements[next].Contains(quotation.At))
             {
                 Statement holding = statements[next] with { LastQuotation = quotation.Index };
-                statements[next] = IsOneSpeech(holding, attribution) ? holding with { Speaker = attribution.Speaker } : holding;
+                statements[next] = IsOneSpeech(holding, attribution) ? holding with { Speaker = attribution.Speaker, IsGuess = attribution.IsGuess } : holding;
                 continue;
             }
 
@@ -194,6 +194,10 @@ internal static class QuotedStatements
         // Without a cue only words that say something by themselves are a statement.
         if (!isBeside && quotation.Words < FewestWords && !quotation.EndsInPunctuation)
             return null;
-        return new Statement([new TokenRange(first, end)], attribution.Speaker, cue, RuleName) { LastQuotation = quotation.Index };
+        return new Statement([new TokenRange(first, end)], attribution.Speaker, cue, RuleName)
+        {
+            IsGuess = attribution.IsGuess,
+            LastQuotation = quotation.Index,
+        };
     }
 }

@@ -85,7 +85,7 @@ internal static class ContentEnd
         if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(WordClasses.Preposition) && !story.Is(dash + 1, ReportingClasses.GoesOn)
             && !story.Tokens.Has(TokenKind.Dash, dash + 1, limit))
             return true;
-        return dash + 3 < limit && (story.Is(dash + 1, "a") || story.Is(dash + 1, "an")) && (story.Is(dash + 3, "that") || story.Is(dash + 3, "which"));
+        return dash + 3 < limit && story.Is(dash + 1, ReportingClasses.Indefinite) && (story.Is(dash + 3, "that") || story.Is(dash + 3, "which"));
     }
 
     // Lind, who warned the vote might be “rigged,” is abroad: the verb behind the marks is not the statement's.

@@ -29,7 +29,7 @@ internal static class NextAttribution
             return false;
         if (IsParticiple(story, verb) && !story.Is(verb, ReportingClasses.EvidenceVerb))
             return true;
-        if (story.Tokens[at].Has(WordClasses.Conjunction) || story.Is(at, "while") || story.Is(at, "although") || story.Is(at, "though"))
+        if (story.Tokens[at].Has(WordClasses.Conjunction) || story.Is(at, ReportingClasses.Contrasting))
             return NextReport.IsBehind(story, at, limit) || NextReport.IsRefusal(story, at + 1, limit);
         // ..., even as she admitted a mistake; ..., whom she accused of lying
         int inner = story.Is(at, "whom") ? at + 1 : story.Is(at, "even") && at + 1 < limit && story.Is(at + 1, "as") ? at + 2 : at;
@@ -37,7 +37,7 @@ internal static class NextAttribution
             return SpeakerClause.Read(story, inner, limit, static (story, at) => ReportingVerb.Is(story, at, ReportingClasses.Verb)) is not null;
         if (story.Is(at, "as") && at + 1 < limit && IsTrailing(story, at + 1, limit))
             return true;
-        if ((story.Is(at, "a") || story.Is(at, "an")) && IsClaimNounNear(story, at + 1, limit))
+        if (story.Is(at, ReportingClasses.Indefinite) && IsClaimNounNear(story, at + 1, limit))
             return true;
         return IsTrailing(story, at, limit);
     }

@@ -17,7 +17,7 @@ internal static class NextReport
     {
         int at = joint + 1;
         // what he and his deputies said: the conjunction joins two subjects.
-        if (joint > 0 && (story.Is(joint - 1, "he") || story.Is(joint - 1, "she") || story.Is(joint - 1, "they")))
+        if (joint > 0 && story.Is(joint - 1, ReportingClasses.Personal))
             return false;
         while (at < limit && ReportingVerb.IsAdverb(story, at))
             at++;
@@ -110,7 +110,7 @@ internal static class NextReport
         int end = ObjectPhrase.End(story, verb + 1, limit);
         if (end == verb + 1 || end >= limit)
             return false;
-        return story.Is(verb, ReportingClasses.CallVerb) && (story.Is(end, "a") || story.Is(end, "an") || story.Tokens[end].Kind == TokenKind.Quotation)
+        return story.Is(verb, ReportingClasses.CallVerb) && (story.Is(end, ReportingClasses.Indefinite) || story.Tokens[end].Kind == TokenKind.Quotation)
             || story.Is(verb, ReportingClasses.AsVerb) && end < verb + LongestObject && story.Is(end, "as");
     }
 }

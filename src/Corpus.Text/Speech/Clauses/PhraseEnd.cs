@@ -77,7 +77,7 @@ internal static class PhraseEnd
         Token next = story.Tokens[at + 1];
         if (story.Is(at, "when") || story.Is(at, "while"))
             return next.IsLower && (next.Has(WordShape.Ing) || story.Is(at + 1, "asked") || story.Is(at + 1, "pressed"));
-        return story.Is(at, "as") && next.IsWord && (story.Is(at + 1, "he") || story.Is(at + 1, "she") || story.Is(at + 1, "they"));
+        return story.Is(at, "as") && next.IsWord && story.Is(at + 1, ReportingClasses.Personal);
     }
 
     // and left the hall, and then rejected his offer; but not "and balanced growth".

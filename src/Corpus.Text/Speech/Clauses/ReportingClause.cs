@@ -170,7 +170,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
                 return null;
             if (story.Tokens[at].Kind == TokenKind.Comma && story.Is(at + 1, "including"))
                 return Whole(story, at, left);
-            if (story.Tokens[at].Kind == TokenKind.Comma && (story.Is(at + 1, "which") || story.Is(at + 1, "who") || story.Is(at + 1, "whose")))
+            if (story.Tokens[at].Kind == TokenKind.Comma && story.Is(at + 1, ReportingClasses.Relative))
                 return SubjectFinder.PhraseEndingAt(story, at, left) is { } subject && CanState(story, subject)
                     && !(subject.First > left && story.Tokens[subject.First - 1].Has(WordClasses.Preposition)) ? subject : null;
         }

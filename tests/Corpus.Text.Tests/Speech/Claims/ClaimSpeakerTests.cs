@@ -39,6 +39,20 @@ public sealed class ClaimSpeakerTests
         Assert.Equal("Council President", article.Speakers[0].Role);
     }
 
+    [Theory]
+    [InlineData("Lind has left. Quotable: “We have all learned a lot from the last two races here.”")]
+    [InlineData("Lind said that Brook was late. “It will not happen again,” he said.")]
+    [InlineData("“It is late,” said Okafor. “We will wait.”")]
+    [InlineData("Zaptide “was always about people who have nothing and want the port to stay.”")]
+    public void A_claim_of_a_quotation_has_the_speaker_of_the_quotation(string sentences)
+    {
+        Article article = ArticleReader.Read("The harbour of Bergen\n\nAda Lind, Tom Brook and Mina Okafor met in Bergen to talk about the port and its ships on Monday.\n\n" + sentences + "\n");
+
+        Assert.NotEmpty(article.Quotes);
+        foreach (Claim claim in article.Claims)
+            Assert.All(article.Quotes.Where(quote => claim.Holds(quote.Span)), quote => Assert.Equal(quote.Speaker, claim.Speaker));
+    }
+
     [Fact]
     public void A_speaker_who_is_only_reported_is_one_of_the_corpus()
     {

@@ -52,6 +52,23 @@ public sealed class ReportingFormTests
         Assert.Equal([claim], Claimed.Texts(sentence));
 
     [Theory]
+    [InlineData("Lind said *the port* is full again.", "*the port* is full again")]
+    [InlineData("Lind said the port is **very full** again, and it will stay so.", "the port is **very full** again, and it will stay so")]
+    [InlineData("Lind said the [port](https://example.org/a.b/port-2) is full again.", "the [port](https://example.org/a.b/port-2) is full again")]
+    [InlineData("**Lind** said the port is *full*.", "the port is *full*")]
+    [InlineData("Lind, *a baker*, said the port is full.", "the port is full")]
+    [InlineData("The port is [full](https://example.org/full), Lind said.", "The port is [full](https://example.org/full)")]
+    [InlineData("Lind said the port [in Bergen] is full.", "the port [in Bergen] is full")]
+    public void Emphasis_and_links_inside_a_sentence_do_not_cut_a_claim(string sentence, string words) =>
+        Assert.Equal([$"Ada Lind: {words}"], Claimed.Texts(sentence));
+
+    [Theory]
+    [InlineData("Lind complained about the price of fish and called for a new vote.", "Ada Lind: the price of fish", "Ada Lind: a new vote")]
+    [InlineData("Lind praised the plan for the port and promised to wait.", "Ada Lind: the plan for the port", "Ada Lind: to wait")]
+    public void Two_objects_of_two_verbs_are_two_claims(string sentence, string first, string second) =>
+        Assert.Equal([first, second], Claimed.Texts(sentence));
+
+    [Theory]
     [InlineData("At least half of the ships left the port.")]
     [InlineData("As many as 30 ships were lost.")]
     [InlineData("Lind showed the door to Brook.")]

@@ -24,7 +24,7 @@ internal sealed class CalledSomething : ClaimRule
                 ? By(judge, at, first, second + 1) : null;
         // declared Lind the winner: only a verb of saying gives a title with "the".
         bool isTitle = story.Is(second, "the") && story.Is(at, ReportingClasses.ThatVerb);
-        if (second + 1 >= window.Limit || !(isTitle || story.Is(second, "a") || story.Is(second, "an")))
+        if (second + 1 >= window.Limit || !(isTitle || story.Is(second, ReportingClasses.Indefinite)))
             return null;
         // He called the mayor an hour later.
         if (BehindVerb.Time(story, second, window.Limit) > second || NounPhraseReader.Read(story, second, window.Limit) is not { } name)

@@ -8,7 +8,7 @@ namespace Corpus.Text.Speech.Claims.Rules;
 internal abstract class ClaimRule
 {
     /// <summary>The name that the claim shows.</summary>
-    public string Name => GetType().Name;
+    public virtual string Name => GetType().Name;
 
     /// <summary>The classes of words at which the rule can begin.</summary>
     public abstract ReportingClasses Triggers { get; }

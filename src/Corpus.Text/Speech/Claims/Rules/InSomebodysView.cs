@@ -12,7 +12,7 @@ internal sealed class InSomebodysView : ClaimRule
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (!(story.Is(at, "view") || story.Is(at, "opinion")) || at + 1 >= window.Limit || story.Tokens[at + 1].Kind != TokenKind.Comma
+        if (!(story.Is(at, ReportingClasses.ViewNoun)) || at + 1 >= window.Limit || story.Tokens[at + 1].Kind != TokenKind.Comma
             || at - 2 <= window.Left)
             return null;
         if (story.Tokens[at - 1].Kind != TokenKind.Possessive || SubjectFinder.PhraseEndingAt(story, at - 1, window.Left) is not { } speaker)

@@ -33,7 +33,7 @@ internal sealed class MadeClear : ClaimRule
         if (verb <= window.Left)
             return null;
         bool isVerb = story.Is(at, ReportingClasses.ClearWord)
-            ? story.Is(verb, "made") || story.Is(verb, "makes") || story.Is(verb, "make") || story.Is(verb, "making")
+            ? story.Is(verb, ReportingClasses.Making)
             : story.Tokens[verb].Has(WordClasses.Be) && story.Tokens[verb].IsWord;
         if (!isVerb || !ReportingVerb.IsAsserted(story, at, window.Left) || !ReportingVerb.IsAsserted(story, verb, window.Left))
             return null;

@@ -1,0 +1,36 @@
+using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Syntax;
+
+namespace Corpus.Text.Speech.Claims.Rules;
+
+/// <summary>Says where the content begins behind a verb; -1 where this verb does not take it here.</summary>
+internal delegate int ContentBehind(Story story, int verb, SentenceWindow window);
+
+/// <summary>An active verb whose object, infinitive or complement is the statement: the rows of <see cref="ObjectFrames"/>.</summary>
+/// <param name="name">The name that the claim shows.</param>
+/// <param name="verbs">The classes of the verb.</param>
+/// <param name="fewestWords">Fewer say too little of what was said; a quotation alone is enough.</param>
+/// <param name="onlySomebody">Whether a document does not do it, as it does not praise.</param>
+/// <param name="content">Where the content begins.</param>
+internal sealed class ObjectFrame(string name, ReportingClasses verbs, int fewestWords, bool onlySomebody, ContentBehind content) : ClaimRule
+{
+    public override string Name => name;
+
+    public override ReportingClasses Triggers => verbs;
+
+    public override Statement? Read(Story story, int at, SentenceWindow window)
+    {
+        if (at + 2 >= window.Limit || !ReportingVerb.Is(story, at, verbs) || ReportingVerb.IsPassive(story, at))
+            return null;
+        if (content(story, at, window) is not (> 0 and var first) || ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } clause)
+            return null;
+        if (!(onlySomebody ? ReportingClause.IsSomebody(story, speaker) : ReportingClause.CanState(story, speaker)))
+            return null;
+
+        int end = PhraseEnd.Of(story, first, window.Limit, clause.IsSubordinate);
+        bool isEnough = end - first >= fewestWords || (end > first && story.Tokens[first].Kind == TokenKind.Quotation);
+        return isEnough ? By(speaker, at, first, end) : null;
+    }
+}
