@@ -75,7 +75,8 @@ internal sealed partial class Consumer
     /// <summary>The compiler plug-ins of the package that a build takes, or what else asks for them with these properties.</summary>
     public IReadOnlyList<string> Analyzers(params string[] properties)
     {
-        string items = DotNet.Run(Folder, _package.PackagesFolder, ["msbuild", "-restore", "-t:ResolveReferences;LeaveOutCorpusAnalyzers;TakeReadyToRunAnalyzers", "-getItem:Analyzer", .. properties]).Succeeded();
+        const string Targets = "-t:ResolveReferences;LeaveOutCorpusAnalyzers;TakeReadyToRunAnalyzers";
+        string items = DotNet.Run(Folder, _package.PackagesFolder, ["msbuild", "-restore", Targets, "-getItem:Analyzer", .. properties]).Succeeded();
         using JsonDocument json = JsonDocument.Parse(items);
         return
         [

@@ -5,7 +5,8 @@ namespace Corpus.Generators.PackageTests;
 /// <summary>Runs the dotnet command as a user does in a terminal.</summary>
 internal static class DotNet
 {
-    public static DotNetResult Run(string folder, string packages, params string[] arguments) => Run(folder, packages, new Dictionary<string, string>(), arguments);
+    public static DotNetResult Run(string folder, string packages, params string[] arguments) =>
+        Run(folder, packages, new Dictionary<string, string>(), arguments);
 
     public static DotNetResult Run(string folder, string packages, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {

@@ -2,7 +2,7 @@ using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Nearest;
 
-/// <summary>Which documents may have a passage that differs from a short citation in a few words, by which of its words and pairs of words they have at all.</summary>
+/// <summary>Which documents may have a passage that differs from a short citation in a few words, by which of its words and pairs of words they have.</summary>
 /// <remarks>Each cited word that a document lacks is a difference, and a difference breaks two pairs of neighbours at most. In a large corpus of one kind of
 /// text most documents have all the words, and hardly any has the pairs.</remarks>
 internal sealed class LikelyDocuments
