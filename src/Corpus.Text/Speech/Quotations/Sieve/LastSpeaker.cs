@@ -3,7 +3,7 @@ using Corpus.Text.Syntax;
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>A paragraph that opens with a quotation of some length, after one whose last quotation has a speaker.</summary>
-/// <remarks>In the annotated novels, where people take turns, 6 of its 15 names are right; it is for news, where one person is quoted on and on.</remarks>
+/// <remarks>It is for news, where one person is quoted on and on: where people take turns in talk, or ask and answer, it says nobody.</remarks>
 internal sealed class LastSpeaker : SieveRule
 {
     private const int FewestWords = 4;

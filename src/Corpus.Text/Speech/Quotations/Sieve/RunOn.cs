@@ -3,7 +3,7 @@ using Corpus.Text.Syntax;
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>"...," Lind said. "..." — a quotation that opens its sentence, or shares one, has the speaker of the one before it in the paragraph.</summary>
-/// <remarks>In the annotated news and novels 113 of its 119 names are right, those that he and she stand for apart.</remarks>
+/// <remarks>In the annotated news and novels 121 of its 125 names are right, those that he and she stand for apart.</remarks>
 internal sealed class RunOn : SieveRule
 {
     public override Evidence Evidence => Evidence.Continuation;

@@ -4,7 +4,7 @@ using Corpus.Text.Syntax;
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>"...," Lind, a baker from Bergen, told reporters on Monday.</summary>
-/// <remarks>In the annotated news and novels 103 of its 103 names are right, those that he and she stand for apart.</remarks>
+/// <remarks>In the annotated news and novels 102 of its 102 names are right, those that he and she stand for apart.</remarks>
 internal sealed class SpeakerThenVerb : SieveRule
 {
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)

@@ -4,7 +4,7 @@ using Corpus.Text.Syntax;
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Lind told reporters that the port was "..." — the nearest strong cue to the left, other quotations between allowed.</summary>
-/// <remarks>In the annotated news and novels 101 of its 101 names are right, those that he and she stand for apart.</remarks>
+/// <remarks>In the annotated news and novels 96 of its 96 names are right, those that he and she stand for apart.</remarks>
 internal sealed class SubjectBefore : SieveRule
 {
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)

@@ -5,7 +5,7 @@ using Corpus.Text.Syntax;
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Lind disagreed. "..." — the sentence right before has no quotation of its own, and somebody acts in it.</summary>
-/// <remarks>In the annotated news and novels 10 of its 11 names are right, those that he and she stand for apart.</remarks>
+/// <remarks>In the annotated news and novels 9 of its 10 names are right, those that he and she stand for apart.</remarks>
 internal sealed class SubjectOfSentenceBefore : SieveRule
 {
     public override Evidence Evidence => Evidence.Continuation;
