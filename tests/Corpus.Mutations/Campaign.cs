@@ -22,7 +22,7 @@ internal sealed class Campaign(WorkingCopy copy, int workers)
         var noticed = new Dictionary<int, string?>();
         Try([.. faults.Select(fault => fault.Number).Where(reachedAgain.Contains)], noticed);
         int[] fromStart = [.. faults.Select(fault => fault.Number).Where(fault => reachedFirst.Contains(fault) && noticed.GetValueOrDefault(fault) is null)];
-        Parallel.ForEach(fromStart, new ParallelOptions { MaxDegreeOfParallelism = workers }, fault => Attend(noticed, "start", [fault]));
+        Parallel.ForEach(fromStart, new ParallelOptions { MaxDegreeOfParallelism = workers }, fault => Attend(noticed, "start", [fault, .. Kin(faults, fault)]));
         return faults.ToDictionary(fault => fault.Number, fault => noticed.GetValueOrDefault(fault.Number));
     }
 
@@ -40,6 +40,12 @@ internal sealed class Campaign(WorkingCopy copy, int workers)
                 throw new InvalidOperationException($"{WorkingCopy.TestProjects[i]} cannot be run: {string.Join('\n', Errors)}");
         });
         File.WriteAllLines(copy.CoverageFile, parts.SelectMany(File.ReadLines));
+    }
+
+    private static IEnumerable<int> Kin(IReadOnlyList<Fault> faults, int number)
+    {
+        string file = faults.First(fault => fault.Number == number).File;
+        return faults.Where(fault => fault.File == file).Select(fault => fault.Number);
     }
 
     private void Try(IReadOnlyList<int> faults, Dictionary<int, string?> noticed) =>
@@ -65,6 +71,8 @@ internal sealed class Campaign(WorkingCopy copy, int workers)
             if (fields.Length < 2 || !int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out int fault))
                 continue;
 
+            if (fields[0] == "done" && fields[2].Length == 0)
+                Console.WriteLine($"not noticed so far: line {fault}");
             lock (noticed)
                 noticed[fault] = fields[0] == "try" ? Died : fields[2].Length > 0 ? fields[2] : null;
         }

@@ -13,6 +13,9 @@ internal sealed class Worker
 
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
 
+    /// <summary>What takes longer, in milliseconds, is not tried: a fault would take an hour, and such tests look for slowness, not for faults.</summary>
+    private const int LongestTest = 5_000;
+
     private readonly List<TestCase> _tests = [];
     private readonly HashSet<string> _warm = new(StringComparer.Ordinal);
     private readonly FieldInfo _fault;
@@ -39,12 +42,15 @@ internal sealed class Worker
         using var file = new StreamWriter(coverageFile);
         foreach (TestCase test in worker._tests.Where(test => test.Name.Contains(tests, StringComparison.Ordinal)))
         {
-            string? failure = worker.Reach(test, out HashSet<int> first, out _);
+            string? failure = worker.Reach(test, out HashSet<int> first, out int once);
             if (failure is not null)
             {
                 Console.WriteLine($"left out, fails without a fault: {test.Name}: {failure}");
                 continue;
             }
+
+            if (once > LongestTest)
+                continue;
 
             worker.Reach(test, out HashSet<int> again, out int milliseconds);
             file.WriteLine(new Coverage(test.Name, milliseconds, first, again).Line);
@@ -64,31 +70,24 @@ internal sealed class Worker
     }
 
     /// <summary>The same for one fault that is reached while something is made once and kept: it is in force from the start.</summary>
-    public static void TryFromStart(IReadOnlyList<string> assemblies, string coverageFile, int fault)
+    /// <param name="assemblies">The assemblies of the tests.</param>
+    /// <param name="coverageFile">Which test reaches which fault.</param>
+    /// <param name="fault">The fault.</param>
+    /// <param name="kin">The faults of the same file.</param>
+    public static void TryFromStart(IReadOnlyList<string> assemblies, string coverageFile, int fault, IReadOnlyCollection<int> kin)
     {
-        IReadOnlyDictionary<string, Coverage> coverage = Coverage.Read(coverageFile);
+        // What is made once is made for the first test that asks, here another than in the recording: those that reach the same file may all notice.
+        IEnumerable<Coverage> tests = Coverage.Read(coverageFile).Values.Where(test => test.First.Overlaps(kin) || test.Again.Overlaps(kin));
         Console.WriteLine($"try\t{fault}");
         try
         {
-            var worker = new Worker(assemblies, fault);
-            Console.WriteLine($"done\t{fault}\t{worker.Noticed(fault, TestsFromStart(coverage.Values, fault), mustBeWarm: false)}");
+            Console.WriteLine($"done\t{fault}\t{new Worker(assemblies, fault).Noticed(fault, tests, mustBeWarm: false)}");
         }
         catch (Exception exception)
         {
             Console.WriteLine($"done\t{fault}\tthe data of the tests: {exception.GetType().Name}");
         }
     }
-
-    // What is made once is made for the first test that asks, here another than in the recording: the tests of its kind may all notice.
-    private static IEnumerable<Coverage> TestsFromStart(IEnumerable<Coverage> tests, int fault)
-    {
-        Coverage[] reach = [.. tests.Where(test => test.First.Contains(fault))];
-        var spaces = reach.Select(test => Space(test.Test)).ToHashSet(StringComparer.Ordinal);
-        return tests.Where(test => spaces.Contains(Space(test.Test)));
-    }
-
-    // Namespace.Class.Method/row: without class and method.
-    private static string Space(string test) => string.Join('.', test.Split('.')[..^2]);
 
     private string? Noticed(int fault, IEnumerable<Coverage> tests, bool mustBeWarm)
     {
@@ -126,6 +125,8 @@ internal sealed class Worker
         return failure;
     }
 
+    private static int[] Numbers(IEnumerable<string> words) => [.. words.Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
+
     public static int Run(string[] arguments)
     {
         IReadOnlyList<string> assemblies = arguments[2].Split('|');
@@ -135,10 +136,10 @@ internal sealed class Worker
                 Cover(assemblies, arguments[3], arguments[4]);
                 break;
             case "try":
-                Try(assemblies, arguments[3], [.. arguments[4..].Select(fault => int.Parse(fault, CultureInfo.InvariantCulture))]);
+                Try(assemblies, arguments[3], Numbers(arguments[4..]));
                 break;
             default:
-                TryFromStart(assemblies, arguments[3], int.Parse(arguments[4], CultureInfo.InvariantCulture));
+                TryFromStart(assemblies, arguments[3], Numbers(arguments[4..])[0], Numbers(arguments[5..]));
                 break;
         }
 
