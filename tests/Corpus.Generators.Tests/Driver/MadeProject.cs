@@ -46,6 +46,13 @@ internal sealed class MadeProject
     private CSharpParseOptions ParseOptions => (CSharpParseOptions)Compilation.SyntaxTrees[0].Options;
 
     /// <summary>Runs the generator once.</summary>
+    /// <summary>The driver after a run, for what compares all that it made.</summary>
+    public GeneratorDriver RunToDriver()
+    {
+        Run();
+        return _driver;
+    }
+
     public GeneratorRunResult Run()
     {
         _driver = _driver.RunGenerators(Compilation);

@@ -9,8 +9,14 @@ namespace Corpus.Generators.Tests.Snapshots;
 /// </summary>
 internal static class Snapshot
 {
-    /// <summary>Fails when a generated file differs from its snapshot, has none, or when a snapshot has no file any more.</summary>
-    public static void Verify(IEnumerable<GeneratedSourceResult> files, [CallerFilePath] string test = "", [CallerMemberName] string method = "")
+    /// <summary>Fails when one of the wanted files of a run differs from its snapshot, has none, or when a snapshot has no file any more.</summary>
+    public static Task Verify(GeneratorDriver run, Func<GeneratedSourceResult, bool> isWanted, [CallerFilePath] string test = "", [CallerMemberName] string method = "")
+    {
+        Verify(run.GetRunResult().Results.Single().GeneratedSources.Where(isWanted), test, method);
+        return Task.CompletedTask;
+    }
+
+    private static void Verify(IEnumerable<GeneratedSourceResult> files, string test, string method)
     {
         string folder = Path.GetDirectoryName(test)!;
         string prefix = Path.GetFileNameWithoutExtension(test) + "." + method + "#";
