@@ -24,12 +24,16 @@ internal static class PairedMarks
     /// <summary>Whether a character is a quotation mark or a bracket.</summary>
     public static bool IsMark(char c) => IsOpen(c) || _pairs.Any(pair => pair.Close.IndexOf(c) >= 0);
 
-    /// <summary>The text with a closing mark for each opening one that has none, and the other way round: marks that stand just outside the words which were cut out.</summary>
+    /// <summary>
+    /// The text with a closing mark for each opening one that has none, and the other way round: marks that stand just outside the words which were cut out.
+    /// </summary>
     public static string Completed(string text)
     {
         List<int> alone = Alone(text);
-        string before = string.Concat(alone.Where(at => !IsOpen(text[at])).Select(at => _pairs.First(pair => pair.Close.IndexOf(text[at]) >= 0).Open));
-        string behind = string.Concat(alone.Where(at => IsOpen(text[at])).OrderByDescending(at => at).Select(at => _pairs.First(pair => pair.Open == text[at]).Close[0]));
+        string before = string.Concat(alone.Where(at => !IsOpen(text[at]))
+            .Select(at => _pairs.First(pair => pair.Close.IndexOf(text[at]) >= 0).Open));
+        string behind = string.Concat(alone.Where(at => IsOpen(text[at])).OrderByDescending(at => at)
+            .Select(at => _pairs.First(pair => pair.Open == text[at]).Close[0]));
         return before + text + behind;
     }
 

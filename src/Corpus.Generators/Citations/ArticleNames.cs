@@ -94,7 +94,8 @@ internal sealed class ArticleNames
             return addressed;
 
         if (name.Value.StartsWith(DefiniteArticle, StringComparison.OrdinalIgnoreCase)
-            && _table.Find(name.Value.Substring(DefiniteArticle.Length), asMember: false).Where(entry => entry.Kind == NameKind.Outlet).ToList() is { Count: > 0 } outlets)
+            && _table.Find(name.Value.Substring(DefiniteArticle.Length), asMember: false)
+                .Where(entry => entry.Kind == NameKind.Outlet).ToList() is { Count: > 0 } outlets)
         {
             return outlets;
         }

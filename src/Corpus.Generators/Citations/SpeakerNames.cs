@@ -4,7 +4,10 @@ using Corpus.Text.People;
 
 namespace Corpus.Generators.Citations;
 
-/// <summary>The names by which a citation may name a speaker: the member, the full name with or without the role, the last name, and what stands before a name for one who is so called.</summary>
+/// <summary>
+/// The names by which a citation may name a speaker: the member, the full name with or without the role, the last name,
+/// and what stands before a name for one who is so called.
+/// </summary>
 internal sealed class SpeakerNames
 {
     private readonly NameTable _table = new();
@@ -47,7 +50,8 @@ internal sealed class SpeakerNames
             List<int> named =
             [
                 .. _table.Find(string.Join(" ", words.Skip(i)), asMember: false)
-                    .Where(entry => entry.Kind is NameKind.FullName or NameKind.PartOfName && titles.All(title => IsSoCalled(_speakers[entry.Index].Speaker, title)))
+                    .Where(entry => entry.Kind is NameKind.FullName or NameKind.PartOfName)
+                    .Where(entry => titles.All(title => IsSoCalled(_speakers[entry.Index].Speaker, title)))
                     .Select(entry => entry.Index),
             ];
             if (named.Count > 0)
@@ -66,7 +70,8 @@ internal sealed class SpeakerNames
         string word = title.TrimEnd('.');
         bool isShort = word.Length < title.Length;
         IEnumerable<string> known = speaker.Mentions.Append(speaker.Role ?? "").SelectMany(text => text.Split(' ', ',', '-', '.'));
-        bool isKnown = known.Any(one => string.Equals(one, word, StringComparison.OrdinalIgnoreCase) || (isShort && one.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        bool isKnown = known.Any(one => string.Equals(one, word, StringComparison.OrdinalIgnoreCase)
+            || (isShort && one.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
         return isKnown || (speaker.Role is null && Titles.IsTitle(title));
     }
 

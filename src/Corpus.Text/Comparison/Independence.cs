@@ -4,7 +4,8 @@ namespace Corpus.Text.Comparison;
 
 /// <summary>The one answer to how many independent sources some words have.</summary>
 /// <remarks>
-/// No two of them are a reprint or a rewrite of one article, no two have the sentence around the words from one hand, and none has the words outside its own text only: in a caption, among related articles.
+/// No two of them are a reprint or a rewrite of one article, no two have the sentence around the words from one hand,
+/// and none has the words outside its own text only: in a caption, among related articles.
 /// Two reporters who quote one statement in sentences of their own are two sources of it.
 /// </remarks>
 public sealed class Independence

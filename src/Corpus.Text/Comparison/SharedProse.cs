@@ -3,7 +3,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Comparison;
 
-/// <summary>Tells a sentence that two articles have from one hand. What stands in quotation marks does not tell: two reporters write down the same words of one speaker.</summary>
+/// <summary>Tells a sentence that two articles have from one hand.</summary>
+/// <remarks>What stands in quotation marks does not tell: two reporters write down the same words of one speaker.</remarks>
 internal static class SharedProse
 {
     /// <summary>Nobody writes so many words in the same order as another by chance: one was copied from the other, or both from a third.</summary>
@@ -46,7 +47,11 @@ internal static class SharedProse
             _text = article.Text;
             int start = Math.Max(0, passage.Start - Reach);
             int end = Math.Min(_text.Length, passage.End + Reach);
-            _quoted = [.. article.Quotes.Where(quote => quote.Kind != QuoteKind.Scare && quote.Span.Start < end && quote.Span.End > start).Select(quote => quote.Span)];
+            _quoted =
+            [
+                .. article.Quotes.Where(quote => quote.Kind != QuoteKind.Scare && quote.Span.Start < end && quote.Span.End > start)
+                    .Select(quote => quote.Span),
+            ];
 
             // A cut inside of a word makes another word, which nothing is compared with further out.
             Before = Words(start, passage.Start);

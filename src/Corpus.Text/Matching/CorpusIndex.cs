@@ -14,7 +14,9 @@ public sealed class CorpusIndex
     /// <summary>Makes an index. Nothing is read before the first question.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="speakers">Who is quoted in them.</param>
-    /// <param name="comparison">The comparison of the same articles in the same order, for whoever has it; asked for when several articles have the cited words.</param>
+    /// <param name="comparison">
+    /// The comparison of the same articles in the same order, for whoever has it; asked for when several articles have the cited words.
+    /// </param>
     public CorpusIndex(IReadOnlyList<SearchableArticle> articles, SpeakerDirectory speakers, Func<CancellationToken, CorpusComparison>? comparison = null)
     {
         Articles = articles;

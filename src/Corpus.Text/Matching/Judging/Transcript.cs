@@ -4,7 +4,7 @@ using Corpus.Text.People;
 
 namespace Corpus.Text.Matching.Judging;
 
-/// <summary>The turns of a text in which people talk behind labels: "LLEWELLYN: There was none.", "Ms Ferrow: …". No marks stand around what they say.</summary>
+/// <summary>The turns of a text in which people talk behind labels, without marks around what they say: "LLEWELLYN: There was none."</summary>
 internal sealed class Transcript
 {
     // One name before a colon is a label of many kinds; people who talk take turns.

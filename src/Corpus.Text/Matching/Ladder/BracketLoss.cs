@@ -50,10 +50,11 @@ internal readonly struct BracketLoss
             return Loss.Meaning;
 
         // "[£3.2m]" for "£3.2 million" replaces nothing.
-        if (WordingDifference.Weigh(_content.Text.Substring(_content.Start, _content.End - _content.Start), Print(first, first + replaced - 1), _source.Language) is null)
+        string content = _content.Text.Substring(_content.Start, _content.End - _content.Start);
+        if (WordingDifference.Weigh(content, Print(first, first + replaced - 1), _source.Language) is null)
             return Loss.None;
 
-        MeaningClasses content = ClassesOfContent();
+        MeaningClasses classesOfContent = ClassesOfContent();
         Loss lost = Loss.None;
         for (int word = first; word < first + replaced; word++)
         {
@@ -64,19 +65,22 @@ internal readonly struct BracketLoss
             string form = _source.FormOf(word);
             MeaningClasses classes = _words.ClassesAt(_source, word, out _);
             bool turns = (classes & (MeaningClasses.Kept | MeaningClasses.Denying | MeaningClasses.Modal)) != 0
-                || (classes & content).HasFlag(MeaningClasses.Quantifier) || IsOpposed(form);
+                || (classes & classesOfContent).HasFlag(MeaningClasses.Quantifier) || IsOpposed(form);
             if (turns)
                 return Loss.Meaning;
 
             // "in [that year]" for "in 2019" points at the number and does not change it.
-            if (classes.HasFlag(MeaningClasses.Number) && !content.HasFlag(MeaningClasses.Reference))
+            if (classes.HasFlag(MeaningClasses.Number) && !classesOfContent.HasFlag(MeaningClasses.Reference))
                 lost = Loss.Number;
         }
 
         return lost == Loss.Words && ChangesNumber(first, first + replaced - 1) ? Loss.Number : lost;
     }
 
-    /// <summary>Whether the bracket has a number, unit or date other than the one that stands first among some words of the source; the second other than the second, and so on.</summary>
+    /// <summary>
+    /// Whether the bracket has a number, unit or date other than the one that stands first among some words of the source;
+    /// the second other than the second, and so on.
+    /// </summary>
     public bool ChangesNumber(int first, int last)
     {
         if (IsLiteral(first, last))

@@ -4,7 +4,8 @@ using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Ladder;
 
-/// <summary>A word that the end of a line breaks with a blank before its hyphen ("struc -⏎tural"), as converters of printed pages write it. The same marks are a dash elsewhere ("the mill -⏎and the dam").</summary>
+/// <summary>A word that the end of a line breaks with a blank before its hyphen ("struc -⏎tural"), as converters of printed pages write it.</summary>
+/// <remarks>The same marks are a dash elsewhere ("the mill -⏎and the dam").</remarks>
 internal static class BrokenWord
 {
     private const string Dash = " - ";

@@ -57,7 +57,10 @@ internal sealed class CitationEdges
         }
     }
 
-    /// <summary>The dots with which the citation begins, or its first word where a capital and a stop make a sentence of what stands within one ("Deaths occurred." of "No deaths occurred."); else empty.</summary>
+    /// <summary>
+    /// The dots with which the citation begins, or its first word where a capital and a stop make a sentence of what stands within one
+    /// ("Deaths occurred." of "No deaths occurred."); else empty.
+    /// </summary>
     private TextSpan Opening(DocumentWords source, int first)
     {
         if (_opening.Length > 0)

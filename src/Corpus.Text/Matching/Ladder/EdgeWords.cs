@@ -34,14 +34,17 @@ internal static class EdgeWords
         return -1;
     }
 
-    /// <summary>The word with which the condition begins that the sentence of a passage opens with ("Unless it rains, | the fair is held"); -1 when it opens with none.</summary>
+    /// <summary>
+    /// The word with which the condition begins that the sentence of a passage opens with ("Unless it rains, | the fair is held"); -1 when it opens with none.
+    /// </summary>
     public static int ConditionBefore(DocumentWords source, int first)
     {
         int word = first;
         for (; word > 0 && !SentenceEnd.IsBehind(source, word - 1); word--)
         {
             // ", and the mayor opens it": what the condition holds for ends there.
-            bool isFurther = MeaningWords.Of(source).ClassesAt(source, word, out _).HasFlag(MeaningClasses.Coordination) && SentenceEnd.IsClauseEndBehind(source, word - 1);
+            bool isFurther = MeaningWords.Of(source).ClassesAt(source, word, out _).HasFlag(MeaningClasses.Coordination)
+                && SentenceEnd.IsClauseEndBehind(source, word - 1);
             if (first - word > LongestCondition || isFurther)
                 return -1;
         }

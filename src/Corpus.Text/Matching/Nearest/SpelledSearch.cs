@@ -6,7 +6,7 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Nearest;
 
-/// <summary>Finds the passage that has a citation's very words and numbers, only written in another way: "€2.5m a year" for "€2.5 million a year".</summary>
+/// <summary>Finds the passage with a citation's very words and numbers, written in another way: "€2.5m a year" for "€2.5 million a year".</summary>
 internal sealed class SpelledSearch(IReadOnlyList<DocumentWords> documents, WordPairIndex index)
 {
     /// <summary>Words before and behind a place that are read with it: numbers may have more words on one side than on the other.</summary>
@@ -18,6 +18,8 @@ internal sealed class SpelledSearch(IReadOnlyList<DocumentWords> documents, Word
     private const int MostPlaces = 64;
 
     private const string English = "en";
+
+    private const NumberStyles Figures = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
     /// <summary>The passage near one of some places.</summary>
     /// <param name="cited">The words that no source has as they are written.</param>
@@ -42,7 +44,10 @@ internal sealed class SpelledSearch(IReadOnlyList<DocumentWords> documents, Word
             for (int at = 0; at + left.Count <= right.Count; at++)
             {
                 if (IsSaidAt(left, right, at) && Compare(left, right.GetRange(at, left.Count), text, around) is { Count: > 0 } differences)
-                    return Passage(cited, source, document, TextSpan.FromBounds(start + right[at].Start, start + right[at + left.Count - 1].End), differences, start);
+                {
+                    var span = TextSpan.FromBounds(start + right[at].Start, start + right[at + left.Count - 1].End);
+                    return Passage(cited, source, document, span, differences, start);
+                }
             }
         }
 
@@ -87,7 +92,7 @@ internal sealed class SpelledSearch(IReadOnlyList<DocumentWords> documents, Word
     }
 
     private static decimal? ValueOf(SpelledWord word) =>
-        word.IsCounted && decimal.TryParse(word.Token.Substring(1), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value)
+        word.IsCounted && decimal.TryParse(word.Token.Substring(1), Figures, CultureInfo.InvariantCulture, out decimal value)
             ? Math.Abs(value)
             : null;
 
@@ -134,7 +139,8 @@ internal sealed class SpelledSearch(IReadOnlyList<DocumentWords> documents, Word
     // What differs side by side is one difference.
     private static void Add(List<WordDifference> differences, TextSpan cited, TextSpan source)
     {
-        if (differences.Count > 0 && differences[differences.Count - 1] is var last && (cited.Start <= last.Cited.End + 1 || source.Start <= last.Source.End + 1))
+        if (differences.Count > 0 && differences[differences.Count - 1] is var last
+            && (cited.Start <= last.Cited.End + 1 || source.Start <= last.Source.End + 1))
         {
             differences[differences.Count - 1] = new WordDifference(
                 TextSpan.FromBounds(last.Cited.Start, Math.Max(last.Cited.End, cited.End)),
