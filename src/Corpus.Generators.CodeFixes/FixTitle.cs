@@ -22,7 +22,7 @@ internal static class FixTitle
 
         first = Math.Max(0, Math.Min(first, now.Length - 1) - 1);
         int end = Math.Min(now.Length, now.Length - last + 1);
-        string shown = Phrase.Clip(string.Join(" ", now.Skip(first).Take(end - first)));
+        string shown = MessageText.Clip(string.Join(" ", now.Skip(first).Take(end - first)));
         return $"{title}: “{(first > 0 ? "… " : "")}{shown}{(end < now.Length ? " …" : "")}”";
     }
 

@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 using Corpus.Text.People;
 

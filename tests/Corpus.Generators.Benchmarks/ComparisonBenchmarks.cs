@@ -15,7 +15,7 @@ public class ComparisonBenchmarks
 
     private string[] _pages = [];
     private Article[] _articles = [];
-    private (Article Article, ArticlePrint Print)[] _compared = [];
+    private (Article Article, ArticleFingerprint Print)[] _compared = [];
 
     [GlobalSetup]
     public void Prepare()
@@ -24,7 +24,7 @@ public class ComparisonBenchmarks
         string[] pages = [.. SampleText.DifferentPages().Where(page => page.Length < 20_000)];
         _pages = [.. Enumerable.Range(0, Articles).Select(i => Without(pages[i % pages.Length], random))];
         _articles = [.. _pages.Select(page => ArticleReader.Read(page))];
-        _compared = [.. _articles.Select(article => (article, ArticlePrint.Of(article)))];
+        _compared = [.. _articles.Select(article => (article, ArticleFingerprint.Of(article)))];
     }
 
     [Benchmark(Baseline = true)]
@@ -32,7 +32,7 @@ public class ComparisonBenchmarks
 
     /// <summary>Done once for each article, when it is read.</summary>
     [Benchmark]
-    public int Print() => _articles.Sum(article => ArticlePrint.Of(article).Quotes.Count);
+    public int Print() => _articles.Sum(article => ArticleFingerprint.Of(article).Quotes.Count);
 
     /// <summary>Done for the corpus, when one of its articles changes.</summary>
     [Benchmark]

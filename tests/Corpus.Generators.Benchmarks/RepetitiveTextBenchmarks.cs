@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 
 namespace Corpus.Generators.Benchmarks;
 

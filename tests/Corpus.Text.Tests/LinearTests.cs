@@ -40,7 +40,7 @@ public sealed class LinearTests
         Article article = ArticleReader.Read(string.Concat(Enumerable.Repeat("“No,” said Ada Lind.\n", 40_000)));
 
         Assert.Equal(40_000, article.Quotes.Count);
-        Assert.InRange(ArticlePrint.Of(article).Quotes.Count, 0, 200);
+        Assert.InRange(ArticleFingerprint.Of(article).Quotes.Count, 0, 200);
     }
 
     private static long StepsFor(string unit, int size)

@@ -3,7 +3,7 @@ using System.Composition;
 using System.Threading.Tasks;
 using Corpus.Generators.Analyzers;
 using Corpus.Generators.Citations;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -49,7 +49,7 @@ internal sealed class CitationCompletionProvider : CompletionProvider
         ProjectSources sources = ProjectSources.Of(options);
         SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         if (sources.Citable.Count == 0
-            || CompletionPlace.At(root, text, model, new Marks(sources.Options.Namespace), context.Position, cancellationToken) is not { } place)
+            || CompletionPlace.At(root, text, model, new CitationMarkers(sources.Options.Namespace), context.Position, cancellationToken) is not { } place)
         {
             return;
         }

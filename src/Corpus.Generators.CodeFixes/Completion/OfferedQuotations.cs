@@ -29,5 +29,5 @@ internal static class OfferedQuotations
         }
     }
 
-    private static string Visible(string words) => Invisible.RemovedFrom(Phrase.OneLine(words)).TrimStart(' ').TrimEnd(_printers);
+    private static string Visible(string words) => Invisible.RemovedFrom(MessageText.OneLine(words)).TrimStart(' ').TrimEnd(_printers);
 }

@@ -1,7 +1,7 @@
 using Corpus.Generators.Analyzers;
 using Corpus.Generators.Citations;
 using Corpus.Generators.Naming;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 
 namespace Corpus.Generators.CodeFixes.Completion;
 
@@ -45,7 +45,7 @@ internal static class Offers
         for (int i = 0; i < corpus.Documents.Count; i++)
         {
             string path = corpus.Catalogue.Articles[i].Path;
-            string? title = corpus.Documents[i].Article.Title is { } printed ? Phrase.OneLine(printed) : null;
+            string? title = corpus.Documents[i].Article.Title is { } printed ? MessageText.OneLine(printed) : null;
             string? outlet = corpus.Documents[i].Article.Outlet;
 
             bool isTitleItsOwn = title is not null && IsNameOf(i, title, place, corpus);

@@ -1,6 +1,6 @@
 using Corpus.Generators.Analyzers;
 using Corpus.Generators.Sources;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.CodeFixes.Completion;
@@ -10,7 +10,7 @@ internal sealed class QuotationOffers(CompletionPlace place, CitedCorpus corpus,
 {
     private readonly IReadOnlyList<int> _articles = place.Article is { } article ? corpus.Articles.Find(article) : [];
     private readonly IReadOnlyList<int> _speakers = place.Speaker is { } speaker ? corpus.Speakers.Find(speaker) : [];
-    private readonly string _before = Phrase.OneLine(place.Before).TrimStart(' ');
+    private readonly string _before = MessageText.OneLine(place.Before).TrimStart(' ');
 
     public IEnumerable<Offer> Fitting(string typed, CancellationToken cancellationToken)
     {

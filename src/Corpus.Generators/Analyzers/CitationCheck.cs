@@ -1,5 +1,5 @@
 using Corpus.Generators.Citations;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 
@@ -166,7 +166,7 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
             citation.Locate(name.Span),
             properties,
             what,
-            Phrase.Clip(name.Value),
-            nearest is null ? "" : "; the nearest is “" + Phrase.Clip(nearest) + "”");
+            MessageText.Clip(name.Value),
+            nearest is null ? "" : "; the nearest is “" + MessageText.Clip(nearest) + "”");
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Generators.Citations;
 using Corpus.Generators.Options;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;

@@ -11,7 +11,7 @@ internal sealed class CitationRun(AnalyzerOptions options)
     private readonly ProjectSources _sources = ProjectSources.Of(options);
     private readonly ConcurrentBag<Location> _unchecked = [];
 
-    public Marks Marks { get; } = new(ProjectSources.Of(options).Options.Namespace);
+    public CitationMarkers Marks { get; } = new(ProjectSources.Of(options).Options.Namespace);
 
     /// <param name="citations">What is cited.</param>
     /// <param name="report">Takes what is wrong.</param>

@@ -3,6 +3,7 @@ using Corpus.Generators.Citations;
 using Corpus.Generators.Naming;
 using Corpus.Generators.Sources;
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Analyzers;

@@ -1,4 +1,4 @@
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Analyzers;
@@ -42,14 +42,14 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
     // The neighbours are shown only where they are the same word on both sides, and never beyond the words that were compared.
     private static void Widen(string cited, TextSpan whole, string source, TextSpan passage, ref TextSpan inCited, ref TextSpan inSource)
     {
-        (inCited, inSource) = (Phrase.WholeWords(cited, inCited, whole), Phrase.WholeWords(source, inSource, passage));
-        TextSpan citedBefore = Phrase.WordBefore(cited, inCited.Start, whole);
-        TextSpan sourceBefore = Phrase.WordBefore(source, inSource.Start, passage);
+        (inCited, inSource) = (MessageText.WholeWords(cited, inCited, whole), MessageText.WholeWords(source, inSource, passage));
+        TextSpan citedBefore = MessageText.WordBefore(cited, inCited.Start, whole);
+        TextSpan sourceBefore = MessageText.WordBefore(source, inSource.Start, passage);
         if (IsSame(cited, citedBefore, source, sourceBefore))
             (inCited, inSource) = (TextSpan.FromBounds(citedBefore.Start, inCited.End), TextSpan.FromBounds(sourceBefore.Start, inSource.End));
 
-        TextSpan citedBehind = Phrase.WordBehind(cited, inCited.End, whole);
-        TextSpan sourceBehind = Phrase.WordBehind(source, inSource.End, passage);
+        TextSpan citedBehind = MessageText.WordBehind(cited, inCited.End, whole);
+        TextSpan sourceBehind = MessageText.WordBehind(source, inSource.End, passage);
         if (IsSame(cited, citedBehind, source, sourceBehind))
             (inCited, inSource) = (TextSpan.FromBounds(inCited.Start, citedBehind.End), TextSpan.FromBounds(inSource.Start, sourceBehind.End));
     }
@@ -66,5 +66,5 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
     }
 
     // The message's own marks are curly; those inside are the inner ones.
-    private static string Show(string text) => Phrase.Clip(text.Trim()).Replace('“', '‘').Replace('”', '’');
+    private static string Show(string text) => MessageText.Clip(text.Trim()).Replace('“', '‘').Replace('”', '’');
 }

@@ -1,6 +1,6 @@
 using Corpus.Generators.Citations;
 using Corpus.Text.Comparison;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 

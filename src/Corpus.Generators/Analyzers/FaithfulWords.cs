@@ -1,4 +1,4 @@
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 
 namespace Corpus.Generators.Analyzers;
 
@@ -18,7 +18,7 @@ internal sealed class FaithfulWords(string words, Verdict verdict, Func<string, 
     /// <summary>The source's words, whatever the author left out of them; null when they cannot be offered.</summary>
     public string? Offered(string source)
     {
-        string line = Phrase.OneLine(source);
+        string line = MessageText.OneLine(source);
         if (IsRight(line))
             return line;
 

@@ -22,7 +22,7 @@ internal static class GeneratedCode
         return code.IndexOf("#line ", StringComparison.Ordinal) >= 0 || code.IndexOf("Cite", StringComparison.Ordinal) >= 0;
     }
 
-    public static IEnumerable<Citation> Read(SemanticModel model, TemplateFile? file, Marks marks, CancellationToken cancellationToken)
+    public static IEnumerable<Citation> Read(SemanticModel model, TemplateFile? file, CitationMarkers marks, CancellationToken cancellationToken)
     {
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
@@ -41,7 +41,7 @@ internal static class GeneratedCode
         }
     }
 
-    private static IEnumerable<Citation> Read(IOperation operation, TemplateFile? file, Marks marks, CancellationToken cancellationToken) => operation switch
+    private static IEnumerable<Citation> Read(IOperation operation, TemplateFile? file, CitationMarkers marks, CancellationToken cancellationToken) => operation switch
     {
         IInvocationOperation call => ComponentCitation.Read(call, marks, cancellationToken).Concat(CodeCitation.Read(call, marks, cancellationToken)),
         ISimpleAssignmentOperation assignment when TagHelperCitation.Read(assignment, file, marks, cancellationToken) is { } fromMarkup => fromMarkup,

@@ -23,7 +23,7 @@ internal sealed class GoneMemberAnalyzer : DiagnosticAnalyzer
             if (sources.Files.Count == 0)
                 return;
 
-            var marks = new Marks(sources.Options.Namespace);
+            var marks = new CitationMarkers(sources.Options.Namespace);
             start.RegisterSyntaxNodeAction(
                 found =>
                 {
@@ -34,7 +34,7 @@ internal sealed class GoneMemberAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static Diagnostic? Find(MemberAccessExpressionSyntax access, ProjectSources sources, Marks marks, SemanticModel model, CancellationToken cancellationToken)
+    private static Diagnostic? Find(MemberAccessExpressionSyntax access, ProjectSources sources, CitationMarkers marks, SemanticModel model, CancellationToken cancellationToken)
     {
         if (!CatalogueAccess.MayBe(access) || access.Name.IsMissing || IsKnown(access, model, cancellationToken) || IsInCitation(access, marks, model, cancellationToken))
             return null;
@@ -50,7 +50,7 @@ internal sealed class GoneMemberAnalyzer : DiagnosticAnalyzer
             access.Name.GetLocation(),
             FixPropertySet.Empty.AddIf(nearest is not null, FixProperties.Member, nearest),
             found.Thing,
-            Phrase.Clip(name),
+            MessageText.Clip(name),
             nearest is null ? "" : "; the nearest is “" + nearest + "”");
     }
 
@@ -61,7 +61,7 @@ internal sealed class GoneMemberAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Whether it names the speaker or the source of a citation, which is checked there.</summary>
-    private static bool IsInCitation(MemberAccessExpressionSyntax access, Marks marks, SemanticModel model, CancellationToken cancellationToken)
+    private static bool IsInCitation(MemberAccessExpressionSyntax access, CitationMarkers marks, SemanticModel model, CancellationToken cancellationToken)
     {
         ExpressionSyntax value = access.Parent switch
         {

@@ -1,5 +1,5 @@
 using Corpus.Generators.Citations;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators.Analyzers;
@@ -16,7 +16,7 @@ internal static class HalfTyped
         // A literal without an end takes in what closes the call, and one of several lines takes in the rest of the file.
         string typed = words.Split('\r', '\n')[0].TrimEnd(')', ']', '}', ';', ',', ' ', '\t');
         int start = typed.Length;
-        while (start > 0 && !Phrase.IsSpace(typed[start - 1]))
+        while (start > 0 && !MessageText.IsSpace(typed[start - 1]))
             start--;
         string whole = typed.Substring(0, start).TrimEnd();
         if (whole.Length == 0)

@@ -1,5 +1,5 @@
 using System.Text;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 
 namespace Corpus.Generators.Analyzers;
 

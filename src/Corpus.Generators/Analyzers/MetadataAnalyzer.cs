@@ -41,5 +41,5 @@ internal sealed class MetadataAnalyzer : SourceAnalyzer
     };
 
     private static Diagnostic Report(Location location, SourceItem item, string name, string value, string expected) =>
-        Diagnostic.Create(Rules.Metadata, location, name, Phrase.Clip(value), item.Path, expected);
+        Diagnostic.Create(Rules.Metadata, location, name, MessageText.Clip(value), item.Path, expected);
 }

@@ -25,7 +25,7 @@ internal sealed class NameCollisionAnalyzer : SourceAnalyzer
         Rules.Metadata,
         SourceLocation.StartOf(item),
         "Id",
-        Phrase.Clip(id),
+        MessageText.Clip(id),
         item.Path,
         $"an Id of its own, because that of '{collision.Holder}' makes the same name, {collision.Wanted}");
 }

@@ -18,7 +18,7 @@ internal static class PairedMarks
         var removed = new StringBuilder(text);
         foreach (int at in Alone(text).OrderByDescending(at => at))
             removed.Remove(at, 1);
-        return Phrase.OneLine(removed.ToString());
+        return MessageText.OneLine(removed.ToString());
     }
 
     /// <summary>Whether a character is a quotation mark or a bracket.</summary>

@@ -1,6 +1,6 @@
 using Corpus.Generators.Citations;
 using Corpus.Generators.Citations.Sections;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 
@@ -45,13 +45,13 @@ internal static class SectionCheck
     {
         var table = SectionTable.Of(corpus.Documents[article].Article);
         string behind = table.Sections.Count == 0 ? "; it has no sections"
-            : table.Nearest(section.Fragment) is { } nearest ? "; the nearest is “" + Phrase.Clip(nearest) + "”"
+            : table.Nearest(section.Fragment) is { } nearest ? "; the nearest is “" + MessageText.Clip(nearest) + "”"
             : "";
         return Diagnostic.Create(
             Rules.UnknownName,
             location,
             "section of “" + corpus.Documents[article].Item.Path + "”",
-            Phrase.Clip(section.Fragment),
+            MessageText.Clip(section.Fragment),
             behind);
     }
 
@@ -59,8 +59,8 @@ internal static class SectionCheck
     {
         var passage = new SourcePassage(corpus, actual);
         string there = SectionTable.Of(corpus.Documents[actual.Article].Article).At(actual.Span.Start) is { } holding
-            ? "section “" + Phrase.Clip(holding.Title) + "”"
+            ? "section “" + MessageText.Clip(holding.Title) + "”"
             : "the part above its first section";
-        return Diagnostic.Create(Rules.OtherSource, location, [passage.Location], "section “" + Phrase.Clip(section.Fragment) + "”", there, passage.Place);
+        return Diagnostic.Create(Rules.OtherSource, location, [passage.Location], "section “" + MessageText.Clip(section.Fragment) + "”", there, passage.Place);
     }
 }

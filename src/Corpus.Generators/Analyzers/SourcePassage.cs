@@ -1,6 +1,6 @@
 using Corpus.Generators.Naming;
 using Corpus.Generators.Sources;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 
@@ -18,7 +18,7 @@ internal sealed class SourcePassage(CitedCorpus corpus, Occurrence occurrence)
     public Location Location => SourceLocation.Of(_document, occurrence.Span);
 
     /// <summary>The headline in quotation marks, or the path of a text without one.</summary>
-    public string Title => Article.Title is { } title ? "“" + Phrase.Clip(title) + "”" : _document.Item.Path;
+    public string Title => Article.Title is { } title ? "“" + MessageText.Clip(title) + "”" : _document.Item.Path;
 
     /// <summary>Who says it, in which paper, in which file and line.</summary>
     public string Place => Speaker is { } speaker ? speaker + ", " + Page : Page;
@@ -72,7 +72,7 @@ internal sealed class SourcePassage(CitedCorpus corpus, Occurrence occurrence)
     }
 
     // What stands at the end of a quotation before the closing mark belongs to the reporter's sentence.
-    private static string Comparable(string text) => Phrase.OneLine(text).TrimEnd(',', '.', ' ');
+    private static string Comparable(string text) => MessageText.OneLine(text).TrimEnd(',', '.', ' ');
 
     private static int QuoteAround(Article article, TextSpan span)
     {

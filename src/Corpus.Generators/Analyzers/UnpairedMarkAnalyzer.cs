@@ -24,7 +24,7 @@ internal sealed class UnpairedMarkAnalyzer : SourceAnalyzer
 
             string mark = finding.Span.In(article.Text);
             yield return article.Quotes.FirstOrDefault(quote => quote.Span.Start == finding.Span.End || quote.Span.End == finding.Span.Start) is { } quote
-                ? Diagnostic.Create(Rules.GuessedQuotation, SourceLocation.Of(item, content, finding.Span), mark, Phrase.Clip(quote.Span.In(article.Text)))
+                ? Diagnostic.Create(Rules.GuessedQuotation, SourceLocation.Of(item, content, finding.Span), mark, MessageText.Clip(quote.Span.In(article.Text)))
                 : Diagnostic.Create(Rules.UnpairedMark, SourceLocation.Of(item, content, finding.Span), mark);
         }
     }

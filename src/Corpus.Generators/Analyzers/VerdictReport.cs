@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Generators.Citations;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 
@@ -27,14 +27,14 @@ internal sealed class VerdictReport(
     public Diagnostic? Describe() => verdict.Kind switch
     {
         VerdictKind.Faithful => null,
-        VerdictKind.NotFound => Report(Rules.NotFound, Whole, Phrase.Clip(words)),
+        VerdictKind.NotFound => Report(Rules.NotFound, Whole, MessageText.Clip(words)),
         VerdictKind.Altered => ReportAltered(verdict.IsSpelling ? Rules.WrittenDifferently : Rules.Altered),
         VerdictKind.NumberAltered => ReportAltered(Rules.NumberAltered),
         VerdictKind.MeaningAltered => ReportAltered(Rules.MeaningAltered),
         VerdictKind.OtherSource => ReportOtherSource(),
         VerdictKind.OtherSpeaker => ReportOtherSpeaker(),
         VerdictKind.BrokenElision => Report(Rules.BrokenElision, Whole, _passage is null ? "" : " (" + _passage.Place + ")"),
-        VerdictKind.TooShort => Report(Rules.TooShort, Whole, Phrase.Clip(words), options.MinimumWords),
+        VerdictKind.TooShort => Report(Rules.TooShort, Whole, MessageText.Clip(words), options.MinimumWords),
         VerdictKind.SeveralSources => Report(
             Rules.SeveralSources,
             Whole,
@@ -73,10 +73,10 @@ internal sealed class VerdictReport(
     private Diagnostic ReportLeftOut()
     {
         WordDifference place = verdict.Differences[0];
-        string replaced = Phrase.Clip(Print(place.Source));
+        string replaced = MessageText.Clip(Print(place.Source));
         return place.Cited.In(words) == "."
             ? Report(Rules.SentenceGoesOn, AtDifference(), replaced, _passage?.Place ?? "")
-            : Report(Rules.WordsReplaced, AtDifference(), Phrase.Clip(place.Cited.In(words)), replaced, _passage?.Place ?? "");
+            : Report(Rules.WordsReplaced, AtDifference(), MessageText.Clip(place.Cited.In(words)), replaced, _passage?.Place ?? "");
     }
 
     private string Print(TextSpan span) => _passage?.Print(span) ?? "";
@@ -84,19 +84,19 @@ internal sealed class VerdictReport(
     private Diagnostic ReportOtherSource()
     {
         if (citation.Article is not { } named || _passage is null)
-            return Report(Rules.NotFound, Whole, Phrase.Clip(words));
+            return Report(Rules.NotFound, Whole, MessageText.Clip(words));
 
         ImmutableDictionary<string, string?> fix = FixPropertySet.Empty
             .Add(FixProperties.Name, corpus.Articles.NameLike(named, verdict.Occurrences[0].Article))
             .Add(FixProperties.Named, "Article")
             .AddIf(named.IsMember, FixProperties.IsMember, "true");
-        return Report(Rules.OtherSource, citation.Locate(named.Span), fix, "“" + Phrase.Clip(named.Value) + "”", _passage.Title, _passage.Place);
+        return Report(Rules.OtherSource, citation.Locate(named.Span), fix, "“" + MessageText.Clip(named.Value) + "”", _passage.Title, _passage.Place);
     }
 
     private Diagnostic ReportOtherSpeaker()
     {
         if (citation.Speaker is not { } named)
-            return Report(Rules.NotFound, Whole, Phrase.Clip(words));
+            return Report(Rules.NotFound, Whole, MessageText.Clip(words));
 
         string? actual = null;
         ImmutableDictionary<string, string?> fix = FixPropertySet.Empty;
@@ -113,8 +113,8 @@ internal sealed class VerdictReport(
         string claimed = meant.Count == 1 ? corpus.Catalogue.Speakers[meant[0]].Speaker.Name : named.Value;
         string page = _passage?.Page ?? "";
         return actual is null
-            ? Report(Rules.NobodysWords, citation.Locate(named.Span), Phrase.Clip(claimed), page)
-            : Report(Rules.OtherSpeaker, citation.Locate(named.Span), fix, actual, Phrase.Clip(claimed), page);
+            ? Report(Rules.NobodysWords, citation.Locate(named.Span), MessageText.Clip(claimed), page)
+            : Report(Rules.OtherSpeaker, citation.Locate(named.Span), fix, actual, MessageText.Clip(claimed), page);
     }
 
     private Diagnostic Report(DiagnosticDescriptor rule, Location at, params object[] arguments) => Report(rule, at, FixPropertySet.Empty, arguments);
@@ -137,7 +137,7 @@ internal sealed class VerdictReport(
         if (found is not { Kind: VerdictKind.Faithful, Rung: Rung.Elision, Occurrences.Count: > 0 })
             return null;
 
-        string whole = Phrase.OneLine(found.Occurrences[0].Span.In(corpus.Documents[found.Occurrences[0].Article].Article.Text));
+        string whole = MessageText.OneLine(found.Occurrences[0].Span.In(corpus.Documents[found.Occurrences[0].Article].Article.Text));
         return _faithful.Offered(whole);
     }
 
@@ -149,7 +149,7 @@ internal sealed class VerdictReport(
 
     private Location Locate(MappedText text, WordDifference difference)
     {
-        TextSpan cited = difference.Cited.Length > 0 ? difference.Cited : Phrase.WordAt(text.Value, Math.Min(difference.Cited.Start, text.Value.Length));
+        TextSpan cited = difference.Cited.Length > 0 ? difference.Cited : MessageText.WordAt(text.Value, Math.Min(difference.Cited.Start, text.Value.Length));
         return citation.Locate(text.Locate(cited));
     }
 }

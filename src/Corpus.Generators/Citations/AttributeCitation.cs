@@ -6,7 +6,7 @@ namespace Corpus.Generators.Citations;
 /// <summary><c>[Cites("…", Speaker = …, Article = …)]</c>, known to the compiler or not, and every attribute with marked parameters or properties.</summary>
 internal static class AttributeCitation
 {
-    public static IReadOnlyList<Citation> Read(AttributeSyntax attribute, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(AttributeSyntax attribute, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
     {
         if (attribute.ArgumentList is not { Arguments: { Count: > 0 } arguments })
             return [];
@@ -30,13 +30,13 @@ internal static class AttributeCitation
     }
 
     /// <summary>What one argument of an attribute is to a citation.</summary>
-    public static CitationRole RoleOf(AttributeSyntax attribute, AttributeArgumentSyntax argument, int position, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    public static CitationRole RoleOf(AttributeSyntax attribute, AttributeArgumentSyntax argument, int position, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
     {
         (IMethodSymbol? constructor, bool isCites) = Bind(attribute, model, marks, cancellationToken);
         return isCites ? RoleInCites(argument, position) : MarkedRole(argument, position, constructor, model, marks, cancellationToken);
     }
 
-    private static (IMethodSymbol? Constructor, bool IsCites) Bind(AttributeSyntax attribute, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    private static (IMethodSymbol? Constructor, bool IsCites) Bind(AttributeSyntax attribute, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
     {
         SymbolInfo info = model.GetSymbolInfo(attribute, cancellationToken);
         var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
@@ -62,7 +62,7 @@ internal static class AttributeCitation
         int position,
         IMethodSymbol? constructor,
         SemanticModel model,
-        Marks marks,
+        CitationMarkers marks,
         CancellationToken cancellationToken)
     {
         if (argument.NameEquals is { } property)

@@ -25,7 +25,7 @@ internal sealed record CatalogueAccess(SimpleNameSyntax Name, string Thing, IRea
         _classes.ContainsKey(Last(access.Expression)) || (access.Expression is MemberAccessExpressionSyntax article && _classes.ContainsKey(Last(article.Expression)));
 
     /// <summary>Reads it; null when the class is not the generated one.</summary>
-    public static CatalogueAccess? Read(MemberAccessExpressionSyntax access, Catalogue catalogue, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    public static CatalogueAccess? Read(MemberAccessExpressionSyntax access, Catalogue catalogue, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
     {
         if (IsClass(access.Expression))
         {

@@ -15,14 +15,14 @@ internal sealed record CitedName(string Value, SourceSpan Span, bool IsMember)
 
     /// <summary>The speaker whom <paramref name="expression"/> names; the first of several; null for none, or one that only the running program
     /// knows.</summary>
-    public static CitedName? Speaker(ExpressionSyntax? expression, SemanticModel model, Marks marks, CancellationToken cancellationToken) =>
+    public static CitedName? Speaker(ExpressionSyntax? expression, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken) =>
         Read(expression, CitationRole.Speaker, model, marks, cancellationToken);
 
     /// <summary>The source that <paramref name="expression"/> names; the first of several; null for none, or one that only the running program knows.</summary>
-    public static CitedName? Article(ExpressionSyntax? expression, SemanticModel model, Marks marks, CancellationToken cancellationToken) =>
+    public static CitedName? Article(ExpressionSyntax? expression, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken) =>
         Read(expression, CitationRole.Article, model, marks, cancellationToken);
 
-    private static CitedName? Read(ExpressionSyntax? expression, CitationRole role, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    private static CitedName? Read(ExpressionSyntax? expression, CitationRole role, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
     {
         var values = new CitedValues(role, model, marks, cancellationToken);
         values.Read(expression);

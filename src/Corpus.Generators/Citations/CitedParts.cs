@@ -20,7 +20,7 @@ internal sealed class CitedParts
     public Func<SourceSpan, Location?>? Places { get; init; }
 
     /// <summary>A citation for each text that the expressions may have; none where there is nothing to check.</summary>
-    public IReadOnlyList<Citation> Read(SemanticModel model, Marks marks, CancellationToken cancellationToken)
+    public IReadOnlyList<Citation> Read(SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
     {
         var texts = new CitedValues(CitationRole.Text, model, marks, cancellationToken);
         foreach (ExpressionSyntax text in Texts)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Corpus.Generators.Citations;
 
 /// <summary>What an expression is to the citation that it stands in, known by the parameter or the property that takes it.</summary>
-internal sealed class CitedRole(SemanticModel model, Marks marks, CancellationToken cancellationToken)
+internal sealed class CitedRole(SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
 {
     public CitationRole Of(ExpressionSyntax expression) => expression.Parent switch
     {

@@ -5,7 +5,7 @@ using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 namespace Corpus.Generators.Citations;
 
 /// <summary>Reads every value that an expression in a citation may have: the arms of a choice, and what a variable was given.</summary>
-internal sealed class CitedValues(CitationRole role, SemanticModel model, Marks marks, CancellationToken cancellationToken)
+internal sealed class CitedValues(CitationRole role, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
 {
     // Longer chains of variables are not written by people.
     private const int MostSteps = 8;

@@ -15,7 +15,7 @@ internal static class CodeCitation
         OperationKind.MemberInitializer, OperationKind.PropertyInitializer, OperationKind.MethodReference, OperationKind.Invocation, OperationKind.Invalid,
     ];
 
-    public static IReadOnlyList<Citation> Read(IOperation operation, Marks marks, CancellationToken cancellationToken) => operation switch
+    public static IReadOnlyList<Citation> Read(IOperation operation, CitationMarkers marks, CancellationToken cancellationToken) => operation switch
     {
         IArgumentOperation argument => MarkedArgument.Read(argument, marks, cancellationToken),
         IPropertyInitializerOperation initializer => PropertyCitation.Read(initializer, marks, cancellationToken),
@@ -28,7 +28,7 @@ internal static class CodeCitation
     };
 
     /// <summary>The citations of an attribute or of a parameter's default; none for another node.</summary>
-    public static IReadOnlyList<Citation> Read(SyntaxNode node, SemanticModel model, Marks marks, CancellationToken cancellationToken) => node switch
+    public static IReadOnlyList<Citation> Read(SyntaxNode node, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken) => node switch
     {
         AttributeSyntax attribute => AttributeCitation.Read(attribute, model, marks, cancellationToken),
         ParameterSyntax parameter => DefaultCitation.Read(parameter, model, marks, cancellationToken),

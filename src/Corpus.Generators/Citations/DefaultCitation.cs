@@ -7,7 +7,7 @@ namespace Corpus.Generators.Citations;
 /// <summary>The default value of a parameter marked <c>[QuotedText]</c>: what is cited where no argument is given.</summary>
 internal static class DefaultCitation
 {
-    public static IReadOnlyList<Citation> Read(ParameterSyntax parameter, SemanticModel model, Marks marks, CancellationToken cancellationToken) =>
+    public static IReadOnlyList<Citation> Read(ParameterSyntax parameter, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken) =>
         parameter.Default?.Value is { } text
         && !text.IsKind(SyntaxKind.NullLiteralExpression)
         && !text.IsKind(SyntaxKind.NumericLiteralExpression)

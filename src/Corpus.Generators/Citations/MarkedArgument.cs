@@ -8,7 +8,7 @@ namespace Corpus.Generators.Citations;
 /// <summary>An argument for a parameter marked <c>[QuotedText]</c>, of <c>Cite.Quote</c> or of any other method, constructor or indexer.</summary>
 internal static class MarkedArgument
 {
-    public static IReadOnlyList<Citation> Read(IArgumentOperation argument, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(IArgumentOperation argument, CitationMarkers marks, CancellationToken cancellationToken)
     {
         if (argument.SemanticModel is not { } model || (marks.RoleOf(argument.Parameter) != CitationRole.Text && !IsAddedToText(argument, marks)))
             return [];
@@ -39,7 +39,7 @@ internal static class MarkedArgument
     }
 
     // card.Words.Add("…"), where Words takes several texts.
-    private static bool IsAddedToText(IArgumentOperation argument, Marks marks) =>
+    private static bool IsAddedToText(IArgumentOperation argument, CitationMarkers marks) =>
         argument.Parent is IInvocationOperation
         {
             TargetMethod.Name: "Add" or "AddRange" or "Insert" or "InsertRange" or "Enqueue" or "Push",
@@ -49,7 +49,7 @@ internal static class MarkedArgument
         && marks.RoleOf(collection) == CitationRole.Text;
 
     /// <summary>The receiver of a member that an <c>extension</c> block declares, whose parameter is marked.</summary>
-    public static IReadOnlyList<Citation> ReadReceiver(IInvocationOperation call, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> ReadReceiver(IInvocationOperation call, CitationMarkers marks, CancellationToken cancellationToken)
     {
         // The compiler that this is built with does not know such blocks: what it knows is that they are types with parameters.
         if (call is not { SemanticModel: { } model, Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } }
@@ -57,7 +57,7 @@ internal static class MarkedArgument
             return [];
 
         var declaration = block.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) as TypeDeclarationSyntax;
-        return declaration?.ParameterList is { Parameters: { Count: 1 } parameters } && Marks.IsMarkedText(parameters[0])
+        return declaration?.ParameterList is { Parameters: { Count: 1 } parameters } && CitationMarkers.IsMarkedText(parameters[0])
             ? new CitedParts { Texts = [access.Expression] }.Read(model, marks, cancellationToken)
             : [];
     }

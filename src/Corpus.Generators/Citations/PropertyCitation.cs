@@ -8,7 +8,7 @@ namespace Corpus.Generators.Citations;
 internal static class PropertyCitation
 {
     /// <param name="assignment"><c>Words = "…"</c>, <c>Words ??= "…"</c>, or <c>Words = { "…", "…" }</c> within an initialiser.</param>
-    public static IReadOnlyList<Citation> Read(IOperation assignment, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(IOperation assignment, CitationMarkers marks, CancellationToken cancellationToken)
     {
         if (assignment.SemanticModel is not { } model || Role(assignment, marks) != CitationRole.Text || Value(assignment) is not { } text)
             return [];
@@ -32,7 +32,7 @@ internal static class PropertyCitation
     }
 
     /// <param name="assignment"><c>(Words, other) = ("…", 1)</c>.</param>
-    public static IReadOnlyList<Citation> Read(IDeconstructionAssignmentOperation assignment, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(IDeconstructionAssignmentOperation assignment, CitationMarkers marks, CancellationToken cancellationToken)
     {
         if (assignment is not { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax { Left: TupleExpressionSyntax targets, Right: { } right } })
             return [];
@@ -50,14 +50,14 @@ internal static class PropertyCitation
         return citations;
     }
 
-    public static IReadOnlyList<Citation> Read(IPropertyInitializerOperation initializer, Marks marks, CancellationToken cancellationToken) =>
+    public static IReadOnlyList<Citation> Read(IPropertyInitializerOperation initializer, CitationMarkers marks, CancellationToken cancellationToken) =>
         initializer.SemanticModel is { } model
         && initializer.InitializedProperties.Any(property => marks.RoleOf(property) == CitationRole.Text)
         && initializer.Syntax is EqualsValueClauseSyntax { Value: { } text }
             ? new CitedParts { Texts = [text], IsDefault = true }.Read(model, marks, cancellationToken)
             : [];
 
-    private static CitationRole Role(IOperation assignment, Marks marks)
+    private static CitationRole Role(IOperation assignment, CitationMarkers marks)
     {
         IOperation? target = assignment switch
         {

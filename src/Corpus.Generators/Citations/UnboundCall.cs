@@ -15,7 +15,7 @@ internal static class UnboundCall
             or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Cite" }
             or AliasQualifiedNameSyntax { Name.Identifier.ValueText: "Cite" };
 
-    public static IReadOnlyList<Citation> Read(IInvalidOperation invalid, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(IInvalidOperation invalid, CitationMarkers marks, CancellationToken cancellationToken)
     {
         if (invalid is not { Syntax: InvocationExpressionSyntax call, SemanticModel: { } model } || !IsCiteQuote(call))
             return [];

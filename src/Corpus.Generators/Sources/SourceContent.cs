@@ -11,7 +11,7 @@ internal sealed record SourceContent
     public Article? Article { get; private init; }
 
     /// <summary>What is compared of it with other articles; null when the file cannot be read.</summary>
-    public ArticlePrint? Print { get; private init; }
+    public ArticleFingerprint? Print { get; private init; }
 
     /// <summary>The checksum of the text; 0 when the file cannot be read.</summary>
     public long Checksum { get; private init; }
@@ -33,7 +33,7 @@ internal sealed record SourceContent
     public static SourceContent Of(Article article, CancellationToken cancellationToken) => new()
     {
         Article = article,
-        Print = ArticlePrint.Of(article, cancellationToken),
+        Print = ArticleFingerprint.Of(article, cancellationToken),
         Checksum = Emit.Checksum.Of(article.Text),
     };
 }

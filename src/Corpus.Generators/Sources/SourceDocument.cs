@@ -1,5 +1,5 @@
 using Corpus.Text.Comparison;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Model;
 
 namespace Corpus.Generators.Sources;
@@ -27,7 +27,7 @@ internal sealed class SourceDocument : IEquatable<SourceDocument>
     public Article Article { get; }
 
     /// <summary>What is compared of the article with others.</summary>
-    public ArticlePrint Print => Content.Print!;
+    public ArticleFingerprint Print => Content.Print!;
 
     /// <summary>The checksum of the text.</summary>
     public long Checksum => Content.Checksum;

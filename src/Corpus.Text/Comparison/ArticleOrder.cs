@@ -6,6 +6,6 @@ namespace Corpus.Text.Comparison;
 internal static class ArticleOrder
 {
     /// <summary>The indexes of all articles, the earliest first; those without a date behind all others.</summary>
-    public static int[] Of(IReadOnlyList<(Article Article, ArticlePrint Print)> articles) =>
+    public static int[] Of(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles) =>
         [.. Enumerable.Range(0, articles.Count).OrderBy(index => articles[index].Article.Published ?? DateTime.MaxValue).ThenBy(index => index)];
 }

@@ -39,7 +39,7 @@ internal sealed class BodyScan
 
     public ShingleSample Shingles => ShingleSample.Of(_shingles);
 
-    public SentencePrints Sentences => new(_sentenceWords.ToEquatableArray(), _sentenceEnds.ToEquatableArray());
+    public SentenceFingerprints Sentences => new(_sentenceWords.ToEquatableArray(), _sentenceEnds.ToEquatableArray());
 
     /// <summary>The most frequent names; of two that are as frequent, the one that comes first.</summary>
     public EquatableArray<string> Names => _names.OrderByDescending(name => name.Count).Take(MostNames).Select(name => name.Name).ToEquatableArray();

@@ -44,10 +44,10 @@ public sealed class CorpusComparison
     /// <param name="articles">The articles in the order of their paths, each with its print.</param>
     /// <param name="cancellationToken">Stops the comparison.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static CorpusComparison Create(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, CancellationToken cancellationToken = default)
+    public static CorpusComparison Create(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, CancellationToken cancellationToken = default)
     {
         int[] order = ArticleOrder.Of(articles);
-        var texts = new PrintPairs(articles);
+        var texts = new FingerprintPairs(articles);
         int?[] reprints = Reprints.Find(articles, order, texts, cancellationToken);
         var quotes = new QuoteIndex(articles, cancellationToken);
         int?[] rewrites = Rewrites.Find(articles, order, reprints, quotes, texts, cancellationToken);

@@ -3,7 +3,7 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Comparison;
 
 /// <summary>Finds figures of independent articles that count the same and differ.</summary>
-internal sealed class Disagreements(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, NameCensus census)
+internal sealed class Disagreements(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, NameCensus census)
 {
     /// <summary>How many disagreements an article may be in: the strongest are kept, and nobody follows more.</summary>
     public const int MostOfArticle = 4;
@@ -50,15 +50,15 @@ internal sealed class Disagreements(IReadOnlyList<(Article Article, ArticlePrint
 
     private FigureDisagreement? Between(Place left, Place right)
     {
-        FigurePrint first = articles[left.Article].Print.Figures[left.Item];
-        FigurePrint second = articles[right.Article].Print.Figures[right.Item];
+        FigureFingerprint first = articles[left.Article].Print.Figures[left.Item];
+        FigureFingerprint second = articles[right.Article].Print.Figures[right.Item];
         decimal low = Math.Min(first.Value, second.Value);
         if (first.Modifiers != second.Modifiers || Math.Max(first.Value, second.Value) / low >= LargestFactor || AreConsistent(first, second))
             return null;
 
         bool isSamePredicate = IsSame(first.Before, second.Before) || IsSame(first.Behind, second.Behind);
         bool isOtherPredicate = !isSamePredicate && (AreOther(first.Before, second.Before) || AreOther(first.Behind, second.Behind));
-        if (isOtherPredicate || (!isSamePredicate && low < FigurePrint.Distinctive))
+        if (isOtherPredicate || (!isSamePredicate && low < FigureFingerprint.Distinctive))
             return null;
 
         if (SharedNames(left.Article, right.Article) < FewestSharedNames || HasValue(left.Article, second) || HasValue(right.Article, first))
@@ -80,9 +80,9 @@ internal sealed class Disagreements(IReadOnlyList<(Article Article, ArticlePrint
 
     private static bool AreOther(int left, int right) => left != 0 && right != 0 && left != right;
 
-    private bool HasValue(int article, FigurePrint figure)
+    private bool HasValue(int article, FigureFingerprint figure)
     {
-        foreach (FigurePrint other in articles[article].Print.Figures.AsSpan())
+        foreach (FigureFingerprint other in articles[article].Print.Figures.AsSpan())
         {
             if (other.Head == figure.Head && AreConsistent(other, figure))
                 return true;
@@ -92,7 +92,7 @@ internal sealed class Disagreements(IReadOnlyList<(Article Article, ArticlePrint
     }
 
     // Ranges that touch, and a number that is the other one rounded, say the same; but more than 100 is not fewer than 100.
-    private static bool AreConsistent(FigurePrint left, FigurePrint right) =>
+    private static bool AreConsistent(FigureFingerprint left, FigureFingerprint right) =>
         (left.Least <= right.Most && right.Least <= left.Most)
         || ((!left.IsOpen || !right.IsOpen) && (IsRounded(left.Value, right.Value) || IsRounded(right.Value, left.Value)));
 
@@ -102,6 +102,6 @@ internal sealed class Disagreements(IReadOnlyList<(Article Article, ArticlePrint
         decimal step = 1;
         while (rounded % (step * 10) == 0 && step < rounded)
             step *= 10;
-        return Math.Abs(rounded - value) * 2 <= step && Math.Abs(rounded - value) <= rounded * FigurePrint.Tolerance;
+        return Math.Abs(rounded - value) * 2 <= step && Math.Abs(rounded - value) <= rounded * FigureFingerprint.Tolerance;
     }
 }

@@ -4,7 +4,7 @@ namespace Corpus.Text.Comparison;
 
 /// <summary>The pairs of figures worth a look: of the same noun, in articles about the same named subject, published about the same time.</summary>
 /// <remarks>An article is paired with the few before it that share a name with it, so that the pairs grow with the articles and not with their square.</remarks>
-internal sealed class FigurePairs(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] order, NameCensus census)
+internal sealed class FigurePairs(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int[] order, NameCensus census)
 {
     /// <summary>How far apart two articles may be published that speak of one state of things.</summary>
     public static readonly TimeSpan Near = TimeSpan.FromDays(92);
@@ -51,7 +51,7 @@ internal sealed class FigurePairs(IReadOnlyList<(Article Article, ArticlePrint P
             if (!isOriginal(article))
                 continue;
 
-            ReadOnlySpan<FigurePrint> figures = articles[article].Print.Figures.AsSpan();
+            ReadOnlySpan<FigureFingerprint> figures = articles[article].Print.Figures.AsSpan();
             for (int f = 0; f < figures.Length; f++)
             {
                 (ulong first, ulong second) = figures[f].Told;

@@ -13,11 +13,11 @@ public sealed class Independence
     /// <summary>A saying that very many articles have: one more is compared with the first of them only.</summary>
     private const int MostCompared = 64;
 
-    private readonly IReadOnlyList<(Article Article, ArticlePrint Print)> _articles;
+    private readonly IReadOnlyList<(Article Article, ArticleFingerprint Print)> _articles;
     private readonly int?[] _reprints;
     private readonly int?[] _rewrites;
 
-    internal Independence(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int?[] reprints, int?[] rewrites) =>
+    internal Independence(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int?[] reprints, int?[] rewrites) =>
         (_articles, _reprints, _rewrites) = (articles, reprints, rewrites);
 
     /// <summary>The article that an article reprints or tells again, at the end of the chain; the article itself when it does neither.</summary>

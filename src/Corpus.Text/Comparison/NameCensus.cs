@@ -13,7 +13,7 @@ internal sealed class NameCensus
     private readonly List<int> _articlesWith = [];
     private readonly int[][] _namesOf;
 
-    public NameCensus(IReadOnlyList<(Article Article, ArticlePrint Print)> articles)
+    public NameCensus(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles)
     {
         _namesOf = new int[articles.Count][];
         for (int i = 0; i < articles.Count; i++)

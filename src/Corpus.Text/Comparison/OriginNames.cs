@@ -7,7 +7,7 @@ namespace Corpus.Text.Comparison;
 internal static class OriginNames
 {
     /// <summary>Whether <paramref name="copy"/> says that it was first published by the publisher of <paramref name="original"/>.</summary>
-    public static bool Names((Article Article, ArticlePrint Print) copy, Article original) =>
+    public static bool Names((Article Article, ArticleFingerprint Print) copy, Article original) =>
         (copy.Article.SyndicatedFrom is { } from && IsPublisher(from, original) && !IsPublisher(from, copy.Article))
         || (copy.Print.DatelineAgency is { } agency && IsPublisher(agency, original) && !IsPublisher(agency, copy.Article));
 

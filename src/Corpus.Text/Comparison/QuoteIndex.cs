@@ -10,12 +10,12 @@ internal sealed class QuoteIndex
     private readonly Dictionary<ulong, List<Place>> _places = [];
     private readonly List<ulong> _hashes = [];
 
-    public QuoteIndex(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, CancellationToken cancellationToken)
+    public QuoteIndex(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, CancellationToken cancellationToken)
     {
         for (int i = 0; i < articles.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (QuotePrint quote in articles[i].Print.Quotes)
+            foreach (QuoteFingerprint quote in articles[i].Print.Quotes)
             {
                 if (!_places.TryGetValue(quote.Hash, out List<Place>? places))
                 {
@@ -32,7 +32,7 @@ internal sealed class QuoteIndex
     public IReadOnlyList<Place> Of(ulong hash) => _places.TryGetValue(hash, out List<Place>? places) ? places : _none;
 
     /// <summary>The quotations of two articles or more, in order of their first place.</summary>
-    public IReadOnlyList<Utterance> Utterances(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, Independence independence)
+    public IReadOnlyList<Utterance> Utterances(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, Independence independence)
     {
         var utterances = new List<Utterance>();
         foreach (ulong hash in _hashes)

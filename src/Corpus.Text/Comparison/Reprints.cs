@@ -12,7 +12,7 @@ internal static class Reprints
     private const int FewestShingles = 20;
 
     /// <summary>For each article the original that it reprints; null for an original.</summary>
-    public static int?[] Find(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] order, PrintPairs pairs, CancellationToken cancellationToken)
+    public static int?[] Find(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int[] order, FingerprintPairs pairs, CancellationToken cancellationToken)
     {
         var clusters = new Dictionary<int, List<int>>();
         var index = new Dictionary<ulong, List<int>>();
@@ -58,7 +58,7 @@ internal static class Reprints
         }
     }
 
-    private static int? Leader(int article, ShingleSample shingles, PrintPairs pairs, Dictionary<ulong, List<int>> index, Dictionary<int, int> hits)
+    private static int? Leader(int article, ShingleSample shingles, FingerprintPairs pairs, Dictionary<ulong, List<int>> index, Dictionary<int, int> hits)
     {
         hits.Clear();
         ReadOnlySpan<ulong> hashes = shingles.Hashes.AsSpan();
@@ -86,7 +86,7 @@ internal static class Reprints
     }
 
     // The one that most of the others name; where none is named, the earliest, which leads the cluster.
-    private static int Original(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, List<int> cluster)
+    private static int Original(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, List<int> cluster)
     {
         int original = cluster[0];
         int most = 0;

@@ -12,7 +12,7 @@ internal static class Rewrites
 
     /// <summary>For each article the one that it tells again; null for all others. A reprint tells what its original does.</summary>
     public static int?[] Find(
-        IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] order, int?[] reprints, QuoteIndex quotes, PrintPairs pairs, CancellationToken cancellationToken)
+        IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int[] order, int?[] reprints, QuoteIndex quotes, FingerprintPairs pairs, CancellationToken cancellationToken)
     {
         var rewrites = new int?[articles.Count];
         int[] ranks = new int[order.Length];
@@ -61,11 +61,11 @@ internal static class Rewrites
     }
 
     // Words that very many have in quotation marks are a saying, and tell nothing of who took them from whom.
-    private static SortedSet<int> Sharing(ArticlePrint print, QuoteIndex quotes, int?[] reprints)
+    private static SortedSet<int> Sharing(ArticleFingerprint print, QuoteIndex quotes, int?[] reprints)
     {
         var sharing = new SortedSet<int>();
         var quoting = new HashSet<int>();
-        foreach (QuotePrint quote in print.Quotes.AsSpan())
+        foreach (QuoteFingerprint quote in print.Quotes.AsSpan())
         {
             IReadOnlyList<Place> places = quotes.Of(quote.Hash);
             quoting.Clear();
@@ -82,7 +82,7 @@ internal static class Rewrites
     }
 
     // Who names no outlet takes from one that does; between others the dates decide, and without them nothing does.
-    private static bool MayTakeFrom(IReadOnlyList<(Article Article, ArticlePrint Print)> articles, int[] ranks, int article, int other)
+    private static bool MayTakeFrom(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int[] ranks, int article, int other)
     {
         Article copy = articles[article].Article;
         Article original = articles[other].Article;

@@ -68,7 +68,7 @@ internal static class Characters
             return CharacterKind.Invisible;
         if (char.IsWhiteSpace(c))
             return CharacterKind.Space;
-        if (WritesWithoutSpaces(c))
+        if (Scripts.WritesNoBlanks(c))
             return CharacterKind.Ideograph;
 
         return CharUnicodeInfo.GetUnicodeCategory(c) switch
@@ -82,10 +82,4 @@ internal static class Characters
             _ => CharacterKind.Other,
         };
     }
-
-    // Han, kana, and the Thai, Lao, Khmer and Myanmar letters.
-    private static bool WritesWithoutSpaces(char c) =>
-        c is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u3041' and <= '\u3096')
-            or (>= '\u30A1' and <= '\u30FA') or (>= '\u0E01' and <= '\u0E30') or (>= '\u0E40' and <= '\u0E46') or (>= '\u0E81' and <= '\u0EB0')
-            or (>= '\u1780' and <= '\u17B3') or (>= '\u1000' and <= '\u102A');
 }

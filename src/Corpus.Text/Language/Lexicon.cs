@@ -3,9 +3,16 @@ namespace Corpus.Text.Language;
 /// <summary>What the word lists in Language/Tables/ say: of a word its classes, here; whole lists by name in the other part. Every table is read once.</summary>
 internal static partial class Lexicon
 {
+    /// <summary>The table of the words that report: word, language, what it is to a quotation, what it is to a statement.</summary>
+    public const string ReportingWords = "reporting_words.tsv";
+
+    private const int QuotationColumn = 2;
+    private const int StatementColumn = 3;
+    private const string NoClasses = "-";
+
     private static readonly string[] _wordTables =
     [
-        "function_words.tsv", "cues.tsv", "cues_other_languages.tsv", "speaker_nouns.tsv", "titles.tsv", "not_person.tsv", "places.tsv",
+        "function_words.tsv", "cues_other_languages.tsv", "speaker_nouns.tsv", "titles.tsv", "not_person.tsv", "places.tsv",
         "outlet_words.tsv", "first_names.tsv", "given_names_elsewhere.tsv", "elisions.tsv", "romance_words.tsv", "interview_words.tsv", "speech_words.tsv",
     ];
 
@@ -13,8 +20,8 @@ internal static partial class Lexicon
     private static readonly WordTable<ReportingClasses> _reporting = ReadReporting();
     private static readonly WordTable<FigureClasses> _figures = ReadFigures();
 
-    /// <summary>The tables of the words that report a statement, or stand beside one that does.</summary>
-    public static IReadOnlyList<string> ReportingTables => ["reporting_verbs.tsv", "claim_nouns.tsv", "claim_function_words.tsv", "finite_verbs.tsv"];
+    /// <summary>The tables of the words that stand beside a word that reports a statement.</summary>
+    public static IReadOnlyList<string> ReportingTables => ["claim_nouns.tsv", "claim_function_words.tsv", "finite_verbs.tsv"];
 
     /// <summary>The classes of <paramref name="word"/>; none for a word that no table has.</summary>
     public static WordClasses ClassesOf(ReadOnlySpan<char> word) => _words.TryGet(word, out WordClasses classes) ? classes : WordClasses.None;
@@ -36,17 +43,17 @@ internal static partial class Lexicon
         var words = new WordTable<WordClasses>();
         // There are few combinations, and parsing one is slow.
         var parsed = new Dictionary<string, WordClasses>(StringComparer.Ordinal);
-        foreach (string[] row in _wordTables.SelectMany(EmbeddedTable.Rows))
+        foreach ((string word, string named) in Rows(_wordTables, QuotationColumn))
         {
-            if (!parsed.TryGetValue(row[1], out WordClasses classes))
-                parsed.Add(row[1], classes = (WordClasses)Parse(typeof(WordClasses), row[1]));
-            words.Set(row[0], classes | Known(words, row[0]));
+            if (!parsed.TryGetValue(named, out WordClasses classes))
+                parsed.Add(named, classes = (WordClasses)Parse(typeof(WordClasses), named));
+            words.Set(word, classes | Known(words, word));
         }
 
-        foreach (string[] row in ReportingTables.SelectMany(EmbeddedTable.Rows))
+        foreach ((string word, string named) in Rows(ReportingTables, StatementColumn))
         {
-            bool isTrigger = ((ReportingClasses)Parse(typeof(ReportingClasses), row[1]) & ReportingClasses.Trigger) != 0;
-            words.Set(row[0], (isTrigger ? WordClasses.ClaimWord | WordClasses.ClaimTrigger : WordClasses.ClaimWord) | Known(words, row[0]));
+            bool isTrigger = ((ReportingClasses)Parse(typeof(ReportingClasses), named) & ReportingClasses.Trigger) != 0;
+            words.Set(word, (isTrigger ? WordClasses.ClaimWord | WordClasses.ClaimTrigger : WordClasses.ClaimWord) | Known(words, word));
         }
 
         return words;
@@ -55,8 +62,8 @@ internal static partial class Lexicon
     private static WordTable<ReportingClasses> ReadReporting()
     {
         var words = new WordTable<ReportingClasses>();
-        foreach (string[] row in ReportingTables.SelectMany(EmbeddedTable.Rows))
-            words.Set(row[0], (ReportingClasses)Parse(typeof(ReportingClasses), row[1]) | Known(words, row[0]));
+        foreach ((string word, string named) in Rows(ReportingTables, StatementColumn))
+            words.Set(word, (ReportingClasses)Parse(typeof(ReportingClasses), named) | Known(words, word));
 
         return words;
     }
@@ -71,6 +78,11 @@ internal static partial class Lexicon
 
         return words;
     }
+
+    // The words of tables with one column of classes, and those of the reporting words that have classes in a column of theirs.
+    private static IEnumerable<(string Word, string Classes)> Rows(IEnumerable<string> tables, int column) =>
+        tables.SelectMany(EmbeddedTable.Rows).Select(row => (row[0], row[1]))
+            .Concat(EmbeddedTable.Rows(ReportingWords).Where(row => row[column] != NoClasses).Select(row => (row[0], row[column])));
 
     private static T Known<T>(WordTable<T> words, string word)
         where T : struct => words.TryGet(word.AsSpan(), out T classes) ? classes : default;

@@ -36,11 +36,11 @@ internal static class LooseWording
     /// <summary>A hash of the letters and digits.</summary>
     public static ulong Hash(ReadOnlySpan<char> text)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = Fnv.Start64;
         foreach (char c in text)
         {
             if (c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' : char.IsLetterOrDigit(c))
-                hash = unchecked((hash ^ Scripts.ToLower(c)) * 1099511628211);
+                hash = unchecked((hash ^ Scripts.ToLower(c)) * Fnv.Prime64);
         }
 
         return hash;

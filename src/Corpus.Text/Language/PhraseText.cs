@@ -5,7 +5,7 @@ namespace Corpus.Text.Language;
 internal static class PhraseText
 {
     /// <summary>The key of no characters yet.</summary>
-    public const uint NoKey = 2166136261;
+    public const uint NoKey = Fnv.Start32;
 
     private const char Digits = '#';
     private const char Blank = ' ';
@@ -14,7 +14,7 @@ internal static class PhraseText
     public static uint DigitsKey { get; } = Key(NoKey, Digits);
 
     /// <summary>The key of a word by the key of what is before its last character, which is in lower case; FNV-1a.</summary>
-    public static uint Key(uint before, char last) => unchecked((before ^ last) * 16777619);
+    public static uint Key(uint before, char last) => unchecked((before ^ last) * Fnv.Prime32);
 
     /// <summary>The key of a word in lower case.</summary>
     public static uint Key(string word) => word.Aggregate(NoKey, Key);

@@ -6,7 +6,7 @@ namespace Corpus.Text.Language;
 internal static class WordForm
 {
     /// <summary>Where a hash begins (Fowler, Noll and Vo's, with a last stir).</summary>
-    public const uint HashStart = 2166136261;
+    public const uint HashStart = Fnv.Start32;
 
     private static readonly byte[] _plainWordCharacters = Tabulate();
 
@@ -14,7 +14,7 @@ internal static class WordForm
     public static ReadOnlySpan<byte> PlainWordCharacters => _plainWordCharacters;
 
     /// <summary>The hash with one more character, which is no capital.</summary>
-    public static uint HashNext(uint hash, int c) => unchecked((hash ^ (uint)c) * 16777619);
+    public static uint HashNext(uint hash, int c) => unchecked((hash ^ (uint)c) * Fnv.Prime32);
 
     /// <summary>The hash of all characters.</summary>
     public static int HashEnd(uint hash)

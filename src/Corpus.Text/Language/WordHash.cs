@@ -4,12 +4,12 @@ namespace Corpus.Text.Language;
 internal static class WordHash
 {
     /// <summary>The hash of no character.</summary>
-    public const uint Start = 2166136261;
+    public const uint Start = Fnv.Start32;
 
     public static uint Add(uint hash, char c) => AddFolded(hash, Fold(c));
 
     /// <summary>As above, for a character that is folded already.</summary>
-    public static uint AddFolded(uint hash, char folded) => unchecked((hash ^ folded) * 16777619);
+    public static uint AddFolded(uint hash, char folded) => unchecked((hash ^ folded) * Fnv.Prime32);
 
     public static uint Of(ReadOnlySpan<char> word)
     {

@@ -4,10 +4,10 @@ namespace Corpus.Text.Language;
 internal static class WordHashes
 {
     /// <summary>The hash of nothing (Fowler, Noll and Vo's).</summary>
-    public const ulong Start = 14695981039346656037;
+    public const ulong Start = Fnv.Start64;
 
     /// <summary>The hash with one more character.</summary>
-    public static ulong Add(ulong hash, char c) => unchecked((hash ^ c) * 1099511628211);
+    public static ulong Add(ulong hash, char c) => unchecked((hash ^ c) * Fnv.Prime64);
 
     /// <summary>The hash with all characters of <paramref name="text"/>, and an end to them.</summary>
     public static ulong Add(ulong hash, string text)

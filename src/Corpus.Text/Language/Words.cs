@@ -44,9 +44,9 @@ internal static class Words
     /// <summary>A hash of the word that is the same in lower and upper case.</summary>
     public static ulong Hash(ReadOnlySpan<char> word)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = Fnv.Start64;
         foreach (char c in word)
-            hash = unchecked((hash ^ Scripts.ToLower(c)) * 1099511628211);
+            hash = unchecked((hash ^ Scripts.ToLower(c)) * Fnv.Prime64);
 
         return hash;
     }

@@ -1,5 +1,7 @@
 using Corpus.Text.Comparison;
 using Corpus.Text.Matching.Judging;
+using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.People;
 
 namespace Corpus.Text.Matching;
@@ -48,7 +50,7 @@ public sealed class CorpusIndex
 
         // Whoever else asks at the same time makes the same.
         CorpusComparison compared = CorpusComparison.Create(
-            [.. Articles.Select(article => (article.Article, ArticlePrint.Of(article.Article, cancellationToken)))], cancellationToken);
+            [.. Articles.Select(article => (article.Article, ArticleFingerprint.Of(article.Article, cancellationToken)))], cancellationToken);
         Volatile.Write(ref _compared, compared);
         return compared;
     }

@@ -23,7 +23,7 @@ internal static class ComparisonRows
         yield return new("reading 10,000 articles, one core", Shown($"{megabytes / read * 1e3:F1} MB/s"), "-", Shown($"{megabytes:F0} MB in {read / 1e3:F1} s"));
 
         watch.Restart();
-        (Article Article, ArticlePrint Print)[] prints = [.. articles.Select(article => (article, ArticlePrint.Of(article)))];
+        (Article Article, ArticleFingerprint Print)[] prints = [.. articles.Select(article => (article, ArticleFingerprint.Of(article)))];
         double printed = watch.Elapsed.TotalMilliseconds;
         (CorpusComparison few, double fewMilliseconds) = Compare(articles[..Fewer]);
         (CorpusComparison all, double allMilliseconds) = Compare(articles);
@@ -46,7 +46,7 @@ internal static class ComparisonRows
         double[] times = new double[3];
         for (int i = 0; i < times.Length; i++)
         {
-            (Article, ArticlePrint)[] prints = [.. articles.Select(article => (article, ArticlePrint.Of(article)))];
+            (Article, ArticleFingerprint)[] prints = [.. articles.Select(article => (article, ArticleFingerprint.Of(article)))];
             var watch = Stopwatch.StartNew();
             comparison = CorpusComparison.Create(prints);
             times[i] = watch.Elapsed.TotalMilliseconds;

@@ -1,6 +1,7 @@
 using Corpus.Generators.Analyzers;
 using Corpus.Generators.Tests.Harness;
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +16,7 @@ public sealed class MessageTests
     [InlineData("ab")]
     public void A_message_is_never_cut_inside_of_a_character(string before)
     {
-        string clipped = Phrase.Clip(before + string.Concat(Enumerable.Repeat("🙂", 100)));
+        string clipped = MessageText.Clip(before + string.Concat(Enumerable.Repeat("🙂", 100)));
 
         Assert.DoesNotContain('\uFFFD', System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(clipped)));
         Assert.Contains(" … ", clipped, StringComparison.Ordinal);
@@ -26,12 +27,12 @@ public sealed class MessageTests
     {
         string ninety = new string('x', 44) + " " + new string('y', 45);
 
-        Assert.Equal(ninety, Phrase.Clip(ninety));
-        Assert.Contains(" … ", Phrase.Clip(ninety + "z"), StringComparison.Ordinal);
+        Assert.Equal(ninety, MessageText.Clip(ninety));
+        Assert.Contains(" … ", MessageText.Clip(ninety + "z"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_message_is_one_line() => Assert.Equal("a b c", Phrase.OneLine(" a \r\n\tb\0\0 c \n"));
+    public void A_message_is_one_line() => Assert.Equal("a b c", MessageText.OneLine(" a \r\n\tb\0\0 c \n"));
 
     [Theory]
     [InlineData("The tide is high", 4, 8, "tide")]
@@ -39,7 +40,7 @@ public sealed class MessageTests
     [InlineData("The high-water mark", 5, 6, "high-water")]
     [InlineData("潮が高い", 1, 2, "が")]
     public void Whole_words_are_shown(string text, int start, int end, string shown) =>
-        Assert.Equal(shown, Phrase.WholeWords(text, TextSpan.FromBounds(start, end), new TextSpan(0, text.Length)).In(text));
+        Assert.Equal(shown, MessageText.WholeWords(text, TextSpan.FromBounds(start, end), new TextSpan(0, text.Length)).In(text));
 
     [Theory]
     [InlineData("The tide, is high", 9, "tide", "is")]
@@ -50,8 +51,8 @@ public sealed class MessageTests
     {
         var all = new TextSpan(0, text.Length);
 
-        Assert.Equal(before, Phrase.WordBefore(text, offset, all).In(text));
-        Assert.Equal(behind, Phrase.WordBehind(text, offset, all).In(text));
+        Assert.Equal(before, MessageText.WordBefore(text, offset, all).In(text));
+        Assert.Equal(behind, MessageText.WordBehind(text, offset, all).In(text));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class InvisibleTests
         ["a namespace"] = LegalNamespace.Of,
         ["documentation"] = Documentation.Of,
         ["a literal"] = Literal.Of,
-        ["a message"] = Phrase.Clip,
+        ["a message"] = MessageText.Clip,
         ["a regular literal of a fix"] = words => LiteralText.Write(words, SyntaxFactory.ParseToken("\"\"")),
         ["a verbatim literal of a fix"] = words => LiteralText.Write(words, SyntaxFactory.ParseToken("@\"\"")),
         ["a raw literal of a fix"] = words => LiteralText.Write(words, SyntaxFactory.ParseToken("\"\"\"x\"\"\"")),

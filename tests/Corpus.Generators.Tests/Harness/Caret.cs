@@ -32,7 +32,7 @@ internal sealed class Caret
         Document document = tested.Create(code.Remove(position, 1)).Documents.Single(document => document.Name == "Code.cs");
         SourceText text = await document.GetTextAsync();
         ProjectSources sources = ProjectSources.Of(tested.Options);
-        var marks = new Marks(sources.Options.Namespace);
+        var marks = new CitationMarkers(sources.Options.Namespace);
         CompletionPlace? place = CompletionPlace.At((await document.GetSyntaxRootAsync())!, text, (await document.GetSemanticModelAsync())!, marks, position, default);
         IReadOnlyList<Offer> offers = place is null
             ? []

@@ -10,9 +10,9 @@ public sealed class ArticlePrintTests
     [Fact]
     public void The_same_article_has_an_equal_print_and_another_has_not()
     {
-        Assert.Equal(ArticlePrint.Of(Made.Article(Made.Bridge)), ArticlePrint.Of(Made.Article(Made.Bridge)));
-        Assert.Equal(ArticlePrint.Of(Made.Article(Made.Bridge)).GetHashCode(), ArticlePrint.Of(Made.Article(Made.Bridge)).GetHashCode());
-        Assert.NotEqual(ArticlePrint.Of(Made.Article(Made.Bridge)), ArticlePrint.Of(Made.Article(Made.Bridge + "It rains.")));
+        Assert.Equal(ArticleFingerprint.Of(Made.Article(Made.Bridge)), ArticleFingerprint.Of(Made.Article(Made.Bridge)));
+        Assert.Equal(ArticleFingerprint.Of(Made.Article(Made.Bridge)).GetHashCode(), ArticleFingerprint.Of(Made.Article(Made.Bridge)).GetHashCode());
+        Assert.NotEqual(ArticleFingerprint.Of(Made.Article(Made.Bridge)), ArticleFingerprint.Of(Made.Article(Made.Bridge + "It rains.")));
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class ArticlePrintTests
     {
         string text = string.Join(" ", Enumerable.Range(0, 60_000).Select(i => $"“Word{i % 9_973} waits for nothing else.” Then twelve strangers of Place{i % 991} counted 12 things and wandered away."));
 
-        ArticlePrint print = ArticlePrint.Of(Made.Article(text));
+        ArticleFingerprint print = ArticleFingerprint.Of(Made.Article(text));
 
         Assert.InRange(print.Shingles.Hashes.Count, 1, 256);
         Assert.InRange(print.Quotes.Count, 1, 200);
@@ -35,7 +35,7 @@ public sealed class ArticlePrintTests
         string first = string.Join(" ", Enumerable.Range(0, 3000).Select(i => "word" + i));
         string second = string.Join(" ", Enumerable.Range(1500, 3000).Select(i => "word" + i));
 
-        (double containment, double jaccard) = ArticlePrint.Of(Made.Article(first)).Shingles.With(ArticlePrint.Of(Made.Article(second)).Shingles);
+        (double containment, double jaccard) = ArticleFingerprint.Of(Made.Article(first)).Shingles.With(ArticleFingerprint.Of(Made.Article(second)).Shingles);
 
         Assert.InRange(containment, 0.35, 0.65);
         Assert.InRange(jaccard, 0.2, 0.47);
@@ -48,8 +48,8 @@ public sealed class ArticlePrintTests
         source.Cancel();
         Article article = Made.Article(Made.Bridge);
 
-        Assert.Throws<OperationCanceledException>(() => ArticlePrint.Of(article, source.Token));
-        Assert.Throws<OperationCanceledException>(() => CorpusComparison.Create([(article, ArticlePrint.Of(article))], source.Token));
+        Assert.Throws<OperationCanceledException>(() => ArticleFingerprint.Of(article, source.Token));
+        Assert.Throws<OperationCanceledException>(() => CorpusComparison.Create([(article, ArticleFingerprint.Of(article))], source.Token));
     }
 
     [Fact]

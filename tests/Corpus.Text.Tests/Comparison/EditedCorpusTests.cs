@@ -48,8 +48,8 @@ public sealed class EditedCorpusTests
         int atOnce = 0;
         Property.Holds(8, Gen.Select(_article.Array[15, 40], _edit.Array[1, 25]), made =>
         {
-            var corpus = new List<(Article Article, ArticlePrint Print)>(made.Item1.Select(Print));
-            var gone = new List<(Article Article, ArticlePrint Print)>();
+            var corpus = new List<(Article Article, ArticleFingerprint Print)>(made.Item1.Select(Print));
+            var gone = new List<(Article Article, ArticleFingerprint Print)>();
             CorpusComparison.Create(corpus);
             foreach (Edit edit in made.Item2)
             {
@@ -72,8 +72,8 @@ public sealed class EditedCorpusTests
     [Fact]
     public void An_edited_article_alone_is_compared_and_only_with_those_that_share_something_with_it()
     {
-        (Article Article, ArticlePrint Print)[] few = Families(4);
-        (Article Article, ArticlePrint Print)[] many = Families(40);
+        (Article Article, ArticleFingerprint Print)[] few = Families(4);
+        (Article Article, ArticleFingerprint Print)[] many = Families(40);
         Assert.InRange(CorpusComparison.Create(many).TextPairsCompared, 9 * CorpusComparison.Create(few).TextPairsCompared, int.MaxValue);
 
         int ofFew = AfterEdit(few);
@@ -87,9 +87,9 @@ public sealed class EditedCorpusTests
     [Fact]
     public void What_was_found_in_one_corpus_is_known_in_another_one_of_the_same_articles()
     {
-        (Article Article, ArticlePrint Print)[] articles = Families(6);
+        (Article Article, ArticleFingerprint Print)[] articles = Families(6);
         CorpusComparison.Create(articles);
-        (Article Article, ArticlePrint Print)[] part = [.. articles.Where((_, i) => i % Family < 2)];
+        (Article Article, ArticleFingerprint Print)[] part = [.. articles.Where((_, i) => i % Family < 2)];
 
         Assert.Equal(0, CorpusComparison.Create(part).TextPairsCompared);
         AssertSame(CorpusComparison.Create([.. part.Select(one => Print(one.Article))]), CorpusComparison.Create(part));
@@ -98,7 +98,7 @@ public sealed class EditedCorpusTests
     [Fact]
     public void An_article_that_is_gone_is_held_by_none_that_it_was_compared_with()
     {
-        (Article Article, ArticlePrint Print) stays = Print(Made.Article(Made.Bridge));
+        (Article Article, ArticleFingerprint Print) stays = Print(Made.Article(Made.Bridge));
         WeakReference gone = CompareOnce(stays);
 
         for (int i = 0; i < 5 && gone.IsAlive; i++)
@@ -111,7 +111,7 @@ public sealed class EditedCorpusTests
     [Fact]
     public void Comparisons_at_the_same_time_find_the_same()
     {
-        (Article Article, ArticlePrint Print)[] articles =
+        (Article Article, ArticleFingerprint Print)[] articles =
             [.. Enumerable.Range(0, 60).Select(i => Print(Some(i % _bodies.Length, [(i / 60.0, i % _words.Length), (i * 7 % 60 / 60.0, i % 5)], 4_321 + (i * 97 % 5_000), i % 9, i % 8, i % 5 == 0)))];
         CorpusComparison forwards = CorpusComparison.Create([.. articles.Select(one => Print(one.Article))]);
         CorpusComparison backwards = CorpusComparison.Create([.. articles.Reverse().Select(one => Print(one.Article))]);
@@ -133,7 +133,7 @@ public sealed class EditedCorpusTests
         Assert.All(remembered, version => Assert.True(results.TryGet(version, out int result) && result == -version));
     }
 
-    private static void Apply(Edit edit, List<(Article Article, ArticlePrint Print)> corpus, List<(Article Article, ArticlePrint Print)> gone)
+    private static void Apply(Edit edit, List<(Article Article, ArticleFingerprint Print)> corpus, List<(Article Article, ArticleFingerprint Print)> gone)
     {
         int at = (int)(edit.At * (corpus.Count - 1));
         switch (edit.Kind)
@@ -174,15 +174,15 @@ public sealed class EditedCorpusTests
             yield return "disagreement";
     }
 
-    private static int AfterEdit((Article Article, ArticlePrint Print)[] articles)
+    private static int AfterEdit((Article Article, ArticleFingerprint Print)[] articles)
     {
-        (Article Article, ArticlePrint Print)[] edited = [.. articles];
+        (Article Article, ArticleFingerprint Print)[] edited = [.. articles];
         edited[Family + 1] = Print(edited[Family + 1].Article with { Outlet = "Edited" });
         return CorpusComparison.Create(edited).TextPairsCompared;
     }
 
     // In each family the words of the quotation and of the text are its own.
-    private static (Article Article, ArticlePrint Print)[] Families(int count) =>
+    private static (Article Article, ArticleFingerprint Print)[] Families(int count) =>
     [
         .. Enumerable.Range(0, count * Family)
             .Select(i => Print(Made.Article(OfFamily(_bodies[i % 3], i / Family), "Post " + i, _monday.AddDays(i % Family)))),
@@ -207,12 +207,12 @@ public sealed class EditedCorpusTests
             isFromPost ? "Post 1" : null);
     }
 
-    private static (Article Article, ArticlePrint Print) Print(Article article) => (article, ArticlePrint.Of(article));
+    private static (Article Article, ArticleFingerprint Print) Print(Article article) => (article, ArticleFingerprint.Of(article));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference CompareOnce((Article Article, ArticlePrint Print) stays)
+    private static WeakReference CompareOnce((Article Article, ArticleFingerprint Print) stays)
     {
-        (Article Article, ArticlePrint Print) goes = Print(Made.Article(Made.Bridge + " More of it."));
+        (Article Article, ArticleFingerprint Print) goes = Print(Made.Article(Made.Bridge + " More of it."));
         Assert.InRange(CorpusComparison.Create([stays, goes]).TextPairsCompared, 1, 4);
         Assert.InRange(CorpusComparison.Create([goes, stays]).TextPairsCompared, 1, 4);
         return new WeakReference(goes.Print);

@@ -1,5 +1,7 @@
 using Corpus.Text.Comparison;
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 using Corpus.Text.People;
 

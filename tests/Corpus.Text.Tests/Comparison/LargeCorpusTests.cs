@@ -72,7 +72,7 @@ public sealed class LargeCorpusTests
             Made.BridgeRetold.Replace("far too long", "far too long " + Name(i), StringComparison.Ordinal) + $"“It was the wish of {Name(i + 1)} all along,” Holt said. “It was the wish of {Name(i)} all along,” Holt said.",
             "Post " + i,
             _monday.AddDays(i)))];
-        ArticlePrint[] prints = [.. chain.Select(article => ArticlePrint.Of(article) with { Shingles = default })];
+        ArticleFingerprint[] prints = [.. chain.Select(article => ArticleFingerprint.Of(article) with { Shingles = default })];
 
         CorpusComparison comparison = CorpusComparison.Create([.. chain.Zip(prints)]);
 

@@ -60,5 +60,5 @@ internal static class Made
         };
     }
 
-    public static CorpusComparison Compare(params Article[] articles) => CorpusComparison.Create([.. articles.Select(article => (article, ArticlePrint.Of(article)))]);
+    public static CorpusComparison Compare(params Article[] articles) => CorpusComparison.Create([.. articles.Select(article => (article, ArticleFingerprint.Of(article)))]);
 }

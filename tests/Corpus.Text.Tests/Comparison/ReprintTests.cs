@@ -63,7 +63,7 @@ public sealed class ReprintTests
     public void A_thousand_copies_have_one_original()
     {
         Article copy = Made.Article(Made.Bridge);
-        ArticlePrint print = ArticlePrint.Of(copy);
+        ArticleFingerprint print = ArticleFingerprint.Of(copy);
         CorpusComparison comparison = CorpusComparison.Create([.. Enumerable.Repeat((copy, print), 1000)]);
 
         Assert.Equal(999, comparison.ReprintOf.Count(original => original == 0));

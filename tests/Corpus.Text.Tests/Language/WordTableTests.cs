@@ -36,6 +36,24 @@ public sealed class WordTableTests
         }
     }
 
+    [Fact]
+    public void Every_reporting_word_is_known_for_quotations_and_for_statements()
+    {
+        string[][] rows = [.. EmbeddedTable.Rows(Lexicon.ReportingWords)];
+
+        Assert.Equal(rows.Select(row => row[0]).Distinct().Order(StringComparer.Ordinal), rows.Select(row => row[0]));
+        Assert.All(rows, row =>
+        {
+            WordClasses quotation = row[2] == "-" ? WordClasses.None : Enum.Parse<WordClasses>(row[2].Replace(' ', ','));
+            ReportingClasses statement = row[3] == "-" ? ReportingClasses.None : Enum.Parse<ReportingClasses>(row[3].Replace(' ', ','));
+
+            Assert.Equal(4, row.Length);
+            Assert.Equal(quotation, Lexicon.ClassesOf(row[0]) & quotation);
+            Assert.Equal(statement, Lexicon.ReportingOf(row[0]) & statement);
+            Assert.True(LanguageCode.IsKnown(row[1]) && (quotation != WordClasses.None || statement != ReportingClasses.None), row[0]);
+        });
+    }
+
     [Theory]
     [InlineData("said", "SAID")]
     [InlineData("didn't", "didn’t")]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 
 namespace Corpus.Text.Tests.Matching;
 

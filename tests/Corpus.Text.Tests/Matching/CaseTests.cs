@@ -1,5 +1,6 @@
 using Corpus.Tests;
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Model;
 using Corpus.Text.People;
 

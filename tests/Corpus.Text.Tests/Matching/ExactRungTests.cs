@@ -1,4 +1,4 @@
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 
 namespace Corpus.Text.Tests.Matching;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Corpus.Tests;
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Model;
 using Corpus.Text.People;
 

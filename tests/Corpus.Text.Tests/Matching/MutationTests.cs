@@ -1,5 +1,5 @@
 using Corpus.Tests;
-using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 using CsCheck;
 using Xunit.Abstractions;

@@ -1,4 +1,6 @@
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 using Corpus.Text.People;
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Verdicts;
 
 namespace Corpus.Text.Tests.Matching;
 

@@ -10,7 +10,7 @@ internal static class ComponentCitation
 {
     private const string InferenceType = "TypeInference";
 
-    public static IReadOnlyList<Citation> Read(IInvocationOperation operation, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(IInvocationOperation operation, CitationMarkers marks, CancellationToken cancellationToken)
     {
         if (operation is not { SemanticModel: { } model, Syntax: InvocationExpressionSyntax call })
             return [];
@@ -32,7 +32,7 @@ internal static class ComponentCitation
         IMethodSymbol inferring,
         InvocationExpressionSyntax call,
         SemanticModel model,
-        Marks marks,
+        CitationMarkers marks,
         CancellationToken cancellationToken)
     {
         List<ComponentParameter> all = Inferred(inferring, call, model, cancellationToken);
@@ -43,7 +43,7 @@ internal static class ComponentCitation
         ComponentParameter text,
         IReadOnlyList<ComponentParameter> all,
         SemanticModel model,
-        Marks marks,
+        CitationMarkers marks,
         CancellationToken cancellationToken) =>
         marks.RoleOf(text.Property) != CitationRole.Text
             ? []

@@ -9,7 +9,7 @@ namespace Corpus.Generators.Citations.Razor;
 internal static class TagHelperCitation
 {
     /// <summary>The citations that the assignment makes; null when it is none that markup has led to.</summary>
-    public static IReadOnlyList<Citation>? Read(ISimpleAssignmentOperation operation, TemplateFile? file, Marks marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation>? Read(ISimpleAssignmentOperation operation, TemplateFile? file, CitationMarkers marks, CancellationToken cancellationToken)
     {
         if (operation is not { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax assignment }
             || RoleOf(operation.Target, marks) != CitationRole.Text)
@@ -51,7 +51,7 @@ internal static class TagHelperCitation
         AssignmentExpressionSyntax assignment,
         CitationRole role,
         SemanticModel model,
-        Marks marks,
+        CitationMarkers marks,
         CancellationToken cancellationToken)
     {
         if (assignment is not { Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement, Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax helper } })
@@ -78,7 +78,7 @@ internal static class TagHelperCitation
         }
     }
 
-    private static CitationRole RoleOf(IOperation target, Marks marks) =>
+    private static CitationRole RoleOf(IOperation target, CitationMarkers marks) =>
         target is IPropertyReferenceOperation { Property: { } property } ? marks.RoleOf(property) : CitationRole.None;
 
     private static Location? Place(IEnumerable<TagHelperValue> all, SourceSpan span, TemplateFile? file, SyntaxTree tree)

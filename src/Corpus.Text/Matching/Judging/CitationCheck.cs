@@ -3,6 +3,7 @@ using Corpus.Text.Language;
 using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Markup;
 using Corpus.Text.Matching.Nearest;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.People;
 
@@ -35,10 +36,10 @@ internal sealed class CitationCheck
             return new Verdict { Kind = VerdictKind.NotFound };
 
         // What the named article has stands; what only another one has is told apart by the judge.
-        Climb? lossy = null;
+        LadderResult? lossy = null;
         foreach (int? document in cited.Article is null ? [null] : new int?[] { cited.Article, null })
         {
-            Climb climb = _ladder.Find(cited.Text, document, options, cancellationToken);
+            LadderResult climb = _ladder.Find(cited.Text, document, options, cancellationToken);
             climb.Passages.RemoveAll(passage => targets.Any(target => !HasTarget(passage, target)));
             if (climb.Passages.Count == 0)
                 continue;

@@ -1,4 +1,5 @@
 using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
@@ -10,20 +11,20 @@ internal sealed class CitationLadder(IReadOnlyList<SearchableArticle> articles, 
     private readonly ElisionRung _elision = new(articles, new PartReader(search));
 
     /// <summary>Climbs until a rung has the cited words; in one document only when <paramref name="document"/> is given.</summary>
-    public Climb Find(string text, int? document, MatchOptions options, CancellationToken cancellationToken)
+    public LadderResult Find(string text, int? document, MatchOptions options, CancellationToken cancellationToken)
     {
         CitedText whole = CitedText.Read(text, 0, text.Length);
         List<PassageMatch> literal = search.Find(whole, document, cancellationToken);
         var edges = new CitationEdges(text, options.AllowElision);
         if (literal.Count > 0 || !HasEditorialMarks(text, options))
-            return new Climb([new LiteralPart(search, whole)], whole.Count, literal.ConvertAll(match => AtEdges(edges, new FoundPassage(match))));
+            return new LadderResult([new LiteralPart(search, whole)], whole.Count, literal.ConvertAll(match => AtEdges(edges, new FoundPassage(match))));
 
         List<CitedPart> parts = PartsOf(text, document, options, cancellationToken);
         List<FoundPassage> passages = parts.Count == 1
             ? parts[0].Find(document, cancellationToken).ConvertAll(match => new FoundPassage(match))
             : _elision.Find(parts, document, cancellationToken);
 
-        return new Climb(parts, parts.Sum(part => part.WordCount), passages.ConvertAll(passage => AtEdges(edges, passage)));
+        return new LadderResult(parts, parts.Sum(part => part.WordCount), passages.ConvertAll(passage => AtEdges(edges, passage)));
     }
 
     /// <summary>The citation's parts, as far as the project allows elisions.</summary>
@@ -32,11 +33,11 @@ internal sealed class CitationLadder(IReadOnlyList<SearchableArticle> articles, 
         : [new PartReader(search).Read(text, new(0, text.Length), options.AllowBrackets)];
 
     /// <summary>The passages that have all of a citation's words in order, but others between the two parts into which it is cut.</summary>
-    public Climb FindInTwo(string text, int cut, int? document, CancellationToken cancellationToken)
+    public LadderResult FindInTwo(string text, int cut, int? document, CancellationToken cancellationToken)
     {
         var reader = new PartReader(search);
         List<CitedPart> parts = [reader.Read(text, TextSpan.FromBounds(0, cut), allowBrackets: false), reader.Read(text, TextSpan.FromBounds(cut, text.Length), allowBrackets: false)];
-        return new Climb(parts, parts.Sum(part => part.WordCount), _elision.Find(parts, document, cancellationToken));
+        return new LadderResult(parts, parts.Sum(part => part.WordCount), _elision.Find(parts, document, cancellationToken));
     }
 
     private FoundPassage AtEdges(CitationEdges edges, FoundPassage passage)

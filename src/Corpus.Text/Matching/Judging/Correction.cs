@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Nearest;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
@@ -16,7 +17,7 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
     private const int MostDroppedWords = 8;
 
     /// <summary>The verdict on an elision, a bracket or a full stop that hides what the sentence turns on: the hidden words are put back.</summary>
-    public Verdict OfLoss(CitedWords cited, Climb climb, MatchOptions options, CancellationToken cancellationToken)
+    public Verdict OfLoss(CitedWords cited, LadderResult climb, MatchOptions options, CancellationToken cancellationToken)
     {
         FoundPassage found = climb.Passages.OrderBy(passage => placing.Place(passage, cited.Speaker).Attribution).ThenBy(passage => passage.Lost).First();
         string corrected = WithHiddenWords(cited.Text, climb.Parts, found);
@@ -37,7 +38,7 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
         CitedText words = CitedText.Read(cited.Text, 0, cited.Text.Length);
         for (int cut = 1; cut < words.Count && words.Count <= NearestSearch.ShortCitation; cut++)
         {
-            Climb climb = ladder.FindInTwo(cited.Text, words.Words[cut].Start, cited.Article, cancellationToken);
+            LadderResult climb = ladder.FindInTwo(cited.Text, words.Words[cut].Start, cited.Article, cancellationToken);
             List<FoundPassage> near = climb.Passages.FindAll(IsOneSentence);
             if (near.Count == 0)
                 continue;

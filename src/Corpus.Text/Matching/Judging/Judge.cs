@@ -1,5 +1,6 @@
 using Corpus.Text.Comparison;
 using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 using Corpus.Text.People;

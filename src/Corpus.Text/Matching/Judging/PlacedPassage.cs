@@ -1,4 +1,5 @@
 using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Matching.Verdicts;
 
 namespace Corpus.Text.Matching.Judging;
 

@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Matching.Meaning;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Ladder;

@@ -1,3 +1,5 @@
+using Corpus.Text.Matching.Verdicts;
+
 namespace Corpus.Text.Matching.Ladder;
 
 /// <summary>A passage that reads as cited: one run of words, or one for each part of an elided citation.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Ladder;

@@ -1,3 +1,5 @@
+using Corpus.Text.Matching.Verdicts;
+
 namespace Corpus.Text.Matching.Ladder;
 
 /// <summary>A run of a document's words that reads as cited.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Nearest;

@@ -3,6 +3,7 @@ using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Markup;
 using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Matching.Spelling;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 

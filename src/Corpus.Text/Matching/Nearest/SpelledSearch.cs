@@ -1,3 +1,4 @@
+using Corpus.Text.Matching.Verdicts;
 using System.Globalization;
 using Corpus.Text.Language;
 using Corpus.Text.Matching.Spelling;

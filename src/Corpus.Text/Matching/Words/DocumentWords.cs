@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Corpus.Text.Language;
 using Corpus.Text.Matching.Markup;
-using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Model;
 using Corpus.Text.Pages.Lines;
 

@@ -54,13 +54,13 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
 
     private static ulong Opening(ReadOnlySpan<char> content, int words)
     {
-        ulong hash = unchecked((14695981039346656037 ^ (uint)words) * 1099511628211);
+        ulong hash = unchecked((Fnv.Start64 ^ (uint)words) * Fnv.Prime64);
         int count = 0;
         for (int i = 0; i < content.Length && i < RepeatedLines.Reach && count < OpeningLength; i++)
         {
             if (content[i] <= ' ')
                 continue;
-            hash = unchecked((hash ^ content[i]) * 1099511628211);
+            hash = unchecked((hash ^ content[i]) * Fnv.Prime64);
             count++;
         }
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 namespace Corpus.Text.Pages.Lines;
 
 /// <summary>Lines that a page has twice. Two lines that agree in their length in words and in their first characters are copies; blanks do not count.</summary>
@@ -36,7 +37,7 @@ internal static class RepeatedLines
         foreach (char c in text.AsSpan(line.Content.Start, Math.Min(line.Content.Length, Reach)))
         {
             if (c > ' ')
-                hash = unchecked((hash ^ c) * 1099511628211);
+                hash = unchecked((hash ^ c) * Fnv.Prime64);
         }
 
         return hash;

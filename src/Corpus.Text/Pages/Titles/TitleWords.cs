@@ -62,10 +62,10 @@ internal static class TitleWords
 
     private static ulong Hash(ReadOnlySpan<char> text, ref int at)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = Fnv.Start64;
         int i = at;
         for (; i < text.Length && IsLetterOrDigit(text[i]); i++)
-            hash = unchecked((hash ^ Scripts.ToLower(text[i])) * 1099511628211);
+            hash = unchecked((hash ^ Scripts.ToLower(text[i])) * Fnv.Prime64);
 
         at = i;
         return hash;

@@ -76,4 +76,22 @@ public sealed class QuotedClaimTests
     [Fact]
     public void A_term_in_marks_is_no_claim() =>
         Assert.Empty(Claimed.Texts("The so-called “smart port” opened in May."));
+
+    [Theory]
+    [InlineData("Zero-trust is a motto. Harbourlight stood by “a slow and steady way of working” on Monday.")]
+    [InlineData("Harbourlight has a principle of its own, “never trust, always verify.”")]
+    public void A_claim_has_no_speaker_where_the_quotation_in_it_is_too_unsure_to_have_one(string text)
+    {
+        Quote quote = Assert.Single(Quoted.In(text).Quotes);
+        Claim claim = Assert.Single(Claimed.In(text));
+
+        Assert.Null(quote.Speaker);
+        Assert.Null(claim.Speaker);
+    }
+
+    [Fact]
+    public void A_claim_that_is_a_quotation_has_its_speaker() =>
+        Assert.All(
+            new[] { "“It is late,” Lind said.", "Lind stood by “a slow and steady way of working”.", "“It is late,” the mayor said. “We should go.”" },
+            sentence => Assert.Equal(Quoted.In(Claimed.People + sentence).Quotes[0].Speaker, Claimed.In(Claimed.People + sentence)[0].Speaker));
 }

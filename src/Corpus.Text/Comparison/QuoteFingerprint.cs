@@ -8,7 +8,7 @@ namespace Corpus.Text.Comparison;
 /// <param name="Index">Its place among the article's quotations.</param>
 /// <param name="Hash">A hash of the form.</param>
 /// <param name="Words">How many words it has.</param>
-public readonly record struct QuotePrint(int Index, ulong Hash, int Words)
+public readonly record struct QuoteFingerprint(int Index, ulong Hash, int Words)
 {
     /// <summary>Fewer words may be the same by chance.</summary>
     public const int FewestWords = 5;
@@ -16,9 +16,9 @@ public readonly record struct QuotePrint(int Index, ulong Hash, int Words)
     private const int Most = 200;
     private const int LongestInWords = 2000;
 
-    internal static EquatableArray<QuotePrint> Of(Article article, CancellationToken cancellationToken)
+    internal static EquatableArray<QuoteFingerprint> Of(Article article, CancellationToken cancellationToken)
     {
-        var prints = new List<QuotePrint>();
+        var prints = new List<QuoteFingerprint>();
         for (int i = 0; i < article.Quotes.Count && prints.Count < Most; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -34,7 +34,7 @@ public readonly record struct QuotePrint(int Index, ulong Hash, int Words)
         return prints.ToEquatableArray();
     }
 
-    private static QuotePrint Of(string text, TextSpan span, int index)
+    private static QuoteFingerprint Of(string text, TextSpan span, int index)
     {
         ulong hash = WordHashes.Start;
         int words = 0;
@@ -50,7 +50,7 @@ public readonly record struct QuotePrint(int Index, ulong Hash, int Words)
             (last, i) = (end, end);
         }
 
-        return new QuotePrint(index, hash, words);
+        return new QuoteFingerprint(index, hash, words);
     }
 
     private static string Fold(string text, int start, int end) => Gap.Fold(text, start, end, Characters.IsDigit(text[start - 1]) && Characters.IsDigit(text[end]));

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Matching;
+namespace Corpus.Text.Matching.Verdicts;
 
 /// <summary>The first step of the ladder on which cited words were found in a source.</summary>
 public enum Rung

@@ -1,6 +1,6 @@
 using Corpus.Text.Model;
 
-namespace Corpus.Text.Matching;
+namespace Corpus.Text.Matching.Verdicts;
 
 /// <summary>What the sources say to a citation, with the evidence.</summary>
 public sealed record Verdict

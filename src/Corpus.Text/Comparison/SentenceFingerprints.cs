@@ -5,7 +5,7 @@ namespace Corpus.Text.Comparison;
 /// <summary>The content words of an article's sentences, one sentence behind the other.</summary>
 /// <param name="Words">Hashes of the words' stems: of each sentence ascending, without doubles.</param>
 /// <param name="Ends">Where each sentence ends in <paramref name="Words"/>.</param>
-public sealed record SentencePrints(EquatableArray<int> Words, EquatableArray<int> Ends)
+public sealed record SentenceFingerprints(EquatableArray<int> Words, EquatableArray<int> Ends)
 {
     private const int FewestSharedWords = 4;
     private const double SharedWords = 0.5;
@@ -17,7 +17,7 @@ public sealed record SentencePrints(EquatableArray<int> Words, EquatableArray<in
     public int Count => Ends.Count;
 
     /// <summary>How many of these sentences <paramref name="copy"/> has in similar words; each counts once.</summary>
-    public int ToldBy(SentencePrints copy)
+    public int ToldBy(SentenceFingerprints copy)
     {
         int told = 0;
         ReadOnlySpan<(ulong Low, ulong High)> signatures = _signatures.AsSpan();

@@ -2,7 +2,7 @@ using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.People;
 
-namespace Corpus.Text.Matching.Judging;
+namespace Corpus.Text.Matching.Ladder;
 
 /// <summary>The turns of a text in which people talk behind labels, without marks around what they say: "LLEWELLYN: There was none."</summary>
 internal sealed class Transcript

@@ -5,7 +5,7 @@ using Corpus.Text.Model;
 namespace Corpus.Generators.Analyzers;
 
 /// <summary>Cuts text down to what fits into a message.</summary>
-internal static class Phrase
+internal static class MessageText
 {
     private const int Longest = 90;
 

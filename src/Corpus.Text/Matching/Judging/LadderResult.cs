@@ -6,4 +6,4 @@ namespace Corpus.Text.Matching.Judging;
 /// <param name="Parts">The citation's parts; one when nothing is left out.</param>
 /// <param name="WordCount">How many of the source's words are cited.</param>
 /// <param name="Passages">The passages that read as cited, on the first rung that has any.</param>
-internal sealed record Climb(IReadOnlyList<CitedPart> Parts, int WordCount, List<FoundPassage> Passages);
+internal sealed record LadderResult(IReadOnlyList<CitedPart> Parts, int WordCount, List<FoundPassage> Passages);

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Matching;
+namespace Corpus.Text.Matching.Verdicts;
 
 /// <summary>What somebody cites.</summary>
 /// <param name="Text">The cited words.</param>

@@ -13,7 +13,7 @@ namespace Corpus.Text.Comparison;
 /// <param name="Most">The most that the text allows.</param>
 /// <param name="Before">A hash of the content word right before the number; 0 for none.</param>
 /// <param name="Behind">A hash of the content word right behind the unit; 0 for none.</param>
-public readonly record struct FigurePrint(int Index, string Head, int Modifiers, decimal Value, decimal Least, decimal Most, int Before, int Behind)
+public readonly record struct FigureFingerprint(int Index, string Head, int Modifiers, decimal Value, decimal Least, decimal Most, int Before, int Behind)
 {
     private const int MostFigures = 200;
     private const int LongestStem = 6;
@@ -42,9 +42,9 @@ public readonly record struct FigurePrint(int Index, string Head, int Modifiers,
     /// <summary>Whether the text sets a limit on one side only.</summary>
     internal bool IsOpen => Most == decimal.MaxValue || Least == 0;
 
-    internal static EquatableArray<FigurePrint> Of(Article article, CancellationToken cancellationToken)
+    internal static EquatableArray<FigureFingerprint> Of(Article article, CancellationToken cancellationToken)
     {
-        var prints = new List<FigurePrint>();
+        var prints = new List<FigureFingerprint>();
         int passage = 0;
         for (int i = 0; i < article.Figures.Count && prints.Count < MostFigures; i++)
         {
@@ -60,7 +60,7 @@ public readonly record struct FigurePrint(int Index, string Head, int Modifiers,
     }
 
     // Shares, money, lengths and times are of too many things to be compared by their unit.
-    private static FigurePrint? Of(string text, TextSpan body, Figure figure, int index)
+    private static FigureFingerprint? Of(string text, TextSpan body, Figure figure, int index)
     {
         string[] unit = figure.Unit.Split(' ');
         string head = Singular(unit[unit.Length - 1]);
@@ -79,7 +79,7 @@ public readonly record struct FigurePrint(int Index, string Head, int Modifiers,
         int start = figure.Span.Start;
         Hedges.Before(words, ref start);
         (decimal least, decimal most) = Limits(figure);
-        return new FigurePrint(
+        return new FigureFingerprint(
             index,
             head,
             modifiers,

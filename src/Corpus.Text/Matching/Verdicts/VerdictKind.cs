@@ -1,4 +1,4 @@
-namespace Corpus.Text.Matching;
+namespace Corpus.Text.Matching.Verdicts;
 
 /// <summary>What was found about cited words. The names follow the rules that report them.</summary>
 public enum VerdictKind

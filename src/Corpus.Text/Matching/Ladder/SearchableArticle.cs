@@ -1,9 +1,7 @@
-using Corpus.Text.Matching.Judging;
-using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
-namespace Corpus.Text.Matching;
+namespace Corpus.Text.Matching.Ladder;
 
 /// <summary>An article prepared for the search: made once for each version of a document, shared by all who ask.</summary>
 public sealed class SearchableArticle

@@ -4,13 +4,13 @@ namespace Corpus.Text.Comparison;
 
 /// <summary>What is known of a print beside others, for as long as the print is there.</summary>
 /// <remarks>The others are told by number: what is known of a pair keeps neither alive, and no number comes twice.</remarks>
-internal sealed class ComparedPrint
+internal sealed class ComparedFingerprint
 {
     // By reference: prints never change, and a changed document has another one.
-    private static readonly ConditionalWeakTable<ArticlePrint, ComparedPrint> _byPrint = new();
+    private static readonly ConditionalWeakTable<ArticleFingerprint, ComparedFingerprint> _byPrint = new();
     private static long _count;
 
-    private ComparedPrint()
+    private ComparedFingerprint()
     {
     }
 
@@ -24,5 +24,5 @@ internal sealed class ComparedPrint
     public RecentResults<int> Told { get; } = new();
 
     /// <summary>What is known of <paramref name="print"/>: the same for all who ask.</summary>
-    public static ComparedPrint Of(ArticlePrint print) => _byPrint.GetValue(print, static _ => new ComparedPrint());
+    public static ComparedFingerprint Of(ArticleFingerprint print) => _byPrint.GetValue(print, static _ => new ComparedFingerprint());
 }

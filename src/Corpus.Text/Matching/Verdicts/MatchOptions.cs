@@ -1,4 +1,4 @@
-namespace Corpus.Text.Matching;
+namespace Corpus.Text.Matching.Verdicts;
 
 /// <summary>What a project allows in a citation.</summary>
 /// <param name="MinimumWords">Fewer words than this are too short to be evidence, unless they are a whole quotation.</param>

@@ -1,6 +1,6 @@
 using Corpus.Text.Language;
 
-namespace Corpus.Text.Matching.Meaning;
+namespace Corpus.Text.Matching.Words;
 
 /// <summary>Tells a document's language by its commonest small words.</summary>
 internal static class DocumentLanguage

@@ -1,6 +1,6 @@
 using Corpus.Text.Model;
 
-namespace Corpus.Text.Matching;
+namespace Corpus.Text.Matching.Verdicts;
 
 /// <summary>A place in a source.</summary>
 /// <param name="Article">The article's index in the corpus.</param>

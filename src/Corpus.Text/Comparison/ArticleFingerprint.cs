@@ -4,19 +4,19 @@ namespace Corpus.Text.Comparison;
 
 /// <summary>What is compared of an article with all others, made from it alone: an article that did not change has the same print, and is not read again.</summary>
 /// <remarks>Its size is bounded, whatever the article's.</remarks>
-public sealed record ArticlePrint
+public sealed record ArticleFingerprint
 {
     /// <summary>The body's runs of five words, as a sample of their hashes.</summary>
     public required ShingleSample Shingles { get; init; }
 
     /// <summary>The quotations of headline, body and captions that are long enough to be known again.</summary>
-    public EquatableArray<QuotePrint> Quotes { get; init; }
+    public EquatableArray<QuoteFingerprint> Quotes { get; init; }
 
     /// <summary>The content words of the body's sentences.</summary>
-    public required SentencePrints Sentences { get; init; }
+    public required SentenceFingerprints Sentences { get; init; }
 
     /// <summary>The figures of the body that another article may have otherwise.</summary>
-    public EquatableArray<FigurePrint> Figures { get; init; }
+    public EquatableArray<FigureFingerprint> Figures { get; init; }
 
     /// <summary>The names that the body has most often, the most frequent first.</summary>
     public EquatableArray<string> Names { get; init; }
@@ -26,17 +26,17 @@ public sealed record ArticlePrint
 
     /// <summary>Reads what is compared of <paramref name="article"/>, in time linear in its length.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ArticlePrint Of(Article article, CancellationToken cancellationToken = default)
+    public static ArticleFingerprint Of(Article article, CancellationToken cancellationToken = default)
     {
         var body = BodyScan.Read(article, cancellationToken);
-        return new ArticlePrint
+        return new ArticleFingerprint
         {
             Shingles = body.Shingles,
             Sentences = body.Sentences,
             Names = body.Names,
             DatelineAgency = body.DatelineAgency,
-            Quotes = QuotePrint.Of(article, cancellationToken),
-            Figures = FigurePrint.Of(article, cancellationToken),
+            Quotes = QuoteFingerprint.Of(article, cancellationToken),
+            Figures = FigureFingerprint.Of(article, cancellationToken),
         };
     }
 }

@@ -4,9 +4,9 @@ namespace Corpus.Text.Comparison;
 
 /// <summary>What the texts of two articles have in common: found once for their prints, so that after an edit the edited article alone is compared.</summary>
 /// <remarks>It follows from the two prints, and is found again when it was forgotten: what was compared before changes the cost and nothing else.</remarks>
-internal sealed class PrintPairs(IReadOnlyList<(Article Article, ArticlePrint Print)> articles)
+internal sealed class FingerprintPairs(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles)
 {
-    private readonly ComparedPrint[] _prints = [.. articles.Select(article => ComparedPrint.Of(article.Print))];
+    private readonly ComparedFingerprint[] _prints = [.. articles.Select(article => ComparedFingerprint.Of(article.Print))];
 
     /// <summary>How many pairs were compared because nobody had done so.</summary>
     public int Compared { get; private set; }

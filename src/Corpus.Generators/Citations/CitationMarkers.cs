@@ -6,7 +6,7 @@ namespace Corpus.Generators.Citations;
 
 /// <summary>Knows the generated marks (<c>[QuotedText]</c> and its like) on parameters and properties, of this project and of others.</summary>
 /// <remarks>Every project has marks of its own, in a namespace of its own: they are known by their names.</remarks>
-internal sealed class Marks(string corpusNamespace)
+internal sealed class CitationMarkers(string corpusNamespace)
 {
     private readonly ConcurrentDictionary<ISymbol, CitationRole> _roles = new(SymbolEqualityComparer.Default);
 
