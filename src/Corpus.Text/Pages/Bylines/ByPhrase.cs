@@ -89,7 +89,9 @@ internal static class ByPhrase
     // "December 22, 2023 By Jane Doe": a capital By, or a small one after a date or a bar, and a name.
     private static string? AfterInnerBy(string line)
     {
-        for (int at = line.IndexOf("by ", 1, StringComparison.OrdinalIgnoreCase); at > 0; at = line.IndexOf("by ", at + 3, StringComparison.OrdinalIgnoreCase))
+        for (int at = line.IndexOf("by ", Math.Min(1, line.Length), StringComparison.OrdinalIgnoreCase);
+            at > 0;
+            at = line.IndexOf("by ", at + 3, StringComparison.OrdinalIgnoreCase))
         {
             bool isBounded = line[at - 1] is ' ' or '|' or '•' or ',' or ')' or '\u00A0' || char.IsDigit(line[at - 1]);
             if (!isBounded)
