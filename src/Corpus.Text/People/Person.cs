@@ -1,5 +1,5 @@
-using Corpus.Text.Syntax;
 using Corpus.Text.Language;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.People;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Syntax;

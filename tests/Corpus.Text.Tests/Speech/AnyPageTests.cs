@@ -1,6 +1,6 @@
-using Corpus.Text.Speech;
 using Corpus.Tests;
 using Corpus.Text.Model;
+using Corpus.Text.Speech;
 using CsCheck;
 
 namespace Corpus.Text.Tests.Speech;

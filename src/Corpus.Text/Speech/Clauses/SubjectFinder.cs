@@ -1,5 +1,5 @@
-using Corpus.Text.Language.Tokens;
 using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.People;
 using Corpus.Text.Syntax;
 

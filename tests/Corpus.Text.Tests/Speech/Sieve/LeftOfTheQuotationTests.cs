@@ -1,5 +1,5 @@
-using Corpus.Text.Speech;
 using Corpus.Text.Model;
+using Corpus.Text.Speech;
 using Corpus.Text.Speech.Quotations.Sieve;
 
 namespace Corpus.Text.Tests.Speech.Sieve;
