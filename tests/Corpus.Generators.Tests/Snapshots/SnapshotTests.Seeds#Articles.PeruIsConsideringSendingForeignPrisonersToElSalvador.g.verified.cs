@@ -12,11 +12,11 @@ namespace Newsroom.Corpus
 {
     static partial class Articles
     {
-        /// <summary>Peru is considering sending foreign prisoners to El Salvador<para>CNN, 2025-06-12</para><para><see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see>, 30 quotations, 3 claims, 1 figure</para><para>Eduardo Arana, Dina Boluarte, Human Rights Watch, Juanita Goebertus, SA, Chrispin Phiri, Land Expropriation Act, Donald Trump</para></summary>
+        /// <summary>Peru is considering sending foreign prisoners to El Salvador<para>CNN, 2025-06-12</para><para><see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see>, 30 quotations, 3 claims, 1 figure</para><para>Eduardo Arana, Dina Boluarte, Human Rights Watch, Juanita Goebertus, Chrispin Phiri, Donald Trump</para></summary>
         public static _Article PeruIsConsideringSendingForeignPrisonersToElSalvador => _file_PeruIsConsideringSendingForeignPrisonersToElSalvador.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
-fseeds/003_a98cc5a893bd0801.txt+CA9BPeru is considering sending foreign prisoners to El SalvadorAAECNNAAAA0//pTomKj+sqiUq6i4syCdHFAFAA8DBAOCAptBFAuDEAtqIFA1GI3DOeduardo-aranaOdina-boluarteThuman-rights-watchSjuanita-goebertusDsaPchrispin-phiriXland-expropriation-actNdonald-trump3OeylBwGQGABLxLJwNAAo9DG4BNACvBpEJ5CAAyDXANACvB7HJrGAA2F/DANACHlEL9DAAsQPANADlBrDJlCAAuD4BAMAEjB+DJ0DAA0H8DAMAEjB3DJhEAA8nCJENAFFqBNlBAAwEJCNAFFnDNlBAC8GJQNAFFsBNlBADiFNENAFF3DNXAAiXNANAAtBlCNXAC2OXAOAAAAAA0HWANAA3C/EP5BAA0DlCANAA3CzIPtFAAoUVANAGd5PT1JAA0mBwCANAFF7IV1IAAwpBmDANAFFryBVlyBAAoPlBANAAf3IL3HAAwRsCANAHtB9GPnCAA6f/CANAAFtCPnCAA+iBWANAAL1ETXAAiIKANAILxGN9FAA0F1BANAAFlBPTAAmEfANAAFkDP5EAAihBNENAAZeNXADmENCNAAZpDNXAE2HNQNAAZmCNXAF8KdENAA5B/ITrGAA+MWANAAxBhLT9DACsBD+IlDMBAlBuGJ0HA0cwGEABLxLJwNA0mBvEGBBLjBLXAOBkgDCYAD13AZGABA
+fseeds/003_a98cc5a893bd0801.txt+CA9BPeru is considering sending foreign prisoners to El SalvadorAAECNNAAAA0//pTomKj+sqiUq6i4syCdHFAFAA8DBAOCAptBFAuDEAtqIFA1GG9COeduardo-aranaOdina-boluarteThuman-rights-watchSjuanita-goebertusPchrispin-phiriNdonald-trump3OeylBwGQGABLxLJwNAAo9DG4BNACvBpEJ5CAAyDXANACvB7HJrGAA2F/DANACHlEL9DAAsQPANADlBrDJlCAAuD4BAMAEjB+DJ0DAA0H8DAMAEjB3DJhEAA8nCJENAAFqBNlBAAwEJCNAAFnDNlBAC8GJQNAAFsBNlBADiFNENAAF3DNXAAiXNANAAtBlCNXAC2OXAOAAAAAA0HWANAA3C/EP5BAA0DlCANAA3CzIPtFAAoUVANAFd5PT1JAA0mBwCANAAF7IV1IAAwpBmDANAAFryBVlyBAAoPlBANAAf3IL3HAAwRsCANAAtB9GPnCAA6f/CANAAFtCPnCAA+iBWANAAL1ETXAAiIKANAGLxGN9FAA0F1BANAAFlBPTAAmEfANAAFkDP5EAAihBNENAAZeNXADmENCNAAZpDNXAE2HNQNAAZmCNXAF8KdENAA5B/ITrGAA+MWANAAxBhLT9DACsBD+IlDMBAlBuGJ0HA0cwGEABLxLJwNA0mBvEGBBLjBLXAOBkgDCYAD13AZGABA
 ")]
         private static class _file_PeruIsConsideringSendingForeignPrisonersToElSalvador
         {

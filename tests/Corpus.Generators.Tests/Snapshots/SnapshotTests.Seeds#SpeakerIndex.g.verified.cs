@@ -31,16 +31,12 @@ namespace Newsroom.Corpus
         public static _Speaker HumanRightsWatch => _at(9);
         /// <summary>Juanita Goebertus, Americas director<para>2 quotations in 1 article</para></summary>
         public static _Speaker JuanitaGoebertus => _at(10);
-        /// <summary>Land Expropriation Act<para>1 quotation in 1 article</para></summary>
-        public static _Speaker LandExpropriationAct => _at(11);
         /// <summary>NRDC<para>1 claim in 1 article</para></summary>
-        public static _Speaker Nrdc => _at(12);
+        public static _Speaker Nrdc => _at(11);
         /// <summary>Nery Mabel Reyes<para>1 quotation, 1 claim in 1 article</para></summary>
-        public static _Speaker NeryMabelReyes => _at(13);
+        public static _Speaker NeryMabelReyes => _at(12);
         /// <summary>Peruvian Executive<para>1 claim in 1 article</para></summary>
-        public static _Speaker PeruvianExecutive => _at(14);
-        /// <summary>SA<para>6 quotations in 1 article</para></summary>
-        public static _Speaker SA => _at(15);
+        public static _Speaker PeruvianExecutive => _at(13);
 
         [global::Newsroom.Corpus.CorpusData(@"
 QAlberto Ot~hHrolaBQalberto-ot~hHrolaPPrime MinisterCwCPeruvian Prime Minister Alberto Ot~hHrolaGhe
@@ -54,11 +50,9 @@ MEl ComercioAABXA
 PElmer SchialerARForeign MinisterBaThe minister
 THuman Rights WatchAABlBA
 SJuanita GoebertusASAmericas directorBjBA
-XLand Expropriation ActAABtBA
 FNRDCAABJA
 RNery Mabel ReyesAABhBA
 TPeruvian ExecutiveAABlBA
-DSAAABFA
 ")]
         private static class _table
         {
@@ -67,7 +61,7 @@ DSAAABFA
         }
 
         [global::Newsroom.Corpus.CorpusData(@"
-Abm4bYAAAAHAojJtLAAAAFBGpynOAAAALBPOLfMAAAAMBh+Xy4AAAACBncd1/AAAABBqSfuWAAAAKBxlcKIAAAAEB+3S3eAAAAOCWGKCXAAAAACfcdLGAAAADCns3x8AAAANCq4Y6wAAAAJC1eSLZAAAAPDHqdzsAAAAIDwPKU1AAAAG")]
+Abm4bYAAAAHAojJtLAAAAFBPOLfMAAAALBh+Xy4AAAACBncd1/AAAABBqSfuWAAAAKBxlcKIAAAAEB+3S3eAAAANCWGKCXAAAAACfcdLGAAAADCns3x8AAAAMCq4Y6wAAAAJDHqdzsAAAAIDwPKU1AAAAG")]
         private static class _ids
         {
             internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_ids));
