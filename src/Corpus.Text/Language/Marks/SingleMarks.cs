@@ -81,7 +81,8 @@ internal sealed class SingleMarks
             closesAgain = mark switch
             {
                 { MayClose: true, MayOpen: false } => true,
-                { MayOpen: true, MayClose: false } => false,
+                // The mark of a shortened word (’em, ’98) opens nothing.
+                { MayOpen: true, MayClose: false } when IsOpener(text, mark) => false,
                 _ => closesAgain,
             };
         }

@@ -7,6 +7,8 @@ public sealed class SingleMarksTests
     [InlineData("‘It’s the country’s port,’ Mina Okafor said.", "It’s the country’s port,")]
     [InlineData("‘It is the country's port,' Mina Okafor said.", "It is the country's port,")]
     [InlineData("‚It is done,‘ Mina Okafor said.", "It is done,")]
+    [InlineData("Mina Okafor said: ‘It is the pilots’ own port. I told ’em in ’98.’", "It is the pilots’ own port. I told ’em in ’98.")]
+    [InlineData("Mina Okafor said: 'It is the pilots' own port. I told 'em so.'", "It is the pilots' own port. I told 'em so.")]
     public void A_quotation_in_single_quotes_keeps_its_apostrophes(string text, string words) => Assert.Equal([words], Quoted.Words(text));
 
     [Theory]
