@@ -18,4 +18,16 @@ public sealed class KindTests
 
     [Fact]
     public void A_term_has_no_speaker() => Assert.Null(Quoted.Single("Mina Okafor spoke on Radio North's “Morning Hour” about the bridge.").Speaker);
+
+    [Theory]
+    [InlineData("Mina Okafor said “” and left the port.")]
+    [InlineData("Mina Okafor said “ ” and left the port.")]
+    [InlineData("“\n” Mina Okafor said.")]
+    [InlineData("『\n“\n")]
+    [InlineData("「\u3000」とリンドは言った。")]
+    [InlineData("“\u200B” Mina Okafor said.")]
+    [InlineData("“a\n”", "a")]
+    [InlineData("『\n“a", "a")]
+    public void Marks_around_nothing_are_no_quotation(string text, string? word = null) =>
+        Assert.DoesNotContain(ArticleReader.Read(text).Quotes, quote => quote.Span.In(text).Trim().Trim('\u200B') != word);
 }

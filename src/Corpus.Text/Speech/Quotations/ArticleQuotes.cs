@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.People;
 using Corpus.Text.Speech.Grammar;
@@ -22,7 +23,7 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
         {
             if ((_quotes.Count & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (string.IsNullOrWhiteSpace(quotation.Inner.In(story.Text)))
+            if (IsEmpty(quotation, story.Text))
                 continue;
             StoryParagraph paragraph = story.Paragraphs[quotation.Paragraph];
             var quote = new Quote
@@ -39,6 +40,18 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
         }
     }
 
+    // Marks around blanks and characters that nobody sees quote nothing.
+    private static bool IsEmpty(Quotation quotation, string text)
+    {
+        for (int i = quotation.Inner.Start; i < quotation.Inner.End; i++)
+        {
+            if (Characters.KindOf(text[i]) is not (CharacterKind.Space or CharacterKind.NoBreakSpace or CharacterKind.Invisible))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Adds the quotations that the grammar of another language has read.</summary>
     public void Add(Story story, IReadOnlyList<AttributedQuotation> quotations, CancellationToken cancellationToken)
     {
@@ -49,7 +62,7 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
             if ((_quotes.Count & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             Quotation quotation = read.Source;
-            if (string.IsNullOrWhiteSpace(quotation.Inner.In(story.Text)))
+            if (IsEmpty(quotation, story.Text))
                 continue;
             StoryParagraph paragraph = story.Paragraphs[quotation.Paragraph];
             if (read.Speaker is not null)
