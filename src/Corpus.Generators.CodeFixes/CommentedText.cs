@@ -24,7 +24,9 @@ internal static class CommentedText
         return Marked(text, text.Lines.GetLineFromPosition(span.Start).LineNumber) ? Comment(text, span, words) : null;
     }
 
-    /// <summary>The change that puts <paramref name="name"/> in place of the one at <paramref name="span"/>; null outside of comments and documentation.</summary>
+    /// <summary>
+    /// The change that puts <paramref name="name"/> in place of the one at <paramref name="span"/>; null outside of comments and documentation.
+    /// </summary>
     public static TextChange? ReplaceName(SyntaxNode root, TextSpan span, string name)
     {
         name = Invisible.RemovedFrom(name);
@@ -35,7 +37,10 @@ internal static class CommentedText
     }
 
     private static XmlElementSyntax? Documentation(SyntaxNode root, TextSpan span) =>
-        root.FindNode(span, findInsideTrivia: true, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<XmlElementSyntax>().LastOrDefault(DocumentationCitation.IsQuotation);
+        root.FindNode(span, findInsideTrivia: true, getInnermostNodeForTie: true)
+            .AncestorsAndSelf()
+            .OfType<XmlElementSyntax>()
+            .LastOrDefault(DocumentationCitation.IsQuotation);
 
     private static TextChange Documented(SourceText text, XmlElementSyntax element, string words)
     {
@@ -53,7 +58,9 @@ internal static class CommentedText
         bool startsBelow = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, firstLine.End)));
         string lastStart = Prefix(text, lastLine, "///");
         bool endsAbove = lastLine.Start + lastStart.Length >= end;
-        TextSpan replaced = TextSpan.FromBounds(startsBelow ? secondLine.Start + prefix.Length : start, endsAbove ? text.Lines[lastLine.LineNumber - 1].End : end);
+        TextSpan replaced = TextSpan.FromBounds(
+            startsBelow ? secondLine.Start + prefix.Length : start,
+            endsAbove ? text.Lines[lastLine.LineNumber - 1].End : end);
         return new TextChange(replaced, Wrap(words, Width(text, replaced, prefix.Length), LineBreak(text, firstLine) + prefix));
     }
 

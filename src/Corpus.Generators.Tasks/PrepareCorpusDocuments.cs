@@ -4,7 +4,9 @@ using Microsoft.Build.Utilities;
 
 namespace Corpus.Generators.Tasks;
 
-/// <summary>Turns the project's source items into what the compiler takes: an additional file with one line of text about it, and an embedded resource.</summary>
+/// <summary>
+/// Turns the project's source items into what the compiler takes: an additional file with one line of text about it, and an embedded resource.
+/// </summary>
 public sealed class PrepareCorpusDocuments : Task
 {
     /// <summary>The items: <c>CorpusSource</c>, and additional files that the project marks by hand. One file may come several times.</summary>

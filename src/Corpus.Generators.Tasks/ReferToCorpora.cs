@@ -4,13 +4,17 @@ using Microsoft.Build.Utilities;
 
 namespace Corpus.Generators.Tasks;
 
-/// <summary>The documents of referenced projects and packages, as additional files that citations are checked against: not generated from, not embedded again.</summary>
+/// <summary>
+/// The documents of referenced projects and packages, as additional files that citations are checked against: not generated from, not embedded again.
+/// </summary>
 public sealed class ReferToCorpora : Task
 {
     /// <summary>The project's own documents. A file that is one of them is not another's as well.</summary>
     public ITaskItem[] Own { get; set; } = [];
 
-    /// <summary>The documents of referenced projects, each with <c>CorpusDocument</c>, <c>CorpusAssembly</c>, <c>CorpusNamespace</c> and <c>CorpusVisibility</c>.</summary>
+    /// <summary>
+    /// The documents of referenced projects, each with <c>CorpusDocument</c>, <c>CorpusAssembly</c>, <c>CorpusNamespace</c> and <c>CorpusVisibility</c>.
+    /// </summary>
     public ITaskItem[] Projects { get; set; } = [];
 
     /// <summary>The lists of documents that referenced packages carry.</summary>

@@ -33,7 +33,9 @@ public sealed partial class CorpusGenerator
         given.Layout.IsSharing ? [] : [ArticleFile.Of(given.Article)];
 
     // All buckets, the empty ones too: the driver compares them by position.
-    private static ImmutableArray<ArticleFile> ShareFiles((ImmutableArray<NamedArticle> Articles, CorpusLayout Layout) given, CancellationToken cancellationToken) =>
+    private static ImmutableArray<ArticleFile> ShareFiles(
+        (ImmutableArray<NamedArticle> Articles, CorpusLayout Layout) given,
+        CancellationToken cancellationToken) =>
         given.Layout.IsSharing ? [.. ArticleFile.Buckets(given.Articles)] : [];
 
     private static IndexModel IndexFiles(SourceCorpus corpus, CancellationToken cancellationToken) =>

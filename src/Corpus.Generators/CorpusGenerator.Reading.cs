@@ -14,7 +14,8 @@ public sealed partial class CorpusGenerator
     private static CorpusOptions ReadOptions(AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken) =>
         CorpusOptions.Read(provider.GlobalOptions);
 
-    // Of the compilation these answers, which no keystroke changes. A type is null, too, when two references have one of the name: the compiler would not know which to take.
+    // Of the compilation these answers, which no keystroke changes. A type is null, too, when two references have one of the name:
+    // the compiler would not know which to take.
     private static TargetFeatures ReadTarget(Compilation compilation, CancellationToken cancellationToken)
     {
         LanguageVersion version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.CSharp1;
@@ -51,7 +52,8 @@ public sealed partial class CorpusGenerator
 
     private static OutputSettings? IfAll(Emission emission, CancellationToken cancellationToken) => emission.Types == EmittedTypes.All ? emission.Form : null;
 
-    private static OutputSettings? IfMarks(Emission emission, CancellationToken cancellationToken) => emission.Types == EmittedTypes.Marks ? emission.Form : null;
+    private static OutputSettings? IfMarks(Emission emission, CancellationToken cancellationToken) =>
+        emission.Types == EmittedTypes.Marks ? emission.Form : null;
 
     private static ProjectItems OfferItems((AnalyzerConfigOptionsProvider Metadata, CorpusOptions Options) given, CancellationToken cancellationToken) =>
         new(given.Metadata, given.Options);

@@ -13,15 +13,16 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project asks for. Every value here is of a reference type, and no pair holds a pair: each further struct in the pipeline makes the compiler's
-        // own generic tables anew, some hundred methods to compile before the first document is read.
+        // What the project asks for. Every value here is of a reference type, and no pair holds a pair:
+        // each further struct in the pipeline makes the compiler's own generic tables anew, some hundred methods to compile before the first document is read.
         IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider.Select(ReadOptions).WithTrackingName(TrackingNames.Options);
         IncrementalValueProvider<TargetFeatures> target = context.CompilationProvider.Select(ReadTarget).WithTrackingName(TrackingNames.Target);
         IncrementalValueProvider<OutputSettings?> form = options.Combine(target).Select(ChooseForm).WithTrackingName(TrackingNames.Form);
 
         // The documents, each by itself. What the project says of a file is no part of what is read from it: new metadata reads nothing again.
         IncrementalValueProvider<ProjectItems> items = context.AnalyzerConfigOptionsProvider.Combine(options).Select(OfferItems);
-        IncrementalValuesProvider<SourceFile> files = context.AdditionalTextsProvider.Combine(items).SelectMany(FindSource).WithTrackingName(TrackingNames.Files);
+        IncrementalValuesProvider<SourceFile> files =
+            context.AdditionalTextsProvider.Combine(items).SelectMany(FindSource).WithTrackingName(TrackingNames.Files);
         IncrementalValuesProvider<SourceDocument> documents = files.SelectMany(ReadOwnDocument).WithTrackingName(TrackingNames.Documents);
 
         // A project without a document gets nothing at all; one that cites what another keeps to itself gets what marks a citation.
@@ -36,7 +37,8 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<OutputSettings?> named = settings.Combine(layout).Select(WithMembers).WithTrackingName(TrackingNames.Named);
         IncrementalValuesProvider<NamedArticle> articles = documents.Combine(corpus).SelectMany(NameArticle).WithTrackingName(TrackingNames.Articles);
         IncrementalValuesProvider<ArticleFile> ownFiles = articles.Combine(layout).SelectMany(GiveOwnFile).WithTrackingName(TrackingNames.OwnFiles);
-        IncrementalValuesProvider<ArticleFile> sharedFiles = articles.Collect().Combine(layout).SelectMany(ShareFiles).WithTrackingName(TrackingNames.SharedFiles);
+        IncrementalValuesProvider<ArticleFile> sharedFiles =
+            articles.Collect().Combine(layout).SelectMany(ShareFiles).WithTrackingName(TrackingNames.SharedFiles);
         IncrementalValueProvider<IndexModel> index = corpus.Select(IndexFiles).WithTrackingName(TrackingNames.Index);
         IncrementalValueProvider<SpeakersModel> speakers = corpus.Select(DescribeSpeakers).WithTrackingName(TrackingNames.Speakers);
         IncrementalValueProvider<RelationsModel> relations = corpus.Select(DescribeRelations).WithTrackingName(TrackingNames.Relations);

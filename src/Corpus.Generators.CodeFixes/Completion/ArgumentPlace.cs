@@ -9,7 +9,13 @@ namespace Corpus.Generators.CodeFixes.Completion;
 /// <summary>The caret in code that cites: in the literal of an argument or of a property's value, or where a name is about to be written.</summary>
 internal static class ArgumentPlace
 {
-    public static CompletionPlace? At(SyntaxNode root, SourceText text, SemanticModel model, CitationMarkers marks, int position, CancellationToken cancellationToken)
+    public static CompletionPlace? At(
+        SyntaxNode root,
+        SourceText text,
+        SemanticModel model,
+        CitationMarkers marks,
+        int position,
+        CancellationToken cancellationToken)
     {
         SyntaxToken before = root.FindToken(Math.Max(0, position - 1));
         return LiteralPlace.At(before, position) is { } literal
@@ -79,7 +85,12 @@ internal static class ArgumentPlace
     private static bool Holds(TextLine line, int position) => line.Start <= position && position <= line.End;
 
     /// <summary><c>speaker: </c> with nothing behind it yet, or with the beginning of a name.</summary>
-    private static CompletionPlace? InExpression(SyntaxToken before, SemanticModel model, CitationMarkers marks, int position, CancellationToken cancellationToken)
+    private static CompletionPlace? InExpression(
+        SyntaxToken before,
+        SemanticModel model,
+        CitationMarkers marks,
+        int position,
+        CancellationToken cancellationToken)
     {
         if (Begun(before) is not { } expression || expression is not IdentifierNameSyntax || position > expression.FullSpan.End
             || (position < expression.SpanStart && !expression.IsMissing))

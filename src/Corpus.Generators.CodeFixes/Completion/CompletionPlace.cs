@@ -24,7 +24,13 @@ internal sealed record CompletionPlace(CitationRole Role, TextSpan Typed)
     /// <summary>Which source is named in the same citation.</summary>
     public CitedName? Article { get; init; }
 
-    public static CompletionPlace? At(SyntaxNode root, SourceText text, SemanticModel model, CitationMarkers marks, int position, CancellationToken cancellationToken) =>
+    public static CompletionPlace? At(
+        SyntaxNode root,
+        SourceText text,
+        SemanticModel model,
+        CitationMarkers marks,
+        int position,
+        CancellationToken cancellationToken) =>
         CommentPlace.At(root, text, position)
         ?? DocumentationPlace.At(root, text, position)
         ?? ArgumentPlace.At(root, text, model, marks, position, cancellationToken);

@@ -23,7 +23,10 @@ internal sealed class CitationAnalyzer : DiagnosticAnalyzer
                 found => run.Check(CodeCitation.Read(found.Operation, run.Marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
                 CodeCitation.Kinds);
             start.RegisterSyntaxNodeAction(
-                found => run.Check(CodeCitation.Read(found.Node, found.SemanticModel, run.Marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
+                found => run.Check(
+                    CodeCitation.Read(found.Node, found.SemanticModel, run.Marks, found.CancellationToken),
+                    found.ReportDiagnostic,
+                    found.CancellationToken),
                 SyntaxKind.Attribute,
                 SyntaxKind.Parameter);
             start.RegisterSyntaxTreeAction(found => run.CheckTrivia(found.Tree, found.ReportDiagnostic, found.CancellationToken));

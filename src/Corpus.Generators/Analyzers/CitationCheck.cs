@@ -151,7 +151,8 @@ internal sealed class CitationCheck(CitedCorpus corpus, MatchOptions options, st
             _ => "text",
         };
         return value.Step is { } step
-            ? Diagnostic.Create(Rules.NotFollowed, citation.Locate(value.Span), DiagnosticSeverity.Warning, additionalLocations: null, properties: null, what, step)
+            ? Diagnostic.Create(
+                Rules.NotFollowed, citation.Locate(value.Span), DiagnosticSeverity.Warning, additionalLocations: null, properties: null, what, step)
             : Diagnostic.Create(Rules.NotConstant, citation.Locate(value.Span), what);
     }
 

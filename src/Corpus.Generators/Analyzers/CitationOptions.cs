@@ -33,7 +33,8 @@ internal static class CitationOptions
             Flag(Value(AllowElision)) ?? defaults.AllowElision,
             Flag(Value(AllowBrackets)) ?? defaults.AllowBrackets);
 
-        string? Value(string key) => options.Select(some => some?.TryGetValue(key, out string? value) == true ? value : null).FirstOrDefault(value => value is not null);
+        string? Value(string key) =>
+            options.Select(some => some?.TryGetValue(key, out string? value) == true ? value : null).FirstOrDefault(value => value is not null);
     }
 
     /// <summary>The options whose value means nothing.</summary>

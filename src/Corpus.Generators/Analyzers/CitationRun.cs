@@ -52,7 +52,10 @@ internal sealed class CitationRun(AnalyzerOptions options)
         }
 
         AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
-        var check = new CitationCheck(corpus, CitationOptions.Read(page, provider.GetOptions(citation.Tree), provider.GlobalOptions), _sources.Options.Namespace);
+        var check = new CitationCheck(
+            corpus,
+            CitationOptions.Read(page, provider.GetOptions(citation.Tree), provider.GlobalOptions),
+            _sources.Options.Namespace);
         foreach (Diagnostic diagnostic in check.Check(citation, cancellationToken))
             report(diagnostic);
     }

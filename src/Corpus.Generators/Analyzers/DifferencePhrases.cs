@@ -55,7 +55,8 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
     }
 
     private static bool IsSame(string cited, TextSpan citedWord, string source, TextSpan sourceWord) =>
-        citedWord.Length > 0 && sourceWord.Length > 0 && string.Equals(Letters(citedWord.In(cited)), Letters(sourceWord.In(source)), StringComparison.OrdinalIgnoreCase);
+        citedWord.Length > 0 && sourceWord.Length > 0
+        && string.Equals(Letters(citedWord.In(cited)), Letters(sourceWord.In(source)), StringComparison.OrdinalIgnoreCase);
 
     private static string Letters(string word) => new([.. word.Where(char.IsLetterOrDigit)]);
 

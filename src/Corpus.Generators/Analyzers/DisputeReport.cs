@@ -22,7 +22,13 @@ internal static class DisputeReport
                 Article other = corpus.Documents[against.Article].Article;
                 Figure disputing = other.Figures[against.Item];
                 var there = new SourcePassage(corpus, new Occurrence(against.Article, disputing.Span, -1));
-                return Diagnostic.Create(Rules.DisputedFigure, At(citation, words, figure.Span.In(article.Text)), [there.Location], Shown(figure, article), Shown(disputing, other), there.Page);
+                return Diagnostic.Create(
+                    Rules.DisputedFigure,
+                    At(citation, words, figure.Span.In(article.Text)),
+                    [there.Location],
+                    Shown(figure, article),
+                    Shown(disputing, other),
+                    there.Page);
             }
         }
 

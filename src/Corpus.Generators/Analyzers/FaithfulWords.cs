@@ -2,7 +2,9 @@ using Corpus.Text.Matching.Verdicts;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>Decides what may be offered in place of altered words: only what the sources accept in the same citation, with every mark and bracket in pairs.</summary>
+/// <summary>
+/// Decides what may be offered in place of altered words: only what the sources accept in the same citation, with every mark and bracket in pairs.
+/// </summary>
 /// <param name="words">The words as cited.</param>
 /// <param name="verdict">What is wrong with them.</param>
 /// <param name="ask">What the sources say to other words in the same citation.</param>

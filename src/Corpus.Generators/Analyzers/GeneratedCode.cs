@@ -41,12 +41,17 @@ internal static class GeneratedCode
         }
     }
 
-    private static IEnumerable<Citation> Read(IOperation operation, TemplateFile? file, CitationMarkers marks, CancellationToken cancellationToken) => operation switch
-    {
-        IInvocationOperation call => ComponentCitation.Read(call, marks, cancellationToken).Concat(CodeCitation.Read(call, marks, cancellationToken)),
-        ISimpleAssignmentOperation assignment when TagHelperCitation.Read(assignment, file, marks, cancellationToken) is { } fromMarkup => fromMarkup,
-        _ => CodeCitation.Read(operation, marks, cancellationToken),
-    };
+    private static IEnumerable<Citation> Read(
+        IOperation operation,
+        TemplateFile? file,
+        CitationMarkers marks,
+        CancellationToken cancellationToken) =>
+        operation switch
+        {
+            IInvocationOperation call => ComponentCitation.Read(call, marks, cancellationToken).Concat(CodeCitation.Read(call, marks, cancellationToken)),
+            ISimpleAssignmentOperation assignment when TagHelperCitation.Read(assignment, file, marks, cancellationToken) is { } fromMarkup => fromMarkup,
+            _ => CodeCitation.Read(operation, marks, cancellationToken),
+        };
 
     /// <summary>Whether operations hang from the node: nothing of one body is within another.</summary>
     private static bool IsBody(SyntaxNode node) => node switch

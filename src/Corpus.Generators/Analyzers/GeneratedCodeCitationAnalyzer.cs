@@ -31,7 +31,11 @@ internal sealed class GeneratedCodeCitationAnalyzer : DiagnosticAnalyzer
 
                 var page = TemplateFile.Of(tree, start.Options, found.CancellationToken);
                 AnalyzerConfigOptions? options = page?.Options(start.Options.AnalyzerConfigOptionsProvider);
-                run.Check(GeneratedCode.Read(found.SemanticModel, page, run.Marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken, options);
+                run.Check(
+                    GeneratedCode.Read(found.SemanticModel, page, run.Marks, found.CancellationToken),
+                    found.ReportDiagnostic,
+                    found.CancellationToken,
+                    options);
                 run.CheckTrivia(tree, found.ReportDiagnostic, found.CancellationToken, options);
             });
             start.RegisterCompilationEndAction(run.ReportMissingSources);

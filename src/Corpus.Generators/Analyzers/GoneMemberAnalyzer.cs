@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>CORP110 beside the compiler's CS0117: a generated member that code uses and that the sources do not give (any more), and which one is nearest.</summary>
+/// <summary>
+/// CORP110 beside the compiler's CS0117: a generated member that code uses and that the sources do not give (any more), and which one is nearest.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class GoneMemberAnalyzer : DiagnosticAnalyzer
 {
@@ -34,15 +36,26 @@ internal sealed class GoneMemberAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static Diagnostic? Find(MemberAccessExpressionSyntax access, ProjectSources sources, CitationMarkers marks, SemanticModel model, CancellationToken cancellationToken)
+    private static Diagnostic? Find(
+        MemberAccessExpressionSyntax access,
+        ProjectSources sources,
+        CitationMarkers marks,
+        SemanticModel model,
+        CancellationToken cancellationToken)
     {
-        if (!CatalogueAccess.MayBe(access) || access.Name.IsMissing || IsKnown(access, model, cancellationToken) || IsInCitation(access, marks, model, cancellationToken))
+        if (!CatalogueAccess.MayBe(access) || access.Name.IsMissing
+            || IsKnown(access, model, cancellationToken) || IsInCitation(access, marks, model, cancellationToken))
+        {
             return null;
+        }
 
         // What the sources give already comes with the next run of the generator.
         string name = access.Name.Identifier.ValueText;
-        if (CatalogueAccess.Read(access, sources.Load(cancellationToken).Catalogue, model, marks, cancellationToken) is not { } found || found.Members.Contains(name))
+        if (CatalogueAccess.Read(access, sources.Load(cancellationToken).Catalogue, model, marks, cancellationToken) is not { } found
+            || found.Members.Contains(name))
+        {
             return null;
+        }
 
         string? nearest = NearestMember.Of(name, found.Members);
         return Diagnostic.Create(
@@ -65,7 +78,8 @@ internal sealed class GoneMemberAnalyzer : DiagnosticAnalyzer
     {
         ExpressionSyntax value = access.Parent switch
         {
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } nameof } => nameof,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } nameof } =>
+                nameof,
             MemberAccessExpressionSyntax outer => outer,
             _ => access,
         };

@@ -10,8 +10,11 @@ internal static class HalfTyped
 {
     public static bool Is(Citation citation, string words, CitedCorpus corpus, Func<string, Verdict> ask, CancellationToken cancellationToken)
     {
-        if (citation.Tree.GetRoot(cancellationToken).FindNode(citation.Span, getInnermostNodeForTie: true) is not ExpressionSyntax expression || !UnendedLiteral.IsIn(expression))
+        if (citation.Tree.GetRoot(cancellationToken).FindNode(citation.Span, getInnermostNodeForTie: true) is not ExpressionSyntax expression
+            || !UnendedLiteral.IsIn(expression))
+        {
             return false;
+        }
 
         // A literal without an end takes in what closes the call, and one of several lines takes in the rest of the file.
         string typed = words.Split('\r', '\n')[0].TrimEnd(')', ']', '}', ';', ',', ' ', '\t');

@@ -125,5 +125,10 @@ internal static class MessageText
     private static bool IsOfWord(char c) => (char.IsLetterOrDigit(c) || c is '-' or '\'' or '’') && !HasNoBlanks(c);
 
     // Han, kana and the scripts of South-East Asia: words end where the writer knows, and a character is shown for one.
-    private static bool HasNoBlanks(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
+    private static bool HasNoBlanks(char c) => c
+        is (>= '\u2E80' and <= '\u9FFF')
+        or (>= '\uF900' and <= '\uFAFF')
+        or (>= '\u0E00' and <= '\u0EFF')
+        or (>= '\u1000' and <= '\u109F')
+        or (>= '\u1780' and <= '\u17FF');
 }

@@ -72,7 +72,10 @@ internal sealed class PropertyAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            yield return new OptionFault("CorpusNamespace", sources.Options.Namespace, "another one: the corpus of " + assembly.Name + " has it, and this project sees both");
+            yield return new OptionFault(
+                "CorpusNamespace",
+                sources.Options.Namespace,
+                "another one: the corpus of " + assembly.Name + " has it, and this project sees both");
             yield break;
         }
     }

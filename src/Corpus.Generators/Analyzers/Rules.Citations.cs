@@ -146,7 +146,9 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.NotConstant));
 
-    /// <summary>CORP112 for a value that stands in the code, but behind a step that is not taken: it looks checked, and so it is reported as a warning.</summary>
+    /// <summary>
+    /// CORP112 for a value that stands in the code, but behind a step that is not taken: it looks checked, and so it is reported as a warning.
+    /// </summary>
     /// <remarks>One id has one severity in the list of releases: this one is raised where the diagnostic is made.</remarks>
     public static readonly DiagnosticDescriptor NotFollowed = new(
         RuleIdentifiers.NotConstant,

@@ -42,7 +42,9 @@ internal static class Invisible
         (0x100000, 0x10FFFD), // private use
     ];
 
-    /// <summary>Whether the character with the given code is invisible. White space and control characters are not among these: they are the end of a word.</summary>
+    /// <summary>
+    /// Whether the character with the given code is invisible. White space and control characters are not among these: they are the end of a word.
+    /// </summary>
     public static bool Is(int codePoint)
     {
         if (codePoint < _ranges[0].First)
@@ -62,7 +64,9 @@ internal static class Invisible
         return codePoint <= _ranges[low].Last;
     }
 
-    /// <summary>How many UTF-16 code units the invisible character at <paramref name="index"/> has: one or two, or none when what is there is not invisible.</summary>
+    /// <summary>
+    /// How many UTF-16 code units the invisible character at <paramref name="index"/> has: one or two, or none when what is there is not invisible.
+    /// </summary>
     public static int LengthAt(string text, int index)
     {
         char c = text[index];

@@ -8,7 +8,9 @@ internal static class Address
     /// <summary>How far down the first page the number stands, in UTF-16 code units.</summary>
     private const int LongestHead = 2000;
 
-    /// <summary>The address without scheme, <c>www.</c>, section and closing slash; <c>rfc:9110</c> for every spelling of that RFC; null for no address.</summary>
+    /// <summary>
+    /// The address without scheme, <c>www.</c>, section and closing slash; <c>rfc:9110</c> for every spelling of that RFC; null for no address.
+    /// </summary>
     public static string? Normalize(string name)
     {
         string address = WithoutSection(name);
@@ -30,7 +32,9 @@ internal static class Address
         return (section < 0 ? name : name.Substring(0, section)).Trim();
     }
 
-    /// <summary>The names under which a file may be kept that is named with a path or an address, the likeliest first; none for a name that is neither.</summary>
+    /// <summary>
+    /// The names under which a file may be kept that is named with a path or an address, the likeliest first; none for a name that is neither.
+    /// </summary>
     public static IEnumerable<string> FileNames(string path)
     {
         int scheme = path.IndexOf("://", StringComparison.Ordinal);

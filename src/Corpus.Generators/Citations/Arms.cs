@@ -60,7 +60,8 @@ internal static class Arms
         CollectionExpressionSyntax collection => [.. collection.Elements.Select(ElementOf).OfType<ExpressionSyntax>()],
         ArrayCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions,
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        BaseObjectCreationExpressionSyntax { Initializer: { } elements } when elements.IsKind(SyntaxKind.CollectionInitializerExpression) => elements.Expressions,
+        BaseObjectCreationExpressionSyntax { Initializer: { } elements } when elements.IsKind(SyntaxKind.CollectionInitializerExpression) =>
+            elements.Expressions,
         InitializerExpressionSyntax elements when !elements.IsKind(SyntaxKind.ObjectInitializerExpression) => elements.Expressions,
         _ => null,
     };

@@ -30,13 +30,23 @@ internal static class AttributeCitation
     }
 
     /// <summary>What one argument of an attribute is to a citation.</summary>
-    public static CitationRole RoleOf(AttributeSyntax attribute, AttributeArgumentSyntax argument, int position, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
+    public static CitationRole RoleOf(
+        AttributeSyntax attribute,
+        AttributeArgumentSyntax argument,
+        int position,
+        SemanticModel model,
+        CitationMarkers marks,
+        CancellationToken cancellationToken)
     {
         (IMethodSymbol? constructor, bool isCites) = Bind(attribute, model, marks, cancellationToken);
         return isCites ? RoleInCites(argument, position) : MarkedRole(argument, position, constructor, model, marks, cancellationToken);
     }
 
-    private static (IMethodSymbol? Constructor, bool IsCites) Bind(AttributeSyntax attribute, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
+    private static (IMethodSymbol? Constructor, bool IsCites) Bind(
+        AttributeSyntax attribute,
+        SemanticModel model,
+        CitationMarkers marks,
+        CancellationToken cancellationToken)
     {
         SymbolInfo info = model.GetSymbolInfo(attribute, cancellationToken);
         var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;

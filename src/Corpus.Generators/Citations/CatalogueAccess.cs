@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators.Citations;
 
-/// <summary>A name that code looks for in the generated classes: <c>Speakers.X</c>, <c>Articles.X</c>, <c>Quotes.X</c>, <c>Quotes.X.Y</c> and its like.</summary>
+/// <summary>
+/// A name that code looks for in the generated classes: <c>Speakers.X</c>, <c>Articles.X</c>, <c>Quotes.X</c>, <c>Quotes.X.Y</c> and its like.
+/// </summary>
 /// <param name="Name">The name that is looked for.</param>
 /// <param name="Thing">What it is the name of, in a sentence.</param>
 /// <param name="Members">The names that are there.</param>
@@ -22,10 +24,16 @@ internal sealed record CatalogueAccess(SimpleNameSyntax Name, string Thing, IRea
 
     /// <summary>Whether <paramref name="access"/> may be one, by its names alone.</summary>
     public static bool MayBe(MemberAccessExpressionSyntax access) =>
-        _classes.ContainsKey(Last(access.Expression)) || (access.Expression is MemberAccessExpressionSyntax article && _classes.ContainsKey(Last(article.Expression)));
+        _classes.ContainsKey(Last(access.Expression))
+        || (access.Expression is MemberAccessExpressionSyntax article && _classes.ContainsKey(Last(article.Expression)));
 
     /// <summary>Reads it; null when the class is not the generated one.</summary>
-    public static CatalogueAccess? Read(MemberAccessExpressionSyntax access, Catalogue catalogue, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
+    public static CatalogueAccess? Read(
+        MemberAccessExpressionSyntax access,
+        Catalogue catalogue,
+        SemanticModel model,
+        CitationMarkers marks,
+        CancellationToken cancellationToken)
     {
         if (IsClass(access.Expression))
         {
@@ -36,8 +44,11 @@ internal sealed record CatalogueAccess(SimpleNameSyntax Name, string Thing, IRea
                 [.. thing == "speaker" ? catalogue.Speakers.Select(speaker => speaker.Member) : catalogue.Articles.Select(article => article.Member)]);
         }
 
-        if (access.Expression is not MemberAccessExpressionSyntax nested || !IsClass(nested.Expression) || _classes[Last(nested.Expression)] is not { Members: { } all } things)
+        if (access.Expression is not MemberAccessExpressionSyntax nested || !IsClass(nested.Expression)
+            || _classes[Last(nested.Expression)] is not { Members: { } all } things)
+        {
             return null;
+        }
 
         ArticleEntry? entry = catalogue.Articles.FirstOrDefault(article => article.Member == nested.Name.Identifier.ValueText);
         return entry is null ? null : new CatalogueAccess(access.Name, things.Thing, [.. all(entry)]);

@@ -22,7 +22,12 @@ internal sealed record CitedName(string Value, SourceSpan Span, bool IsMember)
     public static CitedName? Article(ExpressionSyntax? expression, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken) =>
         Read(expression, CitationRole.Article, model, marks, cancellationToken);
 
-    private static CitedName? Read(ExpressionSyntax? expression, CitationRole role, SemanticModel model, CitationMarkers marks, CancellationToken cancellationToken)
+    private static CitedName? Read(
+        ExpressionSyntax? expression,
+        CitationRole role,
+        SemanticModel model,
+        CitationMarkers marks,
+        CancellationToken cancellationToken)
     {
         var values = new CitedValues(role, model, marks, cancellationToken);
         values.Read(expression);

@@ -11,7 +11,8 @@ internal sealed class CitedRole(SemanticModel model, CitationMarkers marks, Canc
         ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } owner } list } argument => Of(argument, list.Arguments.IndexOf(argument), owner),
         AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list } argument =>
             AttributeCitation.RoleOf(attribute, argument, list.Arguments.IndexOf(argument), model, marks, cancellationToken),
-        AssignmentExpressionSyntax assignment when assignment.Right == expression => marks.RoleOf(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol),
+        AssignmentExpressionSyntax assignment when assignment.Right == expression =>
+            marks.RoleOf(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol),
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => marks.RoleOf(model.GetDeclaredSymbol(property, cancellationToken)),
         _ => CitationRole.None,
     };

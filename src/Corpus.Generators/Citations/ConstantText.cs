@@ -184,7 +184,12 @@ internal sealed class ConstantText
             end--;
 
         opening = Math.Min(opening, end);
-        Add(literal.ValueText, SourceSpan.FromBounds(literal.SpanStart + opening, literal.SpanStart + end), written.Substring(opening, end - opening), form, hasDoubledBraces: false);
+        Add(
+            literal.ValueText,
+            SourceSpan.FromBounds(literal.SpanStart + opening, literal.SpanStart + end),
+            written.Substring(opening, end - opening),
+            form,
+            hasDoubledBraces: false);
     }
 
     private void Add(string value, SourceSpan source, string written, TextForm form, bool hasDoubledBraces)

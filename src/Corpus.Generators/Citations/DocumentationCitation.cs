@@ -43,7 +43,9 @@ internal static class DocumentationCitation
     // A build that writes no documentation file does not parse documentation, but what it says is no less a citation.
     private static SyntaxNode Root(SyntaxTree tree, CancellationToken cancellationToken) =>
         tree.Options is CSharpParseOptions { DocumentationMode: DocumentationMode.None } options
-            ? CSharpSyntaxTree.ParseText(tree.GetText(cancellationToken), options.WithDocumentationMode(DocumentationMode.Parse), cancellationToken: cancellationToken).GetRoot(cancellationToken)
+            ? CSharpSyntaxTree
+                .ParseText(tree.GetText(cancellationToken), options.WithDocumentationMode(DocumentationMode.Parse), cancellationToken: cancellationToken)
+                .GetRoot(cancellationToken)
             : tree.GetRoot(cancellationToken);
 
     private static MappedText? Text(XmlElementSyntax element)
@@ -84,7 +86,10 @@ internal static class DocumentationCitation
 
             string value = string.Concat(attribute.TextTokens.Select(token => token.ValueText));
             if (!string.IsNullOrWhiteSpace(value))
-                return new CitedName(value, SourceSpan.FromBounds(attribute.TextTokens.First().SpanStart, attribute.TextTokens.Last().Span.End), IsMember: false);
+                return new CitedName(
+                    value,
+                    SourceSpan.FromBounds(attribute.TextTokens.First().SpanStart, attribute.TextTokens.Last().Span.End),
+                    IsMember: false);
         }
 
         return null;

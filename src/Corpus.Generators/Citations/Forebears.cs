@@ -9,8 +9,10 @@ internal static class Forebears
     public static IEnumerable<ISymbol> Of(ISymbol parameterOrProperty) => parameterOrProperty switch
     {
         IPropertySymbol property => Behind(property),
-        IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter => Behind(method).Select(member => At(member.Parameters, parameter)).OfType<ISymbol>(),
-        IParameterSymbol { ContainingSymbol: IPropertySymbol indexer } parameter => Behind(indexer).Select(member => At(member.Parameters, parameter)).OfType<ISymbol>(),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter =>
+            Behind(method).Select(member => At(member.Parameters, parameter)).OfType<ISymbol>(),
+        IParameterSymbol { ContainingSymbol: IPropertySymbol indexer } parameter =>
+            Behind(indexer).Select(member => At(member.Parameters, parameter)).OfType<ISymbol>(),
         _ => [],
     };
 

@@ -6,7 +6,10 @@ internal static class NearestMember
     // Half of the words of both names together.
     private const double FewestShared = 0.5;
 
-    /// <summary>The member that is written most like <paramref name="name"/>, else the one that has most of its words, as after a headline was changed; null when none is near.</summary>
+    /// <summary>
+    /// The member that is written most like <paramref name="name"/>, else the one that has most of its words, as after a headline was changed;
+    /// null when none is near.
+    /// </summary>
     public static string? Of(string name, IEnumerable<string> members)
     {
         List<string> sorted = [.. members.OrderBy(member => member, StringComparer.Ordinal)];
@@ -50,7 +53,9 @@ internal static class NearestMember
         int start = 0;
         for (int i = 1; i <= member.Length; i++)
         {
-            bool isEnd = i == member.Length || member[i] == '_' || (char.IsUpper(member[i]) && !char.IsUpper(member[i - 1])) || char.IsDigit(member[i]) != char.IsDigit(member[i - 1]);
+            bool isEnd = i == member.Length || member[i] == '_'
+                || (char.IsUpper(member[i]) && !char.IsUpper(member[i - 1]))
+                || char.IsDigit(member[i]) != char.IsDigit(member[i - 1]);
             if (!isEnd)
                 continue;
 

@@ -18,7 +18,8 @@ internal static class Origins
         {
             ILocalSymbol { RefKind: RefKind.None } local => OfLocal(local, model, cancellationToken),
             IFieldSymbol field when field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private => OfField(field, model, cancellationToken),
-            IPropertySymbol { IsVirtual: false, IsAbstract: false, IsOverride: false, IsIndexer: false } property => OfProperty(property, model, cancellationToken),
+            IPropertySymbol { IsVirtual: false, IsAbstract: false, IsOverride: false, IsIndexer: false } property =>
+                OfProperty(property, model, cancellationToken),
             _ => [],
         };
     }
@@ -32,7 +33,8 @@ internal static class Origins
             ForEachStatementSyntax loop => loop.Expression,
             _ => null,
         };
-        SyntaxNode? scope = declaration?.Ancestors().FirstOrDefault(node => node is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
+        SyntaxNode? scope = declaration?.Ancestors()
+            .FirstOrDefault(node => node is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
         return scope is null || declaration is not (VariableDeclaratorSyntax or ForEachStatementSyntax) || !IsFixed(local.Type)
             ? []
             : Writes.To(local, [scope], initial, model, cancellationToken);

@@ -8,12 +8,16 @@ namespace Corpus.Generators.Emit;
 /// <param name="Articles">The articles in it, sorted by path.</param>
 internal sealed record ArticleFile(string Name, EquatableArray<NamedArticle> Articles)
 {
-    /// <summary>Up to this many articles have a file each. With more, the compiler's check of the files' names, which is quadratic, is felt on each keystroke.</summary>
+    /// <summary>
+    /// Up to this many articles have a file each. With more, the compiler's check of the files' names, which is quadratic, is felt on each keystroke.
+    /// </summary>
     public const int MostFiles = 256;
 
     private const int BucketCount = 64;
 
-    /// <summary>The private class that holds the articles. No member of <c>Articles</c> is called so: it would need a letter that no title has in front.</summary>
+    /// <summary>
+    /// The private class that holds the articles. No member of <c>Articles</c> is called so: it would need a letter that no title has in front.
+    /// </summary>
     public string Table => TableOf(Name);
 
     /// <summary>The private class in the file of the given name.</summary>

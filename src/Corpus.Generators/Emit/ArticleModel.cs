@@ -37,8 +37,12 @@ internal sealed record ArticleModel(
             named.Id,
             named.Member,
             Find(article.Speaker?.Name)?.Id,
-            article.Quotes.Select((quote, i) => new QuoteModel(IdOf(quoteNames[i]), quoteNames[i].Member, quote, Find(quote.Speaker)?.Id, Find(quote.Speaker)?.Name)).ToEquatableArray(),
-            article.Claims.Select((claim, i) => new ClaimModel(IdOf(claimNames[i]), claimNames[i].Member, claim, Find(claim.Speaker)?.Id, Find(claim.Speaker)?.Name)).ToEquatableArray(),
+            article.Quotes
+                .Select((quote, i) => new QuoteModel(IdOf(quoteNames[i]), quoteNames[i].Member, quote, Find(quote.Speaker)?.Id, Find(quote.Speaker)?.Name))
+                .ToEquatableArray(),
+            article.Claims
+                .Select((claim, i) => new ClaimModel(IdOf(claimNames[i]), claimNames[i].Member, claim, Find(claim.Speaker)?.Id, Find(claim.Speaker)?.Name))
+                .ToEquatableArray(),
             article.Figures.Select((figure, i) => new FigureModel(IdOf(figureNames[i]), figureNames[i].Member, figure)).ToEquatableArray());
 
         string IdOf(Name own) => named.Id + "/" + own.Slug;

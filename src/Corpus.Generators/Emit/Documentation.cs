@@ -69,7 +69,9 @@ internal static class Documentation
                 link.Append('%').Append(unit.ToString("X2", CultureInfo.InvariantCulture));
         }
 
-        return link.Append("\">").Append(Of(path)).Append("</see>").Append(line is { } number ? " line " + number.ToString(CultureInfo.InvariantCulture) : "").ToString();
+        return link.Append("\">").Append(Of(path)).Append("</see>")
+            .Append(line is { } number ? " line " + number.ToString(CultureInfo.InvariantCulture) : "")
+            .ToString();
     }
 
     private static void Append(StringBuilder line, char c)

@@ -68,7 +68,9 @@ internal static class FirstWords
         string Cut(int at) => slug.ToString(0, at);
     }
 
-    /// <summary>How the emitted code comes to <paramref name="slug"/>: 0, as <paramref name="byRule"/> says; 2 and more, with that number behind it; 1, not at all.</summary>
+    /// <summary>
+    /// How the emitted code comes to <paramref name="slug"/>: 0, as <paramref name="byRule"/> says; 2 and more, with that number behind it; 1, not at all.
+    /// </summary>
     public static int Code(string slug, string byRule)
     {
         if (byRule.Length == 0 || !slug.StartsWith(byRule, StringComparison.Ordinal))

@@ -26,9 +26,14 @@ internal static class MemberDocumentation
 
     /// <summary>The class of an article's quotations, claims or figures.</summary>
     public static void WriteMembersOf(SourceWriter writer, ArticleModel model, string things) =>
-        WriteSummary(writer, Documentation.Of("The " + things + " of: " + (model.Article.Title ?? model.Document.Item.Path)), Join(model.Article.Outlet, Day(model.Article)));
+        WriteSummary(
+            writer,
+            Documentation.Of("The " + things + " of: " + (model.Article.Title ?? model.Document.Item.Path)),
+            Join(model.Article.Outlet, Day(model.Article)));
 
-    /// <summary>A quotation: the words in their marks, the speaker, and where they stand. The title is the class's, which a tooltip shows before the member's name.</summary>
+    /// <summary>
+    /// A quotation: the words in their marks, the speaker, and where they stand. The title is the class's, which a tooltip shows before the member's name.
+    /// </summary>
     public static void Write(SourceWriter writer, ArticleModel model, QuoteModel quote) => WriteSummary(
         writer,
         Documentation.Of(Marked(model.Article.Text, quote.Quote.Span) + By(quote.SpeakerName ?? quote.Quote.Mention)),

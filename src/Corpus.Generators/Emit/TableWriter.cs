@@ -4,8 +4,9 @@ namespace Corpus.Generators.Emit;
 
 /// <summary>Writes the data of generated types: numbers, words that stand in a document as their place, and other strings.</summary>
 /// <remarks>
-/// A number is written as in source maps: base 64, five bits a digit, the lowest first, the sixth bit on every digit but the last. All that is written is visible ASCII without quotation
-/// marks, so that a table is one token of C# whose structure no document can change, and costs one byte a character in the assembly.
+/// A number is written as in source maps: base 64, five bits a digit, the lowest first, the sixth bit on every digit but the last.
+/// All that is written is visible ASCII without quotation marks, so that a table is one token of C# whose structure no document can change,
+/// and costs one byte a character in the assembly.
 /// The emitted <c>CorpusReader</c> reads the same.
 /// </remarks>
 internal sealed class TableWriter
@@ -37,7 +38,9 @@ internal sealed class TableWriter
     /// <summary>Writes a number that may be negative: its sign is the lowest bit.</summary>
     public void WriteSigned(int number) => Write(number < 0 ? (-(long)number << 1) | 1 : (long)number << 1);
 
-    /// <summary>Writes a number with a fixed count of digits of six bits, the highest first: rows of one width can be searched without reading them all.</summary>
+    /// <summary>
+    /// Writes a number with a fixed count of digits of six bits, the highest first: rows of one width can be searched without reading them all.
+    /// </summary>
     public void WriteFixed(long number, int digits)
     {
         while (digits-- > 0)

@@ -2,7 +2,9 @@ using Corpus.Generators.Emit.Types;
 
 namespace Corpus.Generators.Emit;
 
-/// <summary>Writes the types that are the same for every corpus. They are there as soon as there is a source, so that code that cites binds even when it cannot be read.</summary>
+/// <summary>
+/// Writes the types that are the same for every corpus. They are there as soon as there is a source, so that code that cites binds even when it cannot be read.
+/// </summary>
 internal static class TypeEmitter
 {
     // On what is done for each row: a program that has just started is over with the table before the run time would optimise it by itself.

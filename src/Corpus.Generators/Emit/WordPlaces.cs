@@ -8,7 +8,10 @@ internal static class WordPlaces
     // As far as a paragraph goes. To look further would cost more for each of ten thousand quotations than the words themselves.
     private const int Reach = 1000;
 
-    /// <summary>The start of the occurrence of <paramref name="words"/> that is nearest before the end of <paramref name="span"/>, or else behind it; null when none is near.</summary>
+    /// <summary>
+    /// The start of the occurrence of <paramref name="words"/> that is nearest before the end of <paramref name="span"/>, or else behind it;
+    /// null when none is near.
+    /// </summary>
     public static int? Near(TextSpan span, string? words, string text)
     {
         if (string.IsNullOrEmpty(words) || span.Start < 0 || span.End > text.Length)

@@ -67,7 +67,9 @@ internal sealed class Catalogue
         return new Catalogue(documents, directory, articles, speakers, collisions);
     }
 
-    /// <summary>Names the documents of several assemblies: each member is called what the assembly calls it that has it, and renames nothing in another.</summary>
+    /// <summary>
+    /// Names the documents of several assemblies: each member is called what the assembly calls it that has it, and renames nothing in another.
+    /// </summary>
     private static Catalogue Join(IReadOnlyList<SourceDocument> documents, SpeakerDirectory directory)
     {
         var articles = new ArticleEntry[documents.Count];
@@ -93,7 +95,12 @@ internal sealed class Catalogue
             }
         }
 
-        return new Catalogue(documents, directory, articles, directory.Speakers.Select((speaker, i) => Entry(speaker, names[i])).ToEquatableArray(), collisions);
+        return new Catalogue(
+            documents,
+            directory,
+            articles,
+            directory.Speakers.Select((speaker, i) => Entry(speaker, names[i])).ToEquatableArray(),
+            collisions);
     }
 
     private static SpeakerEntry Entry(Speaker speaker, List<Name> names)

@@ -39,7 +39,9 @@ internal static class Identifier
         return count == 0 ? null : new Name(member.ToString(), slug.ToString());
     }
 
-    /// <summary>No member begins with a digit: "94,000 prisoners" is <c>Prisoners94000</c>. A short word behind the number, as in "5 of them", is no unit.</summary>
+    /// <summary>
+    /// No member begins with a digit: "94,000 prisoners" is <c>Prisoners94000</c>. A short word behind the number, as in "5 of them", is no unit.
+    /// </summary>
     private static IEnumerable<string> UnitFirst(IEnumerable<string> words)
     {
         using IEnumerator<string> word = words.GetEnumerator();

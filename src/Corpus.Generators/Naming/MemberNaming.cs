@@ -3,7 +3,10 @@ using Corpus.Text.Model;
 
 namespace Corpus.Generators.Naming;
 
-/// <summary>Names what stands in an article: quotations and claims after their first words, figures after what they count. What is there twice has a number the second time.</summary>
+/// <summary>
+/// Names what stands in an article: quotations and claims after their first words, figures after what they count.
+/// What is there twice has a number the second time.
+/// </summary>
 internal static class MemberNaming
 {
     private const int LongestName = 40;

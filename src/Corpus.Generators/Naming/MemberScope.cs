@@ -27,7 +27,8 @@ internal enum MemberScope
 /// <summary>Chooses a scope, and says what is in one.</summary>
 internal static class MemberScopes
 {
-    // A member costs a tenth of a millisecond and more on every build, some 75 bytes of the assembly and 300 of generated code: docs/performance.md has the measurements.
+    // A member costs a tenth of a millisecond and more on every build, some 75 bytes of the assembly and 300 of generated code:
+    // docs/performance.md has the measurements.
     // So many are in some 80 news articles; of the members that a reader would cite by, in some 300.
     private const int Most = 2_000;
 

@@ -3,8 +3,13 @@ using Corpus.Text.Model;
 
 namespace Corpus.Generators.Naming;
 
-/// <summary>One document with the names that the whole corpus decides. It knows others by their ids only, so that it is the same whatever else comes into the corpus.</summary>
-/// <remarks>What stands in the article is named by <see cref="MemberNaming"/> from this alone, when it is emitted: a thousand articles that did not change are not named again.</remarks>
+/// <summary>
+/// One document with the names that the whole corpus decides. It knows others by their ids only, so that it is the same whatever else comes into the corpus.
+/// </summary>
+/// <remarks>
+/// What stands in the article is named by <see cref="MemberNaming"/> from this alone, when it is emitted:
+/// a thousand articles that did not change are not named again.
+/// </remarks>
 /// <param name="Document">The document.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Member">Its member.</param>

@@ -12,8 +12,14 @@ internal sealed record ComponentParameter(IPropertySymbol Property, SyntaxNode? 
     /// <summary>Reads <c>builder.AddComponentParameter(1, nameof(Card.Words), "…")</c>, or <c>AddAttribute(1, "Words", …)</c>; null for another call.</summary>
     public static ComponentParameter? Read(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (call is not { ArgumentList.Arguments: { Count: 3 } arguments, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddComponentParameter" or "AddAttribute" } })
+        if (call is not
+            {
+                ArgumentList.Arguments: { Count: 3 } arguments,
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddComponentParameter" or "AddAttribute" }
+            })
+        {
             return null;
+        }
 
         ExpressionSyntax value = WithoutTypeCheck(arguments[2].Expression);
         if (arguments[1].Expression is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } named }

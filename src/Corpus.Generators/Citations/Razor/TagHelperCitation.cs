@@ -9,7 +9,11 @@ namespace Corpus.Generators.Citations.Razor;
 internal static class TagHelperCitation
 {
     /// <summary>The citations that the assignment makes; null when it is none that markup has led to.</summary>
-    public static IReadOnlyList<Citation>? Read(ISimpleAssignmentOperation operation, TemplateFile? file, CitationMarkers marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation>? Read(
+        ISimpleAssignmentOperation operation,
+        TemplateFile? file,
+        CitationMarkers marks,
+        CancellationToken cancellationToken)
     {
         if (operation is not { SemanticModel: { } model, Syntax: AssignmentExpressionSyntax assignment }
             || RoleOf(operation.Target, marks) != CitationRole.Text)
@@ -54,8 +58,14 @@ internal static class TagHelperCitation
         CitationMarkers marks,
         CancellationToken cancellationToken)
     {
-        if (assignment is not { Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement, Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax helper } })
+        if (assignment is not
+            {
+                Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement,
+                Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax helper }
+            })
+        {
             return null;
+        }
 
         int at = block.Statements.IndexOf(statement);
         return OfTag(block, helper.Identifier.ValueText, at, -1).Concat(OfTag(block, helper.Identifier.ValueText, at, 1))

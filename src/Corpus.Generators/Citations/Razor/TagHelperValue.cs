@@ -12,7 +12,8 @@ internal sealed record TagHelperValue(string? Attribute, IReadOnlyList<Expressio
     public static TagHelperValue? Read(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken) =>
         Arms.Bare(assignment.Right) switch
         {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: IdentifierNameSyntax field } => OfPlainText(field, model, cancellationToken),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: IdentifierNameSyntax field } =>
+                OfPlainText(field, model, cancellationToken),
             IdentifierNameSyntax { Identifier.ValueText: "__tagHelperStringValueBuffer" } => OfWritten(assignment),
             _ => null,
         };
@@ -37,8 +38,14 @@ internal sealed record TagHelperValue(string? Attribute, IReadOnlyList<Expressio
         var parts = new List<ExpressionSyntax>();
         for (int i = block.Statements.IndexOf(statement) - 1; i >= 0; i--)
         {
-            if (block.Statements[i] is not ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: IdentifierNameSyntax method } call })
+            if (block.Statements[i] is not ExpressionStatementSyntax
+                {
+                    Expression: InvocationExpressionSyntax { Expression: IdentifierNameSyntax method } call
+                })
+            {
                 continue;
+            }
+
             if (method.Identifier.ValueText == "BeginWriteTagHelperAttribute")
                 break;
             if (method.Identifier.ValueText is "Write" or "WriteLiteral" && call.ArgumentList.Arguments.Count == 1)

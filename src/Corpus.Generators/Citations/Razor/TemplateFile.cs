@@ -48,7 +48,9 @@ internal sealed class TemplateFile
     {
         if (_text?.ToString() is { } written)
         {
-            for (int at = value.Length == 0 ? -1 : written.IndexOf(value, StringComparison.Ordinal); at >= 0; at = written.IndexOf(value, at + 1, StringComparison.Ordinal))
+            for (int at = value.Length == 0 ? -1 : written.IndexOf(value, StringComparison.Ordinal);
+                at >= 0;
+                at = written.IndexOf(value, at + 1, StringComparison.Ordinal))
             {
                 if (!IsValueOf(attribute, written, at))
                     continue;

@@ -40,7 +40,9 @@ internal static class MarkupAnchors
 
     private static string? Value(string attributes, string name)
     {
-        for (int at = attributes.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = attributes.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int at = attributes.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = attributes.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (at == 0 || !char.IsWhiteSpace(attributes[at - 1]))
                 continue;

@@ -1,6 +1,8 @@
 namespace Corpus.Generators.Emit.Types;
 
-/// <summary>The part of the generated <c>Articles</c>, <c>Quotes</c>, <c>Claims</c>, <c>Figures</c> and <c>Speakers</c> that is the same for every corpus.</summary>
+/// <summary>
+/// The part of the generated <c>Articles</c>, <c>Quotes</c>, <c>Claims</c>, <c>Figures</c> and <c>Speakers</c> that is the same for every corpus.
+/// </summary>
 internal static class CatalogueTypes
 {
     public const string Articles = """
