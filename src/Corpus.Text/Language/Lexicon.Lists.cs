@@ -5,6 +5,7 @@ namespace Corpus.Text.Language;
 internal static partial class Lexicon
 {
     private static readonly IReadOnlyList<string> _occupationEndings = [.. EmbeddedTable.Words("occupation_endings.tsv")];
+    private static readonly IReadOnlyList<string> _describingEndings = [.. EmbeddedTable.Words("describing_endings.tsv")];
 
     public static Dictionary<string, int> Months { get; } = Numbers("months.tsv");
 
@@ -19,10 +20,21 @@ internal static partial class Lexicon
 
     public static HashSet<string> Occupations { get; } = EmbeddedTable.Words("occupations.tsv");
 
+    /// <summary>Titles that are given names, too: dean.</summary>
+    public static HashSet<string> TitleGivenNames { get; } = EmbeddedTable.Words("title_given_names.tsv");
+
+    /// <summary>Letters behind a name that are no part of it, cased as they are written: OBE, PhD.</summary>
+    public static HashSet<string> Postnominals { get; } = EmbeddedTable.Words("postnominals.tsv");
+
     /// <summary>Whether the word ends as nouns for people do by what they do: crofter, glassblower, violinist.</summary>
-    public static bool EndsLikeAnOccupation(ReadOnlySpan<char> word)
+    public static bool EndsLikeAnOccupation(ReadOnlySpan<char> word) => EndsInAny(word, _occupationEndings);
+
+    /// <summary>Whether the word ends as adjectives and participles do that tell how somebody is: furious, heartbroken, retired.</summary>
+    public static bool EndsLikeADescription(ReadOnlySpan<char> word) => EndsInAny(word, _describingEndings);
+
+    private static bool EndsInAny(ReadOnlySpan<char> word, IReadOnlyList<string> endings)
     {
-        foreach (string ending in _occupationEndings)
+        foreach (string ending in endings)
         {
             if (word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -9,6 +9,8 @@ internal static class NameWords
     // Nobody's name is longer, with titles; a longer run is a headline in title case.
     private const int LongestRun = 12;
     private const int ShortestOccupation = 6;
+    private const int ShortestDescription = 6;
+    private const int LongestPostnominal = 4;
 
     /// <summary>Whether the word at <paramref name="at"/> is written as a part of a name is.</summary>
     public static bool IsPart(Story story, int at)
@@ -86,7 +88,7 @@ internal static class NameWords
         {
             Token token = story.Tokens[i];
             bool isTitle = token.Has(WordClasses.Title | WordClasses.PersonNoun) || (token.Has(WordShape.Abbreviated) && token.Has(WordClasses.Abbreviation) && !token.Has(WordShape.Initial));
-            isTitle |= i == first && IsOccupation(story, first, end);
+            isTitle |= i == first && (IsOccupation(story, first, end) || IsDescription(story, first, end));
             bool followsFirstName = i > first && story.Tokens[i - 1].Has(WordClasses.FirstName) && !story.Tokens[i - 1].Has(WordClasses.Title);
             if (isTitle && !followsFirstName)
                 name = i + 1;
@@ -121,12 +123,50 @@ internal static class NameWords
         return Lexicon.EndsLikeAnOccupation(story.Word(first)) && !story.Tokens[first + 1].Has(WordShape.Initial);
     }
 
-    /// <summary>The token behind the name without Jr., Sr. and III.</summary>
+    // Furious Lena Prado, Mum-of-three Lena Prado: at a sentence's beginning what tells of somebody before a listed given name and a surname.
+    private static bool IsDescription(Story story, int first, int end)
+    {
+        Token token = story.Tokens[first];
+        if (end - first < 3 || token.Has(WordClasses.FirstName | WordClasses.OrganisationWord | WordClasses.Place) || !story.OpensSentence(first))
+            return false;
+        if (!story.Tokens[first + 1].Has(WordClasses.FirstName) || story.Tokens[end - 1].Has(WordClasses.OrganisationWord | WordClasses.BodyNoun))
+            return false;
+        ReadOnlySpan<char> word = story.Word(first);
+        return IsCompound(word) || (word.Length >= ShortestDescription && Lexicon.EndsLikeADescription(word));
+    }
+
+    // Ex-soldier, not Jean-Luc.
+    private static bool IsCompound(ReadOnlySpan<char> word)
+    {
+        int hyphen = word.IndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
+    }
+
+    /// <summary>The token behind the name without Jr., Sr. and III, and without the letters of honours and degrees.</summary>
     public static int WithoutSuffix(Story story, int first, int end)
     {
-        while (end > first + 1 && (story.Is(end - 1, "Jr.") || story.Is(end - 1, "Sr.") || story.Is(end - 1, "Jr") || story.Is(end - 1, "II") || story.Is(end - 1, "III") || story.Is(end - 1, "IV")))
+        while (end > first + 1 && (IsGeneration(story, end - 1) || IsPostnominal(story, first, end - 1)))
             end--;
         return end;
+    }
+
+    private static bool IsGeneration(Story story, int at) =>
+        story.Is(at, "Jr.") || story.Is(at, "Sr.") || story.Is(at, "Jr") || story.Is(at, "II") || story.Is(at, "III") || story.Is(at, "IV");
+
+    // Anna Cole FRS, Lord Holt KC; not the Bergen FRS, and not Bergen North MP, who is called after the office.
+    private static bool IsPostnominal(Story story, int first, int at)
+    {
+        Token token = story.Tokens[at];
+        if (at < first + 2 || !token.IsCapitalised || token.Length > LongestPostnominal || !Lexicon.Postnominals.Contains(story.Slice(at, at + 1)))
+            return false;
+        for (int i = first; i < at - 1; i++)
+        {
+            if (story.Tokens[i].Has(WordClasses.FirstName | WordClasses.Title) || story.Tokens[i].Has(WordShape.Initial))
+                return true;
+        }
+
+        return !token.Has(WordClasses.PersonNoun) && !story.Tokens[first].Has(WordClasses.OrganisationWord | WordClasses.Place)
+            && !story.Tokens[at - 1].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun);
     }
 
     private static bool IsPlainPart(Token token) => token.IsWord && token.IsCapitalised && !token.Has(WordClasses.NeverName | WordClasses.Weekday | WordClasses.Month | WordClasses.Pronoun);

@@ -145,6 +145,7 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
         }
 
         FunctionSurnames.Mark(text, tokens);
+        TitleGivenNames.Mark(text, tokens);
         foreach (StoryParagraph paragraph in paragraphs)
             paragraph.FirstToken = Dateline.SkipFrom(tokens, paragraph.FirstToken, paragraph.EndToken);
         return tokens;
