@@ -2,7 +2,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Comparison;
 
-/// <summary>What is compared of an article with all others, made from it alone: an article that did not change has the same print, and is not read again.</summary>
+/// <summary>What is compared of an article with all others, made from it alone:
+/// an article that did not change has the same print, and is not read again.</summary>
 /// <remarks>Its size is bounded, whatever the article's.</remarks>
 public sealed record ArticleFingerprint
 {

@@ -15,7 +15,8 @@ internal sealed class BodyScan
     private const int MostCountedNames = 4096;
     private const int LongestStem = 6;
     private const int LongestDateline = 80;
-    private const WordClasses Function = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.NeverName | WordClasses.Adverb;
+    private const WordClasses Function = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction
+        | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.NeverName | WordClasses.Adverb;
 
     // Capitalised, and nobody's and no place's own name.
     private const WordClasses NoName = WordClasses.Weekday | WordClasses.Month | WordClasses.Title | WordClasses.TimeNoun | WordClasses.PersonNoun;
@@ -156,7 +157,8 @@ internal sealed class BodyScan
                 return true;
             if (c is '\n' or '\r' && !char.IsLower(text[next]))
                 return true;
-            if (c == '.' && !char.IsLower(text[next]) && last > 1 && char.IsLetterOrDigit(text[last - 1]) && !(char.IsUpper(text[last - 1]) && !char.IsLetter(text[last - 2])))
+            if (c == '.' && !char.IsLower(text[next]) && last > 1 && char.IsLetterOrDigit(text[last - 1])
+                && !(char.IsUpper(text[last - 1]) && !char.IsLetter(text[last - 2])))
                 return true;
         }
 

@@ -4,19 +4,30 @@ namespace Corpus.Text.Comparison;
 
 /// <summary>Who repeats whom, and whose figures differ, among the articles of a corpus.</summary>
 /// <remarks>
-/// <para>Told as a reprint: a body that has most of its runs of five words in common with another's, or lies nearly whole within it, whatever the typography and whatever stands around it.
+/// <para>Told as a reprint: a body that has most of its runs of five words in common with another's, or lies nearly whole within it,
+/// whatever the typography and whatever stands around it.
 /// Not told: a text of fewer than 24 words, an excerpt of less than two fifths of the other, a translation.</para>
-/// <para>Told as a rewrite: an article that shares a quotation of five words or more with another, tells at least three of its sentences, and three in ten of the shorter one's,
-/// with half of their content words or more, and is later, or names no outlet. Not told: a rewrite without a shared quotation or with one that more than sixteen articles have, a translation,
-/// an article that took only its facts; of two articles of the same day that both name their outlets, neither. Two reporters at one event share its quotations but seldom its sentences.</para>
-/// <para>Told as one utterance: the same words in quotation marks across white space, typography and the first letter's case. Not told: a quotation that is cut differently, or translated.</para>
-/// <para>Told as a disagreement: counts of the same noun with the same modifiers in independent articles whose most frequent names agree, that differ by less than a factor of three and by more than
-/// rounding and words like "about" allow. Not told: shares, money, lengths, times and years; small counts of which the text does not say the same; articles published more than a quarter of a year apart,
-/// or whose common names one article in twenty of a large corpus has; and of each article no more than its four strongest.</para>
+/// <para>Told as a rewrite: an article that shares a quotation of five words or more with another, tells at least three of its sentences,
+/// and three in ten of the shorter one's, with half of their content words or more, and is later, or names no outlet.
+/// Not told: a rewrite without a shared quotation or with one that more than sixteen articles have, a translation,
+/// an article that took only its facts; of two articles of the same day that both name their outlets, neither.
+/// Two reporters at one event share its quotations but seldom its sentences.</para>
+/// <para>Told as one utterance: the same words in quotation marks across white space, typography and the first letter's case.
+/// Not told: a quotation that is cut differently, or translated.</para>
+/// <para>Told as a disagreement: counts of the same noun with the same modifiers in independent articles whose most frequent names agree,
+/// that differ by less than a factor of three and by more than rounding and words like "about" allow.
+/// Not told: shares, money, lengths, times and years; small counts of which the text does not say the same;
+/// articles published more than a quarter of a year apart, or whose common names one article in twenty of a large corpus has;
+/// and of each article no more than its four strongest.</para>
 /// </remarks>
 public sealed class CorpusComparison
 {
-    private CorpusComparison(int?[] reprints, int?[] rewrites, Independence independence, IReadOnlyList<Utterance> utterances, IReadOnlyList<FigureDisagreement> disagreements) =>
+    private CorpusComparison(
+        int?[] reprints,
+        int?[] rewrites,
+        Independence independence,
+        IReadOnlyList<Utterance> utterances,
+        IReadOnlyList<FigureDisagreement> disagreements) =>
         (ReprintOf, RewriteOf, Independence, Utterances, Disagreements) = (reprints, rewrites, independence, utterances, disagreements);
 
     /// <summary>For each article the index of the original that it reprints, or null. An original reprints nothing.</summary>

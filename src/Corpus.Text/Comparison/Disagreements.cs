@@ -16,7 +16,14 @@ internal sealed class Disagreements(IReadOnlyList<(Article Article, ArticleFinge
     {
         var found = new HashSet<FigureDisagreement>();
         pairs.ForEach(isOriginal, Look, cancellationToken);
-        return [.. StrongestOfEach(found).OrderBy(one => one.First.Article).ThenBy(one => one.First.Item).ThenBy(one => one.Second.Article).ThenBy(one => one.Second.Item)];
+        return
+        [
+            .. StrongestOfEach(found)
+                .OrderBy(one => one.First.Article)
+                .ThenBy(one => one.First.Item)
+                .ThenBy(one => one.Second.Article)
+                .ThenBy(one => one.Second.Item),
+        ];
 
         void Look(Place left, Place right)
         {
@@ -46,7 +53,9 @@ internal sealed class Disagreements(IReadOnlyList<(Article Article, ArticleFinge
 
     // Of what has no date nobody knows how far it is away.
     private double DaysBetween(int left, int right) =>
-        articles[left].Article.Published is { } first && articles[right].Article.Published is { } second ? (first - second).Duration().TotalDays : FigurePairs.Near.TotalDays;
+        articles[left].Article.Published is { } first && articles[right].Article.Published is { } second
+            ? (first - second).Duration().TotalDays
+            : FigurePairs.Near.TotalDays;
 
     private FigureDisagreement? Between(Place left, Place right)
     {
@@ -64,7 +73,9 @@ internal sealed class Disagreements(IReadOnlyList<(Article Article, ArticleFinge
         if (SharedNames(left.Article, right.Article) < FewestSharedNames || HasValue(left.Article, second) || HasValue(right.Article, first))
             return null;
 
-        EquatableArray<string> names = articles[left.Article].Print.Names.Intersect(articles[right.Article].Print.Names, StringComparer.Ordinal).ToEquatableArray();
+        EquatableArray<string> names = articles[left.Article].Print.Names
+            .Intersect(articles[right.Article].Print.Names, StringComparer.Ordinal)
+            .ToEquatableArray();
         return new FigureDisagreement(new Place(left.Article, first.Index), new Place(right.Article, second.Index), first.Head, names, isSamePredicate);
     }
 

@@ -2,7 +2,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Comparison;
 
-/// <summary>Two figures of independent articles that seem to be of the same thing and differ. It is no verdict: both may be right, of different days or by different counts.</summary>
+/// <summary>Two figures of independent articles that seem to be of the same thing and differ.
+/// It is no verdict: both may be right, of different days or by different counts.</summary>
 /// <param name="First">The figure of the article that comes first.</param>
 /// <param name="Second">The other.</param>
 /// <param name="Noun">The noun that both count, in the singular.</param>

@@ -52,7 +52,8 @@ public readonly record struct FigureFingerprint(int Index, string Head, int Modi
             Figure figure = article.Figures[i];
             while (passage < article.Passages.Count && article.Passages[passage].Span.End <= figure.Span.Start)
                 passage++;
-            if (passage < article.Passages.Count && article.Passages[passage] is { Region: Region.Body } body && Of(article.Text, body.Span, figure, i) is { } print)
+            if (passage < article.Passages.Count && article.Passages[passage] is { Region: Region.Body } body
+                && Of(article.Text, body.Span, figure, i) is { } print)
                 prints.Add(print);
         }
 
@@ -64,7 +65,8 @@ public readonly record struct FigureFingerprint(int Index, string Head, int Modi
     {
         string[] unit = figure.Unit.Split(' ');
         string head = Singular(unit[unit.Length - 1]);
-        const FigureClasses Measured = FigureClasses.Currency | FigureClasses.CurrencyCode | FigureClasses.Abbreviation | FigureClasses.Time | FigureClasses.Percent | FigureClasses.Points;
+        const FigureClasses Measured = FigureClasses.Currency | FigureClasses.CurrencyCode | FigureClasses.Abbreviation
+            | FigureClasses.Time | FigureClasses.Percent | FigureClasses.Points;
         FigureClasses classes = Lexicon.FigureOf(head.AsSpan()) | Lexicon.FigureOf(unit[unit.Length - 1].AsSpan());
         bool isPerson = ((Lexicon.ClassesOf(head.AsSpan()) | Lexicon.ClassesOf(unit[unit.Length - 1].AsSpan())) & WordClasses.PersonNoun) != 0;
         bool isMeasured = (classes & Measured) != 0 || (!isPerson && (classes & FigureClasses.Measure) != 0);
@@ -122,14 +124,16 @@ public readonly record struct FigureFingerprint(int Index, string Head, int Modi
     }
 
     private static int Content(string text, NearWord word) =>
-        word.IsNone || word.EndsPhrase || word.Has(FigureClasses.Definite | FigureClasses.OnlyAdverb) || (word.Classes & (WordClasses.Determiner | WordClasses.NeverName)) != 0 ? 0
+        word.IsNone || word.EndsPhrase || word.Has(FigureClasses.Definite | FigureClasses.OnlyAdverb)
+            || (word.Classes & (WordClasses.Determiner | WordClasses.NeverName)) != 0 ? 0
         : WordForm.Hash(text, word.Span.Start, Math.Min(word.Span.End, word.Span.Start + LongestStem)) | 1;
 
     private static string Singular(string noun)
     {
         string lower = noun.ToLowerInvariant();
         return lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 ? lower.Substring(0, lower.Length - 3) + "y"
-            : lower.EndsWith("s", StringComparison.Ordinal) && !lower.EndsWith("ss", StringComparison.Ordinal) && lower.Length > 3 ? lower.Substring(0, lower.Length - 1)
+            : lower.EndsWith("s", StringComparison.Ordinal) && !lower.EndsWith("ss", StringComparison.Ordinal) && lower.Length > 3
+                ? lower.Substring(0, lower.Length - 1)
             : lower;
     }
 }

@@ -3,7 +3,8 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Comparison;
 
 /// <summary>The pairs of figures worth a look: of the same noun, in articles about the same named subject, published about the same time.</summary>
-/// <remarks>An article is paired with the few before it that share a name with it, so that the pairs grow with the articles and not with their square.</remarks>
+/// <remarks>An article is paired with the few before it that share a name with it,
+/// so that the pairs grow with the articles and not with their square.</remarks>
 internal sealed class FigurePairs(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int[] order, NameCensus census)
 {
     /// <summary>How far apart two articles may be published that speak of one state of things.</summary>

@@ -18,7 +18,8 @@ internal static class OriginNames
             return false;
         if (article.Outlet is { } outlet && (letters == LooseWording.Of(WithoutDomain(outlet).AsSpan()) || letters == Initials(outlet)))
             return true;
-        return article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && letters == LooseWording.Of(WithoutDomain(address.Host).AsSpan());
+        return article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
+            && letters == LooseWording.Of(WithoutDomain(address.Host).AsSpan());
     }
 
     // www.example.org and example.co.uk are called example.

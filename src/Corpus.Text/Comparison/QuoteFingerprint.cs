@@ -4,7 +4,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Comparison;
 
-/// <summary>A quotation's words in the form in which the same words are found again: white space, the shape of marks and the first letter's case do not count.</summary>
+/// <summary>A quotation's words in the form in which the same words are found again:
+/// white space, the shape of marks and the first letter's case do not count.</summary>
 /// <param name="Index">Its place among the article's quotations.</param>
 /// <param name="Hash">A hash of the form.</param>
 /// <param name="Words">How many words it has.</param>
@@ -53,7 +54,8 @@ public readonly record struct QuoteFingerprint(int Index, ulong Hash, int Words)
         return new QuoteFingerprint(index, hash, words);
     }
 
-    private static string Fold(string text, int start, int end) => Gap.Fold(text, start, end, Characters.IsDigit(text[start - 1]) && Characters.IsDigit(text[end]));
+    private static string Fold(string text, int start, int end) =>
+        Gap.Fold(text, start, end, Characters.IsDigit(text[start - 1]) && Characters.IsDigit(text[end]));
 
     private static ulong AddWord(ulong hash, string text, int start, int end, bool isFirst)
     {

@@ -12,7 +12,8 @@ internal static class Reprints
     private const int FewestShingles = 20;
 
     /// <summary>For each article the original that it reprints; null for an original.</summary>
-    public static int?[] Find(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int[] order, FingerprintPairs pairs, CancellationToken cancellationToken)
+    public static int?[] Find(
+        IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int[] order, FingerprintPairs pairs, CancellationToken cancellationToken)
     {
         var clusters = new Dictionary<int, List<int>>();
         var index = new Dictionary<ulong, List<int>>();
@@ -90,7 +91,10 @@ internal static class Reprints
     {
         int original = cluster[0];
         int most = 0;
-        int[] naming = [.. cluster.Where(article => articles[article].Article.SyndicatedFrom is not null || articles[article].Print.DatelineAgency is not null)];
+        int[] naming =
+        [
+            .. cluster.Where(article => articles[article].Article.SyndicatedFrom is not null || articles[article].Print.DatelineAgency is not null),
+        ];
         if (naming.Length == 0)
             return original;
 

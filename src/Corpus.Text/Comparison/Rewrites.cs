@@ -12,7 +12,12 @@ internal static class Rewrites
 
     /// <summary>For each article the one that it tells again; null for all others. A reprint tells what its original does.</summary>
     public static int?[] Find(
-        IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int[] order, int?[] reprints, QuoteIndex quotes, FingerprintPairs pairs, CancellationToken cancellationToken)
+        IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles,
+        int[] order,
+        int?[] reprints,
+        QuoteIndex quotes,
+        FingerprintPairs pairs,
+        CancellationToken cancellationToken)
     {
         var rewrites = new int?[articles.Count];
         int[] ranks = new int[order.Length];

@@ -9,5 +9,6 @@ public readonly record struct Place(int Article, int Item);
 
 /// <summary>The same words in quotation marks in two articles or more.</summary>
 /// <param name="Quotes">Where they stand, in order.</param>
-/// <param name="IndependentSources">The articles that have them in their own text and did not take them from one another, as far as can be told, in order.</param>
+/// <param name="IndependentSources">The articles that have them in their own text
+/// and did not take them from one another, as far as can be told, in order.</param>
 public sealed record Utterance(EquatableArray<Place> Quotes, EquatableArray<int> IndependentSources);

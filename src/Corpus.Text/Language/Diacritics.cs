@@ -4,10 +4,12 @@ using System.Text;
 namespace Corpus.Text.Language;
 
 /// <summary>Takes the accents off names.</summary>
-/// <remarks>Unicode normalisation would do, but a host without its tables does not normalise at all, and then the same files would give other speakers.</remarks>
+/// <remarks>Unicode normalisation would do, but a host without its tables does not normalise at all,
+/// and then the same files would give other speakers.</remarks>
 internal static class Diacritics
 {
-    private static readonly Lazy<Dictionary<char, string>> _bareForms = new(() => EmbeddedTable.Rows("diacritics.tsv").ToDictionary(row => row[0][0], row => row[1]));
+    private static readonly Lazy<Dictionary<char, string>> _bareForms =
+        new(() => EmbeddedTable.Rows("diacritics.tsv").ToDictionary(row => row[0][0], row => row[1]));
 
     /// <summary>The words of <paramref name="text"/> with bare letters in lower case, one space between them.</summary>
     public static string Fold(string text)

@@ -8,6 +8,7 @@ namespace Corpus.Text.Language;
 /// </remarks>
 internal static class HotLoop
 {
-    /// <summary>MethodImplOptions.AggressiveOptimization, which netstandard2.0 has no name for: a compiler run is over before the run time would think of optimising.</summary>
+    /// <summary>MethodImplOptions.AggressiveOptimization, which netstandard2.0 has no name for:
+    /// a compiler run is over before the run time would think of optimising.</summary>
     public const MethodImplOptions Options = (MethodImplOptions)512;
 }

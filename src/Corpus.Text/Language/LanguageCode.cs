@@ -9,7 +9,8 @@ public static class LanguageCode
 
     /// <summary>Whether <paramref name="tag"/> begins with the code of a language, with nothing but parts of letters and digits behind it.</summary>
     public static bool IsKnown(string tag) =>
-        _codes.Contains(Primary(tag)) && tag.Split('-', '_').All(part => part.Length is > 0 and <= LongestPart && part.All(c => c < '\u0080' && char.IsLetterOrDigit(c)));
+        _codes.Contains(Primary(tag))
+            && tag.Split('-', '_').All(part => part.Length is > 0 and <= LongestPart && part.All(c => c < '\u0080' && char.IsLetterOrDigit(c)));
 
     /// <summary>The code of the language alone, in small letters: <c>pt</c> for <c>pt-BR</c>.</summary>
     public static string Primary(string tag)

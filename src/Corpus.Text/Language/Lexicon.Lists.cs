@@ -75,7 +75,8 @@ internal static partial class Lexicon
     public static IReadOnlyList<string> ByPhrases { get; } = LongestFirst(Rows("bywords.tsv", "by"));
 
     /// <summary>Those of one word that may be glued to what is before them.</summary>
-    public static HashSet<string> ByWords { get; } = new(Rows("bywords.tsv", "by").Where(phrase => phrase.Length >= 3 && phrase.IndexOf(' ') < 0), StringComparer.Ordinal);
+    public static HashSet<string> ByWords { get; } =
+        new(Rows("bywords.tsv", "by").Where(phrase => phrase.Length >= 3 && phrase.IndexOf(' ') < 0), StringComparer.Ordinal);
 
     /// <summary>The same by their first letter.</summary>
     public static ILookup<char, string> ByPhrasesByLetter { get; } = ByPhrases.ToLookup(phrase => phrase[0]);

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Language;
 
-/// <summary>What the word lists in Language/Tables/ say: of a word its classes, here; whole lists by name in the other part. Every table is read once.</summary>
+/// <summary>What the word lists in Language/Tables/ say: of a word its classes, here;
+/// whole lists by name in the other part. Every table is read once.</summary>
 internal static partial class Lexicon
 {
     /// <summary>The table of the words that report: word, language, what it is to a quotation, what it is to a statement.</summary>
@@ -30,13 +31,15 @@ internal static partial class Lexicon
     public static WordClasses ClassesOf(ReadOnlySpan<char> word, uint hash) => _words.TryGet(word, hash, out WordClasses classes) ? classes : WordClasses.None;
 
     /// <summary>What <paramref name="word"/> is to a clause that reports a statement.</summary>
-    public static ReportingClasses ReportingOf(ReadOnlySpan<char> word) => _reporting.TryGet(word, out ReportingClasses classes) ? classes : ReportingClasses.None;
+    public static ReportingClasses ReportingOf(ReadOnlySpan<char> word) =>
+        _reporting.TryGet(word, out ReportingClasses classes) ? classes : ReportingClasses.None;
 
     /// <summary>What <paramref name="word"/> is beside a number.</summary>
     public static FigureClasses FigureOf(ReadOnlySpan<char> word) => FigureOf(word, WordHash.Of(word));
 
     /// <summary>As above, with the <see cref="WordHash"/> of the word.</summary>
-    public static FigureClasses FigureOf(ReadOnlySpan<char> word, uint hash) => _figures.TryGet(word, hash, out FigureClasses classes) ? classes : FigureClasses.None;
+    public static FigureClasses FigureOf(ReadOnlySpan<char> word, uint hash) =>
+        _figures.TryGet(word, hash, out FigureClasses classes) ? classes : FigureClasses.None;
 
     private static WordTable<WordClasses> ReadWords()
     {

@@ -17,7 +17,8 @@ internal static class LooseWording
         return new string(letters, 0, count);
     }
 
-    /// <summary>Whether <paramref name="letters"/>, as <see cref="Of"/> gives them, are those of <paramref name="text"/>. Most texts differ in their first letter, so that no hash is worth its while.</summary>
+    /// <summary>Whether <paramref name="letters"/>, as <see cref="Of"/> gives them, are those of <paramref name="text"/>.
+    /// Most texts differ in their first letter, so that no hash is worth its while.</summary>
     public static bool Are(ReadOnlySpan<char> text, string letters)
     {
         int count = 0;

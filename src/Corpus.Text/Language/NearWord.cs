@@ -10,12 +10,14 @@ namespace Corpus.Text.Language;
 /// <param name="HasStop">Whether a full stop stands right behind it.</param>
 internal readonly record struct NearWord(TextSpan Span, FigureClasses Figure, WordClasses Classes, bool IsCapitalised, bool HasStop)
 {
-    private const WordClasses Closed = WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Auxiliary;
+    private const WordClasses Closed =
+        WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Auxiliary;
 
     public bool IsNone => Span.Length == 0;
 
     /// <summary>Whether no noun phrase goes on with it: words of the closed classes, and verbs of speech that are no nouns.</summary>
-    public bool EndsPhrase => Has(FigureClasses.Stop) || (Classes & Closed) != 0 || ((Classes & WordClasses.StrongCue) != 0 && (Classes & WordClasses.NounLike) == 0);
+    public bool EndsPhrase => Has(FigureClasses.Stop) || (Classes & Closed) != 0
+        || ((Classes & WordClasses.StrongCue) != 0 && (Classes & WordClasses.NounLike) == 0);
 
     public bool Has(FigureClasses classes) => (Figure & classes) != 0;
 

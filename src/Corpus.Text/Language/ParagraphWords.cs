@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Language;
@@ -90,7 +91,9 @@ internal sealed class ParagraphWords(string text)
         int end = at > _paragraph.Start + 1 && text[at - 1] == '.' ? at - 1 : at;
         int limit = Math.Max(_paragraph.Start, end - LongestWord);
         int start = end;
-        while (start > limit && (IsWordCharacter(text[start - 1]) || (start < end && start - 1 > limit && text[start - 1] is '\'' or '’' or '-' or '‑' or '.' && IsWordCharacter(text[start - 2]))))
+        while (start > limit
+            && (IsWordCharacter(text[start - 1])
+                || (start < end && start - 1 > limit && text[start - 1] is '\'' or '’' or '-' or '‑' or '.' && IsWordCharacter(text[start - 2]))))
             start--;
 
         return start == end || Scripts.IsDense(text[start]) ? default : Word(start, end);
@@ -100,10 +103,12 @@ internal sealed class ParagraphWords(string text)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
         uint hash = WordHash.Of(word);
-        return new NearWord(TextSpan.FromBounds(start, end), Lexicon.FigureOf(word, hash), Lexicon.ClassesOf(word, hash), char.IsUpper(text[start]), At(end) == '.');
+        return new NearWord(
+            TextSpan.FromBounds(start, end), Lexicon.FigureOf(word, hash), Lexicon.ClassesOf(word, hash), char.IsUpper(text[start]), At(end) == '.');
     }
 
     private bool IsPossessive(int apostrophe) => text[apostrophe + 1] is 's' or 'S' && !IsWordCharacter(At(apostrophe + 2));
 
-    private static bool IsWordCharacter(char c) => CharacterTable.IsWord(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+    private static bool IsWordCharacter(char c) => CharacterTable.IsWord(c)
+        || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

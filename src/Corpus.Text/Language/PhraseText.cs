@@ -1,6 +1,7 @@
 namespace Corpus.Text.Language;
 
-/// <summary>Reads a line as the phrases are written: lower case, a run of digits as one #, a run of white space as one blank, and no marks or arrows in front.</summary>
+/// <summary>Reads a line as the phrases are written: lower case, a run of digits as one #,
+/// a run of white space as one blank, and no marks or arrows in front.</summary>
 /// <remarks>In place: nearly every line has no phrase, so none is copied.</remarks>
 internal static class PhraseText
 {
@@ -19,7 +20,8 @@ internal static class PhraseText
     /// <summary>The key of a word in lower case.</summary>
     public static uint Key(string word) => word.Aggregate(NoKey, Key);
 
-    /// <summary>The key of a word and of the character that the next one starts with, blanks between or none. Many phrases open with "the" or with a number: with it few lines need a closer look.</summary>
+    /// <summary>The key of a word and of the character that the next one starts with, blanks between or none.
+    /// Many phrases open with "the" or with a number: with it few lines need a closer look.</summary>
     public static uint WithNext(uint key, bool isApart, char next) => Key(isApart ? Key(key, Blank) : key, Normalised(next));
 
     public static bool IsBlank(char c) => c <= Blank || (c >= 128 && Normalised(c) == Blank);
@@ -30,7 +32,9 @@ internal static class PhraseText
     public static int Start(ReadOnlySpan<char> line)
     {
         int start = 0;
-        while (start < line.Length && line[start] is '-' or '–' or '—' or '>' or '<' or '→' or '»' or '›' or '"' or '\'' or '“' or '”' or '‘' or '’' or '«' or '„' or ' ' or '|' or '+')
+        while (start < line.Length
+            && line[start] is '-' or '–' or '—' or '>' or '<' or '→' or '»' or '›'
+                or '"' or '\'' or '“' or '”' or '‘' or '’' or '«' or '„' or ' ' or '|' or '+')
             start++;
 
         return AfterBlanks(line, start);

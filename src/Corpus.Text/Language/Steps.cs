@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace Corpus.Text.Language;
 
-/// <summary>Counts the steps of loops that look ahead or back from a place, where a hostile text could make every place look at the same stretch again.</summary>
+/// <summary>Counts the steps of loops that look ahead or back from a place,
+/// where a hostile text could make every place look at the same stretch again.</summary>
 /// <remarks>Only in a debug build, so that a test can count work instead of time; a release build has no trace of it.</remarks>
 internal static class Steps
 {

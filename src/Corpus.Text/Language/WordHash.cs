@@ -1,6 +1,7 @@
 namespace Corpus.Text.Language;
 
-/// <summary>The hash of a word in which case and the shape of apostrophes do not count, a character at a time: whoever reads a word anyway has its hash for nothing.</summary>
+/// <summary>The hash of a word in which case and the shape of apostrophes do not count,
+/// a character at a time: whoever reads a word anyway has its hash for nothing.</summary>
 internal static class WordHash
 {
     /// <summary>The hash of no character.</summary>

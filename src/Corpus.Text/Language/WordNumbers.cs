@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Text.Language;
 
-/// <summary>Words, each with its number in the order in which they were added, asked with slices of a text. Case and the shape of apostrophes do not count.</summary>
+/// <summary>Words, each with its number in the order in which they were added, asked with slices of a text.
+/// Case and the shape of apostrophes do not count.</summary>
 /// <remarks>
 /// Open addressing: on netstandard2.0 no dictionary can be asked without making a string first. It knows no values, so that it is compiled once
 /// and not once for every type of value: a compiler run is short, and pays for every method.

@@ -11,7 +11,9 @@ internal static class Words
             start++;
 
         int end = start;
-        while (end < rest.Length && (char.IsLetterOrDigit(rest[end]) || Scripts.IsMark(rest[end]) || (rest[end] is '\'' or '’' or '-' && end + 1 < rest.Length && char.IsLetterOrDigit(rest[end + 1]))))
+        while (end < rest.Length
+            && (char.IsLetterOrDigit(rest[end]) || Scripts.IsMark(rest[end])
+                || (rest[end] is '\'' or '’' or '-' && end + 1 < rest.Length && char.IsLetterOrDigit(rest[end + 1]))))
             end++;
 
         word = rest.Slice(start, end - start);

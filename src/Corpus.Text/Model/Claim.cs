@@ -2,8 +2,9 @@ namespace Corpus.Text.Model;
 
 /// <summary>A statement, or a question, that the article's body attributes to somebody.</summary>
 /// <remarks>
-/// What is said, asked, promised, ordered, denied or judged counts, and what somebody is reported to believe or to have found. What somebody only wants, plans or hopes
-/// does not, nor does what is not said, might be said, or was refused. A report within a report belongs to the outer speaker.
+/// What is said, asked, promised, ordered, denied or judged counts, and what somebody is reported to believe or to have found.
+/// What somebody only wants, plans or hopes does not, nor does what is not said, might be said, or was refused.
+/// A report within a report belongs to the outer speaker.
 /// </remarks>
 public sealed record Claim
 {

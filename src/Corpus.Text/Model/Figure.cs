@@ -21,7 +21,8 @@ public sealed record Figure
     /// <summary>Where <see cref="Unit"/> stands.</summary>
     public required TextSpan UnitSpan { get; init; }
 
-    /// <summary>Whether the text says that the true number is near: "about", "some", "close to", "nearly". A bound alone says nothing of how near it is.</summary>
+    /// <summary>Whether the text says that the true number is near: "about", "some", "close to", "nearly".
+    /// A bound alone says nothing of how near it is.</summary>
     public bool Approximate { get; init; }
 
     /// <summary>On which side of the number the true one lies: "at least 12" is <see cref="FigureBound.AtLeast"/>.</summary>

@@ -38,6 +38,8 @@ internal static class AuthorEnd
             return false;
 
         // "Jane Doe", "By Jane Doe", "Photo of Jane Doe", "Jane Doe, staff writer"; not "Photo: Jane Doe", which stands under a picture.
-        return !line.Is(LineCategories.Caption) && (content.Length <= name.Length + 4 || line.Is(LineCategories.Byline | LineCategories.Meta) || content.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase));
+        return !line.Is(LineCategories.Caption)
+            && (content.Length <= name.Length + 4 || line.Is(LineCategories.Byline | LineCategories.Meta)
+                || content.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -3,7 +3,8 @@ using Corpus.Text.Pages.Dates;
 
 namespace Corpus.Text.Pages;
 
-/// <summary>The forms in which what is said of a document can be used, be it said at its head or in the project: what fits one, and how a message names it.</summary>
+/// <summary>The forms in which what is said of a document can be used,
+/// be it said at its head or in the project: what fits one, and how a message names it.</summary>
 public static class FrontMatterForm
 {
     /// <summary>How a date is written.</summary>

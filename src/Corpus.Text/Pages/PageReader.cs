@@ -101,7 +101,12 @@ public static class PageReader
         };
     }
 
-    private static void LabelFound(List<PageLine> lines, BylineFinder.Found? byline, DateFinder.Candidate? date, (string Name, int SignedLine)? outlet, (string From, int Index)? syndication)
+    private static void LabelFound(
+        List<PageLine> lines,
+        BylineFinder.Found? byline,
+        DateFinder.Candidate? date,
+        (string Name, int SignedLine)? outlet,
+        (string From, int Index)? syndication)
     {
         if (byline is { } by)
             LabelUnlessBody(lines[by.Index], Region.Byline, RegionReason.Byline);

@@ -16,6 +16,10 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
     private const int ShortestStandfirst = 8;
     private const int MostFirstLines = 3;
 
+    // What ends a block of related links where the line is short.
+    private const LineCategories ShortEndOfRelated = LineCategories.Legal | LineCategories.Share | LineCategories.Comment
+        | LineCategories.Tags | LineCategories.Promo | LineCategories.Stop | LineCategories.Byline;
+
     /// <summary>Labels the run and its holes.</summary>
     public void LabelRun(bool isFallback)
     {
@@ -88,7 +92,8 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
             bool isUnderTitle = i == title + 1
                 && line is { Words: >= ShortestStandfirst, IsTitleCase: false, IsAllCapitals: false, EndsOpen: false, HasDigits: false };
             bool isProse = line.IsGood || (line.Words >= ShortestStandfirst && line.EndsSentence) || isUnderTitle;
-            if (isProse && line is { HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false } && !line.Is(LineCategories.Furniture) && line.Dates.Count == 0)
+            if (isProse && line is { HasBullet: false, IsRepeated: false, IsNote: false, HasAddress: false }
+                && !line.Is(LineCategories.Furniture) && line.Dates.Count == 0)
                 line.Label(Region.Body, RegionReason.Standfirst);
         }
     }
@@ -145,7 +150,7 @@ internal sealed class RegionLabels(string text, IReadOnlyList<PageLine> lines, B
             bool isHeading = line.Is(LineCategories.Related) && line.Words <= LongestHeading && !line.EndsSentence;
             if (isHeading)
                 isRelated = true;
-            else if (line.Words < 15 ? line.Is(LineCategories.Legal | LineCategories.Share | LineCategories.Comment | LineCategories.Tags | LineCategories.Promo | LineCategories.Stop | LineCategories.Byline) : line.Is(LineCategories.Legal | LineCategories.Promo) || line.IsNote)
+            else if (line.Words < 15 ? line.Is(ShortEndOfRelated) : line.Is(LineCategories.Legal | LineCategories.Promo) || line.IsNote)
                 isRelated = false;
 
             if (isRelated)

@@ -33,12 +33,22 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
         if (number is not { } amount || !isDigit || amount.UnitName is not null)
             return number;
 
-        for (int i = 0; i < 2 && spoken.TryGet(words.After(amount.Span.End), words, out NumberWord word) && word.Kind is NumberWordKind.Magnitude or NumberWordKind.Hundred or NumberWordKind.Dozen; i++)
+        for (int i = 0;
+            i < 2 && spoken.TryGet(words.After(amount.Span.End), words, out NumberWord word)
+                && word.Kind is NumberWordKind.Magnitude or NumberWordKind.Hundred or NumberWordKind.Dozen;
+            i++)
         {
             NearWord magnitude = words.After(amount.Span.End);
             if (DigitReader.Times(amount.Value, word.Value) is not { } value)
                 return null;
-            amount = amount with { Span = TextSpan.FromBounds(amount.Span.Start, magnitude.Span.End), Value = value, HasMagnitude = true, IsPlain = false, UnitFrom = magnitude.Span.End };
+            amount = amount with
+            {
+                Span = TextSpan.FromBounds(amount.Span.Start, magnitude.Span.End),
+                Value = value,
+                HasMagnitude = true,
+                IsPlain = false,
+                UnitFrom = magnitude.Span.End,
+            };
             next = magnitude.Span.End;
         }
 
@@ -80,7 +90,8 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
     {
         isScore = false;
         int end = lower.Span.End;
-        bool isTight = words.At(end) is '-' or '–' or '‑' && (NumeralShape.IsDigit(words.At(end + 1)) || (lower.Unit is not null && NumeralShape.IsDigit(words.At(end + 2))));
+        bool isTight = words.At(end) is '-' or '–' or '‑'
+            && (NumeralShape.IsDigit(words.At(end + 1)) || (lower.Unit is not null && NumeralShape.IsDigit(words.At(end + 2))));
         int start = isTight ? end + 1 : BehindJoint(words, lower);
         if (start < 0 || lower.UnitName is not null || (IsYear(lower) && words.Before(lower.Span.Start).Has(FigureClasses.In)))
             return null;
@@ -97,7 +108,9 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
         }
 
         next = isTight ? upper.Span.End : next;
-        if ((isTight && words.At(upper.Span.End) is '-' or '–' && NumeralShape.IsDigit(words.At(upper.Span.End + 1))) || (IsYear(lower) && IsYear(upper)) || (lower.Unit is not null && upper.Unit is not null && upper.UnitName is null))
+        if ((isTight && words.At(upper.Span.End) is '-' or '–' && NumeralShape.IsDigit(words.At(upper.Span.End + 1)))
+            || (IsYear(lower) && IsYear(upper))
+            || (lower.Unit is not null && upper.Unit is not null && upper.UnitName is null))
             return null;
 
         decimal low = upper.HasMagnitude && !lower.HasMagnitude ? Scaled(lower.Value, upper.Value) : lower.Value;
@@ -146,11 +159,19 @@ internal sealed class AmountReader(DigitReader digits, NumberWordsReader spoken,
         if (Number(words, start, out int wholeNext, isUpper: false) is not { IsOne: false, Unit: null, NeedsWhole: false, Hedge.IsNone: true } whole
             || whole.Value <= share.Value || IsYear(whole))
             return null;
-        if (units.Behind(words, whole) is not { } unit || Lexicon.FigureOf(words.Text.AsSpan(unit.Start, unit.Length)) is var classes && (classes & FigureClasses.Time) != 0)
+        if (units.Behind(words, whole) is not { } unit
+            || Lexicon.FigureOf(words.Text.AsSpan(unit.Start, unit.Length)) is var classes && (classes & FigureClasses.Time) != 0)
             return null;
 
         next = Math.Max(wholeNext, whole.Span.End);
-        return share with { Span = TextSpan.FromBounds(share.Span.Start, whole.Span.End), Value = share.Value / whole.Value, IsPlain = false, IsOne = false, UnitFrom = whole.UnitFrom };
+        return share with
+        {
+            Span = TextSpan.FromBounds(share.Span.Start, whole.Span.End),
+            Value = share.Value / whole.Value,
+            IsPlain = false,
+            IsOne = false,
+            UnitFrom = whole.UnitFrom,
+        };
     }
 
     private static Amount? Percent(ParagraphWords words, Amount? read)

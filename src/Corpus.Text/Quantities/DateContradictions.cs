@@ -4,10 +4,12 @@ using Corpus.Text.Pages;
 
 namespace Corpus.Text.Quantities;
 
-/// <summary>Finds dates that cannot be right as they stand: a weekday that its date does not have, and two dates of one weekday and month that cannot both have it.</summary>
+/// <summary>Finds dates that cannot be right as they stand: a weekday that its date does not have,
+/// and two dates of one weekday and month that cannot both have it.</summary>
 /// <remarks>
-/// Found: dates with a weekday right before them, in headline and body. A year that the text does not give is taken from the day of publication, for dates within half a year of it,
-/// where the paragraph speaks of no other year. Not found: contradictions between dates without weekdays, or of different months.
+/// Found: dates with a weekday right before them, in headline and body. A year that the text does not give is taken from the day of publication,
+/// for dates within half a year of it, where the paragraph speaks of no other year.
+/// Not found: contradictions between dates without weekdays, or of different months.
 /// </remarks>
 public static class DateContradictions
 {
@@ -38,7 +40,12 @@ public static class DateContradictions
         return dates is null ? [] : Contradictions(dates, page.Published);
     }
 
-    private static void Read(ParagraphWords words, NumberPlaces places, NumberPlaces.InParagraph paragraph, ref List<WeekdayDate>? dates, CancellationToken cancellationToken)
+    private static void Read(
+        ParagraphWords words,
+        NumberPlaces places,
+        NumberPlaces.InParagraph paragraph,
+        ref List<WeekdayDate>? dates,
+        CancellationToken cancellationToken)
     {
         WeekdayDateReader? reader = null;
         int next = words.Start;
@@ -46,7 +53,8 @@ public static class DateContradictions
         {
             cancellationToken.ThrowIfCancellationRequested();
             NumberPlaces.Place place = places[i];
-            if (!place.IsDigits || place.Start < next || place.End - place.Start > 4 || (reader ??= new WeekdayDateReader(words, places, paragraph)).Read(place.Start, place.End) is not { } date)
+            if (!place.IsDigits || place.Start < next || place.End - place.Start > 4
+                || (reader ??= new WeekdayDateReader(words, places, paragraph)).Read(place.Start, place.End) is not { } date)
                 continue;
 
             (dates ??= []).Add(date);
@@ -113,7 +121,8 @@ public static class DateContradictions
         if (date.Year is not null || published is not { } near || Math.Abs((nearest - near).TotalDays) <= DaysCertain)
             return false;
 
-        return date.In(nearest < near ? near.Year + (nearest.Year < near.Year ? 0 : 1) : nearest.Year - 1) is { } other && WeekdayDate.WeekdayOf(other) == date.Weekday;
+        return date.In(nearest < near ? near.Year + (nearest.Year < near.Year ? 0 : 1) : nearest.Year - 1) is { } other
+            && WeekdayDate.WeekdayOf(other) == date.Weekday;
     }
 
     private static int? YearNear(WeekdayDate date, DateTime? published)

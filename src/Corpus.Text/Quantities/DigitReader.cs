@@ -21,7 +21,14 @@ internal sealed class DigitReader(NumeralReader numerals)
         if (numerals.ValueOf(shape) is not { } value || (isUpper ? Bare(at) : Front(words, at, shape)) is not { } front)
             return null;
 
-        return Back(words, front with { Span = TextSpan.FromBounds(front.Span.Start, shape.End), Value = front.Value * value, IsPlain = shape.Groups == 1 && front.Unit is null, UnitFrom = shape.End }, ref next);
+        Amount whole = front with
+        {
+            Span = TextSpan.FromBounds(front.Span.Start, shape.End),
+            Value = front.Value * value,
+            IsPlain = shape.Groups == 1 && front.Unit is null,
+            UnitFrom = shape.End,
+        };
+        return Back(words, whole, ref next);
     }
 
     private static Amount Bare(int at) => new() { Span = new TextSpan(at, 0), Value = 1 };
@@ -55,7 +62,8 @@ internal sealed class DigitReader(NumeralReader numerals)
     private static bool IsEdge(ParagraphWords words, int index)
     {
         char c = words.At(index);
-        return CharacterTable.IsBlank(c) || c is '(' or '[' or '"' or '\'' or '“' or '‘' or '’' or '„' or '«' or '»' or '‹' or '—' or '–' or '…' or '¿' or '¡' or '\u200B' or '\u061C'
+        return CharacterTable.IsBlank(c)
+            || c is '(' or '[' or '"' or '\'' or '“' or '‘' or '’' or '„' or '«' or '»' or '‹' or '—' or '–' or '…' or '¿' or '¡' or '\u200B' or '\u061C'
             || (c == '-' && words.At(index - 1) == '-') || (c is '*' or '_' && index >= words.Start && InlineMarkup.IsEmphasis(words.Text, index));
     }
 
@@ -66,7 +74,11 @@ internal sealed class DigitReader(NumeralReader numerals)
         if (c is '%' or '٪' or '％')
             return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end + 1), Unit = new TextSpan(end, 1), UnitName = "percent", IsPlain = false };
         if (c is ' ' or '\u00A0' or '\u202F' && words.At(end + 1) == '%')
-            return amount with { Span = TextSpan.FromBounds(amount.Span.Start, end + 2), Unit = new TextSpan(end + 1, 1), UnitName = "percent", IsPlain = false };
+        {
+            TextSpan withSign = TextSpan.FromBounds(amount.Span.Start, end + 2);
+            return amount with { Span = withSign, Unit = new TextSpan(end + 1, 1), UnitName = "percent", IsPlain = false };
+        }
+
         if (Fraction(c) is { } fraction)
             amount = amount with { Span = TextSpan.FromBounds(amount.Span.Start, ++end), Value = amount.Value + fraction, UnitFrom = end, IsPlain = false };
         else if (char.IsLetter(c))
@@ -111,7 +123,9 @@ internal sealed class DigitReader(NumeralReader numerals)
         if (isMagnitude && isSettled && Times(amount.Value, magnitude.Value) is { } value)
             return amount with { Span = whole, Value = value, HasMagnitude = true, IsPlain = false, UnitFrom = end };
 
-        return (classes & FigureClasses.Abbreviation) != 0 && amount.Unit is null ? amount with { Unit = TextSpan.FromBounds(start, end), IsPlain = false } : null;
+        return (classes & FigureClasses.Abbreviation) != 0 && amount.Unit is null
+            ? amount with { Unit = TextSpan.FromBounds(start, end), IsPlain = false }
+            : null;
     }
 
     private static Amount Degrees(ParagraphWords words, Amount amount)

@@ -5,7 +5,8 @@ namespace Corpus.Text.Quantities;
 
 /// <summary>Finds the numbers in headline, body and captions, and what they count.</summary>
 /// <remarks>
-/// A number without anything that it counts is no figure, and neither is one that names or dates: ordinals, years, times of day, scores, versions, sections, markers of lists.
+/// A number without anything that it counts is no figure, and neither is one that names or dates:
+/// ordinals, years, times of day, scores, versions, sections, markers of lists.
 /// The number of a compound counts its noun ("a 68-page report", "a 17-year-old"): an age is a fact that a citation may get wrong like any other.
 /// </remarks>
 public static class FigureReader

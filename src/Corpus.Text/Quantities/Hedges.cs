@@ -70,7 +70,8 @@ internal static class Hedges
     }
 
     private static bool Is(ParagraphWords words, NearWord word, string expected) =>
-        word.Span.Length == expected.Length && words.Text.AsSpan(word.Span.Start, word.Span.Length).Equals(expected.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        word.Span.Length == expected.Length
+            && words.Text.AsSpan(word.Span.Start, word.Span.Length).Equals(expected.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     // The first letter and the length find the few phrases that can fit.
     private static int Key(ParagraphWords words, NearWord word) => Key(words.At(word.Span.Start), word.Span.Length);

@@ -33,13 +33,16 @@ internal static class NonQuantities
             return true;
         if (!isDirect || isHedged)
             return false;
-        return before.Has(FigureClasses.Of) ? IsGroupOf(words, before) : amount.HasMagnitude || amount.IsOne || isTitle ? false : before.IsCapitalised && IsNamePart(words, before, unit);
+        return before.Has(FigureClasses.Of) ? IsGroupOf(words, before)
+            : !amount.HasMagnitude && !amount.IsOne && !isTitle && before.IsCapitalised && IsNamePart(words, before, unit);
     }
 
     private static bool IsTime(ParagraphWords words, NearWord after)
     {
         char first = words.At(after.Span.Start);
-        return !char.IsUpper(first) ? first is 'a' or 'p' or 'o' or 'n' && after.Span.Length > 1 : after.Span.Length < 2 || !char.IsLower(words.At(after.Span.Start + 1)) || first == 'U';
+        return !char.IsUpper(first)
+            ? first is 'a' or 'p' or 'o' or 'n' && after.Span.Length > 1
+            : after.Span.Length < 2 || !char.IsLower(words.At(after.Span.Start + 1)) || first == 'U';
     }
 
     private static bool IsDate(ParagraphWords words, Amount amount, NearWord before, NearWord after)
@@ -98,6 +101,8 @@ internal static class NonQuantities
             return true;
 
         // At the head of a sentence every word has a capital: what is in no table, and ends like no participle or adverb, is taken for a name.
-        return opensSentence ? before is { Classes: WordClasses.None, Figure: FigureClasses.None } && !EndsLikeParticiple(words, before) : (left.Classes & WordClasses.Preposition) == 0;
+        return opensSentence
+            ? before is { Classes: WordClasses.None, Figure: FigureClasses.None } && !EndsLikeParticiple(words, before)
+            : (left.Classes & WordClasses.Preposition) == 0;
     }
 }

@@ -11,7 +11,8 @@ internal static class NumberWords
 
     private const int LongestLength = 31;
 
-    private static readonly PageLanguage[] _languages = [PageLanguage.English, PageLanguage.Spanish, PageLanguage.Portuguese, PageLanguage.French, PageLanguage.German];
+    private static readonly PageLanguage[] _languages =
+        [PageLanguage.English, PageLanguage.Spanish, PageLanguage.Portuguese, PageLanguage.French, PageLanguage.German];
     private static readonly Dictionary<string, WordTable<NumberWord>> _tables = ReadAll();
 
     private static readonly uint[][] _lengths = ReadBits(word => LengthBit(word.Length));
@@ -26,7 +27,8 @@ internal static class NumberWords
     /// <summary>By <see cref="Start(int, char)"/>, which lengths the words of a language have that begin so: a bit a length.</summary>
     public static uint[] LengthsOf(PageLanguage language) => _lengths[(int)language];
 
-    /// <summary>By <see cref="Start(int, char)"/>, which third letters the words of a language have that begin so: a bit a letter, the same in lower and upper case; all for a word of two letters.</summary>
+    /// <summary>By <see cref="Start(int, char)"/>, which third letters the words of a language have that begin so:
+    /// a bit a letter, the same in lower and upper case; all for a word of two letters.</summary>
     public static uint[] ThirdLettersOf(PageLanguage language) => _thirdLetters[(int)language];
 
     /// <summary>The bit that stands for a word's length.</summary>
@@ -67,7 +69,8 @@ internal static class NumberWords
         {
             if (!tables.TryGetValue(row[0], out WordTable<NumberWord>? table))
                 tables.Add(row[0], table = new WordTable<NumberWord>());
-            table.Set(row[1], new NumberWord((NumberWordKind)Enum.Parse(typeof(NumberWordKind), row[2]), decimal.Parse(row[3], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)));
+            var kind = (NumberWordKind)Enum.Parse(typeof(NumberWordKind), row[2]);
+            table.Set(row[1], new NumberWord(kind, decimal.Parse(row[3], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)));
         }
 
         return tables;

@@ -17,7 +17,8 @@ internal sealed class NumberWordsReader(PageLanguage language)
     /// <summary>Whether a word is a number or part of one.</summary>
     public bool IsNumber(ReadOnlySpan<char> word) => _numbers.TryGet(word, out _);
 
-    public bool TryGet(NearWord word, ParagraphWords words, out NumberWord number) => _numbers.TryGet(words.Text.AsSpan(word.Span.Start, word.Span.Length), out number);
+    public bool TryGet(NearWord word, ParagraphWords words, out NumberWord number) =>
+        _numbers.TryGet(words.Text.AsSpan(word.Span.Start, word.Span.Length), out number);
 
     /// <summary>The number whose first word is at <paramref name="at"/>; null where the word is none.</summary>
     public Amount? Read(ParagraphWords words, int at, out int next)
@@ -66,7 +67,8 @@ internal sealed class NumberWordsReader(PageLanguage language)
                 current += number.Value;
             else if (number.Kind == NumberWordKind.Hundred && last != NumberWordKind.Hundred && Multiplier(words, first, count, ref start) is { } times)
                 current = (count == 0 ? times : Math.Max(current, 1)) * number.Value;
-            else if (number.Kind is NumberWordKind.Magnitude or NumberWordKind.Dozen && last != NumberWordKind.Magnitude && Multiplier(words, first, count, ref start) is { } by)
+            else if (number.Kind is NumberWordKind.Magnitude or NumberWordKind.Dozen && last != NumberWordKind.Magnitude
+                && Multiplier(words, first, count, ref start) is { } by)
             {
                 if (DigitReader.Times(count == 0 ? by : Math.Max(current, 1), number.Value) is not { } product)
                     return null;
@@ -156,7 +158,10 @@ internal sealed class NumberWordsReader(PageLanguage language)
 
         // "a hundred and five" is one number, "a million and a half" is not read on.
         NearWord number = words.After(next.Span.End);
-        return TryGet(FirstPart(words, number), words, out NumberWord value) && value.Kind is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens && value.Value < 100 ? FirstPart(words, number) : default;
+        NearWord part = FirstPart(words, number);
+        bool goesOn = TryGet(part, words, out NumberWord value)
+            && value.Kind is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens && value.Value < 100;
+        return goesOn ? part : default;
     }
 
     private static NearWord FirstPart(ParagraphWords words, NearWord word) => word.IsNone ? word : Part(words, word.Span.Start);

@@ -28,7 +28,8 @@ internal sealed class NumeralReader(Page page, NumberPlaces places)
                 plain[length++] = (char)('0' + NumeralShape.Digit(page.Text[i]));
         }
 
-        return decimal.TryParse(plain.Slice(0, length).ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+        string digits = plain.Slice(0, length).ToString();
+        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
     }
 
     // How many of the digits stand behind the decimal mark; -1 for no number.

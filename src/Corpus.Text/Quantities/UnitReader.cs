@@ -115,7 +115,10 @@ internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken
             }
 
             bool isPlural = IsPlural(words, word);
-            if (word.IsNone || (word.EndsPhrase && !word.Has(FigureClasses.Plural)) || (i == 0 && !isPartitive && word.Has(FigureClasses.Verb)) || (last.Span.Length > 0 && word.Has(FigureClasses.Verb)) || (end >= 0 && !isPlural) || spoken.TryGet(word, words, out _))
+            if (word.IsNone || (word.EndsPhrase && !word.Has(FigureClasses.Plural))
+                || (i == 0 && !isPartitive && word.Has(FigureClasses.Verb))
+                || (last.Span.Length > 0 && word.Has(FigureClasses.Verb))
+                || (end >= 0 && !isPlural) || spoken.TryGet(word, words, out _))
                 break;
             bool isAdverb = (word.Classes & WordClasses.Adverb) != 0 || IsLy(words, word);
             if (start < 0 && !isAdverb)
@@ -159,7 +162,8 @@ internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken
     private TextSpan? FirstNoun(ParagraphWords words, int from)
     {
         NearWord word = words.After(from);
-        bool isNoun = !word.IsNone && !word.EndsPhrase && !word.IsMonth && !word.IsCapitalised && (word.Span.Length > 2 || word.Has(FigureClasses.Abbreviation)) && !spoken.TryGet(word, words, out _);
+        bool isNoun = !word.IsNone && !word.EndsPhrase && !word.IsMonth && !word.IsCapitalised
+            && (word.Span.Length > 2 || word.Has(FigureClasses.Abbreviation)) && !spoken.TryGet(word, words, out _);
         return isNoun ? word.Span : null;
     }
 
@@ -169,7 +173,8 @@ internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken
         for (int i = 0; i < LongestPhrase; i++)
         {
             NearWord word = words.Before(start);
-            if (word.IsNone || word.HasStop || word.EndsPhrase || word.Has(FigureClasses.One | FigureClasses.Definite) || (word.Classes & WordClasses.Determiner) != 0)
+            if (word.IsNone || word.HasStop || word.EndsPhrase || word.Has(FigureClasses.One | FigureClasses.Definite)
+                || (word.Classes & WordClasses.Determiner) != 0)
                 break;
             start = word.Span.Start;
         }
@@ -196,5 +201,6 @@ internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken
     }
 
     private static bool IsLy(ParagraphWords words, NearWord word) =>
-        word is { IsCapitalised: false, Span.Length: > 4 } && words.At(word.Span.End - 1) == 'y' && words.At(word.Span.End - 2) == 'l' && (word.Classes & (WordClasses.PlainLy | WordClasses.PersonNoun)) == 0;
+        word is { IsCapitalised: false, Span.Length: > 4 } && words.At(word.Span.End - 1) == 'y' && words.At(word.Span.End - 2) == 'l'
+            && (word.Classes & (WordClasses.PlainLy | WordClasses.PersonNoun)) == 0;
 }

@@ -4,7 +4,8 @@ using Corpus.Text.Pages.Dates;
 
 namespace Corpus.Text.Quantities;
 
-/// <summary>Reads the dates of a paragraph that stand with a weekday: Thursday, June 11; jueves 11 de junio; Donnerstag, 11. Juni 2025; Thursday (12/06/2025).</summary>
+/// <summary>Reads the dates of a paragraph that stand with a weekday: Thursday, June 11;
+/// jueves 11 de junio; Donnerstag, 11. Juni 2025; Thursday (12/06/2025).</summary>
 internal sealed class WeekdayDateReader(ParagraphWords words, NumberPlaces places, NumberPlaces.InParagraph paragraph)
 {
     private const int LongestNumericDate = 12;
@@ -15,7 +16,9 @@ internal sealed class WeekdayDateReader(ParagraphWords words, NumberPlaces place
     /// <summary>The date whose day, or whose first number, is the digits at <paramref name="at"/>; null where there is none with a weekday.</summary>
     public WeekdayDate? Read(int at, int end)
     {
-        if (at > words.Start && (char.IsLetterOrDigit(words.At(at - 1)) || words.At(at - 1) is '.' or ',' or '/' or '-' or '–' or ':' && NumeralShape.IsDigit(words.At(at - 2))))
+        if (at > words.Start
+            && (char.IsLetterOrDigit(words.At(at - 1))
+                || words.At(at - 1) is '.' or ',' or '/' or '-' or '–' or ':' && NumeralShape.IsDigit(words.At(at - 2))))
             return null;
         if (end - at > 2 || Number(at, end) is not (>= 1 and <= 31 and int day))
             return Numeric(at);
@@ -70,7 +73,9 @@ internal sealed class WeekdayDateReader(ParagraphWords words, NumberPlaces place
             return null;
 
         NearWord left = words.Before(word.Span.Start);
-        bool isSecond = left.Has(FigureClasses.And | FigureClasses.RangeJoint) || words.At(word.Span.Start - 1) is '-' or '–' or '/' || (left.Classes & WordClasses.Conjunction) != 0 || Day(left) > 0;
+        bool isSecond = left.Has(FigureClasses.And | FigureClasses.RangeJoint)
+            || words.At(word.Span.Start - 1) is '-' or '–' or '/'
+            || (left.Classes & WordClasses.Conjunction) != 0 || Day(left) > 0;
         return isSecond ? null : (day, word.Span.Start);
     }
 

@@ -2,7 +2,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Language.Marks;
 
-/// <summary>Paragraphs that begin with the sign &gt;, as letters and verse are set in plain text. They are somebody's words where the paragraph before says so: Lind wrote:</summary>
+/// <summary>Paragraphs that begin with the sign &gt;, as letters and verse are set in plain text.
+/// They are somebody's words where the paragraph before says so: Lind wrote:</summary>
 internal static class BlockQuotation
 {
     // A verb of saying further from the colon has another object.

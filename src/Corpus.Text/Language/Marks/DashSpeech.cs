@@ -6,6 +6,8 @@ namespace Corpus.Text.Language.Marks;
 internal static class DashSpeech
 {
     private const int FewestWords = 2;
+    private const WordClasses EnglishFunction =
+        WordClasses.Determiner | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Conjunction;
 
     /// <summary>Adds the speech of a paragraph that begins with a dash, if the paragraph is in one of these languages.</summary>
     public static void Read(string text, TextSpan paragraph, List<MarkedSpan> spans)
@@ -76,7 +78,7 @@ internal static class DashSpeech
             WordClasses classes = Lexicon.ClassesOf(word);
             if ((classes & WordClasses.Romance) != 0)
                 romance++;
-            else if ((classes & (WordClasses.Determiner | WordClasses.Preposition | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Conjunction)) != 0)
+            else if ((classes & EnglishFunction) != 0)
                 english++;
             at += word.Length;
         }

@@ -19,7 +19,14 @@ internal sealed class DoubleMarks
     /// <param name="unpaired">Takes the marks without a partner.</param>
     /// <param name="cancellationToken">Stops the pairing.</param>
     public void Pair(
-        string text, TextSpan paragraph, List<Mark> marks, bool isContinued, bool nextOpens, List<MarkedSpan> spans, List<TextSpan> unpaired, CancellationToken cancellationToken)
+        string text,
+        TextSpan paragraph,
+        List<Mark> marks,
+        bool isContinued,
+        bool nextOpens,
+        List<MarkedSpan> spans,
+        List<TextSpan> unpaired,
+        CancellationToken cancellationToken)
     {
         _open.Clear();
         _pairs.Clear();

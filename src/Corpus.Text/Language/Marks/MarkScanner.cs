@@ -82,7 +82,8 @@ internal static class MarkScanner
 
         bool blankBefore = char.IsWhiteSpace(before);
         bool blankAfter = char.IsWhiteSpace(after);
-        bool mayOpen = (blankBefore || IsDash(before) || before is '(' or '[' or '{' or '/' or '¿' or '¡' || IsOpeningShape(before)) && !blankAfter && !IsClosingPunctuation(after);
+        bool mayOpen = (blankBefore || IsDash(before) || before is '(' or '[' or '{' or '/' or '¿' or '¡' || IsOpeningShape(before))
+            && !blankAfter && !IsClosingPunctuation(after);
         bool mayClose = !blankBefore && (blankAfter || !char.IsLetterOrDigit(after));
         found.Add(new Mark(at, length, shape, family, mayOpen, mayClose));
     }

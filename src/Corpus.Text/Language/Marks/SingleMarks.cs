@@ -40,7 +40,11 @@ internal sealed class SingleMarks
             else if (nextOpens && opener.Offset == paragraph.Start && opener.Shape == '‘' && NoneCloses(text, i))
             {
                 spans.Add(new MarkedSpan(
-                    TextSpan.FromBounds(opener.Offset, paragraph.End), TextSpan.FromBounds(opener.End, paragraph.End), MarkFamily.Single, IsOpened: true, IsClosed: false));
+                    TextSpan.FromBounds(opener.Offset, paragraph.End),
+                    TextSpan.FromBounds(opener.End, paragraph.End),
+                    MarkFamily.Single,
+                    IsOpened: true,
+                    IsClosed: false));
                 break;
             }
         }

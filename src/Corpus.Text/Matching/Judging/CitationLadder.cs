@@ -36,7 +36,11 @@ internal sealed class CitationLadder(IReadOnlyList<SearchableArticle> articles, 
     public LadderResult FindInTwo(string text, int cut, int? document, CancellationToken cancellationToken)
     {
         var reader = new PartReader(search);
-        List<CitedPart> parts = [reader.Read(text, TextSpan.FromBounds(0, cut), allowBrackets: false), reader.Read(text, TextSpan.FromBounds(cut, text.Length), allowBrackets: false)];
+        List<CitedPart> parts =
+        [
+            reader.Read(text, TextSpan.FromBounds(0, cut), allowBrackets: false),
+            reader.Read(text, TextSpan.FromBounds(cut, text.Length), allowBrackets: false),
+        ];
         return new LadderResult(parts, parts.Sum(part => part.WordCount), _elision.Find(parts, document, cancellationToken));
     }
 

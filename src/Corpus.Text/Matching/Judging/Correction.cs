@@ -8,7 +8,8 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Matching.Judging;
 
 /// <summary>Says what a citation should read, when no rung has it as it reads.</summary>
-internal sealed class Correction(IReadOnlyList<DocumentWords> documents, CitationLadder ladder, NearestSearch search, SpelledSearch spelled, PassagePlacing placing)
+internal sealed class Correction(
+    IReadOnlyList<DocumentWords> documents, CitationLadder ladder, NearestSearch search, SpelledSearch spelled, PassagePlacing placing)
 {
     /// <summary>How many times as unlike the passage of the named article must be for another one to be shown.</summary>
     private const int MuchNearer = 4;
@@ -28,11 +29,15 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
             Kind = found.Lost == Loss.Number ? VerdictKind.NumberAltered : VerdictKind.MeaningAltered,
             Occurrences = new[] { placing.OccurrenceOf(found.Document, SpanOf(found)) }.ToEquatableArray(),
             SourceWords = corrected,
-            Differences = found.Losses.Where(place => place.Loss > Loss.Words).Select(place => new WordDifference(place.Cited, place.Source)).ToEquatableArray(),
+            Differences = found.Losses
+                .Where(place => place.Loss > Loss.Words)
+                .Select(place => new WordDifference(place.Cited, place.Source))
+                .ToEquatableArray(),
         };
     }
 
-    /// <summary>The verdict on a short citation whose words stand in one sentence in order, some left out between them without dots; null when they do not.</summary>
+    /// <summary>The verdict on a short citation whose words stand in one sentence in order,
+    /// some left out between them without dots; null when they do not.</summary>
     public Verdict? OfDroppedWords(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
     {
         CitedText words = CitedText.Read(cited.Text, 0, cited.Text.Length);
@@ -90,7 +95,8 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
         return (beginsElided ? text.Substring(0, first) : "") + pieces;
     }
 
-    /// <summary>The verdict on an elided citation all of whose parts are in the sources, but not in this order in one section; null when a part is in none.</summary>
+    /// <summary>The verdict on an elided citation all of whose parts are in the sources,
+    /// but not in this order in one section; null when a part is in none.</summary>
     public Verdict? OfBrokenElision(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
     {
         if (!options.AllowElision || ElisionMarks.Find(cited.Text).Count == 0)
@@ -111,7 +117,9 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
                 return null;
 
             // The place in the article where the other parts are, if there is one.
-            PassageMatch match = matches.Find(candidate => places.Count > 0 && candidate.Document == places[0].Article) is { Last: > 0 } near ? near : matches[0];
+            PassageMatch match = matches.Find(candidate => places.Count > 0 && candidate.Document == places[0].Article) is { Last: > 0 } near
+                ? near
+                : matches[0];
             places.Add(placing.OccurrenceOf(match.Document, SpanOf(new FoundPassage(match))));
             if (match.Rung > rung)
                 rung = match.Rung;
@@ -217,7 +225,8 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
     private bool IsFaithful(string words, int document, MatchOptions options, CancellationToken cancellationToken) =>
         ladder.Find(words, document, options, cancellationToken).Passages.Exists(passage => passage.Lost == Loss.None);
 
-    /// <summary>The nearest passage: of the named article, unless another one has the words almost as cited; and of equally near ones the named speaker's.</summary>
+    /// <summary>The nearest passage: of the named article, unless another one has the words almost as cited;
+    /// and of equally near ones the named speaker's.</summary>
     private NearestPassage? Nearest(CitedText cited, CitedWords named, CancellationToken cancellationToken)
     {
         bool IsPreferred(int document, int word) => named.Speaker is int speaker && placing.IsSpokenBy(document, word, speaker);
@@ -229,7 +238,9 @@ internal sealed class Correction(IReadOnlyList<DocumentWords> documents, Citatio
             found = other;
         }
 
-        NearestPassage? passage = found is { } nearest ? PassageComparison.Compare(cited, documents[nearest.Document], nearest.Document, nearest.Alignment) : null;
+        NearestPassage? passage = found is { } nearest
+            ? PassageComparison.Compare(cited, documents[nearest.Document], nearest.Document, nearest.Alignment)
+            : null;
         if (passage is { IsSpelling: true })
             return passage;
 

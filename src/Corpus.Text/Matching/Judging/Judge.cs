@@ -6,7 +6,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Judging;
 
-/// <summary>Decides what passages that have the cited words say to a citation. What names the wrong source or speaker outranks what is only worth knowing.</summary>
+/// <summary>Decides what passages that have the cited words say to a citation.
+/// What names the wrong source or speaker outranks what is only worth knowing.</summary>
 internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePlacing placing, Func<CancellationToken, Independence> independence)
 {
     /// <summary>The verdict on a citation whose words stand in <paramref name="passages"/>.</summary>
@@ -32,7 +33,13 @@ internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePl
         if (words < options.MinimumWords && !placed.Exists(passage => passage.IsWholeQuote))
             return Verdict(VerdictKind.TooShort, placed);
         if (placed[0].Found.Losses.Count > 0)
-            return Verdict(VerdictKind.LeftOut, placed) with { Differences = placed[0].Found.Losses.Select(place => new WordDifference(place.Cited, place.Source)).ToEquatableArray() };
+        {
+            return Verdict(VerdictKind.LeftOut, placed) with
+            {
+                Differences = placed[0].Found.Losses.Select(place => new WordDifference(place.Cited, place.Source)).ToEquatableArray(),
+            };
+        }
+
         if (cited.Article is null && cited.Speaker is null && IndependentSources(placed, cancellationToken) is { Count: > 1 } independent)
             return Verdict(VerdictKind.SeveralSources, independent);
 

@@ -32,7 +32,8 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
                 (attribution, actual) = part;
         }
 
-        return new PlacedPassage(found, new Occurrence(found.Document, whole, quote), attribution, actual, articles[found.Document].Regions.IsBody(whole.Start), isWhole);
+        bool isBody = articles[found.Document].Regions.IsBody(whole.Start);
+        return new PlacedPassage(found, new Occurrence(found.Document, whole, quote), attribution, actual, isBody, isWhole);
     }
 
     /// <summary>A place in an article, with the quotation that holds it.</summary>

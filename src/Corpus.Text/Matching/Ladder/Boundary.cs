@@ -7,7 +7,8 @@ namespace Corpus.Text.Matching.Ladder;
 internal static class Boundary
 {
     /// <summary>Whether a citation may begin with a word of a document.</summary>
-    public static bool StartsCleanly(DocumentWords source, int word) => StartsCleanly(source.Text, source.StartOf(word)) && !BrokenWord.IsBehind(source, word - 1);
+    public static bool StartsCleanly(DocumentWords source, int word) =>
+        StartsCleanly(source.Text, source.StartOf(word)) && !BrokenWord.IsBehind(source, word - 1);
 
     /// <summary>Whether a citation may end with a word of a document.</summary>
     public static bool EndsCleanly(DocumentWords source, int word) => EndsCleanly(source.Text, source.EndOf(word)) && !BrokenWord.IsBehind(source, word);

@@ -5,7 +5,8 @@ using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Ladder;
 
-/// <summary>Says when a bracket is no editor's help but another statement: "will [not] go", "[all] members" for "some members", "[95,000] euros" for "75,000 euros".</summary>
+/// <summary>Says when a bracket is no editor's help but another statement:
+/// "will [not] go", "[all] members" for "some members", "[95,000] euros" for "75,000 euros".</summary>
 internal readonly struct BracketLoss
 {
     /// <summary>An insertion of more words than this explains; a negation in it is the explanation's.</summary>

@@ -113,7 +113,8 @@ internal sealed class BracketedPart : CitedPart
         return new PassageMatch(document, word, last, Rung.Brackets, losses.Count == 0 ? null : losses);
     }
 
-    /// <summary>The source's last word when its words from <paramref name="word"/> on read as the elements from <paramref name="index"/> on; -1 when they do not.</summary>
+    /// <summary>The source's last word when its words from <paramref name="word"/> on read
+    /// as the elements from <paramref name="index"/> on; -1 when they do not.</summary>
     private int Match(DocumentWords source, int word, int index, List<LossPlace> losses)
     {
         while (true)
@@ -187,7 +188,8 @@ internal sealed class BracketedPart : CitedPart
         int last = LiteralSearch.Climb(source, 0, word + 1, content)?.Last ?? -1;
         bool same = last >= 0
             && string.Equals(source.FoldedGap(word), Gap.Fold(_text, start, content.Words[0].Start, betweenDigits: false), StringComparison.Ordinal)
-            && string.Equals(source.FoldedGap(last), Gap.Fold(_text, content.Words[content.Count - 1].End, end, betweenDigits: false), StringComparison.Ordinal);
+            && string.Equals(
+                source.FoldedGap(last), Gap.Fold(_text, content.Words[content.Count - 1].End, end, betweenDigits: false), StringComparison.Ordinal);
         return same ? last : -1;
     }
 

@@ -39,6 +39,7 @@ internal readonly record struct BracketedWord(string Before, string Inside, stri
     {
         string changed = Before + Inside + Behind;
         return !string.Equals(changed, form, StringComparison.OrdinalIgnoreCase)
-            && (words.KindOf(changed) == MeaningKind.Turning || words.KindOf(form) == MeaningKind.Turning || (Behind.Length == 0 && words.IsTurningEnding(Inside)));
+            && (words.KindOf(changed) == MeaningKind.Turning || words.KindOf(form) == MeaningKind.Turning
+                || (Behind.Length == 0 && words.IsTurningEnding(Inside)));
     }
 }

@@ -124,5 +124,6 @@ internal sealed class CitationEdges
         return TextSpan.FromBounds(source.StartOf(last + 1), source.EndOf(word));
     }
 
-    private static bool IsWordOrBracket(string text, int index) => Characters.IsWordCharacter(text, index) || Characters.StartsWord(text, index) || text[index] is ']' or ')' or '%';
+    private static bool IsWordOrBracket(string text, int index) =>
+        Characters.IsWordCharacter(text, index) || Characters.StartsWord(text, index) || text[index] is ']' or ')' or '%';
 }

@@ -4,7 +4,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Ladder;
 
-/// <summary>A bracket before the first word of a citation, or behind the last one. What it stands for there no neighbour shows: it may add, or replace the source's next words.</summary>
+/// <summary>A bracket before the first word of a citation, or behind the last one.
+/// What it stands for there no neighbour shows: it may add, or replace the source's next words.</summary>
 internal static class EdgeBracket
 {
     /// <summary>As many words of the source as a bracket may stand for.</summary>
@@ -52,7 +53,8 @@ internal static class EdgeBracket
         string previous = source.FormOf(first - 1);
         int denial = EdgeWords.DenialBefore(source, first);
         bool opensSentence = start == 0 || SentenceEnd.IsClauseEndBehind(source, start - 1);
-        bool replaces = MeaningWords.Of(source).ClassesOf(previous).HasFlag(MeaningClasses.Pronoun) || loss.IsOpposed(previous) || opensSentence || loss.Shares(start, first - 1);
+        bool replaces = MeaningWords.Of(source).ClassesOf(previous).HasFlag(MeaningClasses.Pronoun)
+            || loss.IsOpposed(previous) || opensSentence || loss.Shares(start, first - 1);
         Loss lost = denial >= 0 && !loss.Denies() ? Loss.Meaning
             : loss.ChangesNumber(start, first - 1) ? Loss.Number
             : replaces ? loss.OfReplacement(start, first - start)

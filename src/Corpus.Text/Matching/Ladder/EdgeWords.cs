@@ -24,7 +24,8 @@ internal static class EdgeWords
         {
             MeaningClasses classes = words.ClassesAt(source, word, out int length);
             // Beyond "that" and "which" another clause begins, whose words only a denial turns: "denied that | he saw".
-            if ((classes & (isOtherClause ? MeaningClasses.Denial : MeaningClasses.Denying)) != 0 && classes.HasFlag(MeaningClasses.Kept) && word + length <= first)
+            MeaningClasses turning = isOtherClause ? MeaningClasses.Denial : MeaningClasses.Denying;
+            if ((classes & turning) != 0 && classes.HasFlag(MeaningClasses.Kept) && word + length <= first)
                 return word;
             if (classes.HasFlag(MeaningClasses.Coordination))
                 break;
@@ -53,7 +54,8 @@ internal static class EdgeWords
         return isCondition && word < first ? word : -1;
     }
 
-    /// <summary>What limits or denies the passage just behind it, in its own sentence: "unless", "only", "but"; nothing where it ends, or goes on otherwise.</summary>
+    /// <summary>What limits or denies the passage just behind it, in its own sentence:
+    /// "unless", "only", "but"; nothing where it ends, or goes on otherwise.</summary>
     public static MeaningClasses LimitationBehind(DocumentWords source, int last)
     {
         if (last + 1 >= source.Count || SentenceEnd.IsBehind(source, last))

@@ -3,7 +3,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Ladder;
 
-/// <summary>Finds the marks of elision in a citation: …, three dots or more with or without blanks between them, the same in square brackets, or in round ones as Spanish, French and German set them.</summary>
+/// <summary>Finds the marks of elision in a citation: …, three dots or more with or without blanks between them,
+/// the same in square brackets, or in round ones as Spanish, French and German set them.</summary>
 internal static class ElisionMarks
 {
     /// <summary>Where the marks stand, in order.</summary>

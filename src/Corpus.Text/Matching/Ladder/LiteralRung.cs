@@ -12,7 +12,8 @@ internal abstract class LiteralRung
     /// <summary>The name that the verdict gives the rung.</summary>
     public abstract Rung Rung { get; }
 
-    /// <summary>The last word of the passage that starts with the source's word <paramref name="first"/> and reads as the citation does; -1 when none does.</summary>
+    /// <summary>The last word of the passage that starts with the source's word <paramref name="first"/> and reads as the citation does;
+    /// -1 when none does.</summary>
     public int LastWordOf(DocumentWords source, int first, CitedText cited)
     {
         int word = first;

@@ -145,7 +145,8 @@ internal sealed class LiteralSearch(IReadOnlyList<DocumentWords> documents, Word
         return null;
     }
 
-    /// <summary>The source's word at which the citation would begin when its word <paramref name="anchor"/> is the source's word <paramref name="word"/>; -1 when the words before differ.</summary>
+    /// <summary>The source's word at which the citation would begin when its word <paramref name="anchor"/> is the source's word <paramref name="word"/>;
+    /// -1 when the words before differ.</summary>
     private static int StepBack(DocumentWords source, int word, CitedText cited, int anchor, ref int comparisons)
     {
         ReadOnlySpan<int> hashes = source.Hashes;

@@ -9,7 +9,8 @@ internal sealed class Regions(Article article, Func<DocumentWords> words)
     // Asked for only where the reader found something else than body.
     private readonly Lazy<bool> _isSpecification = new(() => SpecificationForm.IsSpecification(article, words()));
 
-    /// <summary>Whether the offset lies in the headline or the body. A text of which no parts are known is all body, and so is a specification: nothing stands around it.</summary>
+    /// <summary>Whether the offset lies in the headline or the body.
+    /// A text of which no parts are known is all body, and so is a specification: nothing stands around it.</summary>
     public bool IsBody(int offset) => At(offset) is null or Region.Title or Region.Body || _isSpecification.Value;
 
     private Region? At(int offset)

@@ -4,7 +4,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Ladder;
 
-/// <summary>Tells a specification or a report from a page of news by its form: printed pages, words broken at the ends of lines, requirements in capitals, numbered sections within sections, or headings without a newspaper around them.</summary>
+/// <summary>Tells a specification or a report from a page of news by its form: printed pages, words broken at the ends of lines,
+/// requirements in capitals, numbered sections within sections, or headings without a newspaper around them.</summary>
 internal static class SpecificationForm
 {
     private const int FewestHeadings = 3;

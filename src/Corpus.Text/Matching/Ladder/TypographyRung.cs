@@ -3,7 +3,8 @@ using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Ladder;
 
-/// <summary>The same words and the same marks, whatever shape the marks have; the citation's own outer quotation marks and the comma or full stop inside them do not count.</summary>
+/// <summary>The same words and the same marks, whatever shape the marks have;
+/// the citation's own outer quotation marks and the comma or full stop inside them do not count.</summary>
 internal class TypographyRung : LiteralRung
 {
     public override Rung Rung => Rung.Typography;
@@ -49,7 +50,10 @@ internal class TypographyRung : LiteralRung
             return true;
 
         bool elided = own.EndsWith("...", StringComparison.Ordinal);
-        string bare = (elided ? own.TrimEnd('.').TrimEnd(',') : own.Length > 0 && own[own.Length - 1] is ',' or '.' ? own.Substring(0, own.Length - 1) : own).TrimEnd('\'');
+        string bare = elided ? own.TrimEnd('.').TrimEnd(',')
+            : own.Length > 0 && own[own.Length - 1] is ',' or '.' ? own.Substring(0, own.Length - 1)
+            : own;
+        bare = bare.TrimEnd('\'');
         bool closed = own.Length < marks.Length;
         return Begins(found, bare, endsCleanly) && (elided || closed || !AsksOrCalls(found, bare.Length));
     }

@@ -1,7 +1,8 @@
 namespace Corpus.Text.Matching.Markup;
 
 /// <summary>A text as its reader sees it: links without their targets, emphasis without its marks, entities as the characters that they stand for.</summary>
-/// <remarks>Every offset stays what it is: what the reader does not see is put as invisible characters, so that the way back to the file needs no map.</remarks>
+/// <remarks>Every offset stays what it is: what the reader does not see is put as invisible characters,
+/// so that the way back to the file needs no map.</remarks>
 internal sealed class ReadableText
 {
     /// <summary>What stands where the reader sees nothing.</summary>

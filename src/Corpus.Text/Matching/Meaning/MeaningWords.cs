@@ -12,7 +12,8 @@ internal sealed class MeaningWords
 
     private static readonly List<string[]> _opposites = [.. EmbeddedTable.Rows("opposites.tsv")];
 
-    private static readonly Dictionary<string, MeaningWords> _languages = _rows.Select(row => row[0]).Distinct().ToDictionary(language => language, language => new MeaningWords(language));
+    private static readonly Dictionary<string, MeaningWords> _languages =
+        _rows.Select(row => row[0]).Distinct().ToDictionary(language => language, language => new MeaningWords(language));
 
     private readonly Dictionary<string, MeaningClasses> _words = new(StringComparer.OrdinalIgnoreCase);
 
@@ -99,7 +100,8 @@ internal sealed class MeaningWords
     public bool MustBeKept(string form) => ClassesOf(form).HasFlag(MeaningClasses.Kept);
 
     /// <summary>Whether two words say the opposite of each other.</summary>
-    public bool AreOpposite(string form, string other) => _oppositesOf.TryGetValue(form, out List<string>? opposites) && opposites.Contains(other, StringComparer.OrdinalIgnoreCase);
+    public bool AreOpposite(string form, string other) =>
+        _oppositesOf.TryGetValue(form, out List<string>? opposites) && opposites.Contains(other, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether letters put behind a word take its meaning away: "harm[less]".</summary>
     public bool IsTurningEnding(string letters) => _endings.Contains(letters, StringComparer.OrdinalIgnoreCase);

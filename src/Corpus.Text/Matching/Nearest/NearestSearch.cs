@@ -81,7 +81,8 @@ internal sealed class NearestSearch(IReadOnlyList<DocumentWords> documents, Word
         if (best is not { } other || alignment.Cost < other.Alignment.Cost)
             return (document, alignment);
 
-        bool isBetter = alignment.Cost == other.Alignment.Cost && isPreferred(document, alignment.FirstWord) && !isPreferred(other.Document, other.Alignment.FirstWord);
+        bool isBetter = alignment.Cost == other.Alignment.Cost
+            && isPreferred(document, alignment.FirstWord) && !isPreferred(other.Document, other.Alignment.FirstWord);
         return isBetter ? (document, alignment) : best;
     }
 

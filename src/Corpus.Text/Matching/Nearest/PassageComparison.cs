@@ -74,7 +74,8 @@ internal sealed class PassageComparison
         return new NearestPassage(document, TextSpan.FromBounds(start, end + marks), words, _differences, kind, isSpelling);
     }
 
-    private MeaningKind? Weigh(string words) => WordingDifference.Weigh(_cited.Text.Substring(_cited.Start, _cited.End - _cited.Start), words, _source.Language);
+    private MeaningKind? Weigh(string words) =>
+        WordingDifference.Weigh(_cited.Text.Substring(_cited.Start, _cited.End - _cited.Start), words, _source.Language);
 
     /// <summary>The passage without the numbers of a list's items; null when it has none.</summary>
     private string? WithoutListMarks(int start, int end)
@@ -204,7 +205,8 @@ internal sealed class PassageComparison
         _differences.Add(new WordDifference(cited, source));
     }
 
-    /// <summary>Reports marks at the citation's end that the source does not have, and returns how many code units of the source's marks belong to the passage.</summary>
+    /// <summary>Reports marks at the citation's end that the source does not have,
+    /// and returns how many code units of the source's marks belong to the passage.</summary>
     private int CompareTrailingMarks(int last, int end)
     {
         string marks = _cited.Trailing.TrimEnd('\'');

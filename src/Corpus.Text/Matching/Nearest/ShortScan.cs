@@ -4,7 +4,8 @@ using Corpus.Text.Matching.Words;
 
 namespace Corpus.Text.Matching.Nearest;
 
-/// <summary>Looks through all words of a document for a passage that differs from a short citation in a few words (Wu and Manber's bit-parallel search).</summary>
+/// <summary>Looks through all words of a document for a passage that differs from
+/// a short citation in a few words (Wu and Manber's bit-parallel search).</summary>
 /// <remarks>A bit for each cited word, a row for each number of differences: one step a word of the text, whatever the text.</remarks>
 internal sealed class ShortScan
 {

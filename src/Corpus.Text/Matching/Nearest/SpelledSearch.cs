@@ -135,7 +135,8 @@ internal sealed class SpelledSearch(IReadOnlyList<DocumentWords> documents, Word
 
     private static bool HasSameMarks(List<SpelledWord> left, List<SpelledWord> right, int i, string cited, string source) =>
         left[i].Start < left[i - 1].End || right[i].Start < right[i - 1].End
-            || Gap.Fold(cited, left[i - 1].End, left[i].Start, betweenDigits: false) == Gap.Fold(source, right[i - 1].End, right[i].Start, betweenDigits: false);
+            || Gap.Fold(cited, left[i - 1].End, left[i].Start, betweenDigits: false)
+                == Gap.Fold(source, right[i - 1].End, right[i].Start, betweenDigits: false);
 
     // What differs side by side is one difference.
     private static void Add(List<WordDifference> differences, TextSpan cited, TextSpan source)
@@ -153,7 +154,8 @@ internal sealed class SpelledSearch(IReadOnlyList<DocumentWords> documents, Word
         }
     }
 
-    private static NearestPassage Passage(CitedText cited, DocumentWords source, int document, TextSpan span, List<WordDifference> differences, int start) => new(
+    private static NearestPassage Passage(
+        CitedText cited, DocumentWords source, int document, TextSpan span, List<WordDifference> differences, int start) => new(
         document,
         span,
         source.Print(span.Start, span.End),

@@ -15,7 +15,8 @@ internal sealed class WordAlignment
     /// <summary>What a word costs that has no counterpart: more than two unlike ones side by side, so that a changed first word keeps its place.</summary>
     private const int Alone = 4;
 
-    /// <summary>What it costs besides when the first or the last cited word has an unlike one beside it: where the source has the word itself, up to two words further out, words were dropped between.</summary>
+    /// <summary>What it costs besides when the first or the last cited word has an unlike one beside it:
+    /// where the source has the word itself, up to two words further out, words were dropped between.</summary>
     private const int UnlikeEnd = 6;
 
     private const int Never = int.MaxValue / 2;
@@ -38,7 +39,8 @@ internal sealed class WordAlignment
     /// <summary>How unlike the two sides are.</summary>
     public int Cost { get; }
 
-    /// <summary>The best alignment in which the citation's first word stands near the source's word <paramref name="start"/>; null when no word of the source is near.</summary>
+    /// <summary>The best alignment in which the citation's first word stands near the source's word <paramref name="start"/>;
+    /// null when no word of the source is near.</summary>
     [MethodImpl(HotLoop.Options)]
     public static WordAlignment? Align(CitedText cited, DocumentWords source, int start)
     {

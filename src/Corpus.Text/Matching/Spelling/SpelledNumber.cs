@@ -11,7 +11,9 @@ internal static class SpelledNumber
     /// <summary>Whether the digits of one number go on behind a blank: "25 000".</summary>
     public static bool GoesOn(string text, int start, int end, int next, int nextEnd) =>
         next - end == 1 && Characters.IsSpace(text[end]) && nextEnd - next == GroupLength && IsDigits(text, next, nextEnd)
-            && (end - start <= GroupLength ? IsDigits(text, start, end) : text.Substring(start, end - start).All(c => Characters.IsDigit(c) || Characters.IsSpace(c)))
+            && (end - start <= GroupLength
+                ? IsDigits(text, start, end)
+                : text.Substring(start, end - start).All(c => Characters.IsDigit(c) || Characters.IsSpace(c)))
             && text.Substring(start, end - start).Split(' ', '\u00A0', '\u202F', '\u2009')[0].Length <= GroupLength;
 
     /// <summary>Reads a number and the letters glued to it; false for what is no one number ("21/28", "4.2.1").</summary>
@@ -39,13 +41,17 @@ internal static class SpelledNumber
 
     /// <summary>The day of a month that a number can be; null when it can be none.</summary>
     public static int? DayOf(string form) =>
-        Characters.IsDigit(form[0]) && TryRead(form, out decimal value, out string rest) && rest.Length == 0 && value is >= 1 and <= 31 && value == decimal.Truncate(value) ? (int)value : null;
+        Characters.IsDigit(form[0]) && TryRead(form, out decimal value, out string rest) && rest.Length == 0
+            && value is >= 1 and <= 31 && value == decimal.Truncate(value)
+                ? (int)value
+                : null;
 
     /// <summary>"twenty-five", "two hundred", "hundred and five" up to the word that goes on otherwise.</summary>
     public static bool Combine(decimal value, NumberWord further, out decimal combined)
     {
         combined = further.IsMagnitude || further.IsHundred ? value * further.Value : value + further.Value;
-        return further.IsMagnitude || (further.IsHundred && value < 100) || (value >= 20 && value % (further.Value < 10 ? 10 : 100) == 0 && further.Value < 100);
+        return further.IsMagnitude || (further.IsHundred && value < 100)
+            || (value >= 20 && value % (further.Value < 10 ? 10 : 100) == 0 && further.Value < 100);
     }
 
     private static bool IsDigits(string text, int start, int end)

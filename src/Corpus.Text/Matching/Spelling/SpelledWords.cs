@@ -4,7 +4,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Spelling;
 
-/// <summary>The words of a text as they are said, however they are written: "£412m" and "412 million pounds" are the same, and so are "we'll" and "we will", "1 July" and "July 1".</summary>
+/// <summary>The words of a text as they are said, however they are written:
+/// "£412m" and "412 million pounds" are the same, and so are "we'll" and "we will", "1 July" and "July 1".</summary>
 internal sealed class SpelledWords
 {
     private const char Counted = SpelledWord.CountedMark;
@@ -162,7 +163,8 @@ internal sealed class SpelledWords
     }
 
     private bool IsRange(int end, int start) =>
-        Characters.IsDigit(_text[end - 1]) && _text.Substring(end, start - end).Trim() is { Length: 1 } mark && Characters.KindOf(mark[0]) == CharacterKind.Dash;
+        Characters.IsDigit(_text[end - 1])
+            && _text.Substring(end, start - end).Trim() is { Length: 1 } mark && Characters.KindOf(mark[0]) == CharacterKind.Dash;
 
     private string Words(int first, int count) => string.Join(" ", _words.GetRange(first, count).Select(word => word.Form));
 }

@@ -28,7 +28,8 @@ internal static class Gap
         return collapsed.ToString();
     }
 
-    /// <summary>The gap's marks in one form for all shapes: without white space, unless <paramref name="betweenDigits"/>, where it tells two numbers from one.</summary>
+    /// <summary>The gap's marks in one form for all shapes: without white space,
+    /// unless <paramref name="betweenDigits"/>, where it tells two numbers from one.</summary>
     public static string Fold(string text, int start, int end, bool betweenDigits)
     {
         if (end - start == 1 && text[start] == ' ')
@@ -70,7 +71,8 @@ internal static class Gap
         return folded.ToString();
     }
 
-    /// <summary>Whether the gap is a hyphen and the end of its line: the word may go on in the next line. Converters of printed pages set a blank before the hyphen, too.</summary>
+    /// <summary>Whether the gap is a hyphen and the end of its line: the word may go on in the next line.
+    /// Converters of printed pages set a blank before the hyphen, too.</summary>
     public static bool IsLineEndHyphen(string text, int start, int end)
     {
         int mark = WrapMark(text, start, end);

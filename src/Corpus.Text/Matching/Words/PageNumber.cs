@@ -10,7 +10,8 @@ internal static class PageNumber
 
     private const int MostDigits = 4;
 
-    /// <summary>The line around <paramref name="index"/>, where nothing but a page number stands on it and a word goes on in small letters behind it; else null.</summary>
+    /// <summary>The line around <paramref name="index"/>,
+    /// where nothing but a page number stands on it and a word goes on in small letters behind it; else null.</summary>
     public static TextSpan? Around(string text, int index, int limit)
     {
         int start = text.LastIndexOf('\n', index - 1) + 1;

@@ -2,7 +2,8 @@ using Corpus.Text.Pages.Lines;
 
 namespace Corpus.Text.Pages.Body;
 
-/// <summary>What a line adds to the run that becomes the body. Fitted on 800 pages; small negatives add up over hundreds of short lines, so none is rounded away.</summary>
+/// <summary>What a line adds to the run that becomes the body. Fitted on 800 pages;
+/// small negatives add up over hundreds of short lines, so none is rounded away.</summary>
 internal static class RunScores
 {
     /// <summary>For every line of the run.</summary>

@@ -79,7 +79,8 @@ internal static class ByPhrase
         foreach (string label in Lexicon.AuthorLabelsByLetter[first])
         {
             int end = start + label.Length;
-            if (StartsWith(line, start, label) && end < line.Length && line[end] is ':' or '|' && NamesAt(line, AfterMarks(line, end), afterBy: true) is { } names)
+            if (StartsWith(line, start, label) && end < line.Length && line[end] is ':' or '|'
+                && NamesAt(line, AfterMarks(line, end), afterBy: true) is { } names)
                 return names;
         }
 
@@ -146,10 +147,13 @@ internal static class ByPhrase
         while (words < 5 && at < line.Length && char.IsLetter(line[at]) && char.IsUpper(line[at]))
         {
             end = at;
-            while (end < line.Length && (char.IsLetterOrDigit(line[end]) || (line[end] is '\'' or '’' or '-' or '.' or '&' && end + 1 < line.Length && char.IsLetterOrDigit(line[end + 1]))))
+            while (end < line.Length
+                && (char.IsLetterOrDigit(line[end])
+                    || (line[end] is '\'' or '’' or '-' or '.' or '&' && end + 1 < line.Length && char.IsLetterOrDigit(line[end + 1]))))
                 end++;
             string lower = Words.Lower(line.AsSpan(at, end - at));
-            if (Lexicon.Months.ContainsKey(lower) || Lexicon.Weekdays.ContainsKey(lower) || Lexicon.PublishedLabels.Contains(lower) || Lexicon.UpdatedLabels.Contains(lower))
+            if (Lexicon.Months.ContainsKey(lower) || Lexicon.Weekdays.ContainsKey(lower)
+                || Lexicon.PublishedLabels.Contains(lower) || Lexicon.UpdatedLabels.Contains(lower))
             {
                 end = at;
                 break;
@@ -166,7 +170,9 @@ internal static class ByPhrase
 
         while (end > first && line[end - 1] == ' ')
             end--;
-        bool stops = at >= line.Length || line[at] is '|' or ',' or '-' or '–' or '—' or '•' or '·' or '/' or '(' or ')' || char.IsDigit(line[at]) || char.IsUpper(line[at]);
+        bool stops = at >= line.Length
+            || line[at] is '|' or ',' or '-' or '–' or '—' or '•' or '·' or '/' or '(' or ')'
+            || char.IsDigit(line[at]) || char.IsUpper(line[at]);
         return words > 0 && (isDesk || words <= 2) && stops ? Once(line.Substring(first, end - first)) : null;
     }
 
@@ -192,7 +198,8 @@ internal static class ByPhrase
     private static string? FirstNames(string line, int start)
     {
         string[] words = line.Substring(start).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 3 && PersonNames.IsAnd(words[1]) && char.IsUpper(words[0][0]) && char.IsUpper(words[2][0]) && words[2].All(char.IsLetter) && words[0].All(char.IsLetter)
+        return words.Length == 3 && PersonNames.IsAnd(words[1]) && char.IsUpper(words[0][0]) && char.IsUpper(words[2][0])
+            && words[2].All(char.IsLetter) && words[0].All(char.IsLetter)
             ? line.Substring(start).Trim()
             : null;
     }

@@ -91,7 +91,8 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
     }
 
     private static bool MayBeByline(PageLine line) =>
-        line.Words <= LongestByline && !line.IsGood && !line.Is(LineCategories.Caption | LineCategories.Legal | LineCategories.Related) && !(line.EndsSentence && line.Words > 12);
+        line.Words <= LongestByline && !line.IsGood && !line.Is(LineCategories.Caption | LineCategories.Legal | LineCategories.Related)
+            && !(line.EndsSentence && line.Words > 12);
 
     private static bool IsLabelAlone(string line, out bool isBy)
     {
@@ -173,7 +174,9 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
             HasDateBeside = IsDated(Above(index)) || IsDated(Below(index)),
             HasOccupation = HasOccupation(words.AsSpan(end)),
             HasOccupationBelow = index + 1 < lines.Count && lines[index + 1].Words <= 12 && HasOccupation(Content(index + 1)),
-            HasGivenName = isDense || NameLines.IsAgency(words) || names.Exists(name => PersonNames.HasGivenName(words, name) || Lexicon.TeamWords.Contains(Words.Lower(words.AsSpan(words.LastIndexOf(' ', Math.Max(0, name.End - 1)) + 1)))),
+            HasGivenName = isDense || NameLines.IsAgency(words)
+                || names.Exists(name => PersonNames.HasGivenName(words, name)
+                    || Lexicon.TeamWords.Contains(Words.Lower(words.AsSpan(words.LastIndexOf(' ', Math.Max(0, name.End - 1)) + 1)))),
             IsNearTitle = title is { } t && index > t && index - t <= 4,
             HasCopy = line.IsRepeated,
             IsPortrait = start > 0,
@@ -203,7 +206,8 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
             return new TextSpan(0, first.Length);
 
         string last = words.Substring(words.LastIndexOf(' ') + 1);
-        bool isTeam = line.Words is >= 2 and <= 5 && Lexicon.TeamWords.Contains(Words.Lower(last.AsSpan())) && words.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
+        bool isTeam = line.Words is >= 2 and <= 5 && Lexicon.TeamWords.Contains(Words.Lower(last.AsSpan()))
+            && words.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]));
         return isTeam ? new TextSpan(0, words.Length) : null;
     }
 
@@ -217,7 +221,8 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
             return true;
 
         string lower = Words.Lower(word);
-        return Lexicon.Occupations.Contains(lower) || Lexicon.RoleModifiers.Contains(lower) || Lexicon.Months.ContainsKey(lower) || Lexicon.Weekdays.ContainsKey(lower)
+        return Lexicon.Occupations.Contains(lower) || Lexicon.RoleModifiers.Contains(lower)
+            || Lexicon.Months.ContainsKey(lower) || Lexicon.Weekdays.ContainsKey(lower)
             || Lexicon.PublishedLabels.Contains(lower) || Lexicon.UpdatedLabels.Contains(lower);
     }
 
@@ -239,7 +244,8 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
             if (MayBeByline(line) && line.Words <= 8 && ByPhrase.NamesIn(words) is { } signed && signed.IndexOf(' ') > 0)
                 return new Found(signed, i);
             if (line.Words <= 5 && NamesOf(i) is { } found && found.Evidence is { IsInBody: false }
-                && ((i == run.Last + 1 && found.Evidence.HasGivenName) || found.Evidence.HasOccupation || found.Evidence.HasOccupationBelow || (i + 1 < lines.Count && lines[i + 1].IsNote)))
+                && ((i == run.Last + 1 && found.Evidence.HasGivenName) || found.Evidence.HasOccupation || found.Evidence.HasOccupationBelow
+                    || (i + 1 < lines.Count && lines[i + 1].IsNote)))
             {
                 return new Found(found.Names, i);
             }
@@ -264,7 +270,10 @@ internal sealed class BylineFinder(string text, IReadOnlyList<PageLine> lines, B
 
     private int Below(int index) => index + 2 < lines.Count && lines[index + 1].Content.Length == 1 ? index + 2 : index + 1;
 
-    private bool IsDated(int index) => index >= 0 && index < lines.Count && index != title && (lines[index].IsDateLine || (lines[index].Is(LineCategories.Meta) && lines[index].Words <= 4 && lines[index].HasDigits) || (lines[index].Dates.Count > 0 && !lines[index].IsGood));
+    private bool IsDated(int index) => index >= 0 && index < lines.Count && index != title
+        && (lines[index].IsDateLine
+            || (lines[index].Is(LineCategories.Meta) && lines[index].Words <= 4 && lines[index].HasDigits)
+            || (lines[index].Dates.Count > 0 && !lines[index].IsGood));
 
     private static bool HasOccupation(ReadOnlySpan<char> rest)
     {

@@ -92,5 +92,11 @@ internal static class DenseNames
 
     private static readonly HashSet<string> _familyNames = EmbeddedTable.Words("family_names.tsv");
 
-    private static readonly string[] _labels = [.. Lexicon.AuthorLabels.Where(label => Scripts.IsDense(label[0])).OrderByDescending(label => label.Length).ThenBy(label => label, StringComparer.Ordinal)];
+    private static readonly string[] _labels =
+    [
+        .. Lexicon.AuthorLabels
+            .Where(label => Scripts.IsDense(label[0]))
+            .OrderByDescending(label => label.Length)
+            .ThenBy(label => label, StringComparer.Ordinal),
+    ];
 }

@@ -57,7 +57,8 @@ internal static class PersonNames
     private static bool IsAcronym(string text, TextSpan name)
     {
         ReadOnlySpan<char> rest = text.AsSpan(name.Start, name.Length);
-        return Words.Next(ref rest, out ReadOnlySpan<char> first) && IsCapitals(first) && Words.Next(ref rest, out ReadOnlySpan<char> second) && !IsCapitals(second);
+        return Words.Next(ref rest, out ReadOnlySpan<char> first) && IsCapitals(first)
+            && Words.Next(ref rest, out ReadOnlySpan<char> second) && !IsCapitals(second);
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)

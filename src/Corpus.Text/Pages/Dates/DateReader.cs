@@ -19,7 +19,10 @@ internal static class DateReader
         for (int i = 0; i + 2 < tokens.Count;)
         {
             int next = i;
-            FoundDate? date = YearFirst(text, tokens, ref next) ?? MonthNameFirst(text, tokens, ref next) ?? DayThenName(text, tokens, ref next) ?? Numbers(text, tokens, ref next);
+            FoundDate? date = YearFirst(text, tokens, ref next)
+                ?? MonthNameFirst(text, tokens, ref next)
+                ?? DayThenName(text, tokens, ref next)
+                ?? Numbers(text, tokens, ref next);
             if (date is { } found)
             {
                 (dates ??= []).Add(found);
@@ -195,5 +198,6 @@ internal static class DateReader
     private static bool IsOf(string text, Token word) => !word.IsNumber && text.AsSpan(word.Span.Start, word.Span.Length) is "de" or "del";
 
     private static bool IsOrdinalEnding(string text, Token number, Token word) =>
-        !word.IsNumber && word.Span.Start == number.Span.End && text.AsSpan(word.Span.Start, word.Span.Length) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
+        !word.IsNumber && word.Span.Start == number.Span.End
+            && text.AsSpan(word.Span.Start, word.Span.Length) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
 }

@@ -15,7 +15,8 @@ internal static class GluedWords
         {
             if (char.IsUpper(line[i]) && (char.IsLower(line[i - 1]) || char.IsDigit(line[i - 1])) && StartsPart(line.Slice(i)))
                 Append(" | ", i, line);
-            bool isBy = line[i] == 'y' && line[i - 1] is 'B' or 'b' && (i == 1 || !char.IsLetter(line[i - 2])) && i + 2 < line.Length && char.IsUpper(line[i + 1]) && char.IsLower(line[i + 2]);
+            bool isBy = line[i] == 'y' && line[i - 1] is 'B' or 'b' && (i == 1 || !char.IsLetter(line[i - 2]))
+                && i + 2 < line.Length && char.IsUpper(line[i + 1]) && char.IsLower(line[i + 2]);
             if (isBy)
                 Append(" ", i + 1, line);
         }
@@ -37,6 +38,8 @@ internal static class GluedWords
             end++;
 
         string word = Words.Lower(rest.Slice(0, end));
-        return word is "by" || (Lexicon.ByWords.Contains(word) && end + 1 < rest.Length && rest[end] == ' ' && char.IsUpper(rest[end + 1])) || (word.Length > 2 && (Lexicon.Months.ContainsKey(word) || Lexicon.PublishedLabels.Contains(word) || Lexicon.UpdatedLabels.Contains(word)));
+        return word is "by"
+            || (Lexicon.ByWords.Contains(word) && end + 1 < rest.Length && rest[end] == ' ' && char.IsUpper(rest[end + 1]))
+            || (word.Length > 2 && (Lexicon.Months.ContainsKey(word) || Lexicon.PublishedLabels.Contains(word) || Lexicon.UpdatedLabels.Contains(word)));
     }
 }

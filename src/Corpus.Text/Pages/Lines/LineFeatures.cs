@@ -46,7 +46,8 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
     {
         LineCategories lists = line.Words <= LongestListed
             ? LinePhrases.Index.Find(content, _scan, opens: line.Words <= LongestOpening)
-            : LinePhrases.Index.Find(content.Slice(0, Math.Min(content.Length, NoteReach)), _scan, opens: false) & (LineCategories.Note | LineCategories.Origin);
+            : LinePhrases.Index.Find(content.Slice(0, Math.Min(content.Length, NoteReach)), _scan, opens: false)
+                & (LineCategories.Note | LineCategories.Origin);
         line.IsNote = (lists & LineCategories.Note) != 0 || (_scan.Capitals > 1 && NoteSentence.Is(content));
         // "By Thursday the roads were open.", "De provincie beslist na de zomer."
         line.Lists = lists & ~(line.EndsSentence && line.Words >= ShortestSentence ? LineCategories.Note | LineCategories.Byline : LineCategories.Note);
@@ -77,7 +78,8 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
         }
 
         // "5:49 p.m." ends no sentence.
-        bool isHalfOfDay = last > 3 && content[last] == '.' && content[last - 1] is 'm' or 'M' && content[last - 2] == '.' && content[last - 3] is 'a' or 'p' or 'A' or 'P';
+        bool isHalfOfDay = last > 3 && content[last] == '.' && content[last - 1] is 'm' or 'M'
+            && content[last - 2] == '.' && content[last - 3] is 'a' or 'p' or 'A' or 'P';
         line.EndsSentence = Scripts.EndsSentence(content[last]) && !isHalfOfDay;
         line.EndsQuestion = content[last] is '?' or '!' or '？' or '！';
         line.EndsOpen = content[content.Length - 1] is ':' or ';' or ',' or '：' or '，' or '、';

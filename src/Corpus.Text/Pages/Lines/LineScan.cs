@@ -24,7 +24,8 @@ internal sealed class LineScan(KeyFilter starts, KeyFilter numbers, Cancellation
     private int _numbers;
     private bool _atWordStart;
 
-    /// <summary>A run of letters, a run of digits, or one other character that is not blank. A dense script has no blanks between words, so one character of it is a token.</summary>
+    /// <summary>A run of letters, a run of digits, or one other character that is not blank.
+    /// A dense script has no blanks between words, so one character of it is a token.</summary>
     /// <param name="Start">Where it starts in the line.</param>
     /// <param name="End">Where it ends.</param>
     /// <param name="Key">What it is looked up by.</param>
@@ -249,7 +250,8 @@ internal sealed class LineScan(KeyFilter starts, KeyFilter numbers, Cancellation
         _last = (start, end, key);
     }
 
-    // What follows a token says nearly always that it begins no phrase. Which does, nothing foretells: it is written down without a branch, and counted if it does.
+    // What follows a token says nearly always that it begins no phrase.
+    // Which does, nothing foretells: it is written down without a branch, and counted if it does.
     private void KeepLast(int next, uint keyWithNext)
     {
         if (_phraseStartCount == MostPhraseStarts)

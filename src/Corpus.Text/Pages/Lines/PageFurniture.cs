@@ -37,7 +37,8 @@ internal static class PageFurniture
         foreach (PageBreak page in breaks)
         {
             // The last line of a short page may be the head that was taken already.
-            if (page.Foot is { } foot && (page.HasFoot || IsRepeated(text, repeated, foot)) && (furniture.Count == 0 || foot.Start >= furniture[furniture.Count - 1].End))
+            if (page.Foot is { } foot && (page.HasFoot || IsRepeated(text, repeated, foot))
+                && (furniture.Count == 0 || foot.Start >= furniture[furniture.Count - 1].End))
                 furniture.Add(foot);
             for (int i = 0; i < page.Heads.Count; i++)
             {

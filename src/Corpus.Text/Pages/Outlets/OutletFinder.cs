@@ -72,7 +72,8 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
             int dateStart = line.Dates[0].Span.Start;
             string before = text.Substring(line.Content.Start, dateStart - line.Content.Start);
             bool isGlued = char.IsLetter(before[before.Length - 1]) && char.IsDigit(text[dateStart]);
-            if (isGlued && char.IsUpper(before[0]) && before.Length <= LongestName && !IsLabel(before) && !line.Is(LineCategories.Meta | LineCategories.Byline) && Add(before) is { } outlet)
+            if (isGlued && char.IsUpper(before[0]) && before.Length <= LongestName && !IsLabel(before)
+                && !line.Is(LineCategories.Meta | LineCategories.Byline) && Add(before) is { } outlet)
             {
                 outlet.IsGluedToDate = true;
                 return i;
@@ -85,7 +86,8 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     private static bool IsLabel(string before)
     {
         string lower = Words.Lower(before.AsSpan());
-        return Lexicon.PublishedLabels.Contains(lower) || Lexicon.UpdatedLabels.Contains(lower) || Lexicon.Weekdays.ContainsKey(lower) || Lexicon.Months.ContainsKey(lower);
+        return Lexicon.PublishedLabels.Contains(lower) || Lexicon.UpdatedLabels.Contains(lower)
+            || Lexicon.Weekdays.ContainsKey(lower) || Lexicon.Months.ContainsKey(lower);
     }
 
     // A text that ends with its body and one short line of capitalised words.
@@ -296,8 +298,11 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
             candidate.IsFurniture = candidate.Name.Split(' ').All(word => Lexicon.FurnitureWords.Contains(Words.Lower(word.AsSpan())));
             candidate.IsDomain = _domains.Contains(candidate.Key);
             candidate.SpellsDomain = candidate.IsDomain && candidate.Name.IndexOf('.') < 0;
-            candidate.StartsHolder = !candidate.IsHolder && Array.Exists(candidates, other => other.IsHolder && other.Key.Length > candidate.Key.Length && other.Key.StartsWith(candidate.Key, StringComparison.Ordinal));
-            candidate.IsHolder |= Array.Exists(candidates, other => other.IsHolder && other.Name.IndexOf('.') > 0 && other.Key.StartsWith(candidate.Key, StringComparison.Ordinal) && _domains.Contains(candidate.Key));
+            candidate.StartsHolder = !candidate.IsHolder && Array.Exists(candidates, other =>
+                other.IsHolder && other.Key.Length > candidate.Key.Length && other.Key.StartsWith(candidate.Key, StringComparison.Ordinal));
+            candidate.IsHolder |= Array.Exists(candidates, other =>
+                other.IsHolder && other.Name.IndexOf('.') > 0
+                    && other.Key.StartsWith(candidate.Key, StringComparison.Ordinal) && _domains.Contains(candidate.Key));
         }
 
         foreach (PageLine line in lines)
@@ -333,7 +338,8 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
         string? letters = null;
         foreach (OutletCandidate candidate in candidates)
         {
-            if (candidate.IsDomain && content.IndexOf(candidate.Name.AsSpan(), StringComparison.Ordinal) < 0 && (letters ??= LooseWording.Of(content)).Contains(candidate.Key))
+            if (candidate.IsDomain && content.IndexOf(candidate.Name.AsSpan(), StringComparison.Ordinal) < 0
+                && (letters ??= LooseWording.Of(content)).Contains(candidate.Key))
                 candidate.Lines++;
         }
     }

@@ -2,7 +2,8 @@ using Corpus.Text.Pages.Body;
 
 namespace Corpus.Text.Pages.Outlets;
 
-/// <summary>What speaks for a name as the outlet's, and what against it. The copyright holder is often the parent company, so no single sign is enough.</summary>
+/// <summary>What speaks for a name as the outlet's, and what against it.
+/// The copyright holder is often the parent company, so no single sign is enough.</summary>
 internal static class OutletScores
 {
     public const double Threshold = 0.5;

@@ -21,7 +21,8 @@ internal static class SyndicationFinder
         {
             // Inside the body only its last lines: prose may well say where something was published first.
             bool isPlace = !run.Contains(i) || (i >= run.Last - 1 && lines[i].IsNote);
-            if (isPlace && lines[i].Is(LineCategories.Origin) && lines[i].Content.Length <= LongestLine && In(text.AsSpan(lines[i].Content.Start, lines[i].Content.Length)) is { } from)
+            if (isPlace && lines[i].Is(LineCategories.Origin) && lines[i].Content.Length <= LongestLine
+                && In(text.AsSpan(lines[i].Content.Start, lines[i].Content.Length)) is { } from)
                 return (from, i);
         }
 

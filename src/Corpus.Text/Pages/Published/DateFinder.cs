@@ -76,7 +76,8 @@ internal sealed class DateFinder(string text, IReadOnlyList<PageLine> lines, Bod
             foreach (Candidate candidate in On(i))
             {
                 bool isLabelled = candidate.IsPublished || (candidate.IsUpdated && i <= run.Last + LinesBelow);
-                bool isDateLine = candidate.Line is { Words: <= 8, HasBullet: false } && (i <= run.Last + 4 || (candidate.Line.HasClockTime && i <= run.Last + LinesBelow));
+                bool isDateLine = candidate.Line is { Words: <= 8, HasBullet: false }
+                    && (i <= run.Last + 4 || (candidate.Line.HasClockTime && i <= run.Last + LinesBelow));
                 if (isLabelled || isDateLine)
                     return candidate;
             }

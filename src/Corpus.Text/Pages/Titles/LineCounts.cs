@@ -1,6 +1,7 @@
 namespace Corpus.Text.Pages.Titles;
 
-/// <summary>For every word asked about: in how many lines it stands. Words are told by their hashes; a table of its own, for nearly every word of a page's head and body passes through it.</summary>
+/// <summary>For every word asked about: in how many lines it stands. Words are told by their hashes;
+/// a table of its own, for nearly every word of a page's head and body passes through it.</summary>
 internal sealed class LineCounts
 {
     private Slot[] _slots = new Slot[1024];

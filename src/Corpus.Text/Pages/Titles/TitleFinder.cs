@@ -56,7 +56,8 @@ internal static class TitleFinder
         if (best is null || bestWeight / allWeights <= TitleScores.Threshold)
             return null;
 
-        return candidates.Find(candidate => IsHeadlineAbove(candidate, best) && byWording[candidate.Wording].Weight >= TitleScores.HeadlineAboveShare * bestWeight) ?? best;
+        return candidates.Find(candidate =>
+            IsHeadlineAbove(candidate, best) && byWording[candidate.Wording].Weight >= TitleScores.HeadlineAboveShare * bestWeight) ?? best;
     }
 
     // A standfirst shares more words with the body than its headline does: of two neighbours that do nearly as well, the upper one is the title.
@@ -76,7 +77,8 @@ internal static class TitleFinder
             if (!MayBeTitle(line) && !OpensDocument(lines, i))
                 continue;
 
-            bool isPlain = !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(LineCategories.Furniture) && !HasBar(text.AsSpan(line.Content.Start, line.Content.Length));
+            bool isPlain = !line.HasBullet && line.Words is >= 4 and <= 26 && !line.Is(LineCategories.Furniture)
+                && !HasBar(text.AsSpan(line.Content.Start, line.Content.Length));
             candidates.Add(Candidate(text, lines, run, i, isPlain && !sawPlain, bodyWords));
             sawPlain |= isPlain;
         }
@@ -142,7 +144,8 @@ internal static class TitleFinder
         };
     }
 
-    private static bool HasBar(ReadOnlySpan<char> words) => words.IndexOfAny('|', '»', '›') >= 0 || words.IndexOf(" / ".AsSpan(), StringComparison.Ordinal) >= 0;
+    private static bool HasBar(ReadOnlySpan<char> words) =>
+        words.IndexOfAny('|', '»', '›') >= 0 || words.IndexOf(" / ".AsSpan(), StringComparison.Ordinal) >= 0;
 
     private static bool IsDated(PageLine line) => line.IsDateLine || (line.Dates.Count > 0 && !line.IsGood);
 

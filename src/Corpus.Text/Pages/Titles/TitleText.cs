@@ -40,7 +40,8 @@ internal static class TitleText
         string wording = LooseWording.Of(head.AsSpan());
         foreach (PageLine line in lines)
         {
-            if (line.Content.Length < head.Length + 8 && line.Content.Length > head.Length - 8 && LooseWording.Are(text.AsSpan(line.Content.Start, line.Content.Length), wording))
+            if (line.Content.Length < head.Length + 8 && line.Content.Length > head.Length - 8
+                && LooseWording.Are(text.AsSpan(line.Content.Start, line.Content.Length), wording))
                 return true;
         }
 

@@ -23,7 +23,8 @@ internal sealed class WordStartFilter
         _bits[index >> 6] |= 1UL << (index & 63);
     }
 
-    /// <summary>Whether the word of four letters or more at <paramref name="start"/> may be one that was taken in. Of letters beyond ASCII any may be.</summary>
+    /// <summary>Whether the word of four letters or more at <paramref name="start"/> may be one that was taken in.
+    /// Of letters beyond ASCII any may be.</summary>
     public bool MayHave(ReadOnlySpan<char> text, int start)
     {
         if (start + TitleWords.Shortest > text.Length)
@@ -34,7 +35,8 @@ internal sealed class WordStartFilter
         return (_bits[index >> 6] & (1UL << (index & 63))) != 0 || (characters & BeyondAscii) != 0;
     }
 
-    private static ulong Characters(ReadOnlySpan<char> text, int start) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.Slice(start, TitleWords.Shortest)));
+    private static ulong Characters(ReadOnlySpan<char> text, int start) =>
+        MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.Slice(start, TitleWords.Shortest)));
 
     private static int Index(ulong characters) => (int)(unchecked((characters | SmallLetters) * 0x9E37_79B9_7F4A_7C15) >> (64 - IndexBits));
 }
