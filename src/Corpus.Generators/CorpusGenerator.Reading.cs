@@ -16,13 +16,14 @@ public sealed partial class CorpusGenerator
 
     // Of the compilation these answers, which no keystroke changes. A type is null, too, when two references have one of the name:
     // the compiler would not know which to take.
-    private static TargetFeatures ReadTarget(Compilation compilation, CancellationToken cancellationToken)
+    private static CompilationFacts ReadTarget(Compilation compilation, CancellationToken cancellationToken)
     {
         LanguageVersion version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.CSharp1;
         return new(
             HasRecords: version >= LanguageVersion.CSharp9,
             HasUtf8Literals: version >= LanguageVersion.CSharp11 && compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null,
-            HasJson: compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is not null);
+            HasJson: compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is not null,
+            IsConcurrent: compilation.Options.ConcurrentBuild);
     }
 
     private static ReferencedCorpus? OwnerOf(SourceFile file, CancellationToken cancellationToken) => file.Item.Reference;
@@ -42,9 +43,9 @@ public sealed partial class CorpusGenerator
         return owners.Any(owner => owner!.IsPublic || owner.Namespace == form.Namespace) ? EmittedTypes.None : EmittedTypes.Marks;
     }
 
-    private static OutputSettings? ChooseForm((CorpusOptions Options, TargetFeatures Target) given, CancellationToken cancellationToken)
+    private static OutputSettings? ChooseForm((CorpusOptions Options, CompilationFacts Target) given, CancellationToken cancellationToken)
     {
-        (CorpusOptions options, TargetFeatures target) = given;
+        (CorpusOptions options, CompilationFacts target) = given;
         return target.HasRecords
             ? new OutputSettings(options.Namespace, options.IsPublic, options.HasDocumentation, target.HasUtf8Literals, target.HasJson)
             : null;
@@ -64,11 +65,27 @@ public sealed partial class CorpusGenerator
         return SourceReader.ReadItem(file, items.Metadata.GetOptions(file), items.Options) is { } item ? [new SourceFile(file, item)] : [];
     }
 
-    private static ImmutableArray<SourceDocument> ReadOwnDocument(SourceFile file, CancellationToken cancellationToken) =>
-        file.Item.Reference is null && SourceReader.ReadDocument(file, cancellationToken) is { } document ? [document] : [];
+    private static ReadAhead ReadManyAtOnce((ImmutableArray<SourceFile> Files, CompilationFacts Facts) given, CancellationToken cancellationToken)
+    {
+        if (given.Facts.IsConcurrent)
+            ParallelReading.Read(given.Files.Where(IsOwn), cancellationToken);
 
-    /// <summary>What the generated code can use of the language and of the target.</summary>
-    private sealed record TargetFeatures(bool HasRecords, bool HasUtf8Literals, bool HasJson);
+        return ReadAhead.Done;
+    }
+
+    private static ImmutableArray<SourceDocument> ReadOwnDocument((SourceFile File, ReadAhead Before) given, CancellationToken cancellationToken) =>
+        IsOwn(given.File) && SourceReader.ReadDocument(given.File, cancellationToken) is { } document ? [document] : [];
+
+    private static bool IsOwn(SourceFile file) => file.Item.Reference is null;
+
+    /// <summary>What the generated code can use of the language and of the target, and whether the build may use several threads.</summary>
+    private sealed record CompilationFacts(bool HasRecords, bool HasUtf8Literals, bool HasJson, bool IsConcurrent);
+
+    /// <summary>That many documents were read at once. It says nothing else, and so is never another: what follows it is made anew for its own reasons alone.</summary>
+    private sealed class ReadAhead
+    {
+        public static ReadAhead Done { get; } = new();
+    }
 
     /// <summary>What the project says of its files, and of the corpus as a whole.</summary>
     private sealed record ProjectItems(AnalyzerConfigOptionsProvider Metadata, CorpusOptions Options);

@@ -16,14 +16,16 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         // What the project asks for. Every value here is of a reference type, and no pair holds a pair:
         // each further struct in the pipeline makes the compiler's own generic tables anew, some hundred methods to compile before the first document is read.
         IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider.Select(ReadOptions).WithTrackingName(TrackingNames.Options);
-        IncrementalValueProvider<TargetFeatures> target = context.CompilationProvider.Select(ReadTarget).WithTrackingName(TrackingNames.Target);
+        IncrementalValueProvider<CompilationFacts> target = context.CompilationProvider.Select(ReadTarget).WithTrackingName(TrackingNames.Target);
         IncrementalValueProvider<OutputSettings?> form = options.Combine(target).Select(ChooseForm).WithTrackingName(TrackingNames.Form);
 
         // The documents, each by itself. What the project says of a file is no part of what is read from it: new metadata reads nothing again.
+        // The compiler asks for one document after another, so what is not read yet is read before, side by side.
         IncrementalValueProvider<ProjectItems> items = context.AnalyzerConfigOptionsProvider.Combine(options).Select(OfferItems);
         IncrementalValuesProvider<SourceFile> files =
             context.AdditionalTextsProvider.Combine(items).SelectMany(FindSource).WithTrackingName(TrackingNames.Files);
-        IncrementalValuesProvider<SourceDocument> documents = files.SelectMany(ReadOwnDocument).WithTrackingName(TrackingNames.Documents);
+        IncrementalValueProvider<ReadAhead> readAhead = files.Collect().Combine(target).Select(ReadManyAtOnce).WithTrackingName(TrackingNames.ReadAhead);
+        IncrementalValuesProvider<SourceDocument> documents = files.Combine(readAhead).SelectMany(ReadOwnDocument).WithTrackingName(TrackingNames.Documents);
 
         // A project without a document gets nothing at all; one that cites what another keeps to itself gets what marks a citation.
         IncrementalValuesProvider<ReferencedCorpus?> owners = files.Select(OwnerOf).WithTrackingName(TrackingNames.Owners);

@@ -6,7 +6,7 @@ internal static class TrackingNames
     /// <summary>The project's properties, as one record.</summary>
     public const string Options = nameof(Options);
 
-    /// <summary>What the generated code can use of the language and of the target.</summary>
+    /// <summary>What the generated code can use of the language and of the target, and whether the build may use several threads.</summary>
     public const string Target = nameof(Target);
 
     /// <summary>The form of the generated code; null when nothing is to be generated.</summary>
@@ -26,6 +26,9 @@ internal static class TrackingNames
 
     /// <summary>The corpus's files with what the project says of them: the last stage that holds an object of the compiler's.</summary>
     public const string Files = nameof(Files);
+
+    /// <summary>That the documents which nobody had read yet were read, many at once.</summary>
+    public const string ReadAhead = nameof(ReadAhead);
 
     /// <summary>The documents, read, with what the project says of them.</summary>
     public const string Documents = nameof(Documents);

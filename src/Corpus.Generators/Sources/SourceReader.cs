@@ -29,6 +29,10 @@ internal static class SourceReader
         return item with { File = file.Path, Reference = reference };
     }
 
+    /// <summary>Whether somebody has read the file. Nobody is waited for: a file that is being read at the moment is not read yet.</summary>
+    public static bool IsRead(SourceFile file) =>
+        _known.TryGetValue(file.File, out Known? known) && known.Content is not null && known.Language == file.Item.Metadata.Language;
+
     /// <summary>What the file holds: read by this call or by an earlier one. Of the metadata it depends on the language alone.</summary>
     public static SourceContent ReadContent(AdditionalText file, string? language, CancellationToken cancellationToken)
     {

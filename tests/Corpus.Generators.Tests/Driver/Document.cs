@@ -20,6 +20,9 @@ internal sealed class Document(string path, byte[] content, params (string Name,
     /// <summary>How often the text was asked for.</summary>
     public int Reads { get; private set; }
 
+    /// <summary>What happens while the text is asked for.</summary>
+    public Action Asking { get; init; } = () => { };
+
     public override string Path => path;
 
     public Document With(string text) => new(path, text, metadata);
@@ -29,6 +32,7 @@ internal sealed class Document(string path, byte[] content, params (string Name,
     public override SourceText GetText(CancellationToken cancellationToken = default)
     {
         Reads++;
+        Asking();
         try
         {
             return SourceText.From(content, content.Length, new UTF8Encoding(false, throwOnInvalidBytes: true));

@@ -53,9 +53,9 @@ internal sealed class MadeProject
         return _driver;
     }
 
-    public GeneratorRunResult Run()
+    public GeneratorRunResult Run(CancellationToken cancellationToken = default)
     {
-        _driver = _driver.RunGenerators(Compilation);
+        _driver = _driver.RunGenerators(Compilation, cancellationToken);
         GeneratorRunResult result = _driver.GetRunResult().Results.Single();
         if (result.Exception is not null)
             throw new InvalidOperationException("The generator threw.", result.Exception);
@@ -73,6 +73,8 @@ internal sealed class MadeProject
 
     public void EditCode() =>
         Compilation = Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class Desk { int _typed; }", ParseOptions));
+
+    public void BuildOnOneThread() => Compilation = Compilation.WithOptions(Compilation.Options.WithConcurrentBuild(false));
 
     public void Use(CSharpParseOptions options) => _driver = _driver.WithUpdatedParseOptions(options);
 
