@@ -32,6 +32,21 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void A_message_is_cut_at_a_blank_but_only_where_one_is_near_the_middle() => Assert.Equal(
+        new string('x', 44) + " … " + new string('y', 25) + " " + new string('z', 19),
+        MessageText.Clip(new string('x', 44) + " " + new string('y', 40) + " " + new string('z', 19)));
+
+    [Theory]
+    [InlineData("The tide is high ", 4, "tide")]
+    [InlineData("The tide is high ", 3, "tide")]
+    [InlineData("The tide is high ", 16, "high")]
+    [InlineData("The tide is high ", 99, "high")]
+    [InlineData("  ", 1, "")]
+    [InlineData("", 0, "")]
+    public void Where_words_are_missing_the_nearest_word_is_underlined(string text, int offset, string word) =>
+        Assert.Equal(word, MessageText.WordAt(text, offset).In(text));
+
+    [Fact]
     public void A_message_is_one_line() => Assert.Equal("a b c", MessageText.OneLine(" a \r\n\tb\0\0 c \n"));
 
     [Theory]
@@ -77,6 +92,17 @@ public sealed class MessageTests
         Assert.Equal("‘No’ X", DifferencePhrases.Of(new Verdict { Kind = VerdictKind.Altered, SourceWords = "“No” X" }, cited, source, span => span.In(source)).Source);
     }
 
+    [Fact]
+    public void A_word_of_one_letter_at_the_very_beginning_is_shown() => Assert.Equal(
+        new DifferencePhrases("X tide", "A tide", 0),
+        DifferencePhrases.Of(Altered("A tide", "X tide", "A X"), "A tide", "X tide", span => span.In("X tide")));
+
+    [Fact]
+    public void Each_letter_of_another_case_has_brackets_of_its_own() =>
+        Assert.Equal(
+            "[t]he high [T]ide",
+            MendedWords.InBrackets("the high Tide", Altered("the high Tide", "The high tide", "the The", "Tide tide"), "The high tide"));
+
     [Theory]
     [InlineData("the", "The", "[t]he tide")]
     [InlineData("the", "Thee", null)]
@@ -101,6 +127,7 @@ public sealed class MessageTests
     [InlineData("begin “within weeks", true, "begin within weeks")]
     [InlineData("the boats’ crews", true, "the boats’ crews")]
     [InlineData("It's [not complicated", true, "It's not complicated")]
+    [InlineData("It's not complicated]", true, "It's not complicated")]
     [InlineData("“", true, null)]
     public void What_is_offered_is_faithful_and_has_its_marks_in_pairs(string source, bool isFaithful, string? offered) =>
         Assert.Equal(offered, Faithful("cited words", isFaithful).Offered(source));
@@ -125,6 +152,30 @@ public sealed class MessageTests
         Assert.Equal(
             ["metres", "last"],
             altered.AdditionalLocations.Where(location => location.IsInSource).Select(location => code.Substring(location.SourceSpan.Start, location.SourceSpan.Length)));
+    }
+
+    [Fact]
+    public async Task Of_many_differences_the_first_are_shown_the_others_are_counted_and_five_of_them_are_placed()
+    {
+        const string page = """
+            The works at the pier of Merrow
+
+            By Ines Calloway
+
+            The board of the port has bought nine boats for the crews of the outer islands, has hired four masters for the winter, has painted the tower of the light in white,
+            has mended the roof of the old hall by the quay, has moved the stones of the beach to the mouth of the river, and has sold the bell of the church to a town in the north.
+            """;
+        Diagnostic one = Assert.Single(await Found("has bought nine boats for the ships of the outer islands, has hired four masters for the winter, has painted the tower of the lamp in white"));
+        Assert.EndsWith("line 5; 1 more differs)", one.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+        Diagnostic many = Assert.Single(await Found(
+            "has bought nine boats for the ships of the outer islands, has hired four masters for the summer, has painted the tower of the lamp in white, "
+            + "has mended the wall of the old hall by the quay, has moved the sands of the beach to the mouth of the river, and has sold the clock of the church to a town in the south"));
+        Assert.EndsWith(" more differ)", many.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(5, many.AdditionalLocations.Count(location => location.IsInSource));
+
+        Task<IReadOnlyList<Diagnostic>> Found(string words) =>
+            new TestProject().AddSource("sources/works.txt", page).Analyze(Expect.Class($"string A = Cite.Quote(\"{words}\");"));
     }
 
     private const string Far = "and a long stretch of words that goes on beyond what a reader takes in at a single glance";

@@ -9,6 +9,7 @@ public sealed class OptionTests
 {
     [Theory]
     [InlineData("corpus_minimum_word", "3", "There is no option corpus_minimum_word: the nearest is corpus_minimum_words")]
+    [InlineData("corpus_min_words", "3", "There is no option corpus_min_words: the nearest is corpus_minimum_words")]
     [InlineData("corpus_alow_elisions", "true", "There is no option corpus_alow_elisions: the nearest is corpus_allow_elision")]
     [InlineData("corpus_colour", "red", "There is no option corpus_colour")]
     [InlineData("corpus_allow_elision", "no", "The option corpus_allow_elision has the unknown value 'no': use true, false")]

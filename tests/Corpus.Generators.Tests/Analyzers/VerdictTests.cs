@@ -57,6 +57,19 @@ public sealed class VerdictTests
     [InlineData("""class R { [QuotedText] public string Words { get; set; } [QuotedSpeaker] public string Who { get; set; } } R A => new R { Who = {|CORP106:"Okafor"|}, Words = "We will publish the prices" };""")]
     public Task The_wrong_speaker_is_pointed_at(string member) => Expect.InClass(member);
 
+    [Theory]
+    [InlineData("""string A = Cite.Quote({|CORP109:"before the first storms reach the coast"|});""")]
+    [InlineData("""string A = Cite.Quote("before the first storms reach the coast", article: "sources/ferry.txt");""")]
+    [InlineData("""string A = Cite.Quote("before the first storms reach the coast", article: {|CORP110:"sources/fery.txt"|});""")]
+    public Task Words_of_several_sources_are_told_only_where_no_source_is_named(string member) => Expect.InClass(member);
+
+    [Fact]
+    public Task Among_the_articles_of_an_outlet_the_one_that_has_the_words_decides_who_says_them() => Expect.InClass(
+        """string A = Cite.Quote("We will publish the prices", speaker: {|CORP106:"Okafor"|}, article: "The Tarn Herald");""",
+        hasGeneratedTypes => new TestProject { HasGeneratedTypes = hasGeneratedTypes }
+            .AddSource("sources/harbour.txt", News.Harbour, ("Outlet", "The Tarn Herald"))
+            .AddSource("sources/ferry.txt", News.Ferry, ("Outlet", "The Tarn Herald")));
+
     [Fact]
     public async Task A_message_shows_the_difference_and_the_place()
     {

@@ -80,6 +80,21 @@ public sealed class InvisibleTests
     [Fact]
     public void Text_without_invisible_characters_is_the_same_text() => Assert.Equal("visible 🙂 words", Invisible.RemovedFrom("visible 🙂 words"));
 
+    [Theory]
+    [InlineData(0x00AC, 0x00AD, 0x00AD, 0x00AE)]
+    [InlineData(0x200A, 0x200B, 0x200F, 0x2010)]
+    [InlineData(0x2029, 0x202A, 0x202E, 0x202F)]
+    [InlineData(0x205F, 0x2060, 0x206F, 0x2070)]
+    [InlineData(0xDFFFF, 0xE0000, 0xE0FFF, 0xE1000)]
+    public void What_hides_or_turns_the_text_around_is_invisible_and_its_neighbours_are_not(int before, int first, int last, int behind)
+    {
+        Assert.True(Invisible.Is(first) && Invisible.Is(last), "the range");
+        Assert.False(Invisible.Is(before) || Invisible.Is(behind), "its neighbours");
+    }
+
+    [Fact]
+    public void A_tag_of_two_code_units_goes_whole() => Assert.Equal("ab", Invisible.RemovedFrom("a\U000E0041b"));
+
     [Fact]
     public void Half_a_pair_is_not_invisible() => Assert.Equal("\uDB40x\uDC41", Invisible.RemovedFrom("\uDB40x\uDC41"));
 

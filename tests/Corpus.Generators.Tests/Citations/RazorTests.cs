@@ -101,6 +101,28 @@ public sealed class RazorTests
         "CORP106 Page.razor(3,80)");
 
     [Fact]
+    public Task The_speaker_of_a_component_may_be_named_behind_a_component_inside_of_it() => ExpectInPage(
+        """
+            void Build(RenderTreeBuilder b)
+            {
+        #line hidden
+                b.OpenComponent<global::Card>(1);
+                b.AddComponentParameter(2, nameof(global::Card.Words), "We have not chosen a contractor for the northern section");
+                b.OpenComponent<global::Card>(3);
+                b.AddComponentParameter(4, nameof(global::Card.Who), "Okafor");
+                b.CloseComponent();
+                b.AddComponentParameter(5, nameof(global::Card.
+        #line (3,80)-(3,83) "/project/Page.razor"
+        Who
+        #line hidden
+                ), "Brandt");
+                b.CloseComponent();
+            }
+
+        """,
+        "CORP106 Page.razor(3,80)");
+
+    [Fact]
     public Task A_component_whose_type_argument_is_inferred_is_reported_once() => ExpectInPage(
         """
             void Build(RenderTreeBuilder b)

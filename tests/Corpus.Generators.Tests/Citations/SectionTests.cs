@@ -140,6 +140,43 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public Task Beside_an_unknown_section_the_words_are_checked_too() => Expect.Diagnostics(
+        "//= guide.md#{|CORP110:not-a-heading|}\n//# Wicks are cut by the keeper every {|CORP102:morning|} before the dusk\nclass C { }",
+        WithSpecifications);
+
+    [Theory]
+    [InlineData("Brass is rubbed with a dry cloth every week", "")]
+    [InlineData("Glass is washed with warm water every month", "")]
+    [InlineData("Paint is scraped from the rails every spring", "{|CORP105:outer|}")]
+    public Task An_element_ends_where_its_own_end_is(string words, string wrong) => Expect.Diagnostics(
+        "//= care.md#" + (wrong.Length == 0 ? "outer" : wrong) + "\n//# " + words + "\nclass C { }",
+        hasGeneratedTypes => new TestProject { HasGeneratedTypes = hasGeneratedTypes }.AddSource("docs/care.md", """
+            # Care of the tower
+
+            <div id="outer">
+
+            <div>
+
+            Brass is rubbed with a dry cloth every week of the year.
+
+            </div>
+
+            Glass is washed with warm water every month of the year.
+
+            </div>
+
+            <div id="rails">
+
+            Paint is scraped from the rails every spring of the year.
+
+            </div>
+            """));
+
+    [Fact]
+    public void A_page_that_ends_inside_of_a_tag_has_its_sections() =>
+        Assert.Equal(["x"], SectionTable.Of(ArticleReader.Read("# Care\n\nWords of the page.\n\n<div id=\"x\">\n\nMore words of it. <")).Find("x").Select(_ => "x"));
+
+    [Fact]
     public Task A_section_is_checked_wherever_a_source_is_named() => Expect.Diagnostics(
         """
         class C

@@ -20,6 +20,7 @@ public sealed class CompletionTests
     [InlineData("string A = Cite.Quote($\"asked the b¦\");", $"string A = Cite.Quote($\"{Boats}\");")]
     [InlineData("string A = Cite.Quote($\"{\"Nobody\"} has asked the b¦\");", "string A = Cite.Quote($\"{\"Nobody\"} has asked the boats where they are to go\");")]
     [InlineData("string A = Cite.Quote($\"{\"Nobody\"}¦\");", "string A = Cite.Quote($\"{\"Nobody\"} has asked the boats where they are to go\");")]
+    [InlineData("string A = Cite.Quote($\"asked the b¦{\"\"}\");", $"string A = Cite.Quote($\"{Boats}{{\"\"}}\");")]
     [InlineData("string A = Cite.Quote($@\"asked the b¦\");", $"string A = Cite.Quote($@\"{Boats}\");")]
     [InlineData("string A = Cite.Quote($$\"\"\"asked the b¦\"\"\");", $"string A = Cite.Quote($$\"\"\"{Boats}\"\"\");")]
     [InlineData("string A = Cite.Quote($\"\"\"\n        asked the b¦\n        \"\"\");", $"string A = Cite.Quote($\"\"\"\n        {Boats}\n        \"\"\");")]
@@ -43,6 +44,15 @@ public sealed class CompletionTests
         Offer offer = Assert.Single(caret.Offers, offer => offer.Written.EndsWith("where they are to go", StringComparison.Ordinal));
         Assert.Equal(Expect.Class(after), caret.Take(offer));
         Assert.Empty(await caret.Reported(offer));
+    }
+
+    [Fact]
+    public async Task A_word_of_one_letter_at_the_end_of_a_line_is_not_written_again_in_the_next()
+    {
+        Caret caret = await Caret.In(TestProject.WithNews(), Expect.Class("/// <q>We have not chosen a\n    /// contr¦</q>\n    void M() { }"));
+
+        Offer offer = Assert.Single(caret.Offers);
+        Assert.Equal(Expect.Class("/// <q>We have not chosen a\n    /// contractor for the northern section</q>\n    void M() { }"), caret.Take(offer));
     }
 
     [Theory]
@@ -89,6 +99,8 @@ public sealed class CompletionTests
     [InlineData("string A = Cite.Quote(\"¦ the boats\" + \" where they are\");")]
     [InlineData("string A = Cite.Quote(\"\"\"\n        Nobody ¦\n        has asked\n        \"\"\");")]
     [InlineData("string A = Cite.Quote(\"\"\"¦\n        Nobody\n        \"\"\");")]
+    [InlineData("string A = Cite.Quote(\"\"\"¦\n\n        \"\"\");")]
+    [InlineData("string A = Cite.Quote(\"\"\"\n\n        ¦\"\"\");")]
     [InlineData("//# asked the b¦\n    void M() { }")]
     [InlineData("//= harbour.txt\n    //# ¦\n    //# has asked the boats\n    void M() { }")]
     [InlineData("//= harbour.txt\n    // asked the b¦\n    void M() { }")]

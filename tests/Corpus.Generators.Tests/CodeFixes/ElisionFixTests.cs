@@ -26,6 +26,20 @@ public sealed class ElisionFixTests
     }
 
     [Fact]
+    public async Task The_fix_that_somebody_chose_is_taken_everywhere()
+    {
+        (string code, _) = await Fixed.Everywhere<WholePassageFix>(TestProject.WithNews(), Expect.Class($"string A = Cite.Quote(\"{Elided}\");"));
+        Assert.Equal(Expect.Class("string A = Cite.Quote(\"The town council of Merrow voted on Monday to raise the harbour wall by 40 centimetres before the first storms\");"), code);
+    }
+
+    [Fact]
+    public async Task Brackets_are_not_offered_where_the_project_allows_none()
+    {
+        TestProject project = TestProject.WithNews().SetOption("corpus_allow_brackets", "false");
+        Assert.Empty(await Fixed.Offered<BracketedLetterFix>(project, project.Create(Expect.Class("string A = Cite.Quote(\"to raise the Harbour wall by 40 centimetres\");"))));
+    }
+
+    [Fact]
     public async Task Without_an_elision_the_words_are_the_whole_passage()
     {
         TestProject project = TestProject.WithNews();

@@ -50,6 +50,23 @@ public sealed class NameFixTests
     }
 
     [Fact]
+    public async Task A_name_that_two_sources_share_gives_way_to_the_path()
+    {
+        TestProject project = TestProject.WithNews()
+            .AddSource("sources/gate.txt", Page("gate"), ("Outlet", "The Tarn Herald"))
+            .AddSource("sources/tower.txt", Page("tower"), ("Outlet", "The Tarn Herald"))
+            .AddSource("sources/bridge.txt", Page("bridge"), ("Outlet", "The Brill Post"));
+        (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<SourceNameFix>(
+            project, Expect.Class("string A = Cite.Quote(\"watched the old tower every morning\", article: \"The Brill Post\");"));
+
+        Assert.Equal(Expect.Class("string A = Cite.Quote(\"watched the old tower every morning\", article: \"sources/tower.txt\");"), code);
+        Assert.Empty(left);
+
+        static string Page(string thing) =>
+            $"Notes on the {thing} of Merrow\n\nThe clerk has watched the old {thing} every morning for nine years, and nobody has thanked her for it so far.\n";
+    }
+
+    [Fact]
     public async Task A_speaker_in_documentation_is_named_right()
     {
         (string code, IReadOnlyList<Diagnostic> left) = await Fixed.Once<SpeakerNameFix>(TestProject.WithNews(), Expect.Class("/// <q speaker=\"Okafor\">We will publish the prices</q>\n    void M() { }"));

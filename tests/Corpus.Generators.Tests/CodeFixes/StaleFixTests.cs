@@ -24,6 +24,24 @@ public sealed class StaleFixTests
         Assert.Empty(await Offered(document.WithText(SourceText.From("// A line more.\n" + Code)), found));
     }
 
+    [Fact]
+    public async Task What_is_reported_on_a_page_is_not_fixed_in_the_code_that_was_made_of_it()
+    {
+        TestProject tested = TestProject.WithNews();
+        Project project = tested.Create(Code);
+        Document document = project.Documents.Single(candidate => candidate.Name == "Code.cs");
+        Diagnostic[] onPage =
+        [
+            .. (await tested.Analyze(project)).Where(diagnostic => diagnostic.Location.IsInSource).Select(found => Diagnostic.Create(
+                found.Descriptor,
+                Location.Create("/project/Page.razor", found.Location.SourceSpan, default),
+                found.AdditionalLocations, found.Properties, "", "", "")),
+        ];
+
+        Assert.NotEmpty(onPage);
+        Assert.Empty(await Offered(document, onPage));
+    }
+
     private static async Task<IReadOnlyList<CodeAction>> Offered(Document document, Diagnostic[] found)
     {
         var offered = new List<CodeAction>();

@@ -87,6 +87,41 @@ public sealed class CompilationTests
         Assert.Contains("<para>Daily Planet, 2025-06-12, <see href=\"seeds/a.txt\">seeds/a.txt</see> line 2, according to Radio</para>", documentation, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData('«', '»', "«We are done»")]
+    [InlineData('“', ' ', "“We are done”")]
+    [InlineData(' ', '”', "“We are done”")]
+    [InlineData(' ', ' ', "“We are done”")]
+    public void The_tooltip_of_a_quotation_has_the_document_s_marks_or_else_curly_ones(char open, char close, string shown)
+    {
+        Article article = _article with { Text = _article.Text.Replace('“', open).Replace('”', close) };
+
+        Assert.Contains("<summary>" + shown + " — Zoë Quill<para>", Emitted(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_of_more_than_three_hundred_characters_ends_at_a_blank_in_its_tooltip()
+    {
+        string shown = string.Concat(Enumerable.Repeat("abcd ", 60)).TrimEnd();
+
+        Assert.Contains("<summary>“" + shown + "” — Zoë Quill", Emitted(Article("The budget", ("Zoë Quill", shown))), StringComparison.Ordinal);
+        Assert.Contains(
+            "<summary>“" + shown + " …” — Zoë Quill",
+            Emitted(Article("The budget", ("Zoë Quill", shown + " abcd"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(3, "<summary>The budget<para>")]
+    [InlineData(10, "<summary>The budget<para>")]
+    public void The_tooltip_of_a_figure_shows_its_unit_once(int length, string shown)
+    {
+        var figure = new Figure { Span = new TextSpan(0, length), Line = 1, Value = 3, Unit = "budget", UnitSpan = new TextSpan(4, 6) };
+
+        Assert.Contains(shown, Emitted(_article with { Figures = new[] { figure }.ToEquatableArray() }), StringComparison.Ordinal);
+    }
+
+    private static string Emitted(Article article) => string.Concat(new MadeCorpus(Document("a.txt", article)).Files().Select(file => file.Code));
+
     [Fact]
     public void Every_public_member_has_documentation()
     {

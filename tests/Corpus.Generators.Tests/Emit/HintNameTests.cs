@@ -9,6 +9,12 @@ public sealed class HintNameTests
     [InlineData("_5Facts", "Articles._5Facts.g.cs")]
     public void A_file_is_named_after_its_member(string member, string expected) => Assert.Equal(expected, HintName.OfMember("Articles", member));
 
+    [Theory]
+    [InlineData(80, true)]
+    [InlineData(81, false)]
+    public void A_name_of_eighty_letters_is_kept_as_it_is(int length, bool isKept) =>
+        Assert.Equal(isKept, HintName.OfMember("Articles", new string('x', length)) == "Articles." + new string('x', length) + ".g.cs");
+
     [Fact]
     public void A_name_is_short_and_plain_enough_for_every_file_system()
     {

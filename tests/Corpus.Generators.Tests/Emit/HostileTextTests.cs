@@ -48,6 +48,26 @@ public sealed class HostileTextTests
     }
 
     [Theory]
+    [InlineData("\U0001FFFE", "\"\\U0001FFFE\"")]
+    [InlineData("\U0010FFFF", "\"\\U0010FFFF\"")]
+    [InlineData("\uFDD0", "\"\\uFDD0\"")]
+    [InlineData("\U0001FFFD", "\"\U0001FFFD\"")]
+    public void What_is_no_character_is_written_by_its_number(string text, string literal) => Assert.Equal(literal, Literal.Of(text));
+
+    [Theory]
+    [InlineData("[the press](https://a.example)", "[the press] (https://a.example)")]
+    [InlineData("the `code` of (conduct)", "the 'code' of (conduct)")]
+    public void A_tooltip_makes_no_link_and_no_code_of_the_document_s_own_characters(string text, string shown) => Assert.Equal(shown, Documentation.Of(text));
+
+    [Fact]
+    public void A_tooltip_ends_at_the_first_blank_behind_a_thousand_characters_or_at_two_thousand()
+    {
+        Assert.Equal(new string('x', 999) + " y …", Documentation.Of(new string('x', 999) + " y z"));
+        Assert.Equal(new string('x', 1000) + " …", Documentation.Of(new string('x', 1000) + " y"));
+        Assert.Equal(new string('x', 2000) + "…", Documentation.Of(new string('x', 2001)));
+    }
+
+    [Theory]
     [MemberData(nameof(Texts))]
     public void Documentation_is_one_line_of_well_formed_text(string text)
     {

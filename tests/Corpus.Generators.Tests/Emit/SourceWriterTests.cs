@@ -16,6 +16,10 @@ public sealed class SourceWriterTests
     }
 
     [Fact]
+    public void Whatever_ends_the_lines_of_an_emitted_type_a_line_feed_ends_those_of_its_file() =>
+        Assert.DoesNotContain('\r', TypeEmitter.Write("class A\r\n{\r\n}\r\n", MadeCorpus.Usual).ToSourceText().ToString());
+
+    [Fact]
     public void A_long_text_is_cut_at_a_word_in_documentation()
     {
         string line = Documentation.Of(string.Concat(Enumerable.Repeat("word ", 1000)));
