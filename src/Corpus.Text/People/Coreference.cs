@@ -99,15 +99,19 @@ internal sealed class Coreference
                     // "...," said the council. "...," it added.
                     _pronouns[at] = person = lastSpeaker is { Personhood: Personhood.None } && sentence - lastSpeech <= FarthestEcho ? lastSpeaker : null;
                 }
-                else if (token.Has(WordClasses.Title | WordClasses.PersonNoun) && roles.Contains(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(WordClasses.Article))
+                else if (token.Has(WordClasses.Title | WordClasses.PersonNoun) && roles.Contains(at)
+                    && _story.Tokens[Math.Max(range.First, at - 1)].Has(WordClasses.Article))
                 {
                     person = Bearer(at, sentence);
                     if (person is not null)
                         _roles[at] = person;
                 }
 
-                if (person is not null && (speakers.Contains(at) || (next > 0 && mentions[next - 1].First == at && ContainsSpeaker(speakers, mentions[next - 1]))))
+                if (person is not null
+                    && (speakers.Contains(at) || (next > 0 && mentions[next - 1].First == at && ContainsSpeaker(speakers, mentions[next - 1]))))
+                {
                     (lastSpeaker, lastSpeech) = (person, sentence);
+                }
             }
         }
     }
@@ -135,7 +139,12 @@ internal sealed class Coreference
         if (isStranger && (afterPreposition || IsPeople(mention.NameFirst) || !_names.IsNameInside(_story.Word(mention.NameFirst))))
             return person;
 
-        Add(new Candidate(person, mention.Sentence, mention.First, mention.NameEnd - 1) { IsStranger = isStranger, IsPossessive = isPossessive, IsAfterPreposition = afterPreposition });
+        Add(new Candidate(person, mention.Sentence, mention.First, mention.NameEnd - 1)
+        {
+            IsStranger = isStranger,
+            IsPossessive = isPossessive,
+            IsAfterPreposition = afterPreposition,
+        });
         return person;
     }
 

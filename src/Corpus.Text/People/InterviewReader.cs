@@ -11,7 +11,9 @@ internal static class InterviewReader
     private const int FewestNamedTurns = 3;
     private const int LongestLabel = 6;
 
-    /// <summary>Reads the labels of <paramref name="story"/>. An answer is nobody's when the story does not tell who is interviewed, or names several.</summary>
+    /// <summary>
+    /// Reads the labels of <paramref name="story"/>. An answer is nobody's when the story does not tell who is interviewed, or names several.
+    /// </summary>
     public static Interview Read(Story story, NameInventory names)
     {
         var named = new Dictionary<int, (NounPhrase, int)>();
@@ -21,13 +23,15 @@ internal static class InterviewReader
         {
             StoryParagraph paragraph = story.Paragraphs[i];
             int first = FirstWord(story, paragraph);
-            if (first + 1 < paragraph.EndToken && story.Tokens[first + 1].Kind == TokenKind.Colon && story.Tokens[first].Has(WordClasses.QuestionLabel | WordClasses.AnswerLabel))
+            if (first + 1 < paragraph.EndToken && story.Tokens[first + 1].Kind == TokenKind.Colon
+                && story.Tokens[first].Has(WordClasses.QuestionLabel | WordClasses.AnswerLabel))
             {
                 isAsked |= story.Tokens[first].Has(WordClasses.QuestionLabel);
                 if (story.Tokens[first].Has(WordClasses.AnswerLabel))
                     answers.Add((i, first + 1));
             }
-            else if (HasColonNear(story, first, paragraph.EndToken) && NounPhraseReader.Read(story, first, paragraph.EndToken) is { IsName: true } name && IsLabel(story, name, paragraph.EndToken))
+            else if (HasColonNear(story, first, paragraph.EndToken)
+                && NounPhraseReader.Read(story, first, paragraph.EndToken) is { IsName: true } name && IsLabel(story, name, paragraph.EndToken))
             {
                 named.Add(i, (name, name.End));
             }

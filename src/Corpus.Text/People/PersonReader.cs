@@ -14,7 +14,8 @@ internal static class PersonReader
         Token last = story.Tokens[end - 1];
         bool isFirstName = opening.Has(WordClasses.FirstName) && !opening.Has(WordShape.AllCapitals) && end - first >= 2;
         bool isBody = OrganisationName.HoldsSmallWord(story, first, end);
-        bool isGroup = isBody || last.Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun) || (end - first == 1 && last.Has(WordShape.AllCapitals))
+        bool isGroup = isBody || last.Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun)
+            || (end - first == 1 && last.Has(WordShape.AllCapitals))
             || (!isFirstName && opening.Has(WordClasses.OrganisationWord));
         bool isPlace = last.Has(WordClasses.Place) && !isFirstName && !isBody;
         return new Person(NameOf(story, first, end), PartsOf(story, first, end))
@@ -84,7 +85,8 @@ internal static class PersonReader
         return WordClasses.None;
     }
 
-    private static WordClasses GenderOf(WordClasses classes, bool isListed) => isListed && (classes & (WordClasses.Masculine | WordClasses.Feminine)) is WordClasses.Masculine or WordClasses.Feminine
-        ? classes & (WordClasses.Masculine | WordClasses.Feminine)
-        : WordClasses.None;
+    private static WordClasses GenderOf(WordClasses classes, bool isListed) =>
+        isListed && (classes & (WordClasses.Masculine | WordClasses.Feminine)) is WordClasses.Masculine or WordClasses.Feminine
+            ? classes & (WordClasses.Masculine | WordClasses.Feminine)
+            : WordClasses.None;
 }

@@ -14,12 +14,20 @@ internal static class Roles
         int end = mention.NameFirst;
         if (first == end)
         {
-            while (first > 0 && end - first < 3 && story.Tokens[first - 1].IsLower && !story.Tokens[first - 1].Has(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.StrongCue | WordClasses.WeakCue | WordClasses.Subordinator | WordClasses.Adverb))
+            while (first > 0 && end - first < 3 && story.Tokens[first - 1].IsLower
+                && !story.Tokens[first - 1].Has(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary
+                    | WordClasses.StrongCue | WordClasses.WeakCue | WordClasses.Subordinator | WordClasses.Adverb))
+            {
                 first--;
+            }
         }
 
-        while (first < end - 1 && (NameWords.IsPeople(story, first) || story.Tokens[first].Has(WordClasses.Place) || story.Tokens[first].Has(WordClasses.Courtesy)))
+        while (first < end - 1
+            && (NameWords.IsPeople(story, first) || story.Tokens[first].Has(WordClasses.Place) || story.Tokens[first].Has(WordClasses.Courtesy)))
+        {
             first++;
+        }
+
         if (first >= end || !story.Tokens[end - 1].Has(WordClasses.Title | WordClasses.PersonNoun) || story.Tokens[end - 1].Has(WordClasses.Courtesy))
             return null;
         return story.Slice(first, end);
@@ -32,8 +40,11 @@ internal static class Roles
         int limit = Math.Min(story.Tokens.Length, comma + NounPhraseReader.Longest);
         if (comma + 1 >= limit || story.Tokens[comma].Kind != TokenKind.Comma || story.Tokens[comma + 1].Has(WordClasses.Pronoun))
             return null;
-        if (NounPhraseReader.Read(story, comma + 1, limit) is not { } phrase || !NounPhraseReader.IsPersonNoun(story, phrase) || phrase.End >= story.Tokens.Length)
+        if (NounPhraseReader.Read(story, comma + 1, limit) is not { } phrase
+            || !NounPhraseReader.IsPersonNoun(story, phrase) || phrase.End >= story.Tokens.Length)
+        {
             return null;
+        }
 
         Token behind = story.Tokens[phrase.End];
         int first = story.Tokens[phrase.First].Has(WordClasses.Article) ? phrase.First + 1 : phrase.First;

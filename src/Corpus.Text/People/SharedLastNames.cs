@@ -24,8 +24,11 @@ internal sealed class SharedLastNames
         {
             if (mention.Parts >= 2 && names.Find(story, mention) is { Personhood: not Personhood.None } person && person.Parts.Length >= 2)
                 (shared ??= new SharedLastNames()).Meet(person);
-            else if (mention.Parts == 1 && mention.First == mention.NameFirst && shared is not null && shared._bearers.TryGet(story.Word(mention.NameFirst), out Bearers bearers))
+            else if (mention.Parts == 1 && mention.First == mention.NameFirst
+                && shared is not null && shared._bearers.TryGet(story.Word(mention.NameFirst), out Bearers bearers))
+            {
                 bearers.MeetPlain();
+            }
         }
 
         return shared;

@@ -47,7 +47,9 @@ public sealed class SpeakerDirectory
         return Index(articles, people, order.Select(person => person.Whole).Distinct().ToList());
     }
 
-    /// <summary>The index in <see cref="Speakers"/> of the one whom an article calls <paramref name="name"/> (a <see cref="Quote.Speaker"/>); null for null.</summary>
+    /// <summary>
+    /// The index in <see cref="Speakers"/> of the one whom an article calls <paramref name="name"/> (a <see cref="Quote.Speaker"/>); null for null.
+    /// </summary>
     public int? IndexOf(int article, string? name) =>
         name is not null && ByName(article).TryGetValue(name, out int index) ? index : null;
 

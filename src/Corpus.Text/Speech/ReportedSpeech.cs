@@ -15,7 +15,11 @@ namespace Corpus.Text.Speech;
 /// <param name="Claims">The claims of the body, in order of position.</param>
 /// <param name="Speakers">In order of first appearance; every <see cref="Quote.Speaker"/> and <see cref="Claim.Speaker"/> is the name of one.</param>
 /// <param name="Findings">Marks without a partner.</param>
-public sealed record ReportedSpeech(EquatableArray<Quote> Quotes, EquatableArray<Claim> Claims, EquatableArray<Speaker> Speakers, EquatableArray<Finding> Findings)
+public sealed record ReportedSpeech(
+    EquatableArray<Quote> Quotes,
+    EquatableArray<Claim> Claims,
+    EquatableArray<Speaker> Speakers,
+    EquatableArray<Finding> Findings)
 {
     /// <summary>Reads the paragraphs of <paramref name="page"/>, in time linear in their length.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -41,7 +45,8 @@ public sealed record ReportedSpeech(EquatableArray<Quote> Quotes, EquatableArray
             List<Statement> statements = claims is null
                 ? QuotedStatements.Merge(story, attributions, ClaimSieve.Run(story.With(attributions.Scares), cancellationToken))
                 : [];
-            IEnumerable<NounPhrase> phrases = attributions.Speakers().Concat(statements.Where(statement => statement.Speaker is not null).Select(statement => statement.Speaker!.Value));
+            IEnumerable<NounPhrase> phrases = attributions.Speakers()
+                .Concat(statements.Where(statement => statement.Speaker is not null).Select(statement => statement.Speaker!.Value));
             Coreference people = Coreference.Resolve(story, names, phrases, cancellationToken);
             quotes.Add(story, attributions, people, cancellationToken);
             claims ??= ArticleClaims.Of(story, statements, people, speakers);

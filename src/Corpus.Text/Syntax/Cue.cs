@@ -29,7 +29,8 @@ internal static class Cue
         int before = at - 1;
         while (before > 0 && before > at - 4 && story.Tokens[before].Has(WordClasses.Adverb) && !story.Tokens[before].Has(WordClasses.Be))
             before--;
-        return before >= 0 && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Be) && story.Tokens[at].Has(WordClasses.StrongCue | WordClasses.WeakCue)
+        return before >= 0 && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Be)
+            && story.Tokens[at].Has(WordClasses.StrongCue | WordClasses.WeakCue)
             && (story.Tokens[at].Has(WordShape.Ed) || !story.Tokens[at].Has(WordClasses.NounLike));
     }
 

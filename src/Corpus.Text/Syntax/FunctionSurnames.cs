@@ -7,7 +7,8 @@ namespace Corpus.Text.Syntax;
 internal static class FunctionSurnames
 {
     private const WordClasses FunctionWord = WordClasses.NeverName | WordClasses.Month | WordClasses.Preposition | WordClasses.PlainLy;
-    private const WordClasses NeverSurname = WordClasses.Article | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Weekday | WordClasses.Determiner | WordClasses.Relative;
+    private const WordClasses NeverSurname = WordClasses.Article | WordClasses.Conjunction | WordClasses.Pronoun
+        | WordClasses.Weekday | WordClasses.Determiner | WordClasses.Relative;
 
     /// <summary>Finds the surnames of the story, and lets their tokens be words of no class.</summary>
     public static void Mark(string text, TokenList tokens)
@@ -35,7 +36,8 @@ internal static class FunctionSurnames
     private static bool IsBehindGivenName(TokenList tokens, int at)
     {
         Token before = tokens[at - 1];
-        return before.IsCapitalised && before.Has(WordClasses.FirstName) && !before.Has(WordClasses.NeverName | WordClasses.Month | WordClasses.Title) && !tokens[at + 1].IsCapitalised
+        return before.IsCapitalised && before.Has(WordClasses.FirstName) && !before.Has(WordClasses.NeverName | WordClasses.Month | WordClasses.Title)
+            && !tokens[at + 1].IsCapitalised
             && tokens[at + 1].Kind != TokenKind.Number && !(at > 1 && tokens[at - 2].Has(WordClasses.Month));
     }
 
@@ -48,7 +50,11 @@ internal static class FunctionSurnames
             return true;
         if (behind.Kind == TokenKind.Possessive || behind.Has(WordClasses.StrongCue | WordClasses.WeakCue | WordClasses.Auxiliary))
             return true;
-        bool opens = at == 0 || before.Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Quotation or TokenKind.Colon || before.End < tokens[at].Start - 1;
-        return !opens && !(tokens[at].Has(WordClasses.Month) && (before.Has(WordClasses.Preposition | WordClasses.Determiner) || before.Kind == TokenKind.Number || behind.Kind == TokenKind.Number));
+        bool opens = at == 0
+            || before.Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Quotation or TokenKind.Colon
+            || before.End < tokens[at].Start - 1;
+        return !opens
+            && !(tokens[at].Has(WordClasses.Month)
+                && (before.Has(WordClasses.Preposition | WordClasses.Determiner) || before.Kind == TokenKind.Number || behind.Kind == TokenKind.Number));
     }
 }

@@ -23,7 +23,9 @@ internal static class MainSubject
             {
                 at++;
             }
-            else if (token.Has(WordClasses.Conjunction) || token.Has(WordClasses.Weekday) || (token.Has(WordClasses.Adverb) && !token.Has(WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Subordinator)) || IsSentenceAdverb(story, at))
+            else if (token.Has(WordClasses.Conjunction) || token.Has(WordClasses.Weekday)
+                || (token.Has(WordClasses.Adverb) && !token.Has(WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Subordinator))
+                || IsSentenceAdverb(story, at))
             {
                 at++;
             }
@@ -80,7 +82,8 @@ internal static class MainSubject
         if (token.Has(WordClasses.Preposition) || (token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner)))
             return true;
         bool isParticiple = token.Has(WordShape.Ing | WordShape.Ed) && !token.Has(WordClasses.FirstName) && (token.IsLower || story.OpensSentence(at));
-        return isParticiple && NounPhraseReader.Read(story, at, at + 4) is null or { Kind: PhraseKind.Name } && isParticiple && !NameWords.IsPart(story, Math.Min(at + 1, story.Tokens.Length - 1));
+        return isParticiple && NounPhraseReader.Read(story, at, at + 4) is null or { Kind: PhraseKind.Name }
+            && isParticiple && !NameWords.IsPart(story, Math.Min(at + 1, story.Tokens.Length - 1));
     }
 
     private static int NextComma(Story story, int at, int limit)

@@ -29,13 +29,17 @@ internal static class NameWords
         bool namesNext = at + 1 < story.Tokens.Length && IsPlainPart(story.Tokens[at + 1]);
         if (token.Has(WordClasses.FirstName) && namesNext && !(at > 0 && story.Tokens[at - 1].Has(WordClasses.Preposition)))
             return true;
-        return token.Has(WordClasses.NeverName) && !token.Has(WordClasses.Article | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Month) && !token.Has(WordClasses.Auxiliary)
-            && at > 0 && story.Tokens[at - 1].Has(WordClasses.FirstName) && !story.Tokens[at - 1].Has(WordClasses.NeverName) && story.Tokens[at - 1].IsCapitalised;
+        return token.Has(WordClasses.NeverName)
+            && !token.Has(WordClasses.Article | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Month)
+            && !token.Has(WordClasses.Auxiliary)
+            && at > 0 && story.Tokens[at - 1].Has(WordClasses.FirstName)
+            && !story.Tokens[at - 1].Has(WordClasses.NeverName) && story.Tokens[at - 1].IsCapitalised;
     }
 
     /// <summary>Lind Tweeted: a verb of saying behind a name that writers give a capital.</summary>
     public static bool IsCapitalisedVerb(Story story, int at) =>
-        at > 0 && story.Tokens[at].Has(WordShape.Ed) && story.Tokens[at].Has(WordClasses.BareCue) && story.Tokens[at - 1].IsCapitalised && !story.Tokens[at + 1].IsCapitalised;
+        at > 0 && story.Tokens[at].Has(WordShape.Ed) && story.Tokens[at].Has(WordClasses.BareCue)
+        && story.Tokens[at - 1].IsCapitalised && !story.Tokens[at + 1].IsCapitalised;
 
     /// <summary>Whether a word in -ly with a capital is an adverb: Suddenly; not Italy's, Daily, Connolly said.</summary>
     public static bool IsAdverb(Story story, int at)
@@ -87,7 +91,8 @@ internal static class NameWords
         for (int i = first; i < end - 1; i++)
         {
             Token token = story.Tokens[i];
-            bool isTitle = token.Has(WordClasses.Title | WordClasses.PersonNoun) || (token.Has(WordShape.Abbreviated) && token.Has(WordClasses.Abbreviation) && !token.Has(WordShape.Initial));
+            bool isTitle = token.Has(WordClasses.Title | WordClasses.PersonNoun)
+                || (token.Has(WordShape.Abbreviated) && token.Has(WordClasses.Abbreviation) && !token.Has(WordShape.Initial));
             isTitle |= i == first && (IsOccupation(story, first, end) || IsDescription(story, first, end));
             bool followsFirstName = i > first && story.Tokens[i - 1].Has(WordClasses.FirstName) && !story.Tokens[i - 1].Has(WordClasses.Title);
             if (isTitle && !followsFirstName)
@@ -99,16 +104,23 @@ internal static class NameWords
             return first;
 
         // Head Blender Joe Lind: a role of two words, the second of them in no table.
-        if (name > first && name + 2 < end && !story.Tokens[name].Has(WordClasses.FirstName) && story.Tokens[name + 1].Has(WordClasses.FirstName) && !story.Tokens[name].Has(WordShape.Initial))
+        if (name > first && name + 2 < end && !story.Tokens[name].Has(WordClasses.FirstName)
+            && story.Tokens[name + 1].Has(WordClasses.FirstName) && !story.Tokens[name].Has(WordShape.Initial))
+        {
             return name + 1;
+        }
 
         // What stands before a listed given name is the body or the people that the person belongs to: Harbour Council Tomas Lind.
         for (int i = name + 1; i < end - 1; i++)
         {
             if (story.Tokens[i].Has(WordClasses.FirstName) && !story.Tokens[i - 1].Has(WordClasses.FirstName) && IsBodyOrPeople(story, i - 1))
                 return i;
-            if (story.Tokens[i].Has(WordClasses.OrganisationWord) && i + 2 < end && !story.Tokens[i + 1].Has(WordClasses.OrganisationWord | WordClasses.Place) && !story.Tokens[end - 1].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun))
+            if (story.Tokens[i].Has(WordClasses.OrganisationWord) && i + 2 < end
+                && !story.Tokens[i + 1].Has(WordClasses.OrganisationWord | WordClasses.Place)
+                && !story.Tokens[end - 1].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun))
+            {
                 return i + 1;
+            }
         }
 
         return name;
@@ -118,8 +130,12 @@ internal static class NameWords
     private static bool IsOccupation(Story story, int first, int end)
     {
         Token token = story.Tokens[first];
-        if (end - first < 3 || token.Length < ShortestOccupation || token.Has(WordClasses.FirstName | WordClasses.OrganisationWord | WordClasses.Place) || !story.OpensSentence(first))
+        if (end - first < 3 || token.Length < ShortestOccupation
+            || token.Has(WordClasses.FirstName | WordClasses.OrganisationWord | WordClasses.Place) || !story.OpensSentence(first))
+        {
             return false;
+        }
+
         return Lexicon.EndsLikeAnOccupation(story.Word(first)) && !story.Tokens[first + 1].Has(WordShape.Initial);
     }
 
@@ -169,10 +185,12 @@ internal static class NameWords
             && !story.Tokens[at - 1].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun);
     }
 
-    private static bool IsPlainPart(Token token) => token.IsWord && token.IsCapitalised && !token.Has(WordClasses.NeverName | WordClasses.Weekday | WordClasses.Month | WordClasses.Pronoun);
+    private static bool IsPlainPart(Token token) =>
+        token.IsWord && token.IsCapitalised && !token.Has(WordClasses.NeverName | WordClasses.Weekday | WordClasses.Month | WordClasses.Pronoun);
 
     private static bool IsBodyOrPeople(Story story, int at) =>
-        story.Tokens[at].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun | WordClasses.Title | WordClasses.PersonNoun) || IsPeople(story, at);
+        story.Tokens[at].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun | WordClasses.Title | WordClasses.PersonNoun)
+        || IsPeople(story, at);
 
     /// <summary>Whether the word is an adjective of a people by its ending: Norwegian, Danish, Portuguese.</summary>
     public static bool IsPeople(Story story, int at)

@@ -17,7 +17,8 @@ internal static class Nickname
         int end = story.Tokens[at].Kind switch
         {
             TokenKind.Quotation when IsShortName(story.Quotations[story.Tokens[at].Quotation]) => at + 1,
-            TokenKind.OpenBracket when NameWords.IsPart(story, at + 1) && story.Tokens[at + 2].Kind == TokenKind.CloseBracket && IsGivenName(story, at - 1) => at + 3,
+            TokenKind.OpenBracket
+                when NameWords.IsPart(story, at + 1) && story.Tokens[at + 2].Kind == TokenKind.CloseBracket && IsGivenName(story, at - 1) => at + 3,
             _ => at,
         };
         return end > at && end < limit && NameWords.IsPart(story, end) ? end : at;

@@ -53,7 +53,8 @@ internal static class NounPhraseReader
                 nameEnd = at = OrganisationName.EndOf(story, at, NameWords.RunEnd(story, at, end), limit);
                 head = -1;
             }
-            else if (token.Has(WordClasses.Determiner) && (at == first || story.Tokens[at - 1].Has(WordClasses.Determiner)) && !(token.Has(WordClasses.Subordinator) && at + 1 < end && story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun)))
+            else if (token.Has(WordClasses.Determiner) && (at == first || story.Tokens[at - 1].Has(WordClasses.Determiner))
+                && !(token.Has(WordClasses.Subordinator) && at + 1 < end && story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun)))
             {
                 if (token.Has(WordClasses.PersonNoun))
                     head = at;
@@ -70,8 +71,12 @@ internal static class NounPhraseReader
         }
 
         // Some said; many argue: a word for some of many stands by itself before a verb.
-        if (head < 0 && nameFirst < 0 && at == first + 1 && opening.Has(WordClasses.Determiner) && !opening.Has(WordClasses.Article) && (Cue.IsStrong(story, at) || Cue.IsWeak(story, at)))
+        if (head < 0 && nameFirst < 0 && at == first + 1
+            && opening.Has(WordClasses.Determiner) && !opening.Has(WordClasses.Article) && (Cue.IsStrong(story, at) || Cue.IsWeak(story, at)))
+        {
             head = first;
+        }
+
         return Build(story, first, nameFirst, nameEnd, head, limit);
     }
 
@@ -86,7 +91,8 @@ internal static class NounPhraseReader
 
         limit = Math.Min(limit, story.Tokens.Length);
         int end = phrase.End;
-        while (depth < DeepestComplement && end + 1 < limit && story.Tokens[end].Has(WordClasses.Preposition) && !story.Tokens[end].Has(WordClasses.TimeConjunction)
+        while (depth < DeepestComplement && end + 1 < limit
+            && story.Tokens[end].Has(WordClasses.Preposition) && !story.Tokens[end].Has(WordClasses.TimeConjunction)
             && ReadExtended(story, end + 1, limit, depth + 1) is { IsPronoun: false } complement)
         {
             if (complement.IsName && HoldsPerson(story, phrase, complement) is { } inner)
@@ -163,7 +169,8 @@ internal static class NounPhraseReader
                 return false;
             if (token.Has(WordShape.Ing | WordShape.Ed) || (token.Has(WordClasses.StrongCue) && !token.Has(WordClasses.PersonNoun)))
                 return nounNext;
-            return !token.Has(WordClasses.Preposition | WordClasses.Conjunction) && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner));
+            return !token.Has(WordClasses.Preposition | WordClasses.Conjunction)
+                && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner));
         }
 
         if (story.OpensSentence(first) && NameWords.IsAdverb(story, first))
@@ -175,8 +182,12 @@ internal static class NounPhraseReader
     private static bool StopsPhrase(Story story, int at, int first, int nameEnd, int head)
     {
         Token token = story.Tokens[at];
-        if (token.Has(WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Determiner))
+        if (token.Has(WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Conjunction
+            | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Determiner))
+        {
             return true;
+        }
+
         bool isOrdinal = at > first && token.Has(WordClasses.Title) && story.Tokens[at - 1].Has(WordClasses.Determiner);
         if (token.Has(WordClasses.Adverb) && !isOrdinal)
             return true;
@@ -195,7 +206,10 @@ internal static class NounPhraseReader
         if (afterName && !isSomebody && !LeadsToNoun(story, at, first))
             return true;
         if (afterName)
-            return !isSomebody && (token.Has(WordShape.Ed | WordShape.Ing) || (token.Length > 3 && story.Text[token.End - 1] == 's' && !IsNamedRole(story, at + 1)) || (token.Has(WordClasses.WeakCue) && !token.Has(WordClasses.NounLike)));
+            return !isSomebody
+                && (token.Has(WordShape.Ed | WordShape.Ing)
+                    || (token.Length > 3 && story.Text[token.End - 1] == 's' && !IsNamedRole(story, at + 1))
+                    || (token.Has(WordClasses.WeakCue) && !token.Has(WordClasses.NounLike)));
         if (head == at - 1 && head >= 0)
             return token.Has(WordShape.Ed) || IsFinite(story, at) || (token.Has(WordClasses.WeakCue) && !token.Has(WordClasses.NounLike));
         return false;
@@ -207,7 +221,8 @@ internal static class NounPhraseReader
 
     // "Okafor communications director Tomas Lind": behind a plural only a role with its bearer goes on; "Okafor builds" is a verb.
     private static bool IsNamedRole(Story story, int at) =>
-        at + 1 < story.Tokens.Length && story.Tokens[at].IsLower && story.Tokens[at].Has(WordClasses.PersonNoun | WordClasses.Title) && story.Tokens[at + 1].IsCapitalised;
+        at + 1 < story.Tokens.Length && story.Tokens[at].IsLower
+        && story.Tokens[at].Has(WordClasses.PersonNoun | WordClasses.Title) && story.Tokens[at + 1].IsCapitalised;
 
     // "the Okafor plan", "Okafor campaign manager": what goes on behind a name has an article before it or a noun for somebody near;
     // in "Okafor built" it is a verb.
@@ -219,8 +234,11 @@ internal static class NounPhraseReader
         {
             if (story.Tokens[next].Has(WordClasses.PersonNoun | WordClasses.Title))
                 return true;
-            if (story.Tokens[next].Has(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Adverb))
+            if (story.Tokens[next].Has(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Auxiliary
+                | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Adverb))
+            {
                 return false;
+            }
         }
 
         return false;
@@ -245,8 +263,10 @@ internal static class NounPhraseReader
         if (first == complement.NameFirst && complement.NameEnd - first == 3 && story.Tokens[first].Has(WordClasses.OrganisationWord))
             first++;
 
-        bool isPossessed = complement.NameFirst > 0 && story.Tokens[complement.NameFirst - 1].Kind == TokenKind.Possessive && complement.NameEnd - complement.NameFirst >= 2;
-        bool isInside = first > complement.NameFirst && complement.NameEnd - first >= 2 && !story.Tokens[complement.NameEnd - 1].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun);
+        bool isPossessed = complement.NameFirst > 0 && story.Tokens[complement.NameFirst - 1].Kind == TokenKind.Possessive
+            && complement.NameEnd - complement.NameFirst >= 2;
+        bool isInside = first > complement.NameFirst && complement.NameEnd - first >= 2
+            && !story.Tokens[complement.NameEnd - 1].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun);
         bool capitalisedRole = story.Tokens[noun.Head].IsCapitalised || story.Tokens[complement.NameFirst - 1].Has(WordClasses.Preposition);
         if (isPossessed)
             return noun with { End = complement.End, Kind = PhraseKind.Name, NameFirst = complement.NameFirst, NameEnd = complement.NameEnd, Head = -1 };

@@ -7,7 +7,8 @@ namespace Corpus.Text.Syntax;
 /// <summary>The stories of a page: its paragraphs cut into sentences, words and quotations, before anybody is known in them.</summary>
 internal sealed class Prose
 {
-    private Prose(string? language, IReadOnlyList<Story> stories, IReadOnlyList<TextSpan> unpaired) => (Language, Stories, Unpaired) = (language, stories, unpaired);
+    private Prose(string? language, IReadOnlyList<Story> stories, IReadOnlyList<TextSpan> unpaired) =>
+        (Language, Stories, Unpaired) = (language, stories, unpaired);
 
     /// <summary>The tag of the language in which the page reports; null where nothing decides.</summary>
     public string? Language { get; }

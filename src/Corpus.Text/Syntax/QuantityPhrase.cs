@@ -22,13 +22,19 @@ internal static class QuantityPhrase
             end++;
         else if (!story.Is(end, "in") && !story.Is(end, "of") && !story.Is(number, "half"))
             return null;
-        if (end < limit && story.Is(end, "in") && story.Tokens[end + 1].Has(WordClasses.Determiner | WordClasses.Quantity) | story.Tokens[end + 1].Kind == TokenKind.Number)
+        if (end < limit && story.Is(end, "in")
+            && story.Tokens[end + 1].Has(WordClasses.Determiner | WordClasses.Quantity) | story.Tokens[end + 1].Kind == TokenKind.Number)
+        {
             end += 2;
+        }
+
         if (end < limit && story.Is(end, "of") && NounPhraseReader.ReadExtended(story, end + 1, limit) is { } whole)
             end = whole.End;
         return end > number + 1 ? new NounPhrase(first, Math.Min(end, limit), PhraseKind.Nominal, -1, -1, number) : null;
     }
 
     private static bool IsNumber(Story story, int at) =>
-        story.Tokens[at].Kind == TokenKind.Number || story.Tokens[at].Has(WordClasses.Fraction) || (story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Determiner) && !story.Tokens[at].Has(WordClasses.Article | WordClasses.Quantity));
+        story.Tokens[at].Kind == TokenKind.Number || story.Tokens[at].Has(WordClasses.Fraction)
+        || (story.Tokens[at].IsWord
+            && story.Tokens[at].Has(WordClasses.Determiner) && !story.Tokens[at].Has(WordClasses.Article | WordClasses.Quantity));
 }

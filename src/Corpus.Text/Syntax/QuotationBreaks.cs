@@ -9,7 +9,9 @@ internal static class QuotationBreaks
 {
     private const int FarthestVerb = 40;
 
-    /// <summary>Cuts <paramref name="pieces"/> of <paramref name="story"/> into <paramref name="sentences"/>, and tells each quotation and paragraph where it stands.</summary>
+    /// <summary>
+    /// Cuts <paramref name="pieces"/> of <paramref name="story"/> into <paramref name="sentences"/>, and tells each quotation and paragraph where it stands.
+    /// </summary>
     public static void Split(Story story, List<Sentence> pieces, List<Sentence> sentences, CancellationToken cancellationToken)
     {
         int next = 0;

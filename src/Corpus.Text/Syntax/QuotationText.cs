@@ -29,8 +29,13 @@ internal readonly record struct QuotationText(int Words, bool IsTitleCase, char 
             }
 
             int wordEnd = at;
-            while (wordEnd < end && (CharacterTable.IsWord(text[wordEnd]) || text[wordEnd] is '\'' or '’' or '-' or '.' && wordEnd + 1 < end && CharacterTable.IsWord(text[wordEnd + 1])))
+            while (wordEnd < end
+                && (CharacterTable.IsWord(text[wordEnd])
+                    || text[wordEnd] is '\'' or '’' or '-' or '.' && wordEnd + 1 < end && CharacterTable.IsWord(text[wordEnd + 1])))
+            {
                 wordEnd++;
+            }
+
             bool isSmall = wordEnd - at <= 4 && words > 0 && Lexicon.ClassesOf(text.AsSpan(at, wordEnd - at)) is var classes
                 && (classes & (WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Article)) != 0;
             isTitle &= isSmall || !char.IsLower(text[at]);

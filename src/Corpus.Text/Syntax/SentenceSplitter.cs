@@ -3,7 +3,9 @@ using Corpus.Text.Language.Tokens;
 
 namespace Corpus.Text.Syntax;
 
-/// <summary>Cuts the tokens of a paragraph behind full stops. What ends behind a quotation is for <see cref="QuotationBreaks"/> to find, which reads the pieces.</summary>
+/// <summary>
+/// Cuts the tokens of a paragraph behind full stops. What ends behind a quotation is for <see cref="QuotationBreaks"/> to find, which reads the pieces.
+/// </summary>
 internal static class SentenceSplitter
 {
     /// <summary>Adds the pieces of the paragraph to <paramref name="pieces"/>, and marks in <paramref name="tokens"/> how they open.</summary>

@@ -12,7 +12,8 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
     private const int LongestApposition = 36;
 
     /// <summary>The clause that begins at <paramref name="first"/> with its subject.</summary>
-    public static SpeakerClause? Read(Story story, int first, int limit) => Read(story, first, limit, static (story, at) => Cue.IsStrong(story, at) && !Cue.IsParticiple(story, at));
+    public static SpeakerClause? Read(Story story, int first, int limit) =>
+        Read(story, first, limit, static (story, at) => Cue.IsStrong(story, at) && !Cue.IsParticiple(story, at));
 
     /// <summary>As above, with another notion of what a verb is.</summary>
     public static SpeakerClause? Read(Story story, int first, int limit, Func<Story, int, bool> isVerb)

@@ -8,7 +8,8 @@ namespace Corpus.Text.Syntax;
 internal static class TitleGivenNames
 {
     private const WordClasses Titled = WordClasses.Title | WordClasses.PersonNoun;
-    private const WordClasses NoSurname = Titled | WordClasses.FirstName | WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun | WordClasses.NeverName
+    private const WordClasses NoSurname = Titled
+        | WordClasses.FirstName | WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun | WordClasses.NeverName
         | WordClasses.Weekday | WordClasses.Month | WordClasses.Pronoun | WordClasses.StrongCue;
 
     /// <summary>Finds these given names, and lets their tokens be given names and no titles.</summary>
@@ -49,7 +50,8 @@ internal static class TitleGivenNames
             return true;
         Token before = tokens[at - 1];
         return before.Kind != TokenKind.Possessive && !before.Has(WordClasses.Determiner)
-            && !(before.IsWord && before.IsCapitalised && !before.Has(Titled) && !tokens[at].Has(WordShape.OpensSentence) && !before.Has(WordClasses.NeverName));
+            && !(before.IsWord && before.IsCapitalised
+                && !before.Has(Titled) && !tokens[at].Has(WordShape.OpensSentence) && !before.Has(WordClasses.NeverName));
     }
 
     private static HashSet<string> SurnamesBehindOtherNames(string text, TokenList tokens)
@@ -58,7 +60,8 @@ internal static class TitleGivenNames
         for (int at = 1; at < tokens.Length; at++)
         {
             Token before = tokens[at - 1];
-            bool isGivenName = before.IsWord && before.IsCapitalised && (before.Has(WordClasses.FirstName) || before.Has(WordShape.Initial)) && !before.Has(Titled);
+            bool isGivenName = before.IsWord && before.IsCapitalised
+                && (before.Has(WordClasses.FirstName) || before.Has(WordShape.Initial)) && !before.Has(Titled);
             if (isGivenName && tokens[at].IsWord && tokens[at].IsCapitalised)
                 surnames.Add(WordOf(text, tokens[at]));
         }

@@ -70,8 +70,15 @@ internal static class Tokenizer
             if (c == ' ')
                 break;
             bool goesOn = at + 1 < end && CharacterTable.IsWord(text[at + 1]);
-            if (!goesOn || !(c is '-' or '&' or '‑' or '_' || (c is '\'' or '’' && !IsSuffix(text, at, end)) || (c == '.' && IsInnerStop(text, start, at)) || (isNumber && c is ',' or ':' && char.IsDigit(text[at + 1]))))
+            if (!goesOn
+                || !(c is '-' or '&' or '‑' or '_'
+                    || (c is '\'' or '’' && !IsSuffix(text, at, end))
+                    || (c == '.' && IsInnerStop(text, start, at))
+                    || (isNumber && c is ',' or ':' && char.IsDigit(text[at + 1]))))
+            {
                 break;
+            }
+
             hasInnerStop |= c == '.';
             hasHyphen |= c == '-';
             hash = WordHash.Add(hash, c);
@@ -104,7 +111,17 @@ internal static class Tokenizer
     }
 
     [MethodImpl(HotLoop.Options)]
-    private static void Word(string text, int start, int at, int end, uint hash, bool isNumber, bool hasInnerStop, bool hasHyphen, TokenList tokens, out int wordEnd)
+    private static void Word(
+        string text,
+        int start,
+        int at,
+        int end,
+        uint hash,
+        bool isNumber,
+        bool hasInnerStop,
+        bool hasHyphen,
+        TokenList tokens,
+        out int wordEnd)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, at - start);
         WordClasses classes = isNumber ? WordClasses.None : Lexicon.ClassesOf(word, hash);
@@ -175,11 +192,19 @@ internal static class Tokenizer
         int length = 1;
         while (at + length < end && length < 4 && CharacterTable.IsWord(text[at + length]))
             length++;
-        bool isPossessive = length == 1 ? text[at - 1] is 's' or 'S' && (at + 1 >= end || CharacterTable.IsBlank(text[at + 1])) : length == 2 && text[at + 1] is 's' or 'S';
+        bool isPossessive = length == 1
+            ? text[at - 1] is 's' or 'S' && (at + 1 >= end || CharacterTable.IsBlank(text[at + 1]))
+            : length == 2 && text[at + 1] is 's' or 'S';
         if (length == 1 && !isPossessive)
             return at + 1;
 
-        tokens.Add(new Token(at, length, isPossessive ? TokenKind.Possessive : TokenKind.Word, WordShape.None, isPossessive ? WordClasses.None : WordClasses.Auxiliary, -1));
+        tokens.Add(new Token(
+            at,
+            length,
+            isPossessive ? TokenKind.Possessive : TokenKind.Word,
+            WordShape.None,
+            isPossessive ? WordClasses.None : WordClasses.Auxiliary,
+            -1));
         return at + length;
     }
 

@@ -39,9 +39,14 @@ internal static class KindOfQuotation
             return true;
 
         Token token = story.Tokens[behind];
-        if (token.Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.OpenBracket)
+        if (token.Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Comma
+            or TokenKind.Dash or TokenKind.Semicolon or TokenKind.OpenBracket)
+        {
             return true;
-        return attribution is { Cue: var cue } && cue > quotation.At && (Cue.IsStrong(story, behind) || !token.Has(WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Auxiliary));
+        }
+
+        return attribution is { Cue: var cue } && cue > quotation.At
+            && (Cue.IsStrong(story, behind) || !token.Has(WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Auxiliary));
     }
 
     private static bool StartsWithCapital(Story story, Quotation quotation)

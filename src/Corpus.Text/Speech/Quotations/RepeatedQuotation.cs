@@ -26,8 +26,18 @@ internal static class RepeatedQuotation
         for (int i = 0; i < quotes.Count; i++)
         {
             Quote quote = quotes[i];
-            if (quote.Speaker is null && !areTitles[i] && known.TryGetValue(quote.Span.In(text), out Quote? other) && other is not null && !IsSomebodyElse(quote))
-                quotes[i] = quote with { Speaker = other.Speaker, Kind = quote.Kind == QuoteKind.Scare ? other.Kind : quote.Kind, Mention = null, Cue = null, Rule = Rule };
+            if (quote.Speaker is null && !areTitles[i]
+                && known.TryGetValue(quote.Span.In(text), out Quote? other) && other is not null && !IsSomebodyElse(quote))
+            {
+                quotes[i] = quote with
+                {
+                    Speaker = other.Speaker,
+                    Kind = quote.Kind == QuoteKind.Scare ? other.Kind : quote.Kind,
+                    Mention = null,
+                    Cue = null,
+                    Rule = Rule,
+                };
+            }
         }
     }
 

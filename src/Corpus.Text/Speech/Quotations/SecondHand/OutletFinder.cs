@@ -50,8 +50,12 @@ internal static class OutletFinder
     // ..., reports the Gazette.
     private static string? ReportsOutlet(Story story, int at, int limit)
     {
-        if (!story.Tokens[at].Has(WordClasses.ReportCue) || at == 0 || story.Tokens[at - 1].Kind is not (TokenKind.Comma or TokenKind.Quotation or TokenKind.Dash or TokenKind.CloseBracket))
+        if (!story.Tokens[at].Has(WordClasses.ReportCue) || at == 0
+            || story.Tokens[at - 1].Kind is not (TokenKind.Comma or TokenKind.Quotation or TokenKind.Dash or TokenKind.CloseBracket))
+        {
             return null;
+        }
+
         return Name(story, at + 1, limit, isCertain: true, mustEndClause: true);
     }
 
@@ -65,7 +69,8 @@ internal static class OutletFinder
 
         int verb = SpeakerClause.SkipBetween(story, phrase.End, limit);
         bool reports = verb < limit && story.Tokens[verb].Has(WordClasses.ReportCue);
-        bool ends = reports && (verb + 1 >= limit || story.Tokens[verb + 1].BreaksClause || story.Tokens[verb + 1].Has(WordClasses.Weekday | WordClasses.Preposition));
+        bool ends = reports
+            && (verb + 1 >= limit || story.Tokens[verb + 1].BreaksClause || story.Tokens[verb + 1].Has(WordClasses.Weekday | WordClasses.Preposition));
         return ends ? Text(story, phrase, isCertain: true) : null;
     }
 

@@ -26,7 +26,12 @@ internal sealed class AsSomebodySaid : SieveRule
     }
 
     private static SpeakerClause? Read(Story story, int opener, int limit) => SpeakerClause.Read(
-        story, opener + 1, limit, (story, at) => Cue.IsStrong(story, at) ? Cue.IsFinite(story, at) : (story.Is(at, "put") || story.Is(at, "puts")) && story.Is(at + 1, "it"));
+        story,
+        opener + 1,
+        limit,
+        (story, at) => Cue.IsStrong(story, at)
+            ? Cue.IsFinite(story, at)
+            : (story.Is(at, "put") || story.Is(at, "puts")) && story.Is(at + 1, "it"));
 
     private static bool OpensClause(Story story, int at, int left)
     {

@@ -21,14 +21,20 @@ internal static class BehindMark
         Token opening = story.Tokens[first];
         if (!opening.IsWord && opening.Kind != TokenKind.Number)
             return false;
-        if (opening.Has(WordShape.Ing) || opening.Has(WordClasses.Conjunction) || (opening.Has(WordClasses.Preposition | WordClasses.Subordinator) && !opening.Has(WordClasses.Determiner | WordClasses.Quantity)))
+        if (opening.Has(WordShape.Ing) || opening.Has(WordClasses.Conjunction)
+            || (opening.Has(WordClasses.Preposition | WordClasses.Subordinator) && !opening.Has(WordClasses.Determiner | WordClasses.Quantity)))
+        {
             return false;
+        }
 
         for (int at = first; at < limit && story.Tokens[at].Kind is not (TokenKind.Quotation or TokenKind.Semicolon); at++)
         {
             Token token = story.Tokens[at];
-            if (token.Has(WordClasses.Pronoun | WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.SpeechNoun | WordClasses.Article) || NameWords.IsPart(story, at))
+            if (token.Has(WordClasses.Pronoun | WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.SpeechNoun | WordClasses.Article)
+                || NameWords.IsPart(story, at))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -64,5 +70,6 @@ internal static class BehindMark
         return at;
     }
 
-    private const WordClasses NoVerb = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.PersonNoun;
+    private const WordClasses NoVerb = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator
+        | WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.PersonNoun;
 }

@@ -24,12 +24,22 @@ internal sealed class CueAtMark : SieveRule
     private static int BeforeTime(Story story, int at, int left)
     {
         int before = at;
-        while (before > left && (story.Tokens[before].Kind == TokenKind.Number || story.Tokens[before].Has(WordClasses.Month | WordClasses.Weekday | WordClasses.TimeNoun | WordClasses.Adverb)))
+        while (before > left
+            && (story.Tokens[before].Kind == TokenKind.Number
+                || story.Tokens[before].Has(WordClasses.Month | WordClasses.Weekday | WordClasses.TimeNoun | WordClasses.Adverb)))
+        {
             before--;
+        }
+
         if (before == at)
             return at;
-        if (before > left && (story.Tokens[before].Has(WordClasses.Preposition | WordClasses.Determiner) || story.Is(before, "last") || story.Is(before, "next")) && !Cue.IsStrong(story, before))
+        if (before > left
+            && (story.Tokens[before].Has(WordClasses.Preposition | WordClasses.Determiner) || story.Is(before, "last") || story.Is(before, "next"))
+            && !Cue.IsStrong(story, before))
+        {
             before--;
+        }
+
         return before > left && story.Tokens[before].Has(WordClasses.Preposition) ? before - 1 : before;
     }
 }

@@ -3,7 +3,9 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
-/// <summary>It was a "..." of a plan, Lind said; "..." and "...", said Lind: a cue further right whose subject begins at a comma, a dash or a quotation.</summary>
+/// <summary>
+/// It was a "..." of a plan, Lind said; "..." and "...", said Lind: a cue further right whose subject begins at a comma, a dash or a quotation.
+/// </summary>
 internal sealed class CueLater : SieveRule
 {
     public override Evidence Evidence => Evidence.LaterCue;

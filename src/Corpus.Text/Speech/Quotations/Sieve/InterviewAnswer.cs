@@ -15,6 +15,8 @@ internal sealed class InterviewAnswer : SieveRule
 
         int left = Math.Max(story.Left(quotation), colon + 1);
         int cue = LeftCue.NearestStrong(story, quotation.At, left);
-        return cue >= 0 && LeftCue.Speaker(story, cue, quotation.At, left) is { IsPronoun: true } subject && story.Is(subject.Head, "I") ? By(speaker, cue) : null;
+        return cue >= 0 && LeftCue.Speaker(story, cue, quotation.At, left) is { IsPronoun: true } subject && story.Is(subject.Head, "I")
+            ? By(speaker, cue)
+            : null;
     }
 }

@@ -29,5 +29,7 @@ internal sealed class Label : SieveRule
 
     // "Quotable:" is no name; "Brook:" is one if the article has her in full.
     private static bool IsKnown(Story story, NounPhrase label) =>
-        label.NameEnd - label.NameFirst > 1 || story.Tokens[label.NameFirst].Has(WordClasses.FirstName) || story.Names.KnowsLastName(story.Word(label.NameFirst));
+        label.NameEnd - label.NameFirst > 1
+        || story.Tokens[label.NameFirst].Has(WordClasses.FirstName)
+        || story.Names.KnowsLastName(story.Word(label.NameFirst));
 }

@@ -14,8 +14,12 @@ internal sealed class LastSpeaker : SieveRule
     {
         // In a dialogue the next turn is somebody else's.
         bool opens = !story.IsDialogue && quotation.At == story.Paragraphs[quotation.Paragraph].FirstToken && quotation.Words >= FewestWords;
-        if (!opens || quotation.LastCharacter == '?' || QuotationContext.LastOfParagraphBefore(story, quotation) is not { } last || attributions[last] is not { } before)
+        if (!opens || quotation.LastCharacter == '?'
+            || QuotationContext.LastOfParagraphBefore(story, quotation) is not { } last || attributions[last] is not { } before)
+        {
             return null;
+        }
+
         return last.LastCharacter == '?' || IsTurn(story, last, before, attributions) ? null : By(before.Speaker, before.Cue);
     }
 

@@ -8,5 +8,7 @@ internal sealed class LongQuotation : SieveRule
     public override Evidence Evidence => Evidence.Continuation;
 
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions) =>
-        quotation.ContinuesFrom is { } opened && opened.Paragraph == quotation.Paragraph - 1 && attributions[opened] is { } before ? By(before.Speaker, before.Cue) : null;
+        quotation.ContinuesFrom is { } opened && opened.Paragraph == quotation.Paragraph - 1 && attributions[opened] is { } before
+            ? By(before.Speaker, before.Cue)
+            : null;
 }

@@ -21,10 +21,17 @@ internal sealed class NounOfSpeech : SieveRule
                 continue;
 
             int possessive = at - 1;
-            while (possessive > left && story.Tokens[possessive].IsLower && !story.Tokens[possessive].Has(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Auxiliary))
+            while (possessive > left && story.Tokens[possessive].IsLower
+                && !story.Tokens[possessive].Has(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Auxiliary))
+            {
                 possessive--;
-            if (story.Tokens[possessive].Kind == TokenKind.Possessive && SubjectFinder.PhraseEndingAt(story, possessive, left) is { } possessor && QuotationContext.IsPerson(story, possessor))
+            }
+
+            if (story.Tokens[possessive].Kind == TokenKind.Possessive
+                && SubjectFinder.PhraseEndingAt(story, possessive, left) is { } possessor && QuotationContext.IsPerson(story, possessor))
+            {
                 return By(possessor, at);
+            }
         }
 
         return null;

@@ -12,6 +12,8 @@ internal sealed class SameParagraphBehind : SieveRule
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int next = quotation.Index + 1;
-        return next < story.Paragraphs[quotation.Paragraph].EndQuotation && attributions[story.Quotations[next]] is { } behind ? By(behind.Speaker, behind.Cue) : null;
+        return next < story.Paragraphs[quotation.Paragraph].EndQuotation && attributions[story.Quotations[next]] is { } behind
+            ? By(behind.Speaker, behind.Cue)
+            : null;
     }
 }

@@ -41,8 +41,12 @@ internal static class ScareFilter
         {
             int before = quotation.At - 1;
             Token token = story.Tokens[before];
-            if (token.Kind == TokenKind.Possessive || token.Has(WordClasses.WorkNoun | WordClasses.Performs) || IsNaming(story, before) || FollowsThis(story, quotation))
+            if (token.Kind == TokenKind.Possessive || token.Has(WordClasses.WorkNoun | WordClasses.Performs)
+                || IsNaming(story, before) || FollowsThis(story, quotation))
+            {
                 return true;
+            }
+
             bool isTitlePreposition = token.Has(WordClasses.Preposition) && !story.Is(before, "as");
             if (isTitlePreposition || story.Is(before, "new"))
                 return true;
@@ -80,8 +84,12 @@ internal static class ScareFilter
     {
         int at = quotation.At - 1;
         int left = story.Left(quotation);
-        if (at > left && (story.Is(at, "of") || story.Is(at, "reading") || story.Is(at, "saying") || story.Is(at, "that") || story.Tokens[at].Kind == TokenKind.Colon))
+        if (at > left
+            && (story.Is(at, "of") || story.Is(at, "reading") || story.Is(at, "saying") || story.Is(at, "that") || story.Tokens[at].Kind == TokenKind.Colon))
+        {
             at--;
+        }
+
         if (at > left && (story.Is(at, "read") || story.Is(at, "said") || story.Is(at, "says")))
             at--;
         return at >= left && story.Tokens[at].IsLower && story.Tokens[at].Has(kind);
@@ -91,7 +99,8 @@ internal static class ScareFilter
     private static bool IsSpeech(Story story, Quotation quotation, Attribution? attribution)
     {
         Sentence sentence = story.SentenceOf(quotation);
-        bool isLabelled = quotation.EndsInStop && quotation.At + 1 >= sentence.End && story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && story.Tokens[sentence.First].Has(WordShape.AllCapitals);
+        bool isLabelled = quotation.EndsInStop && quotation.At + 1 >= sentence.End
+            && story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && story.Tokens[sentence.First].Has(WordShape.AllCapitals);
         if (isLabelled)
             return true;
         bool isCreditLine = quotation.IsTitleCase && quotation.Words is > 1 and < LongestCreditLine && quotation.LastCharacter == '.' && attribution is null;

@@ -28,6 +28,9 @@ internal sealed class SpeakerThenUnlistedVerb : SieveRule
             return true;
 
         Token behind = story.Tokens[end];
-        return behind.BreaksClause || behind.Has(WordClasses.Weekday | WordClasses.Preposition | WordClasses.Subordinator) || behind.Has(WordShape.Ing) || story.Is(end, "to");
+        return behind.BreaksClause
+            || behind.Has(WordClasses.Weekday | WordClasses.Preposition | WordClasses.Subordinator)
+            || behind.Has(WordShape.Ing)
+            || story.Is(end, "to");
     }
 }

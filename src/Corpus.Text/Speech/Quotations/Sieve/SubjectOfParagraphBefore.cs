@@ -3,7 +3,9 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
-/// <summary>Lind shook his head. / "..." — a paragraph that opens with a quotation: the person in the last sentence of the one before, if it is short.</summary>
+/// <summary>
+/// Lind shook his head. / "..." — a paragraph that opens with a quotation: the person in the last sentence of the one before, if it is short.
+/// </summary>
 /// <remarks>In the annotated news and novels 7 of its 7 names are right, those that he and she stand for apart.</remarks>
 internal sealed class SubjectOfParagraphBefore : SieveRule
 {
@@ -18,7 +20,8 @@ internal sealed class SubjectOfParagraphBefore : SieveRule
             return null;
 
         StoryParagraph before = story.Paragraphs[quotation.Paragraph - 1];
-        bool isProse = before.EndSentence > before.FirstSentence && story.Tokens[before.EndToken - 1].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;
+        bool isProse = before.EndSentence > before.FirstSentence
+            && story.Tokens[before.EndToken - 1].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;
         if (!isProse)
             return null;
         Sentence sentence = story.Sentences[before.EndSentence - 1];

@@ -14,7 +14,9 @@ internal sealed class TurnTaking : SieveRule
             return null;
         int paragraph = quotation.Paragraph;
         Quotation? last = DialogueTurns.In(story, paragraph - 1);
-        return last is not null && DialogueTurns.In(story, paragraph - 2) is { } lastButOne && attributions[lastButOne] is { } before ? By(before.Speaker, before.Cue) : null;
+        return last is not null && DialogueTurns.In(story, paragraph - 2) is { } lastButOne && attributions[lastButOne] is { } before
+            ? By(before.Speaker, before.Cue)
+            : null;
     }
 
     /// <summary>From the end back: who speaks before "...," said Lind. is known by the turn after it.</summary>

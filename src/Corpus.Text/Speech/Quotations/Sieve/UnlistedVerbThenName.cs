@@ -22,7 +22,8 @@ internal sealed class UnlistedVerbThenName : SieveRule
     }
 
     private static bool IsSomebody(Story story, NounPhrase speaker) =>
-        story.Tokens[speaker.First].Has(WordClasses.Determiner) && (NounPhraseReader.IsPersonNoun(story, speaker) || story.Tokens[speaker.Head].Has(WordClasses.BodyNoun));
+        story.Tokens[speaker.First].Has(WordClasses.Determiner)
+        && (NounPhraseReader.IsPersonNoun(story, speaker) || story.Tokens[speaker.Head].Has(WordClasses.BodyNoun));
 
     private static bool Ends(Story story, int at)
     {

@@ -5,7 +5,10 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
-/// <summary>"...," Fight for $9 director Dana Morgan told the Gazette. — what stands between the mark and the next verb of saying is its subject, even if it does not read as one.</summary>
+/// <summary>
+/// "...," Fight for $9 director Dana Morgan told the Gazette. — what stands between the mark and the next verb of saying is its subject,
+/// even if it does not read as one.
+/// </summary>
 internal sealed class WordsUpToVerb : SieveRule
 {
     private const int FarthestVerb = 30;
@@ -20,10 +23,20 @@ internal sealed class WordsUpToVerb : SieveRule
             return null;
 
         int end = first;
-        while (end < verb && story.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash) && !story.Tokens[end].Has(WordClasses.Relative))
+        while (end < verb
+            && story.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.Dash)
+            && !story.Tokens[end].Has(WordClasses.Relative))
+        {
             end++;
-        while (end > first && story.Tokens[end - 1].Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Weekday) && !story.Tokens[end - 1].Has(WordClasses.VerbParticle))
+        }
+
+        while (end > first
+            && story.Tokens[end - 1].Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Weekday)
+            && !story.Tokens[end - 1].Has(WordClasses.VerbParticle))
+        {
             end--;
+        }
+
         return end > first && Speaker(story, first, end) is { } speaker ? By(speaker, verb) : null;
     }
 
