@@ -177,6 +177,35 @@ public sealed class AttributionTests
         Assert.Equal(VerdictKind.SeveralSources, corpus.Check("We have never seen so much water behind").Kind);
     }
 
+    [Fact]
+    public void Words_that_the_named_speaker_says_only_outside_the_body_are_outside_it_whatever_others_say()
+    {
+        CorpusIndex corpus = Sources.Of(
+            Sources.Article("“The dam is old and weak,” said Rosa Quill.", Region.Related, "Rosa Quill"),
+            Sources.Article("On Monday “the dam is old and weak,” said Ivo Marsh.", Region.Body, "Ivo Marsh"));
+
+        Verdict verdict = corpus.Check("dam is old and weak", speaker: corpus.Speaker("Rosa Quill"));
+
+        Assert.Equal(VerdictKind.OutsideBody, verdict.Kind);
+        Assert.Equal([0], verdict.Occurrences.Select(place => place.Article));
+    }
+
+    [Fact]
+    public void A_quotation_of_nobody_s_within_another_one_is_the_other_s()
+    {
+        const string text = "“He told us ‘the dam must go now’ and left,” said Rosa Quill. “We wait,” said Ivo Marsh.";
+        Article article = Sources.Article(text, Region.Body, "Rosa Quill", "Ivo Marsh");
+        Quote inner = article.Quotes[0] with { Span = new(13, 19), Speaker = null };
+        CorpusIndex corpus = Sources.Of(article with { Quotes = new[] { article.Quotes[0], inner, article.Quotes[1] }.ToEquatableArray() });
+
+        Verdict verdict = corpus.Check("the dam must go", speaker: corpus.Speaker("Ivo Marsh"));
+
+        Assert.Equal(VerdictKind.OtherSpeaker, verdict.Kind);
+        Assert.Equal(corpus.Speaker("Rosa Quill"), verdict.ActualSpeaker);
+        Assert.Equal(1, verdict.Occurrences[0].Quote);
+        Assert.Equal(0, corpus.Check("He told us ‘the dam must go").Occurrences[0].Quote);
+    }
+
     private static Article Talk => Sources.Article(
         "“The dam is old and weak,” said Ivo Marsh. “We will mend it,” said Rosa Quill. It rained all day. “Nobody asked us at all.”",
         Region.Body,

@@ -101,13 +101,15 @@ public sealed class BadInputTests
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), watch.Elapsed.ToString());
     }
 
-    [Fact]
-    public void A_check_can_be_cancelled()
+    [Theory]
+    [InlineData("The bridge")]
+    [InlineData("…")]
+    public void A_check_can_be_cancelled(string cited)
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => Sources.Of(Source).Check(new CitedWords("The bridge"), MatchOptions.Default, cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => Sources.Of(Source).Check(new CitedWords(cited), MatchOptions.Default, cancelled.Token));
     }
 
     private static Lazy<CorpusIndex> Repeating { get; } = new(() => Sources.Of(string.Concat(Enumerable.Repeat("a ", 5_000_000))));

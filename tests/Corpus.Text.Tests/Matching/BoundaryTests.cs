@@ -13,6 +13,7 @@ public sealed class BoundaryTests
     [InlineData("They sent 94 000 prisoners home.", "000 prisoners home")]
     [InlineData("They sent 94\u00A0200 prisoners home.", "200 prisoners home")]
     [InlineData("They sent 94\u00A0200 prisoners home.", "They sent 94")]
+    [InlineData("They sent 94 000 prisoners home.", "They sent 94")]
     [InlineData("From 10-20 people came home.", "20 people came home")]
     [InlineData("From 10–20 people came home.", "20 people came home")]
     [InlineData("He read this article twice over.", "He read this art")]
@@ -33,6 +34,8 @@ public sealed class BoundaryTests
     [InlineData("It rose to 5. Then it fell.", "It rose to 5")]
     [InlineData("In May\u00A02012 they sent 94\u00A02000 letters.", "they sent 94")]
     [InlineData("In 2012 300 people came.", "300 people came")]
+    [InlineData("In May 2010 300 people came.", "In May 2010")]
+    [InlineData("He waited ...then he left.", "then he left")]
     [InlineData("- 5 people came home", "5 people came home")]
     public void A_citation_begins_and_ends_where_words_do(string source, string cited) => Assert.NotNull(Sources.RungOf(source, cited));
 }

@@ -32,6 +32,7 @@ public sealed class BracketRungTests
     [InlineData("He decided in [that year] that prisoners go home", "[that year]|2019")]
     [InlineData("and they did not ask [the chair].", "[the chair]|their chairman")]
     [InlineData("[the man] decided in 2019", "[the man]|He")]
+    [InlineData("of the northern province [voted again]", "[voted again]|voted for")]
     public void What_a_bracket_replaces_is_told(string cited, string difference)
     {
         CorpusIndex corpus = Sources.Of(Source);
@@ -61,6 +62,18 @@ public sealed class BracketRungTests
         Assert.Equal(VerdictKind.Faithful, corpus.Check(verdict.SourceWords!).Kind);
     }
 
+    [Fact]
+    public void A_bracket_in_the_place_of_a_denial_further_off_is_told_with_the_denial()
+    {
+        CorpusIndex corpus = Sources.Of("They did not in the end open the road again today.");
+        const string cited = "[They] open the road again today";
+
+        Verdict verdict = corpus.Check(cited);
+
+        Assert.Equal(VerdictKind.MeaningAltered, verdict.Kind);
+        Assert.Equal(["[They]|not in the end"], Sources.Differences(verdict, cited, corpus));
+    }
+
     [Theory]
     [InlineData("The deputies [of a place] for it")]
     [InlineData("The deputies of the [whole] southern province")]
@@ -68,6 +81,8 @@ public sealed class BracketRungTests
     [InlineData("[H]e decided in 2018 that prisoners")]
     [InlineData("voted for it [soon] they did not ask")]
     [InlineData("[x]rovince voted for it")]
+    [InlineData("A cooperation mechanism [with]")]
+    [InlineData("[neighbour] to transfer [them all]")]
     public void A_bracket_does_not_excuse_other_changes(string cited) => Assert.NotEqual(VerdictKind.Faithful, Sources.Of(Source).Check(cited).Kind);
 
     [Fact]

@@ -34,6 +34,14 @@ public sealed class ElisionRungTests
     }
 
     [Fact]
+    public void Parts_that_share_a_word_of_the_source_break_an_elision()
+    {
+        CorpusIndex corpus = Sources.Of("We took the road to the river that is open. Later we walked the road to the sea.");
+
+        Assert.Equal(VerdictKind.BrokenElision, corpus.Check("the road to the … the river that is open").Kind);
+    }
+
+    [Fact]
     public void Parts_of_different_articles_break_an_elision()
     {
         CorpusIndex corpus = Sources.Of("The council agreed to build the bridge.", "The mayor went home very early.");
@@ -61,6 +69,7 @@ public sealed class ElisionRungTests
     [InlineData("The first one MUST answer.\r\n\r\nCLOSING IT\r\n\r\nThe second one waits for it.")]
     [InlineData("The first one MUST answer.\n\nClosing of the Stream\n\nThe second one waits for it.")]
     [InlineData("The first one MUST answer.\n\nAppendix B.  Closing the Stream\n\nThe second one waits for it.")]
+    [InlineData("The first one MUST answer.\n\nAppendix B.  How streams are closed\n\nThe second one waits for it.")]
     public void An_elision_does_not_reach_across_a_heading(string source)
     {
         Assert.Equal(VerdictKind.BrokenElision, Sources.Of(source).Check("The first one MUST answer. … The second one waits").Kind);
@@ -69,6 +78,7 @@ public sealed class ElisionRungTests
     [Theory]
     [InlineData("The first one MUST answer.\n\nClosing of the Stream.\n\nThe second one waits for it.")]
     [InlineData("The first one MUST answer.\n\nStream\n\nThe second one waits for it.")]
+    [InlineData("The first one MUST answer.\n\n#closing\n\nThe second one waits for it.")]
     [InlineData("The first one MUST answer.\n\nA picture of a stream\n\nThe second one waits for it.")]
     [InlineData("   The first one MUST answer.\n\n   o  It closes the stream.\n\n   The second one waits for it.")]
     [InlineData("The first one MUST answer.\n\n1. It closes the stream, and then it begins to wait again.\n\nThe second one waits for it.")]
@@ -115,6 +125,7 @@ public sealed class ElisionRungTests
         Assert.Equal(VerdictKind.MeaningAltered, verdict.Kind);
         Assert.Equal(words, verdict.SourceWords);
         Assert.Equal(dropped, verdict.Differences[0].Source.In(Source));
+        Assert.Equal("…", verdict.Differences[0].Cited.In(cited).Trim());
         Assert.Equal(VerdictKind.Faithful, corpus.Check(verdict.SourceWords!).Kind);
     }
 

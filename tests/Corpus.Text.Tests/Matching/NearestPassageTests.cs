@@ -1,4 +1,5 @@
 using Corpus.Text.Matching;
+using Corpus.Text.Matching.Nearest;
 using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 
@@ -26,6 +27,7 @@ public sealed class NearestPassageTests
     [InlineData("All of them should wait until Friday he added", VerdictKind.Altered, "|,")]
     [InlineData("nobody may sail at day", VerdictKind.Altered, "day|night")]
     [InlineData("may sail at night!", VerdictKind.Altered, "!|.")]
+    [InlineData("All of them should wait!", VerdictKind.Altered, "!|")]
     public void The_words_that_differ_are_shown_with_the_source_s_own(string cited, VerdictKind kind, string difference)
     {
         CorpusIndex corpus = Sources.Of("Another article that says nothing of the sort at all.", Source);
@@ -160,6 +162,23 @@ public sealed class NearestPassageTests
         CorpusIndex corpus = Sources.Of("An endpoint that receives a frame of an unknown type SHOULD ignore it, but it MAY say so. An endpoint is free to send as many of them as it likes.");
 
         Assert.Equal("An endpoint that receives a frame of an unknown type SHOULD ignore it", corpus.Check("An endpoint receiving frames of unknown types SHOULD ignore them").SourceWords);
+    }
+
+    [Fact]
+    public void A_long_citation_that_begins_as_many_sentences_do_is_found_by_its_rare_words()
+    {
+        const string words = "It was one of the harbour masters who told many reporters that forty boats had left";
+        CorpusIndex corpus = Sources.Of(string.Concat(Enumerable.Repeat("It was one of the quiet days. ", 400)) + words + ".");
+
+        Assert.Equal(words, corpus.Check(words.Replace("many", "few", StringComparison.Ordinal)).SourceWords);
+    }
+
+    [Fact]
+    public void Marks_without_words_before_a_sentence_are_no_sentence()
+    {
+        const string text = "?! It rained. It stopped.";
+
+        Assert.Equal(["?! It rained.", " It stopped."], CitedSentences.Split(text).Select(sentence => sentence.In(text)));
     }
 
     [Fact]

@@ -136,6 +136,40 @@ public sealed class SpecificationTests
     }
 
     [Fact]
+    public void A_comma_before_a_page_s_end_stands_between_the_words_of_two_pages()
+    {
+        string text = string.Concat(Enumerable.Range(1, 4).Select(page =>
+            $"\f\nMay 1981\n\nLantern Control Protocol\nFunctional Description\n\n\nPart {page} of a sentence,\n\n\n[Page {page}]\n"));
+
+        Assert.Equal(Rung.Exact, Sources.RungOf(text, "Part 2 of a sentence, Part 3 of a sentence, Part 4 of"));
+        Assert.Null(Sources.RungOf(text, "Part 2 of a sentence Part 3 of a sentence"));
+    }
+
+    [Fact]
+    public void A_head_in_three_columns_is_no_part_of_a_sentence_though_it_stands_on_one_page_only()
+    {
+        const string foot = "\n\nDoe              Standards Track              [Page 1]\n";
+        const string head = "\fSpec 99          Lantern Control          May 2021\n\n";
+
+        Assert.Equal(Rung.Exact, Sources.RungOf("A keeper lights the lamp at" + foot + head + "dusk each day.", "lights the lamp at dusk each day"));
+    }
+
+    [Fact]
+    public void A_second_line_of_a_head_counts_when_a_quarter_of_the_pages_have_it()
+    {
+        string[] words = ["oak", "elm", "ash", "fir", "yew", "bay", "fig", "plum", "pear", "lime", "pine", "palm", "rose", "fern", "moss", "reed"];
+        string text = string.Concat(words.Select((word, page) =>
+            "Lantern Control Protocol\n" + (page is > 0 and < 6 ? "Functional Description\n" : "")
+            + $"\nthe {word} lamp is lit after\n\nDoe                    [Page {page + 1}]\n\f\n"));
+
+        Assert.Equal(Rung.Exact, Sources.RungOf(text, "the fir lamp is lit after the yew lamp is lit after"));
+    }
+
+    [Fact]
+    public void Words_that_are_set_off_by_three_stars_are_read_without_them() =>
+        Assert.NotNull(Sources.RungOf("A keeper ***must never*** leave the lamp.", "A keeper must never leave the lamp"));
+
+    [Fact]
     public void The_same_first_words_on_two_pages_are_no_head()
     {
         string text = "\f\nNote of the day 1\n\nA lamp\nis lit at dusk.\n\fNote of the day 2\n\nA lamp\nis lit at dawn.\n\fNote of the day 3\n\nIt is dark.\n";

@@ -70,6 +70,18 @@ public sealed class SpellingTests
     }
 
     [Theory]
+    [InlineData("The yard built 200 boats and", VerdictKind.Altered)]
+    [InlineData("The yard built 202 boats and", VerdictKind.NumberAltered)]
+    [InlineData("carts for 3,000 men", VerdictKind.Altered)]
+    public void Hundreds_and_thousands_in_words_are_the_same_in_figures(string cited, VerdictKind kind)
+    {
+        Verdict verdict = Sources.Of("The yard built two hundred boats and twenty carts for three thousand men.").Check(cited);
+
+        Assert.Equal(kind, verdict.Kind);
+        Assert.Equal(kind == VerdictKind.Altered, verdict.IsSpelling);
+    }
+
+    [Theory]
     [InlineData("the clinic will cost £412m and open", "412m|412 million")]
     [InlineData("And since July 1 the ferry has run", "July 1|1 July")]
     [InlineData("we'll rebuild the pier, she said. But they aren't going", "we'll|we will aren't|are not")]

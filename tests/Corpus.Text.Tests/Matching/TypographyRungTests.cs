@@ -16,6 +16,7 @@ public sealed class TypographyRungTests
     [InlineData("Wait . . . there is more to it.", "Wait… there is more to it")]
     [InlineData("The govern\u00ADment will fall.", "The government will fall")]
     [InlineData("The govern\u200Bment will fall.", "The government will fall")]
+    [InlineData("They don&#x2019;t know what is next.", "They don't know what is next")]
     [InlineData("The government will fall.", "The\u00A0government will\u202Ffall")]
     [InlineData("The café in Besançon is shut.", "The cafe\u0301 in Besanc\u0327on is shut")]
     [InlineData("The cafe\u0301 in Hà Nội is shut.", "The café in Hà Nội is shut")]
@@ -45,5 +46,7 @@ public sealed class TypographyRungTests
     [InlineData("Will he go to Rome? Yes.", "Will he go to Rome.")]
     [InlineData("Lets eat, grandma, at noon.", "Lets eat grandma, at noon")]
     [InlineData("We resign the lease now.", "We re-sign the lease now")]
+    [InlineData("The old man went home, then slept.", "The old man went home..")]
+    [InlineData("Something Ann Roe Saw at night.", "Some, thing Ann Roe Saw")]
     public void Marks_that_change_words_or_numbers_do_count(string source, string cited) => Assert.Null(Sources.RungOf(source, cited));
 }
