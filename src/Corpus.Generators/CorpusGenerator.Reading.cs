@@ -81,7 +81,9 @@ public sealed partial class CorpusGenerator
     /// <summary>What the generated code can use of the language and of the target, and whether the build may use several threads.</summary>
     private sealed record CompilationFacts(bool HasRecords, bool HasUtf8Literals, bool HasJson, bool IsConcurrent);
 
-    /// <summary>That many documents were read at once. It says nothing else, and so is never another: what follows it is made anew for its own reasons alone.</summary>
+    /// <summary>
+    /// That many documents were read at once. It says nothing else, and so is never another: what follows it is made anew for its own reasons alone.
+    /// </summary>
     private sealed class ReadAhead
     {
         public static ReadAhead Done { get; } = new();

@@ -6,7 +6,9 @@ namespace Corpus.Generators.Tests.Driver;
 public sealed class ParallelReadingTests
 {
     private static Document Report(int number, Action? asking = null) => new(
-        $"{MadeProject.Folder}/docs/{number:0000}.txt", $"Report {number}\n\nThe council of town {number} met. “We will see about {number} bridges,” said Mara Okafor.\n", ("Title", $"Report {number}"))
+        $"{MadeProject.Folder}/docs/{number:0000}.txt",
+        $"Report {number}\n\nThe council of town {number} met. “We will see about {number} bridges,” said Mara Okafor.\n",
+        ("Title", $"Report {number}"))
     {
         Asking = asking ?? (() => { }),
     };
@@ -75,7 +77,8 @@ public sealed class ParallelReadingTests
     [Fact]
     public void A_document_that_cannot_be_asked_fails_as_it_does_alone()
     {
-        MadeProject project = new(Enumerable.Range(0, 40).Select(number => Report(number, number % 2 == 0 ? null : () => throw new IOException($"Report {number} is locked."))));
+        MadeProject project = new(Enumerable.Range(0, 40).Select(
+            number => Report(number, number % 2 == 0 ? null : () => throw new IOException($"Report {number} is locked."))));
 
         Exception? thrown = Record.Exception(() => project.Run());
 
