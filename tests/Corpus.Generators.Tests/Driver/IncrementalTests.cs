@@ -115,17 +115,19 @@ public sealed class IncrementalTests
         Assert.Single(RunReasons.Emitted(first, second));
     }
 
-    [Fact]
-    public void Of_three_hundred_documents_an_edited_one_is_read_alone_and_two_files_at_most_are_emitted()
+    [Theory]
+    [InlineData(300)]
+    [InlineData(10_000)]
+    public void Of_many_documents_an_edited_one_is_read_alone_and_two_files_at_most_are_emitted(int count)
     {
-        MadeProject project = NewLargeProject(300);
+        MadeProject project = NewLargeProject(count);
         GeneratorRunResult first = project.Run();
         Document edited = project.Documents[150].With("Report 150\n\nThe council of town 150 met again and said “we have seen enough of 150 bridges.”\n");
         project.Replace(edited);
 
         GeneratorRunResult second = project.Run();
 
-        Assert.Equal(Enumerable.Repeat(1, 300), project.Documents.Select(document => document.Reads));
+        Assert.Equal(Enumerable.Repeat(1, count), project.Documents.Select(document => document.Reads));
         Assert.InRange(RunReasons.Emitted(first, second).Count, 1, 2);
         Assert.Empty(RunReasons.Emitted(second, project.Run()));
     }
