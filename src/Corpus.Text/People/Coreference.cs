@@ -26,6 +26,7 @@ internal sealed class Coreference
     private readonly Dictionary<int, Person?> _pronouns = [];
     private readonly Dictionary<int, Person> _roles = [];
     private readonly Dictionary<int, (int First, int End)> _mainSubjects = [];
+    private Dictionary<string, Person?>? _byAge;
 
     private Coreference(Story story, NameInventory names) => (_story, _names) = (story, names);
 
@@ -103,6 +104,12 @@ internal sealed class Coreference
                     && _story.Tokens[Math.Max(range.First, at - 1)].Has(WordClasses.Article))
                 {
                     person = Bearer(at, sentence);
+                    if (person is not null)
+                        _roles[at] = person;
+                }
+                else if (roles.Contains(at) && Age.IsBearer(_story, at) && _story.Is(Math.Max(range.First, at - 1), "the"))
+                {
+                    person = BearerOfAge(Age.YearsOf(_story, at));
                     if (person is not null)
                         _roles[at] = person;
                 }
@@ -211,6 +218,23 @@ internal sealed class Coreference
         }
 
         return null;
+    }
+
+    // "The 24-year-old" is the only one whose age the story gives so.
+    private Person? BearerOfAge(string years)
+    {
+        if (_byAge is null)
+        {
+            _byAge = new Dictionary<string, Person?>(StringComparer.Ordinal);
+            foreach (NameMention mention in _names.Mentions)
+            {
+                if (Age.Behind(_story, mention.End) is not { } age || _names.Find(_story, mention) is not { Personhood: not Personhood.None } person)
+                    continue;
+                _byAge[age] = _byAge.TryGetValue(age, out Person? other) && other != person ? null : person;
+            }
+        }
+
+        return _byAge.TryGetValue(years, out Person? bearer) ? bearer : null;
     }
 
     private bool IsMainSubject(int sentence, int token)

@@ -41,6 +41,8 @@ internal static class NounPhraseReader
             {
                 if (nameEnd == at || head == at - 1)
                     break;
+                if (Age.IsBearer(story, at))
+                    head = at;
                 at++;
             }
             else if (!token.IsWord)

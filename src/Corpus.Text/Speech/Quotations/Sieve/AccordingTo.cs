@@ -3,7 +3,7 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
-/// <summary>"according to NP", and its like in other languages.</summary>
+/// <summary>"according to NP", its like in other languages, and "in the words of NP".</summary>
 internal static class AccordingTo
 {
     /// <summary>The phrase behind "according to" at <paramref name="at"/>.</summary>
@@ -13,6 +13,8 @@ internal static class AccordingTo
             return null;
         if (story.Tokens[at].Has(WordClasses.AccordingTo))
             return NounPhraseReader.ReadExtended(story, at + 1, limit);
+        if (at + 4 < limit && story.Is(at, "in") && story.Is(at + 1, "the") && story.Is(at + 2, "words") && story.Is(at + 3, "of"))
+            return NounPhraseReader.ReadExtended(story, at + 4, limit);
         return at + 2 < limit && story.Is(at, "according") && story.Is(at + 1, "to") ? NounPhraseReader.ReadExtended(story, at + 2, limit) : null;
     }
 

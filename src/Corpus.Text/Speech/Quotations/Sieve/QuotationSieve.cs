@@ -11,6 +11,7 @@ internal static class QuotationSieve
     public static IReadOnlyList<SieveRule> InSentence { get; } =
     [
         new InterviewAnswer(),
+        new IndirectQuestion(),
         new CueAtMark(),
         new WeakCueAtMark(),
         new AccordingToBehind(),
@@ -29,6 +30,7 @@ internal static class QuotationSieve
         new AccordingToLater(),
         new WeakVerbBefore(),
         new NounOfSpeech(),
+        new ForSomebody(),
         new Headline(),
     ];
 

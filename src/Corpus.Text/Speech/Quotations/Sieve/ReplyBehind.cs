@@ -5,7 +5,7 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
-/// <summary>"...," came the reply from Lind; "..." were the words of Lind; "..." was Lind's verdict; "..." is how Lind put it.</summary>
+/// <summary>"...," came the reply from Lind; "..." were the words of Lind; "..." was Lind's verdict; "..." is how Lind put it; "..." was all Lind would say.</summary>
 internal sealed class ReplyBehind : SieveRule
 {
     private const int LongestNoun = 5;
@@ -20,6 +20,9 @@ internal sealed class ReplyBehind : SieveRule
         int first = verb + 1;
         if (story.Is(first, "how") || story.Is(first, "what"))
             return MainSubject.In(story, first + 1, limit) is { } subject && QuotationContext.IsPerson(story, subject) ? By(subject, verb) : null;
+
+        if (story.Is(first, "all"))
+            return SpeakerClause.Read(story, story.Is(first + 1, "that") ? first + 2 : first + 1, limit) is { } clause ? By(clause.Speaker, clause.Verb) : null;
 
         int noun = first;
         while (noun + 1 < limit && noun < first + LongestNoun && !IsNoun(story, noun) && !story.Tokens[noun].BreaksClause)
