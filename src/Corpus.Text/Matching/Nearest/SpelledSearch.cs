@@ -1,7 +1,7 @@
-using Corpus.Text.Matching.Verdicts;
 using System.Globalization;
 using Corpus.Text.Language;
 using Corpus.Text.Matching.Spelling;
+using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
