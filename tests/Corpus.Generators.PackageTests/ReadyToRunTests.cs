@@ -11,7 +11,7 @@ public sealed class ReadyToRunTests(ProductPackage package)
         Cite.Quote("have not yet reached a decision on this proposal");
         """;
 
-    private static readonly string[] Plain =
+    private static readonly string[] _plain =
     [
         "analyzers/dotnet/cs/Corpus.Generators.CodeFixes.dll",
         "analyzers/dotnet/cs/Corpus.Generators.dll",
@@ -24,15 +24,15 @@ public sealed class ReadyToRunTests(ProductPackage package)
         Consumer consumer = Misquoting();
 
         Assert.Equal(
-            [Plain[0], $"readytorun/{ProductPackage.Platform}/Corpus.Generators.dll", $"readytorun/{ProductPackage.Platform}/Corpus.Text.dll"],
+            [_plain[0], $"readytorun/{ProductPackage.Platform}/Corpus.Generators.dll", $"readytorun/{ProductPackage.Platform}/Corpus.Text.dll"],
             consumer.Analyzers());
-        Assert.Equal(Plain, consumer.Analyzers("-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"));
+        Assert.Equal(_plain, consumer.Analyzers("-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"));
     }
 
     [Theory]
     [InlineData("-p:CscToolPath=/opt/another-compiler")]
     [InlineData("-p:NETCoreSdkPortableRuntimeIdentifier=plan9-x64")]
-    public void Another_compiler_and_another_platform_take_the_plain_one(string host) => Assert.Equal(Plain, Misquoting().Analyzers(host));
+    public void Another_compiler_and_another_platform_take_the_plain_one(string host) => Assert.Equal(_plain, Misquoting().Analyzers(host));
 
     [Fact]
     public void A_compiler_of_a_build_finds_the_methods_compiled_and_says_the_same()
@@ -69,7 +69,7 @@ public sealed class ReadyToRunTests(ProductPackage package)
         using ZipArchive zip = ZipFile.OpenRead(package.Pack(package.NewFolder(), [property]));
 
         Assert.DoesNotContain(zip.Entries, entry => entry.FullName.StartsWith("readytorun", StringComparison.Ordinal));
-        Assert.Contains(zip.Entries, entry => entry.FullName == Plain[1]);
+        Assert.Contains(zip.Entries, entry => entry.FullName == _plain[1]);
     }
 
     private Consumer Misquoting() => package.NewConsumer().CopySeeds().Write("Program.cs", Misquoted);
