@@ -19,6 +19,9 @@ internal static class Age
 
     /// <summary>The number behind a name that ends before <paramref name="end"/>: "Lind, 24,"; null if there is none.</summary>
     public static string? Behind(Story story, int end) =>
-        end + 1 < story.Tokens.Length && story.Tokens[end].Kind == TokenKind.Comma && story.Tokens[end + 1].Kind == TokenKind.Number && story.Tokens[end + 1].Length <= 3
-            ? story.Slice(end + 1, end + 2) : null;
+        end + 1 < story.Tokens.Length
+            && story.Tokens[end].Kind == TokenKind.Comma
+            && story.Tokens[end + 1] is { Kind: TokenKind.Number, Length: <= 3 }
+                ? story.Slice(end + 1, end + 2)
+                : null;
 }

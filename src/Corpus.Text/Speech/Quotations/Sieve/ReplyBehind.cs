@@ -5,7 +5,9 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
-/// <summary>"...," came the reply from Lind; "..." were the words of Lind; "..." was Lind's verdict; "..." is how Lind put it; "..." was all Lind would say.</summary>
+/// <summary>
+/// "...," came the reply from Lind; "..." were the words of Lind; "..." was Lind's verdict; "..." is how Lind put it; "..." was all Lind would say.
+/// </summary>
 internal sealed class ReplyBehind : SieveRule
 {
     private const int LongestNoun = 5;
