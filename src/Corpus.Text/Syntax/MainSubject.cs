@@ -83,7 +83,7 @@ internal static class MainSubject
             return true;
         bool isParticiple = token.Has(WordShape.Ing | WordShape.Ed) && !token.Has(WordClasses.FirstName) && (token.IsLower || story.OpensSentence(at));
         return isParticiple && NounPhraseReader.Read(story, at, at + 4) is null or { Kind: PhraseKind.Name }
-            && isParticiple && !NameWords.IsPart(story, Math.Min(at + 1, story.Tokens.Length - 1));
+            && !NameWords.IsPart(story, Math.Min(at + 1, story.Tokens.Length - 1));
     }
 
     private static int NextComma(Story story, int at, int limit)

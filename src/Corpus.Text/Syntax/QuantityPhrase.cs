@@ -23,7 +23,7 @@ internal static class QuantityPhrase
         else if (!story.Is(end, "in") && !story.Is(end, "of") && !story.Is(number, "half"))
             return null;
         if (end < limit && story.Is(end, "in")
-            && story.Tokens[end + 1].Has(WordClasses.Determiner | WordClasses.Quantity) | story.Tokens[end + 1].Kind == TokenKind.Number)
+            && (story.Tokens[end + 1].Has(WordClasses.Determiner | WordClasses.Quantity) || story.Tokens[end + 1].Kind == TokenKind.Number))
         {
             end += 2;
         }

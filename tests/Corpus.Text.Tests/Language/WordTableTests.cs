@@ -12,8 +12,11 @@ public sealed class WordTableTests
             .Where(path => File.ReadLines(path).Any(line => line == "# word\tclasses (names of WordClasses)"))
             .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
+    public static TheoryData<string> ReportingTables => [.. Lexicon.ReportingTables.Order(StringComparer.Ordinal)];
+
     [Theory]
     [MemberData(nameof(Tables))]
+    [MemberData(nameof(ReportingTables))]
     public void A_table_says_where_it_comes_from_and_is_sorted_without_doubles(string table)
     {
         string[] lines = File.ReadAllLines(Path.Combine(_folder, table));
@@ -33,6 +36,19 @@ public sealed class WordTableTests
             WordClasses classes = Enum.Parse<WordClasses>(columns[1].Replace(' ', ','));
 
             Assert.Equal(classes, Lexicon.ClassesOf(columns[0]) & classes);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ReportingTables))]
+    public void Every_word_of_a_reporting_table_is_known_with_its_classes(string table)
+    {
+        foreach (string line in File.ReadLines(Path.Combine(_folder, table)).Where(line => line[0] != '#'))
+        {
+            string[] columns = line.Split('\t');
+            ReportingClasses classes = Enum.Parse<ReportingClasses>(columns[1].Replace(' ', ','));
+
+            Assert.Equal(classes, Lexicon.ReportingOf(columns[0]) & classes);
         }
     }
 
