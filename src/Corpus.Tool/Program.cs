@@ -1,0 +1,3 @@
+using Corpus.Tool;
+
+return await CorpusCommand.RunAsync(args, Console.Out, Console.Error);
