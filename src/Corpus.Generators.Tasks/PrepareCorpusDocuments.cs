@@ -1,4 +1,5 @@
 using Corpus.Generators.Sources;
+using Corpus.Text.Pages;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -51,7 +52,7 @@ public sealed class PrepareCorpusDocuments : Task
             string path = DocumentPath.Of(Given(source.Value("Link")), source.File, ProjectDirectory);
             if (known.FaultOf(source.File) is { } fault)
             {
-                Log.LogWarning(null, "CORP001", null, source.File, 0, 0, 0, 0, "The source '{0}' cannot be read: {1}", path, fault);
+                LeaveOut(source.File, path, fault);
                 continue;
             }
 
@@ -69,6 +70,15 @@ public sealed class PrepareCorpusDocuments : Task
         Documents = [.. documents];
         Copies = [.. copies];
         return !Log.HasLoggedErrors;
+    }
+
+    private void LeaveOut(string file, string path, string fault)
+    {
+        PageKind kind = TextFiles.KindOf(file);
+        if (PageSource.IsPage(kind))
+            Log.LogWarning(null, PageSource.Rule, null, file, 0, 0, 0, 0, PageSource.Message, path, PageSource.Name(kind), PageSource.Remedy(kind, path));
+        else
+            Log.LogWarning(null, "CORP001", null, file, 0, 0, 0, 0, "The source '{0}' cannot be read: {1}", path, fault);
     }
 
     private TaskItem Describe(SourceGroup source, string path)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text.Pages;
 
 namespace Corpus.Generators.Tasks;
 
@@ -65,6 +66,20 @@ internal sealed class TextFiles
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(_cache))!);
         File.WriteAllText(_cache, now);
+    }
+
+    /// <summary>What the file is by its first bytes; <see cref="PageKind.Binary"/> when there is none.</summary>
+    public static PageKind KindOf(string file)
+    {
+        if (!File.Exists(file))
+            return PageKind.Binary;
+
+        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        byte[] head = new byte[PageSignature.Length];
+        int count = 0;
+        for (int read = stream.Read(head, 0, head.Length); read > 0; read = stream.Read(head, count, head.Length - count))
+            count += read;
+        return PageSignature.Of(head, count);
     }
 
     private static bool IsText(string file)

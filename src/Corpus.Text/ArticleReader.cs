@@ -34,6 +34,8 @@ public static class ArticleReader
             Url = page.Url,
             SyndicatedFrom = page.SyndicatedFrom,
             Language = page.Language,
+            Retrieved = page.Retrieved,
+            Sha256 = page.Sha256,
             FrontMatterFaults = page.FrontMatterFaults,
             Passages = page.Passages,
             Quotes = speech.Quotes,

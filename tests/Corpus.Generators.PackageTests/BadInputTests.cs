@@ -31,7 +31,10 @@ public sealed class BadInputTests(ProductPackage package)
             .Write("docs/good.txt", Article)
             .Write("docs/empty.txt", "")
             .Write("docs/blank.txt", "\n \n\t\r\n")
-            .Write("docs/binary.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0xFF, 0xFE, 0, 1])
+            .Write("docs/binary.txt", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0x3E, 0, 1])
+            .Write("docs/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0xFF, 0xFE, 0, 1])
+            .Write("docs/report.txt", [.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, 0x0A, .. "1 0 obj\n"u8, 0, 0, 0])
+            .Write("docs/saved.txt", "<!DOCTYPE html>\n<html><head><title>Council approves the harbour bridge</title></head><body><p>The mayor spoke.</p></body></html>")
             .Write("docs/utf16-bom.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Article)])
             .Write("docs/utf16-bare.txt", Encoding.Unicode.GetBytes(Article))
             .Write("docs/windows1252.txt", [.. latin.GetBytes("Caf"), 0xE9, .. latin.GetBytes(" owners say "), 0x93, .. latin.GetBytes("no"), 0x94, .. latin.GetBytes(" to the new tax on tables.")])
@@ -51,9 +54,12 @@ public sealed class BadInputTests(ProductPackage package)
         Assert.Equal(
             ["binary.txt", "blank.txt", "empty.txt", "utf16-bare.txt", "windows1252.txt"],
             build.Diagnostics.Where(diagnostic => diagnostic.Id == "CORP001").Select(diagnostic => diagnostic.File));
+        Assert.Equal(
+            ["picture.txt", "report.txt", "saved.txt"],
+            build.Diagnostics.Where(diagnostic => diagnostic.Id == "CORP012").Select(diagnostic => diagnostic.File));
         Assert.Equal(["lone.txt"], build.Diagnostics.Where(diagnostic => diagnostic.Id == "CORP003").Select(diagnostic => diagnostic.File));
         Assert.Equal(["dated.txt"], build.Diagnostics.Where(diagnostic => diagnostic.Id == "CORP007").Select(diagnostic => diagnostic.File));
-        Assert.Empty(build.Ids.Except(["CORP001", "CORP003", "CORP006", "CORP007"]));
+        Assert.Empty(build.Ids.Except(["CORP001", "CORP003", "CORP006", "CORP007", "CORP012"]));
 
         Assert.Contains($"docs/good.txt {Article.Length} 1", lines);
         Assert.Contains($"docs/utf16-bom.txt {Article.Length} 1", lines);

@@ -14,6 +14,7 @@ internal static class RuleIdentifiers
     public const string Property = "CORP009";
     public const string AmbiguousDate = "CORP010";
     public const string UnnamedMembers = "CORP011";
+    public const string PageSource = Corpus.Generators.Sources.PageSource.Rule;
 
     public const string NotFound = "CORP101";
     public const string Altered = "CORP102";

@@ -131,6 +131,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.AmbiguousDate));
 
+    public static readonly DiagnosticDescriptor PageSource = new(
+        RuleIdentifiers.PageSource,
+        "A source is a page and no text yet",
+        Corpus.Generators.Sources.PageSource.Message,
+        Sources,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.PageSource));
+
     public static readonly DiagnosticDescriptor UnnamedMembers = new(
         RuleIdentifiers.UnnamedMembers,
         "A large corpus, not all of which has named members",

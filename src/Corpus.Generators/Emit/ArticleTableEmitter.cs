@@ -54,6 +54,8 @@ internal sealed class ArticleTableEmitter
         table.Write(_article.Url);
         table.Write(_article.SyndicatedFrom);
         table.Write(_article.Language);
+        table.Write(_article.Retrieved?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        table.Write(_article.Sha256);
         WriteSpeaker(table, _model.SpeakerId);
         table.Write(_article.Published is DateTime day ? (day.Year * 10000) + (day.Month * 100) + day.Day : 0);
         table.Write(_text.Length);

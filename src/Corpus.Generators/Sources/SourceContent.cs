@@ -1,6 +1,7 @@
 using Corpus.Text;
 using Corpus.Text.Comparison;
 using Corpus.Text.Model;
+using Corpus.Text.Pages;
 
 namespace Corpus.Generators.Sources;
 
@@ -16,11 +17,17 @@ internal sealed record SourceContent
     /// <summary>The checksum of the text; 0 when the file cannot be read.</summary>
     public long Checksum { get; private init; }
 
-    /// <summary>Why the file cannot be read; null when it can.</summary>
+    /// <summary>Why the file cannot be read; null when it can, and when it is a page.</summary>
     public UnreadableReason? Fault { get; private init; }
+
+    /// <summary>The kind of page that the file is, of which a text is to be made first; null when it is text.</summary>
+    public PageKind? Page { get; private init; }
 
     /// <summary>A file that cannot be read.</summary>
     public static SourceContent Unreadable(UnreadableReason fault) => new() { Fault = fault };
+
+    /// <summary>A file that is a page and no text.</summary>
+    public static SourceContent OfPage(PageKind kind) => new() { Page = kind };
 
     /// <summary>A file with the given text.</summary>
     /// <param name="text">The text.</param>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Corpus.Generators.Options;
 using Corpus.Text.Model;
+using Corpus.Text.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -67,6 +68,10 @@ internal static class SourceReader
             return SourceContent.Unreadable(UnreadableReason.NotOpened);
 
         string content = text.ToString();
+        PageKind kind = PageSignature.Of(content);
+        if (PageSource.IsPage(kind))
+            return SourceContent.OfPage(kind);
+
         return Legibility.FaultOf(content, text.Encoding) is UnreadableReason fault
             ? SourceContent.Unreadable(fault)
             : SourceContent.Of(content, language, cancellationToken);

@@ -32,6 +32,12 @@ public sealed record Article
     /// <summary>The tag of its language, as the document or the project says: <c>de</c>, <c>pt-BR</c>.</summary>
     public string? Language { get; init; }
 
+    /// <summary>When the document was fetched or taken from its original, as its head says.</summary>
+    public DateTimeOffset? Retrieved { get; init; }
+
+    /// <summary>The SHA-256 of the original that the document was made of, in small hexadecimal digits, as its head says.</summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>The page's parts, in order, covering <see cref="Text"/> exactly once.</summary>
     public EquatableArray<Passage> Passages { get; init; }
 

@@ -30,6 +30,12 @@ internal sealed record FrontMatter
     /// <summary>A tag such as <c>de</c> or <c>pt-BR</c>.</summary>
     public string? Language { get; private set; }
 
+    /// <summary>When the document was fetched or taken from its original.</summary>
+    public DateTimeOffset? Retrieved { get; private set; }
+
+    /// <summary>The SHA-256 of the original, in small hexadecimal digits.</summary>
+    public string? Sha256 { get; private set; }
+
     /// <summary>The values that cannot be used, in order.</summary>
     public IReadOnlyList<FrontMatterFault> Faults => _faults;
 
@@ -131,6 +137,12 @@ internal sealed record FrontMatter
                 break;
             case "language" or "lang":
                 Language = Usable(LanguageCode.IsKnown(value) ? value : null, "Language", span, FrontMatterForm.LanguageTag);
+                break;
+            case "retrieved":
+                Retrieved = Usable(FrontMatterForm.Moment(value), "Retrieved", span, FrontMatterForm.IsoTime);
+                break;
+            case "sha256":
+                Sha256 = Usable(FrontMatterForm.Sha256(value), "Sha256", span, FrontMatterForm.HexadecimalDigits);
                 break;
         }
     }

@@ -38,6 +38,12 @@ public sealed record Page
     /// <inheritdoc cref="Article.Language"/>
     public string? Language { get; init; }
 
+    /// <inheritdoc cref="Article.Retrieved"/>
+    public DateTimeOffset? Retrieved { get; init; }
+
+    /// <inheritdoc cref="Article.Sha256"/>
+    public string? Sha256 { get; init; }
+
     /// <inheritdoc cref="Article.FrontMatterFaults"/>
     public EquatableArray<FrontMatterFault> FrontMatterFaults { get; init; }
 

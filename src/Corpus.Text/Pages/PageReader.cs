@@ -74,6 +74,8 @@ public static class PageReader
             Url = matter.Url,
             Speaker = matter.Speaker is null ? null : new Speaker(matter.Speaker, matter.Role, default),
             Language = language,
+            Retrieved = matter.Retrieved,
+            Sha256 = matter.Sha256,
             FrontMatterFaults = matter.Faults.ToEquatableArray(),
             SyndicatedFrom = syndication is { } first && !SameName(first.From, outlet?.Name) ? first.From : null,
             Findings = date is not null && published is null && matter.Published is null
@@ -97,6 +99,8 @@ public static class PageReader
             Url = matter.Url,
             Speaker = matter.Speaker is null ? null : new Speaker(matter.Speaker, matter.Role, default),
             Language = language,
+            Retrieved = matter.Retrieved,
+            Sha256 = matter.Sha256,
             FrontMatterFaults = matter.Faults.ToEquatableArray(),
         };
     }

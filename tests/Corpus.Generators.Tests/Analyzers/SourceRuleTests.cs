@@ -25,6 +25,31 @@ public sealed class SourceRuleTests
         Assert.Contains("sources/zoo.txt", only.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><body><p>The wall will be raised.</p></body></html>", "a web page", "'corpus add sources/zoo.txt' makes a source of it")]
+    [InlineData("<?xml version=\"1.0\"?>\n<!-- saved -->\n<html xmlns=\"http://www.w3.org/1999/xhtml\"></html>", "a web page", "'corpus add sources/zoo.txt' makes a source of it")]
+    [InlineData("%PDF-1.7\n%\uFFFD\uFFFD\n1 0 obj", "a PDF document", "'corpus add sources/zoo.txt' makes a source of it")]
+    [InlineData("PK\u0003\u0004\u0014\0word/document.xml", "a Word document", "'corpus add sources/zoo.txt' makes a source of it")]
+    [InlineData("\uFFFDPNG\r\n\u001A\n\0\0", "an image", "'corpus add' makes a source of the page that it is a picture of")]
+    public async Task A_page_that_is_no_text_yet_is_told_with_the_command_that_makes_one(string text, string name, string remedy)
+    {
+        IReadOnlyList<Diagnostic> found = await TestProject.WithNews().AddSource("sources/zoo.txt", text).Analyze(
+            Expect.Class("string A = Cite.Quote(\"raise the harbour wall by 40 centimetres\");"));
+        Diagnostic only = Assert.Single(found);
+        Assert.Equal(("CORP012", DiagnosticSeverity.Warning, "/project/sources/zoo.txt"), (only.Id, only.Severity, only.Location.GetLineSpan().Path));
+        Assert.Equal(
+            $"The source 'sources/zoo.txt' is {name}, so nothing is generated from it: {remedy}",
+            only.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task The_path_of_a_page_that_has_a_blank_is_quoted_in_the_command() =>
+        Assert.Contains(
+            "'corpus add \"sources/the zoo.txt\"'",
+            Assert.Single(await TestProject.WithNews().AddSource("sources/the zoo.txt", "<html></html>").Analyze("class C { }"))
+                .GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
+
     [Fact]
     public async Task An_unpaired_mark_is_reported_where_it_stands()
     {

@@ -11,7 +11,7 @@ namespace Corpus.Generators.Tests.Emit;
 public sealed class JsonTests
 {
     private static MadeCorpus Corpus(OutputSettings? settings = null) => new(
-        Document("a.txt", Article("The budget", ("Zoë Quill", "We are done"), (null, "so-called")) with { Outlet = "Planet", Published = new DateTime(2025, 6, 12), Language = "en" }),
+        Document("a.txt", Article("The budget", ("Zoë Quill", "We are done"), (null, "so-called")) with { Outlet = "Planet", Published = new DateTime(2025, 6, 12), Language = "en", Retrieved = new DateTimeOffset(2025, 6, 13, 9, 15, 0, TimeSpan.Zero), Sha256 = "00ff" }),
         Document("b.txt", Article("Address", ("Ann Lee", "It is too late")).SpokenBy(new Speaker("Zoë Quill", "Mayor", default))))
     {
         Settings = settings ?? MadeCorpus.Usual with { HasJson = true },
@@ -31,6 +31,7 @@ public sealed class JsonTests
         Assert.Equal(("We are done", "the-budget", "zoë-quill", "Direct"), (
             (string?)article["Quotes"]![0]!["Text"], (string?)article["Quotes"]![0]!["Article"], (string?)article["Quotes"]![0]!["Speaker"], (string?)article["Quotes"]![0]!["Kind"]));
         Assert.Equal((string?)article["Quotes"]![0]!["Text"], ((string)article["Text"]!).Substring((int)article["Quotes"]![0]!["Start"]!, (int)article["Quotes"]![0]!["Length"]!));
+        Assert.Equal(("2025-06-13T09:15:00+00:00", "00ff"), ((string?)article["Retrieved"], (string?)article["Sha256"]));
         Assert.Null(article["Url"]);
     }
 

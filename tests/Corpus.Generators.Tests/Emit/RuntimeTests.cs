@@ -15,6 +15,8 @@ public sealed class RuntimeTests
         Published = new DateTime(2025, 6, 12),
         Url = "https://example.org/budget",
         SyndicatedFrom = "Wire",
+        Retrieved = new DateTimeOffset(2025, 6, 13, 9, 15, 0, TimeSpan.FromHours(2)),
+        Sha256 = new string('a', 64),
     };
 
     private static MadeCorpus Corpus(bool isSharing = false) => new(
@@ -37,6 +39,15 @@ public sealed class RuntimeTests
 
         Assert.Equal("the-budget|seeds/b.txt|The budget|Ann Lee|Daily Planet|2025-06-12|https://example.org/budget|Wire|1|3|The budget (Daily Planet, 2025-06-12)", shown);
     }
+
+    [Fact]
+    public void When_a_document_was_fetched_and_of_what_is_there_at_run_time() => Assert.Equal(
+        "06/13/2025 09:15:00 +02:00|" + new string('a', 64) + "|none|none",
+        Corpus().Run(
+            """
+            Article a = Articles.TheBudget, b = Articles.A;
+            return string.Join("|", a.Retrieved?.ToString(System.Globalization.CultureInfo.InvariantCulture), a.Sha256, b.Retrieved is null ? "none" : "some", b.Sha256 ?? "none");
+            """));
 
     [Fact]
     public void An_utterance_in_two_pieces_is_linked()

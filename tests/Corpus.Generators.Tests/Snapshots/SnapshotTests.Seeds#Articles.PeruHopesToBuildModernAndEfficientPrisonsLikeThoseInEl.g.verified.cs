@@ -16,7 +16,7 @@ namespace Newsroom.Corpus
         public static _Article PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl => _file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
-fseeds/002_22becebbef620d4a.txt+DAtCPeru hopes to build ~8gImodern and efficient~9gI prisons like those in El SalvadorAOLuis De JesusAAAAAh71pT96DssghqejrjlxoCtBLFAsCAAtCFAZBAuBCAwnBDAgGCA6gBDAkFCAnWEA/JFAJEwBQalberto-ot~hHrolaHbukeleEefeTperuvian-executivekCFqBUARAAAAAA4EUABABAAAC8rBUSHABvCtFT9CAD8zFPqBNACNxDNjDAA8MDEOAAAAAA3CGqd3FOBAnByLT6MAsS/DEABvClDTVA0KiGABBFnBVhBAsUiHEBAZxBVXAw5BnGMBDHsNZyMA49BlDQBElBzDVXAjBCs3EHmBAH100000APQAqKHEBH100000ATQABA
+fseeds/002_22becebbef620d4a.txtgEAtCPeru hopes to build ~8gImodern and efficient~9gI prisons like those in El SalvadorAOLuis De JesusAAAAAAAh71pT96DssghqejrjlxoCtBLFAsCAAtCFAZBAuBCAwnBDAgGCA6gBDAkFCAnWEA/JFAJEwBQalberto-ot~hHrolaHbukeleEefeTperuvian-executivekCFqBUARAAAAAA4EUABABAAAC8rBUSHABvCtFT9CAD8zFPqBNACNxDNjDAA8MDEOAAAAAA3CGqd3FOBAnByLT6MAsS/DEABvClDTVA0KiGABBFnBVhBAsUiHEBAZxBVXAw5BnGMBDHsNZyMA49BlDQBElBzDVXAjBCs3EHmBAH100000APQAqKHEBH100000ATQABA
 ")]
         private static class _file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl
         {

@@ -16,7 +16,7 @@ namespace Newsroom.Corpus
         public static _Article PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts => _file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
-fseeds/004_6ea2d373e32a9760.txtwGA9BPeru is considering sending foreign prisoners to El SalvadorBzCperu-is-considering-sending-foreign-prisoners-to-el-salvador-crypto-profit-expertsGadminWCrypto Profit ExpertsAIcnn.comAA1//pT1kEgxmqu/Co+gl+cfHFAyCAA+BBAvBCAwtBFAlCEAibFA/zBBOOeduardo-aranalCF2oBwGgBGABLzLJwNAAwkCSeNAANjBRVAAmNSUOAAAAAAgEWIOAAAAAAkpCL0CRAAAAAAsBD+LlDYBAlBuGJ0HA4cwGIABLzLJwNA6mBvEMBBLjBLXAPBwjDCwBAD13AZGABA
+fseeds/004_6ea2d373e32a9760.txtyGA9BPeru is considering sending foreign prisoners to El SalvadorBzCperu-is-considering-sending-foreign-prisoners-to-el-salvador-crypto-profit-expertsGadminWCrypto Profit ExpertsAIcnn.comAAAA1//pT1kEgxmqu/Co+gl+cfHFAyCAA+BBAvBCAwtBFAlCEAibFA/zBBOOeduardo-aranalCF2oBwGgBGABLzLJwNAAwkCSeNAANjBRVAAmNSUOAAAAAAgEWIOAAAAAAkpCL0CRAAAAAAsBD+LlDYBAlBuGJ0HA4cwGIABLzLJwNA6mBvEMBBLjBLXAPBwjDCwBAD13AZGABA
 ")]
         private static class _file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts
         {

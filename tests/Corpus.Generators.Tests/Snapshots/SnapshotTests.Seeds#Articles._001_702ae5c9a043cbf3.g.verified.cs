@@ -16,7 +16,7 @@ namespace Newsroom.Corpus
         public static _Article _001_702ae5c9a043cbf3 => _file__001_702ae5c9a043cbf3.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
-fseeds/001_702ae5c9a043cbf3.txtvBAABV001-702ae5c9a043cbf3AAAAAAAz1Cpj4t1wC7gr50MGBCAz1CCTOeduardo-aranaFnrdcTBm7BwGEGABpByNNkNAAfCm7BwGEABpByNNkNAm1B+CEBCJhBLPAOBgsDCGAD13AZGABA
+fseeds/001_702ae5c9a043cbf3.txtxBAABV001-702ae5c9a043cbf3AAAAAAAAAz1Cpj4t1wC7gr50MGBCAz1CCTOeduardo-aranaFnrdcTBm7BwGEGABpByNNkNAAfCm7BwGEABpByNNkNAm1B+CEBCJhBLPAOBgsDCGAD13AZGABA
 ")]
         private static class _file__001_702ae5c9a043cbf3
         {

@@ -65,6 +65,15 @@ namespace Newsroom.Corpus
         /// <summary>The tag of its language, as the document or the project says: <c>de</c>, <c>pt-BR</c>; null when nobody says it.</summary>
         public string? Language => Values.Language;
 
+        /// <summary>When the document was fetched, or taken from its original, as its head says; null when nobody says it.</summary>
+        public global::System.DateTimeOffset? Retrieved =>
+            Values.Retrieved is { } moment
+                ? global::System.DateTimeOffset.ParseExact(moment, "yyyy-MM-dd'T'HH:mm:sszzz", global::System.Globalization.CultureInfo.InvariantCulture)
+                : (global::System.DateTimeOffset?)null;
+
+        /// <summary>The SHA-256 of the page, PDF or other original that the document was made of, in 64 small hexadecimal digits, as its head says; null when nobody says it.</summary>
+        public string? Sha256 => Values.Sha256;
+
     #if NET6_0_OR_GREATER
         /// <summary>The day of publication.</summary>
         public global::System.DateOnly? Published =>
@@ -252,7 +261,7 @@ namespace Newsroom.Corpus
         private sealed class Head
         {
             internal readonly string Id, Resource;
-            internal readonly string? Title, Byline, Outlet, Url, SyndicatedFrom, Language;
+            internal readonly string? Title, Byline, Outlet, Url, SyndicatedFrom, Language, Retrieved, Sha256;
             internal readonly int Speaker, Published, TextLength;
             internal readonly long Checksum;
 
@@ -267,6 +276,8 @@ namespace Newsroom.Corpus
                 Url = reader.NextText();
                 SyndicatedFrom = reader.NextText();
                 Language = reader.NextText();
+                Retrieved = reader.NextText();
+                Sha256 = reader.NextText();
                 Speaker = reader.Next();
                 Published = reader.Next();
                 TextLength = reader.Next();

@@ -37,6 +37,19 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("2024-05-28T09:15:00Z", "2024-05-28T09:15:00+00:00")]
+    [InlineData("2024-05-28T09:15+02:00", "2024-05-28T09:15:00+02:00")]
+    [InlineData("'2024-05-28'", "2024-05-28T00:00:00+00:00")]
+    public void When_a_document_was_fetched_and_of_what_is_taken(string retrieved, string expected)
+    {
+        Page page = Read("retrieved: " + retrieved + "\nsha256: " + new string('A', 63) + "0");
+
+        Assert.Equal(expected, page.Retrieved?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(new string('a', 63) + "0", page.Sha256);
+        Assert.Empty(page.FrontMatterFaults);
+    }
+
+    [Theory]
     [InlineData("headline: T\nauthor: B\nsite: O\ndate: June 12, 2024\nlink: https://example.org/\nlang: de")]
     [InlineData("Title: 'T'\nAuthors: [B]\nPublisher: \"O\"\npubDate: 12 June 2024\nCanonical: https://example.org/\nLanguage: de")]
     [InlineData("  title: T\n  byline: B\n  source: O\n  publishedDate: 2024-06-12\n  url: https://example.org/\n  language: de")]
@@ -63,6 +76,8 @@ public sealed class FrontMatterTests
     [InlineData("language: deutsch", "Language", "deutsch", FrontMatterForm.LanguageTag)]
     [InlineData("lang: qx", "Language", "qx", FrontMatterForm.LanguageTag)]
     [InlineData("role: Mayor", "Role", "Mayor", FrontMatterForm.RoleOfSpeaker)]
+    [InlineData("retrieved: just now", "Retrieved", "just now", FrontMatterForm.IsoTime)]
+    [InlineData("sha256: 12ab", "Sha256", "12ab", FrontMatterForm.HexadecimalDigits)]
     [InlineData("language:\n  'xx-YY'", "Language", "'xx-YY'", FrontMatterForm.LanguageTag)]
     public void A_value_that_cannot_be_used_is_told_with_its_place(string matter, string name, string value, string expected)
     {
@@ -71,6 +86,7 @@ public sealed class FrontMatterTests
         FrontMatterFault fault = Assert.Single(page.FrontMatterFaults);
         Assert.Equal((name, value, expected), (fault.Name, fault.Span.In(page.Text), fault.Expected));
         Assert.Equal((null, null, null, null), (page.Published, page.Url, page.Language, page.Speaker));
+        Assert.Equal((null, null), (page.Retrieved, page.Sha256));
     }
 
     [Fact]

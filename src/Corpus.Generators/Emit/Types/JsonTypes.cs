@@ -175,6 +175,8 @@ internal static class JsonTypes
                 Text("SyndicatedFrom", article.SyndicatedFrom);
                 Text("Speaker", article.Speaker?.Id);
                 Text("Language", article.Language);
+                Text("Retrieved", article.Retrieved?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", global::System.Globalization.CultureInfo.InvariantCulture));
+                Text("Sha256", article.Sha256);
                 Text("ReprintOf", article.ReprintOf?.Id);
                 Texts("Reprints", article.Reprints, reprint => reprint.Id);
                 Text("Text", article.Text);
