@@ -20,9 +20,6 @@ internal static partial class Lexicon
 
     public static HashSet<string> Occupations { get; } = EmbeddedTable.Words("occupations.tsv");
 
-    /// <summary>Titles that are given names, too: dean.</summary>
-    public static HashSet<string> TitleGivenNames { get; } = EmbeddedTable.Words("title_given_names.tsv");
-
     /// <summary>Letters behind a name that are no part of it, cased as they are written: OBE, PhD.</summary>
     public static HashSet<string> Postnominals { get; } = EmbeddedTable.Words("postnominals.tsv");
 

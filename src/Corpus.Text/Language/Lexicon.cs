@@ -15,81 +15,89 @@ internal static partial class Lexicon
     [
         "function_words.tsv", "cues_other_languages.tsv", "speaker_nouns.tsv", "titles.tsv", "not_person.tsv", "places.tsv",
         "outlet_words.tsv", "first_names.tsv", "given_names_elsewhere.tsv", "elisions.tsv", "romance_words.tsv", "interview_words.tsv", "speech_words.tsv",
+        "title_given_names.tsv",
     ];
 
-    private static readonly WordTable<WordClasses> _words = ReadWords();
-    private static readonly WordTable<ReportingClasses> _reporting = ReadReporting();
-    private static readonly WordTable<FigureClasses> _figures = ReadFigures();
+    // As many as there are, and some.
+    private const int ExpectedWords = 10_000;
+
+    private static readonly LexiconWords _words = ReadWords();
 
     /// <summary>The tables of the words that stand beside a word that reports a statement.</summary>
     public static IReadOnlyList<string> ReportingTables => ["claim_nouns.tsv", "claim_function_words.tsv", "finite_verbs.tsv"];
 
-    /// <summary>The classes of <paramref name="word"/>; none for a word that no table has.</summary>
-    public static WordClasses ClassesOf(ReadOnlySpan<char> word) => _words.TryGet(word, out WordClasses classes) ? classes : WordClasses.None;
+    /// <summary>The number of the word with this <see cref="WordHash"/>, by which its classes are asked for; <see cref="LexiconWords.None"/> for a word that no
+    /// table has.</summary>
+    public static int Find(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
 
-    /// <summary>As above, with the <see cref="WordHash"/> of the word.</summary>
-    public static WordClasses ClassesOf(ReadOnlySpan<char> word, uint hash) => _words.TryGet(word, hash, out WordClasses classes) ? classes : WordClasses.None;
+    /// <summary>The classes of the word with this number.</summary>
+    public static WordClasses ClassesOf(int number) => _words.ClassesOf(number);
+
+    /// <summary>The classes of <paramref name="word"/>; none for a word that no table has.</summary>
+    public static WordClasses ClassesOf(ReadOnlySpan<char> word) => _words.ClassesOf(Find(word, WordHash.Of(word)));
+
+    /// <summary>What the word with this number is to a clause that reports a statement.</summary>
+    public static ReportingClasses ReportingOf(int number) => _words.ReportingOf(number);
 
     /// <summary>What <paramref name="word"/> is to a clause that reports a statement.</summary>
-    public static ReportingClasses ReportingOf(ReadOnlySpan<char> word) =>
-        _reporting.TryGet(word, out ReportingClasses classes) ? classes : ReportingClasses.None;
+    public static ReportingClasses ReportingOf(ReadOnlySpan<char> word) => _words.ReportingOf(Find(word, WordHash.Of(word)));
 
-    /// <summary>What <paramref name="word"/> is beside a number.</summary>
-    public static FigureClasses FigureOf(ReadOnlySpan<char> word) => FigureOf(word, WordHash.Of(word));
+    /// <summary>What the word with this number is beside a figure.</summary>
+    public static FigureClasses FigureOf(int number) => _words.FigureOf(number);
 
-    /// <summary>As above, with the <see cref="WordHash"/> of the word.</summary>
-    public static FigureClasses FigureOf(ReadOnlySpan<char> word, uint hash) =>
-        _figures.TryGet(word, hash, out FigureClasses classes) ? classes : FigureClasses.None;
+    /// <summary>What <paramref name="word"/> is beside a figure.</summary>
+    public static FigureClasses FigureOf(ReadOnlySpan<char> word) => _words.FigureOf(Find(word, WordHash.Of(word)));
 
-    private static WordTable<WordClasses> ReadWords()
+    private static LexiconWords ReadWords()
     {
-        var words = new WordTable<WordClasses>();
-        // There are few combinations, and parsing one is slow.
-        var parsed = new Dictionary<string, WordClasses>(StringComparer.Ordinal);
-        foreach ((string word, string named) in Rows(_wordTables, QuotationColumn))
+        var words = new LexiconWords(ExpectedWords);
+        var classes = new ClassNames(typeof(WordClasses));
+        var reporting = new ClassNames(typeof(ReportingClasses));
+        var figures = new ClassNames(typeof(FigureClasses));
+        foreach (string table in _wordTables)
         {
-            if (!parsed.TryGetValue(named, out WordClasses classes))
-                parsed.Add(named, classes = (WordClasses)Parse(typeof(WordClasses), named));
-            words.Set(word, classes | Known(words, word));
+            foreach (string[] row in EmbeddedTable.Rows(table))
+                words.Add(row[0], (WordClasses)classes.Parse(row[1]));
         }
 
-        foreach ((string word, string named) in Rows(ReportingTables, StatementColumn))
+        foreach (string table in ReportingTables)
         {
-            bool isTrigger = ((ReportingClasses)Parse(typeof(ReportingClasses), named) & ReportingClasses.Trigger) != 0;
-            words.Set(word, (isTrigger ? WordClasses.ClaimWord | WordClasses.ClaimTrigger : WordClasses.ClaimWord) | Known(words, word));
+            foreach (string[] row in EmbeddedTable.Rows(table))
+                AddReporting(words, row[0], (ReportingClasses)reporting.Parse(row[1]));
         }
 
-        return words;
-    }
+        foreach (string[] row in EmbeddedTable.Rows(ReportingWords))
+        {
+            if (row[QuotationColumn] != NoClasses)
+                words.Add(row[0], (WordClasses)classes.Parse(row[QuotationColumn]));
+            if (row[StatementColumn] != NoClasses)
+                AddReporting(words, row[0], (ReportingClasses)reporting.Parse(row[StatementColumn]));
+        }
 
-    private static WordTable<ReportingClasses> ReadReporting()
-    {
-        var words = new WordTable<ReportingClasses>();
-        foreach ((string word, string named) in Rows(ReportingTables, StatementColumn))
-            words.Set(word, (ReportingClasses)Parse(typeof(ReportingClasses), named) | Known(words, word));
-
-        return words;
-    }
-
-    private static WordTable<FigureClasses> ReadFigures()
-    {
-        var words = new WordTable<FigureClasses>();
         foreach (string[] row in EmbeddedTable.Rows("figure_words.tsv"))
-            words.Set(row[0], (FigureClasses)Parse(typeof(FigureClasses), row[1]));
+            words.Add(row[0], (FigureClasses)figures.Parse(row[1]));
         foreach (string[] row in EmbeddedTable.Rows("months.tsv"))
-            words.Set(row[2], FigureClasses.Month | Known(words, row[2]));
-
+            words.Add(row[2], FigureClasses.Month);
         return words;
     }
 
-    // The words of tables with one column of classes, and those of the reporting words that have classes in a column of theirs.
-    private static IEnumerable<(string Word, string Classes)> Rows(IEnumerable<string> tables, int column) =>
-        tables.SelectMany(EmbeddedTable.Rows).Select(row => (row[0], row[1]))
-            .Concat(EmbeddedTable.Rows(ReportingWords).Where(row => row[column] != NoClasses).Select(row => (row[0], row[column])));
+    private static void AddReporting(LexiconWords words, string word, ReportingClasses classes)
+    {
+        words.Add(word, classes);
+        words.Add(word, (classes & ReportingClasses.Trigger) != 0 ? WordClasses.ClaimWord | WordClasses.ClaimTrigger : WordClasses.ClaimWord);
+    }
 
-    private static T Known<T>(WordTable<T> words, string word)
-        where T : struct => words.TryGet(word.AsSpan(), out T classes) ? classes : default;
+    /// <summary>Reads the names of classes, with blanks between. There are few combinations, and parsing one is slow.</summary>
+    /// <remarks>A boxed value: a dictionary of objects is compiled already when the compiler starts.</remarks>
+    private sealed class ClassNames(Type type)
+    {
+        private readonly Dictionary<string, object> _parsed = new(StringComparer.Ordinal);
 
-    // The tables have blanks between the names of classes.
-    private static object Parse(Type classes, string names) => Enum.Parse(classes, names.Replace(' ', ','));
+        public object Parse(string names)
+        {
+            if (!_parsed.TryGetValue(names, out object? classes))
+                _parsed.Add(names, classes = Enum.Parse(type, names.Replace(' ', ',')));
+            return classes;
+        }
+    }
 }

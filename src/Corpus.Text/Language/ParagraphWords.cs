@@ -102,9 +102,9 @@ internal sealed class ParagraphWords(string text)
     private NearWord Word(int start, int end)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        uint hash = WordHash.Of(word);
+        int number = Lexicon.Find(word, WordHash.Of(word));
         return new NearWord(
-            TextSpan.FromBounds(start, end), Lexicon.FigureOf(word, hash), Lexicon.ClassesOf(word, hash), char.IsUpper(text[start]), At(end) == '.');
+            TextSpan.FromBounds(start, end), Lexicon.FigureOf(number), Lexicon.ClassesOf(number), char.IsUpper(text[start]), At(end) == '.');
     }
 
     private bool IsPossessive(int apostrophe) => text[apostrophe + 1] is 's' or 'S' && !IsWordCharacter(At(apostrophe + 2));

@@ -104,4 +104,7 @@ internal enum WordClasses : long
 
     /// <summary>ministry, university: what of and for go on the name of.</summary>
     BodyHead = 1L << 60,
+
+    /// <summary>dean, duke: a title that is a given name, too.</summary>
+    TitleGivenName = 1L << 61,
 }

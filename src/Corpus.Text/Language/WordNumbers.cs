@@ -11,9 +11,18 @@ namespace Corpus.Text.Language;
 internal sealed class WordNumbers
 {
     // The hashes lie by themselves: most words of a text are in no table, and a miss reads nothing else. 0 is an empty slot.
-    private uint[] _hashes = new uint[16];
-    private int[] _numbers = new int[16];
-    private string[] _words = new string[8];
+    private uint[] _hashes;
+    private int[] _numbers;
+    private string[] _words;
+
+    /// <summary>No words yet, with room for <paramref name="expected"/>.</summary>
+    public WordNumbers(int expected = 8)
+    {
+        int slots = 16;
+        while (slots < expected * 2)
+            slots *= 2;
+        (_hashes, _numbers, _words) = (new uint[slots], new int[slots], new string[slots / 2]);
+    }
 
     public int Count { get; private set; }
 

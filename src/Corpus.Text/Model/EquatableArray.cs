@@ -12,7 +12,19 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     private readonly T[]? _items;
 
     /// <summary>Wraps a copy of <paramref name="items"/>.</summary>
-    public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
+    public EquatableArray(IEnumerable<T> items)
+    {
+        // Without a query where the length is known: over structs each is compiled anew in every compiler run.
+        if (items is not ICollection<T> { Count: var count } known)
+        {
+            _items = items.ToArray();
+        }
+        else if (count > 0)
+        {
+            _items = new T[count];
+            known.CopyTo(_items, 0);
+        }
+    }
 
     /// <inheritdoc/>
     public int Count => _items?.Length ?? 0;

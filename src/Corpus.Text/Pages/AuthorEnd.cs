@@ -20,12 +20,23 @@ internal static class AuthorEnd
         for (int i = run.First; i <= run.Last; i++)
         {
             PageLine line = lines[i];
-            if (words >= WordsBefore && Array.Exists(names, name => IsAboutAuthor(text, line, name, isLast: i >= run.Last - 1)))
+            if (words >= WordsBefore && IsAboutAuthor(text, line, names, isLast: i >= run.Last - 1))
                 return new BodyRun(run.First, i - 1).WithoutLooseEnd(lines);
             words += line.IsGood ? line.Words : 0;
         }
 
         return run;
+    }
+
+    private static bool IsAboutAuthor(string text, PageLine line, string[] names, bool isLast)
+    {
+        foreach (string name in names)
+        {
+            if (IsAboutAuthor(text, line, name, isLast))
+                return true;
+        }
+
+        return false;
     }
 
     // No reporter opens the last paragraphs with the own name: what does is about the reporter.

@@ -107,7 +107,7 @@ internal sealed class Coreference
                     if (person is not null)
                         _roles[at] = person;
                 }
-                else if (roles.Contains(at) && Age.IsBearer(_story, at) && _story.Is(Math.Max(range.First, at - 1), "the"))
+                else if (token.Kind == TokenKind.Number && roles.Contains(at) && Age.IsBearer(_story, at) && _story.Is(Math.Max(range.First, at - 1), "the"))
                 {
                     person = BearerOfAge(Age.YearsOf(_story, at));
                     if (person is not null)

@@ -32,6 +32,9 @@ internal static class PersonReader
     /// <summary>The words of a name, without a nickname inside it.</summary>
     public static string[] PartsOf(Story story, int first, int end)
     {
+        if (end - first == 1)
+            return story.Tokens[first].IsWord ? [story.Slice(first, end)] : [];
+
         var parts = new List<string>(end - first);
         for (int at = first; at < end; at++)
         {

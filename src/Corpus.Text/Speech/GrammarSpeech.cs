@@ -34,12 +34,7 @@ internal static class GrammarSpeech
             claims ??= Claims(story, reader.Claims(cancellationToken), speakers);
         }
 
-        List<Quote> sorted = quotes.ToList(cancellationToken);
-        return new ReportedSpeech(
-            sorted.ToEquatableArray(),
-            (claims ?? []).ToEquatableArray(),
-            speakers.All(sorted, claims ?? []),
-            prose.Unpaired.Select(mark => new Finding(FindingKind.UnpairedQuotationMark, mark)).OrderBy(finding => finding.Span.Start).ToEquatableArray());
+        return ReportedSpeech.Of(quotes, claims ?? [], speakers, prose.Unpaired, cancellationToken);
     }
 
     private static List<Claim> Claims(Story story, IReadOnlyList<AttributedClause> clauses, NamedSpeakers speakers)

@@ -45,18 +45,36 @@ public sealed record ReportedSpeech(
             List<Statement> statements = claims is null
                 ? QuotedStatements.Merge(story, attributions, ClaimSieve.Run(story.With(attributions.Scares), cancellationToken))
                 : [];
-            IEnumerable<NounPhrase> phrases = attributions.Speakers()
-                .Concat(statements.Where(statement => statement.Speaker is not null).Select(statement => statement.Speaker!.Value));
-            Coreference people = Coreference.Resolve(story, names, phrases, cancellationToken);
+            Coreference people = Coreference.Resolve(story, names, SpeakersOf(attributions, statements), cancellationToken);
             quotes.Add(story, attributions, people, cancellationToken);
             claims ??= ArticleClaims.Of(story, statements, people, speakers);
         }
 
+        return Of(quotes, claims ?? [], speakers, prose.Unpaired, cancellationToken);
+    }
+
+    /// <summary>What was found in all stories of a page.</summary>
+    internal static ReportedSpeech Of(
+        ArticleQuotes quotes, List<Claim> claims, NamedSpeakers speakers, IReadOnlyList<TextSpan> unpaired, CancellationToken cancellationToken)
+    {
         List<Quote> sorted = quotes.ToList(cancellationToken);
         return new ReportedSpeech(
             sorted.ToEquatableArray(),
-            (claims ?? []).ToEquatableArray(),
-            speakers.All(sorted, claims ?? []),
-            prose.Unpaired.Select(mark => new Finding(FindingKind.UnpairedQuotationMark, mark)).OrderBy(finding => finding.Span.Start).ToEquatableArray());
+            claims.ToEquatableArray(),
+            speakers.All(sorted, claims),
+            unpaired.Count == 0
+                ? default
+                : unpaired.Select(mark => new Finding(FindingKind.UnpairedQuotationMark, mark)).OrderBy(finding => finding.Span.Start).ToEquatableArray());
+    }
+
+    private static IEnumerable<NounPhrase> SpeakersOf(Attributions attributions, List<Statement> statements)
+    {
+        foreach (NounPhrase speaker in attributions.Speakers())
+            yield return speaker;
+        foreach (Statement statement in statements)
+        {
+            if (statement.Speaker is { } speaker)
+                yield return speaker;
+        }
     }
 }

@@ -29,8 +29,7 @@ internal sealed class Prose
         cancellationToken.ThrowIfCancellationRequested();
         string? language = PageLanguageTag.Of(page);
         var reader = new StoryReader(page.Text, language is null or TextLanguage.English ? null : ReportingLanguage.Of(language));
-        List<Paragraph> body = [.. page.Paragraphs.Where(paragraph => paragraph.Region == Region.Body)];
-        List<Story> stories = [reader.Read(body, isAlwaysRead: true, cancellationToken)!];
+        List<Story> stories = [reader.Read(Body(page), isAlwaysRead: true, cancellationToken)!];
         var run = new List<Paragraph>();
         for (int i = 0; i < page.Paragraphs.Count; i++)
         {
@@ -47,5 +46,18 @@ internal sealed class Prose
         }
 
         return new Prose(language, stories, reader.Unpaired);
+    }
+
+    // A loop: a query over structs is compiled anew in every compiler run.
+    private static List<Paragraph> Body(Page page)
+    {
+        var body = new List<Paragraph>(page.Paragraphs.Count);
+        foreach (Paragraph paragraph in page.Paragraphs)
+        {
+            if (paragraph.Region == Region.Body)
+                body.Add(paragraph);
+        }
+
+        return body;
     }
 }

@@ -68,9 +68,9 @@ internal sealed class Story
     public bool Is(int token, string word) =>
         Tokens[token].Length == word.Length && Word(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What the word is to a clause that reports a statement. Its token knows already whether the tables have it.</summary>
+    /// <summary>What the word is to a clause that reports a statement; nothing where it is known to be a name.</summary>
     public ReportingClasses ReportingOf(int token) =>
-        Tokens[token].Has(WordClasses.ClaimWord) ? Lexicon.ReportingOf(Word(token)) : ReportingClasses.None;
+        Tokens[token].Has(WordClasses.ClaimWord) ? Lexicon.ReportingOf(Tokens[token].Number) : ReportingClasses.None;
 
     /// <summary>Whether the word is of one of <paramref name="classes"/>.</summary>
     public bool Is(int token, ReportingClasses classes) => (ReportingOf(token) & classes) != 0;

@@ -19,7 +19,7 @@ internal static class TitleGivenNames
         HashSet<string>? titles = null;
         for (int at = 0; at + 1 < tokens.Length; at++)
         {
-            if (!tokens[at].IsWord || !tokens[at].Has(Titled) || !Lexicon.TitleGivenNames.Contains(WordOf(text, tokens[at]).ToLowerInvariant()))
+            if (!tokens[at].Has(WordClasses.TitleGivenName))
                 continue;
             if (StandsBeforeOneSurname(tokens, at))
                 (candidates ??= []).Add(at);

@@ -124,7 +124,8 @@ internal static class Tokenizer
         out int wordEnd)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, at - start);
-        WordClasses classes = isNumber ? WordClasses.None : Lexicon.ClassesOf(word, hash);
+        int number = isNumber ? LexiconWords.None : Lexicon.Find(word, hash);
+        WordClasses classes = Lexicon.ClassesOf(number);
         bool isCapitalised = char.IsUpper(word[0]) || (hasHyphen && HasParticle(word));
         var shape = WordShape.None;
         if (isCapitalised)
@@ -148,6 +149,7 @@ internal static class Tokenizer
             if (belongs)
             {
                 wordEnd = at + 1;
+                number = LexiconWords.None;
                 shape |= WordShape.Abbreviated | (isInitial ? WordShape.Initial : WordShape.None);
                 // James A. Holt: no article.
                 if (isInitial)
@@ -155,7 +157,7 @@ internal static class Tokenizer
             }
         }
 
-        tokens.Add(new Token(start, wordEnd - start, isNumber ? TokenKind.Number : TokenKind.Word, shape, classes, -1));
+        tokens.Add(new Token(start, wordEnd - start, isNumber ? TokenKind.Number : TokenKind.Word, shape, classes, number));
     }
 
     // al-Amr is written with a small letter and is a name all the same.
@@ -204,7 +206,7 @@ internal static class Tokenizer
             isPossessive ? TokenKind.Possessive : TokenKind.Word,
             WordShape.None,
             isPossessive ? WordClasses.None : WordClasses.Auxiliary,
-            -1));
+            LexiconWords.None));
         return at + length;
     }
 
@@ -229,7 +231,7 @@ internal static class Tokenizer
             ')' or ']' or '}' => TokenKind.CloseBracket,
             _ => TokenKind.Other,
         };
-        tokens.Add(new Token(at, length, kind, WordShape.None, WordClasses.None, -1));
+        tokens.Add(new Token(at, length, kind, WordShape.None, WordClasses.None, LexiconWords.None));
         return at + length;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class TextLanguage
     private const int FewestForOther = 2;
     private const int FirstLook = 60;
 
-    private static readonly Lazy<(WordTable<long> Words, string[] Tags)> _table = new(ReadTable);
+    private static readonly Lazy<SmallWords> _table = new(ReadTable);
 
     private readonly int[] _counts = new int[_table.Value.Tags.Length];
     private int _read;
@@ -128,13 +128,20 @@ internal sealed class TextLanguage
     }
 
     // A bit a language, English first.
-    private static (WordTable<long> Words, string[] Tags) ReadTable()
+    private static SmallWords ReadTable()
     {
         List<string[]> rows = [.. EmbeddedTable.Rows("small_words.tsv")];
         string[] tags = [.. rows.SelectMany(row => row[1].Split(' ')).Distinct().OrderBy(tag => tag != English).ThenBy(tag => tag, StringComparer.Ordinal)];
         var words = new WordTable<long>();
         foreach (string[] row in rows)
             words.Set(row[0], row[1].Split(' ').Aggregate(0L, (bits, tag) => bits | (1L << Array.IndexOf(tags, tag))));
-        return (words, tags);
+        return new SmallWords(words, tags);
+    }
+
+    private sealed class SmallWords(WordTable<long> words, string[] tags)
+    {
+        public WordTable<long> Words { get; } = words;
+
+        public string[] Tags { get; } = tags;
     }
 }

@@ -8,11 +8,14 @@ namespace Corpus.Text.Language.Tokens;
 /// <param name="Kind">What it is.</param>
 /// <param name="Shape">How it is written.</param>
 /// <param name="Classes">What the word tables say of it.</param>
-/// <param name="Quotation">The index of the quotation, for <see cref="TokenKind.Quotation"/>.</param>
+/// <param name="Number">Of a word, its number in the <see cref="Lexicon"/>; of a quotation, its index in the story.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Token(int Start, int Length, TokenKind Kind, WordShape Shape, WordClasses Classes, int Quotation)
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, WordShape Shape, WordClasses Classes, int Number)
 {
     public int End => Start + Length;
+
+    /// <summary>The index of the quotation, for <see cref="TokenKind.Quotation"/>.</summary>
+    public int Quotation => Number;
 
     public bool IsWord => Kind == TokenKind.Word;
 

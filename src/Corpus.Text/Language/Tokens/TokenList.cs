@@ -5,7 +5,7 @@ namespace Corpus.Text.Language.Tokens;
 /// <summary>The tokens of a story.</summary>
 internal sealed class TokenList
 {
-    private static readonly Token _beyond = new(0, 0, TokenKind.Period, WordShape.None, WordClasses.None, -1);
+    private static readonly Token _beyond = new(0, 0, TokenKind.Period, WordShape.None, WordClasses.None, LexiconWords.None);
 
     private readonly CancellationToken _cancellationToken;
     private Token[] _tokens;

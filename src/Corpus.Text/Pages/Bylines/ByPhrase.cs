@@ -8,6 +8,7 @@ namespace Corpus.Text.Pages.Bylines;
 internal static class ByPhrase
 {
     private const int MostWordsOfOccupation = 5;
+    private static readonly char[] _bars = ['|', '•', '·'];
 
     /// <summary>Who is named after a by-phrase that opens the line, or after a "By" inside it; null when nobody is.</summary>
     public static string? NamesIn(string line)
@@ -108,7 +109,7 @@ internal static class ByPhrase
 
     private static int NextPart(string line, int start)
     {
-        int bar = line.IndexOfAny(['|', '•', '·'], start);
+        int bar = line.IndexOfAny(_bars, start);
         return bar < 0 ? -1 : bar + 1;
     }
 

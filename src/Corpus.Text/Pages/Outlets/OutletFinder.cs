@@ -21,6 +21,9 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     private const int MostLinesAroundAgency = 30;
 
     private static readonly string[] _dashes = [" - ", " – ", " — "];
+    private static readonly char[] _aroundName = [' ', '.', ',', '-', '–', '|', '·', ':', '\u00A0'];
+    private static readonly char[] _blank = [' '];
+    private static readonly char[] _notInName = [',', ';', ':', '?', '!', '“', '”', '"'];
     private static readonly string[] _logoBefore = ["logo for the ", "logo of the ", "logo for ", "logo of "];
 
     private readonly Dictionary<string, OutletCandidate> _candidates = new(StringComparer.Ordinal);
@@ -271,8 +274,8 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
     private static bool IsName(string words, out bool hasOutletWord)
     {
         hasOutletWord = false;
-        string[] parts = words.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is 0 or > 5 || words.IndexOfAny([',', ';', ':', '?', '!', '“', '”', '"']) >= 0)
+        string[] parts = words.Split(_blank, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is 0 or > 5 || words.IndexOfAny(_notInName) >= 0)
             return false;
 
         foreach (string part in parts)
@@ -309,12 +312,12 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
 
     private OutletCandidate? Add(string name)
     {
-        string trimmed = name.Trim(' ', '.', ',', '-', '–', '|', '·', ':', '\u00A0');
+        string trimmed = name.Trim(_aroundName);
         if (trimmed.Length is < 2 or > LongestName)
             return null;
 
         string key = LooseWording.Of(trimmed.AsSpan());
-        if (key.Length < 2 || !trimmed.Any(char.IsLetter))
+        if (key.Length < 2 || !HasLetter(trimmed))
             return null;
         if (_candidates.TryGetValue(key, out OutletCandidate? known))
             return known;
@@ -324,5 +327,16 @@ internal sealed class OutletFinder(string text, IReadOnlyList<PageLine> lines, B
         var candidate = new OutletCandidate(trimmed);
         _candidates.Add(key, candidate);
         return candidate;
+    }
+
+    private static bool HasLetter(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
     }
 }

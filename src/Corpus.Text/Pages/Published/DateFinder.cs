@@ -86,12 +86,11 @@ internal sealed class DateFinder(string text, IReadOnlyList<PageLine> lines, Bod
         return null;
     }
 
-    private IEnumerable<Candidate> On(int index)
-    {
-        PageLine line = lines[index];
-        if (line.IsGood || line.Is(LineCategories.Legal))
-            yield break;
+    private IEnumerable<Candidate> On(int index) =>
+        lines[index].Dates.Count == 0 || lines[index].IsGood || lines[index].Is(LineCategories.Legal) ? [] : On(lines[index], index);
 
+    private IEnumerable<Candidate> On(PageLine line, int index)
+    {
         int labelStart = line.Content.Start;
         foreach (FoundDate date in line.Dates)
         {

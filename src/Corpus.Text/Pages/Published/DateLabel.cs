@@ -6,6 +6,8 @@ namespace Corpus.Text.Pages.Published;
 /// <summary>"Published" or "Updated" before a date, in its line or alone on the line above.</summary>
 internal static class DateLabel
 {
+    private static readonly char[] _behindLabel = [':', ' ', '.'];
+
     /// <summary>The label between two offsets of line <paramref name="index"/>, or else the line above when it is nothing else.</summary>
     public static (bool Published, bool Updated) Before(string text, IReadOnlyList<PageLine> lines, int index, int start, int end)
     {
@@ -14,7 +16,7 @@ internal static class DateLabel
         int updated = LastOf(Lexicon.UpdatedLabels, before);
         if (published < 0 && updated < 0 && index > 0 && lines[index - 1].Words <= 3)
         {
-            string above = Words.Lower(text.AsSpan(lines[index - 1].Content.Start, lines[index - 1].Content.Length)).TrimEnd(':', ' ', '.');
+            string above = Words.Lower(text.AsSpan(lines[index - 1].Content.Start, lines[index - 1].Content.Length)).TrimEnd(_behindLabel);
             return (Lexicon.PublishedLabels.Contains(above), Lexicon.UpdatedLabels.Contains(above));
         }
 

@@ -3,6 +3,7 @@ using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
 using Corpus.Text.People;
 using Corpus.Text.Speech.Claims.Rules;
+using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims;
@@ -49,11 +50,16 @@ internal static class ArticleClaims
     private static EquatableArray<TextSpan> PiecesOf(Story story, Statement statement)
     {
         bool isSpeech = statement.Pieces.All(piece => piece.End == piece.First + 1 && story.Tokens[piece.First].Kind == TokenKind.Quotation);
-        return statement.Pieces
-            .Select(piece => isSpeech
+        var spans = new List<TextSpan>(statement.Pieces.Count);
+        foreach (TokenRange piece in statement.Pieces)
+        {
+            TextSpan span = isSpeech
                 ? story.Quotations[story.Tokens[piece.First].Quotation].Inner
-                : WithMarkup(story.Text, story.Tokens[piece.First].Start, story.Tokens[piece.End - 1].End))
-            .Where(span => span.Length > 0)
-            .ToEquatableArray();
+                : WithMarkup(story.Text, story.Tokens[piece.First].Start, story.Tokens[piece.End - 1].End);
+            if (span.Length > 0)
+                spans.Add(span);
+        }
+
+        return spans.ToEquatableArray();
     }
 }

@@ -12,7 +12,10 @@ internal static class NestedClaims
     /// <summary>Leaves in <paramref name="found"/>, the statements of one sentence in the order of their cues, those that no other one holds.</summary>
     public static void Keep(List<Statement> found)
     {
-        var kept = new List<Statement>();
+        if (found.Count < 2)
+            return;
+
+        var kept = new List<Statement>(found.Count);
         foreach (Statement statement in found)
         {
             bool isInner = false;

@@ -11,7 +11,7 @@ namespace Corpus.Text.Speech.Quotations;
 /// <summary>Gathers the quotations of all stories of a page into the model.</summary>
 internal sealed class ArticleQuotes(NamedSpeakers speakers)
 {
-    private readonly List<(Quote Quote, Quotation Source, Quotation? ContinuesFrom)> _quotes = [];
+    private readonly List<Entry> _quotes = [];
     private string _text = "";
 
     /// <summary>Adds the quotations of a story.</summary>
@@ -34,9 +34,9 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
                 Region = paragraph.Source.Region,
             };
             if (attributions.IsScare(quotation))
-                _quotes.Add((quote, quotation, null));
+                _quotes.Add(new Entry(quote, quotation, null));
             else
-                _quotes.Add((Attribute(story, attributions, people, quotation, quote), quotation, attributions.ContinuesFrom(quotation)));
+                _quotes.Add(new Entry(Attribute(story, attributions, people, quotation, quote), quotation, attributions.ContinuesFrom(quotation)));
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
                 Cue = read.Cue,
                 Rule = read.Row?.Name,
             };
-            _quotes.Add((quote, quotation, read.Kind == QuoteKind.Scare ? null : quotation.ContinuesFrom));
+            _quotes.Add(new Entry(quote, quotation, read.Kind == QuoteKind.Scare ? null : quotation.ContinuesFrom));
         }
     }
 
@@ -112,4 +112,7 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
             Rule = attribution.Rule.Name,
         };
     }
+
+    // A class: what is generic over classes is compiled already when the compiler starts.
+    private sealed record Entry(Quote Quote, Quotation Source, Quotation? ContinuesFrom);
 }

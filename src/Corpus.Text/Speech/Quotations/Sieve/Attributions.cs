@@ -26,7 +26,14 @@ internal sealed class Attributions(int quotations)
     public Quotation? ContinuesFrom(Quotation quotation) => quotation.ContinuesFrom ?? _resumed[quotation.Index];
 
     /// <summary>The speakers of all quotations, in order.</summary>
-    public IEnumerable<NounPhrase> Speakers() => _found.OfType<Attribution>().Select(attribution => attribution.Speaker);
+    public IEnumerable<NounPhrase> Speakers()
+    {
+        foreach (Attribution? attribution in _found)
+        {
+            if (attribution is not null)
+                yield return attribution.Speaker;
+        }
+    }
 
     public void MarkScare(Quotation quotation) => _areScares[quotation.Index] = true;
 
