@@ -36,6 +36,9 @@ internal sealed record FrontMatter
     /// <summary>The SHA-256 of the original, in small hexadecimal digits.</summary>
     public string? Sha256 { get; private set; }
 
+    /// <summary>What each line behind it is, where that is written down and still fits.</summary>
+    public LineRegions? Regions { get; private set; }
+
     /// <summary>The values that cannot be used, in order.</summary>
     public IReadOnlyList<FrontMatterFault> Faults => _faults;
 
@@ -70,8 +73,8 @@ internal sealed record FrontMatter
             if (isFence && line.Number > 1)
             {
                 values.Close();
-                matter.Take(values);
                 matter.End = line.Span.End;
+                matter.Take(values, text);
                 return matter;
             }
         }
@@ -80,13 +83,15 @@ internal sealed record FrontMatter
     }
 
     /// <summary>Takes the values over. A line that says who wrote the text and when is a byline.</summary>
-    private void Take(FrontMatterValues values)
+    private void Take(FrontMatterValues values, string text)
     {
         TextSpan? role = null;
         foreach ((string key, TextSpan span, string value, int line) in values.All)
         {
             if (TakeByline(key, span, value))
                 Lines[line].Label(Region.Byline, RegionReason.FrontMatter);
+            else if (key == "regions")
+                Regions = Usable(LineRegions.Read(value, LinesBehind(text)), "Regions", span, FrontMatterForm.RangesOfLines);
             else
                 TakeOther(key, span, value);
 
@@ -146,6 +151,8 @@ internal sealed record FrontMatter
                 break;
         }
     }
+
+    private int LinesBehind(string text) => Line.In(text, TextSpan.FromBounds(End, text.Length)).Count();
 
     private T Usable<T>(T value, string name, TextSpan span, string expected)
     {

@@ -26,6 +26,9 @@ public static class FrontMatterForm
     /// <summary>What a role needs.</summary>
     public const string RoleOfSpeaker = "a Speaker whose role it is";
 
+    /// <summary>How the regions of lines are written.</summary>
+    public const string RangesOfLines = "ranges of the lines below, such as title 1; body 3-20 (of 24), with how many there are";
+
     private const int Sha256Digits = 64;
 
     private static readonly string[] _momentFormats =

@@ -24,6 +24,8 @@ public static class PageReader
         FrontMatter matter = FrontMatter.Read(text, cancellationToken);
         string? language = knownLanguage ?? matter.Language;
         int linesBefore = matter.Lines.Count == 0 ? 0 : matter.Lines[matter.Lines.Count - 1].Number;
+        if (matter.Regions is not null)
+            return WrittenDownPage.Read(text, matter, linesBefore, language, cancellationToken);
         if (Specification.Read(text, matter.End, linesBefore, cancellationToken) is { } specification)
             return PageOf(text, specification, matter, language, cancellationToken);
 
@@ -128,5 +130,5 @@ public static class PageReader
             line.Label(region, reason);
     }
 
-    private static bool SameName(string left, string? right) => right is not null && LooseWording.Of(left.AsSpan()) == LooseWording.Of(right.AsSpan());
+    internal static bool SameName(string left, string? right) => right is not null && LooseWording.Of(left.AsSpan()) == LooseWording.Of(right.AsSpan());
 }

@@ -19,10 +19,16 @@ internal static class PageLines
     private const double EnglishLetters = 4.9;
     private const double HeaviestWord = 1.6;
 
-    /// <summary>Reads the lines from <paramref name="start"/> on.</summary>
-    public static List<PageLine> Read(string text, int start, int linesBefore, CancellationToken cancellationToken)
+    /// <summary>Reads the lines from <paramref name="start"/> on; those of a hard-wrapped text as paragraphs.</summary>
+    public static List<PageLine> Read(string text, int start, int linesBefore, CancellationToken cancellationToken) =>
+        WithFeatures(text, HardWrap.Join(text, Split(text, start, linesBefore, cancellationToken), cancellationToken), cancellationToken);
+
+    /// <summary>Reads the lines from <paramref name="start"/> on, each as it stands.</summary>
+    public static List<PageLine> ReadEach(string text, int start, int linesBefore, CancellationToken cancellationToken) =>
+        WithFeatures(text, Split(text, start, linesBefore, cancellationToken), cancellationToken);
+
+    private static List<PageLine> WithFeatures(string text, List<PageLine> lines, CancellationToken cancellationToken)
     {
-        List<PageLine> lines = HardWrap.Join(text, Split(text, start, linesBefore, cancellationToken), cancellationToken);
         var features = new LineFeatures(text, cancellationToken);
         foreach (PageLine line in lines)
         {

@@ -6,6 +6,7 @@ internal static class RegionReason
     public const string Run = "in the run of prose";
     public const string Fallback = "sentences of a short text";
     public const string FrontMatter = "front matter";
+    public const string WrittenDown = "the front matter says so";
     public const string OutsideRun = "outside the run of prose";
     public const string HoleCaption = "hole in the run: caption";
     public const string HoleEcho = "hole in the run: description and caption";
