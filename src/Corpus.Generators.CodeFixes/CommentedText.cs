@@ -1,6 +1,6 @@
 using System.Text;
-using Corpus.Generators.Characters;
 using Corpus.Generators.Citations;
+using Corpus.Text.Language;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

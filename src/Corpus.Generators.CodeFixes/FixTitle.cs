@@ -1,4 +1,5 @@
 using Corpus.Generators.Analyzers;
+using Corpus.Text.Verification.Wording;
 
 namespace Corpus.Generators.CodeFixes;
 

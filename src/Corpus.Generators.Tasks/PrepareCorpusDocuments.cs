@@ -1,5 +1,6 @@
 using Corpus.Generators.Sources;
 using Corpus.Text.Pages;
+using Corpus.Text.Sources;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

@@ -1,4 +1,5 @@
 using Corpus.Generators.Citations;
+using Corpus.Text.Verification.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;

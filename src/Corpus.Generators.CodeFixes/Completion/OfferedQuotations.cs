@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using Corpus.Generators.Analyzers;
-using Corpus.Generators.Characters;
+using Corpus.Text.Language;
 using Corpus.Text.Model;
+using Corpus.Text.Verification.Wording;
 
 namespace Corpus.Generators.CodeFixes.Completion;
 

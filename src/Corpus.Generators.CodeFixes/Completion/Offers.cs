@@ -2,6 +2,8 @@ using Corpus.Generators.Analyzers;
 using Corpus.Generators.Citations;
 using Corpus.Generators.Naming;
 using Corpus.Text.Matching.Verdicts;
+using Corpus.Text.Verification.Names;
+using Corpus.Text.Verification.Wording;
 
 namespace Corpus.Generators.CodeFixes.Completion;
 

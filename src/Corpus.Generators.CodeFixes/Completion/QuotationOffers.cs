@@ -2,6 +2,8 @@ using Corpus.Generators.Analyzers;
 using Corpus.Generators.Sources;
 using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
+using Corpus.Text.Verification;
+using Corpus.Text.Verification.Wording;
 
 namespace Corpus.Generators.CodeFixes.Completion;
 
@@ -31,7 +33,7 @@ internal sealed class QuotationOffers(CompletionPlace place, CitedCorpus corpus,
             if (verdict.Kind is VerdictKind.Faithful or VerdictKind.SeveralSources)
                 yield return Shown(quotation, written, region: null);
             else if (verdict is { Kind: VerdictKind.OutsideBody, Occurrences.Count: > 0 })
-                outside.Add(Shown(quotation, written, new SourcePassage(corpus, verdict.Occurrences[0]).RegionName));
+                outside.Add(Shown(quotation, written, new SourcePlace(corpus.Citable, verdict.Occurrences[0]).RegionName));
         }
 
         foreach (Offer offer in outside)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Generators.Citations;
 using Corpus.Generators.Options;
 using Corpus.Text.Matching.Verdicts;
+using Corpus.Text.Verification.Names;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;

@@ -1,34 +1,30 @@
-using System.Collections.Concurrent;
-using Corpus.Generators.Citations;
 using Corpus.Generators.Naming;
 using Corpus.Generators.Sources;
-using Corpus.Text.Matching;
 using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
+using Corpus.Text.Verification;
+using Corpus.Text.Verification.Names;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>A corpus as citations ask it: by name, and by words.</summary>
+/// <summary>A project's corpus as citations in its code ask it.</summary>
 internal sealed class CitedCorpus
 {
-    // A citation is asked about again each time that its file is analysed. The bound only keeps a day's editing from piling up.
-    private const int MostVerdicts = 50_000;
-
     private readonly SourceCorpus _corpus;
-    private readonly ConcurrentDictionary<(CitedWords, MatchOptions), Verdict> _verdicts = new();
-    private readonly Lazy<CorpusIndex> _index;
-    private readonly Lazy<SpeakerNames> _speakers;
-    private readonly Lazy<ArticleNames> _articles;
-    private DisputedFigures? _disputed;
 
     public CitedCorpus(SourceCorpus corpus, MemberScope members)
     {
         _corpus = corpus;
         Members = members;
-        _index = new(() => new CorpusIndex([.. corpus.Documents.Select(document => document.Search)], corpus.Speakers, corpus.Compare));
-        _speakers = new(() => new SpeakerNames(corpus.Catalogue.Speakers));
-        _articles = new(() => new ArticleNames(corpus.Catalogue.Articles, corpus.Documents));
+        Citable = new CitableCorpus(
+            [.. corpus.Documents.Select(document => new CitableSource(document.Item.Path, document.Search))],
+            () => corpus.Speakers,
+            corpus.Compare,
+            new GeneratedNames(OfArticle, OfSpeaker));
     }
+
+    /// <summary>The corpus as all citations ask it, in code or elsewhere.</summary>
+    public CitableCorpus Citable { get; }
 
     /// <inheritdoc cref="SourceCorpus.Documents"/>
     public EquatableArray<SourceDocument> Documents => _corpus.Documents;
@@ -39,25 +35,19 @@ internal sealed class CitedCorpus
     /// <summary>What has a named member: what has none must not be written into code.</summary>
     public MemberScope Members { get; }
 
-    /// <summary>The names by which a citation may name a speaker.</summary>
-    public SpeakerNames Speakers => _speakers.Value;
+    /// <inheritdoc cref="CitableCorpus.Speakers"/>
+    public SpeakerNames Speakers => Citable.Speakers;
 
-    /// <summary>The names by which a citation may name an article.</summary>
-    public ArticleNames Articles => _articles.Value;
+    /// <inheritdoc cref="CitableCorpus.Articles"/>
+    public ArticleNames Articles => Citable.Articles;
 
-    /// <summary>The figures that another source has otherwise.</summary>
-    public DisputedFigures Disputed(CancellationToken cancellationToken) => _disputed ??= new DisputedFigures(_corpus.Compare(cancellationToken));
+    /// <inheritdoc cref="CitableCorpus.Check"/>
+    public Verdict Check(CitedWords cited, MatchOptions options, CancellationToken cancellationToken) => Citable.Check(cited, options, cancellationToken);
 
-    /// <summary>What the sources say to the cited words: looked up by this call or by an earlier one.</summary>
-    public Verdict Check(CitedWords cited, MatchOptions options, CancellationToken cancellationToken)
+    private GeneratedName OfArticle(int index) => new(Catalogue.Articles[index].Id, Catalogue.Articles[index].Member);
+
+    private GeneratedName OfSpeaker(int index) => new(Catalogue.Speakers[index].Id, Catalogue.Speakers[index].Member)
     {
-        if (_verdicts.TryGetValue((cited, options), out Verdict? verdict))
-            return verdict;
-        if (_verdicts.Count >= MostVerdicts)
-            _verdicts.Clear();
-
-        verdict = _index.Value.Check(cited, options, cancellationToken);
-        _verdicts.TryAdd((cited, options), verdict);
-        return verdict;
-    }
+        OtherMembers = [.. Catalogue.Speakers[index].OtherMembers],
+    };
 }

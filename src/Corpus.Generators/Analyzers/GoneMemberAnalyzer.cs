@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Citations;
+using Corpus.Text.Verification.Wording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

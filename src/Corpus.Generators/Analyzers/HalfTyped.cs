@@ -1,5 +1,6 @@
 using Corpus.Generators.Citations;
 using Corpus.Text.Matching.Verdicts;
+using Corpus.Text.Verification.Wording;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators.Analyzers;

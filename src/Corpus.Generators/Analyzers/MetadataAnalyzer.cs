@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Corpus.Generators.Sources;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
+using Corpus.Text.Sources;
+using Corpus.Text.Verification.Wording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Naming;
 using Corpus.Generators.Sources;
+using Corpus.Text.Verification.Wording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Text.Verification;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Analyzers;
@@ -10,8 +11,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor NotFound = new(
         RuleIdentifiers.NotFound,
-        "The cited words are in no source",
-        "No source has the words “{0}”, or words like them",
+        CitationRules.NotFound.Title,
+        CitationRules.NotFound.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -19,8 +20,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor Altered = new(
         RuleIdentifiers.Altered,
-        "The cited words differ from the source",
-        "The source says “{0}”, not “{1}” ({2})",
+        CitationRules.Altered.Title,
+        CitationRules.Altered.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -29,8 +30,8 @@ internal static partial class Rules
     /// <summary>CORP102 for the same words and numbers in another spelling.</summary>
     public static readonly DiagnosticDescriptor WrittenDifferently = new(
         RuleIdentifiers.Altered,
-        "The cited words differ from the source",
-        "The source writes “{0}”, not “{1}”: the same, written differently ({2})",
+        CitationRules.WrittenDifferently.Title,
+        CitationRules.WrittenDifferently.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -38,8 +39,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor NumberAltered = new(
         RuleIdentifiers.NumberAltered,
-        "A cited number differs from the source",
-        "The source says “{0}”, not “{1}”: a number differs ({2})",
+        CitationRules.NumberAltered.Title,
+        CitationRules.NumberAltered.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -47,8 +48,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor MeaningAltered = new(
         RuleIdentifiers.MeaningAltered,
-        "A citation turns the meaning of the source",
-        "The source says “{0}”, not “{1}”: the meaning differs ({2})",
+        CitationRules.MeaningAltered.Title,
+        CitationRules.MeaningAltered.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -56,8 +57,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor OtherSource = new(
         RuleIdentifiers.OtherSource,
-        "The words are in another source",
-        "The words are not in {0} but in {1} ({2})",
+        CitationRules.OtherSource.Title,
+        CitationRules.OtherSource.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -65,8 +66,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor OtherSpeaker = new(
         RuleIdentifiers.OtherSpeaker,
-        "The words are another speaker's",
-        "The source gives these words to {0}, not to {1} ({2})",
+        CitationRules.OtherSpeaker.Title,
+        CitationRules.OtherSpeaker.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -75,8 +76,8 @@ internal static partial class Rules
     /// <summary>CORP106 for words that the source does not give to anybody by name.</summary>
     public static readonly DiagnosticDescriptor NobodysWords = new(
         RuleIdentifiers.OtherSpeaker,
-        "The words are another speaker's",
-        "The source gives these words to nobody by name, so not to {0} ({1})",
+        CitationRules.NobodysWords.Title,
+        CitationRules.NobodysWords.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -84,8 +85,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor BrokenElision = new(
         RuleIdentifiers.BrokenElision,
-        "The parts of an elided citation do not belong together",
-        "The parts of this citation do not follow one another closely in one article{0}",
+        CitationRules.BrokenElision.Title,
+        CitationRules.BrokenElision.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -93,8 +94,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor TooShort = new(
         RuleIdentifiers.TooShort,
-        "Too short to be evidence",
-        "“{0}” is too short to be evidence: cite {1} words or more, or a whole quotation",
+        CitationRules.TooShort.Title,
+        CitationRules.TooShort.Message,
         Citations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -102,8 +103,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor SeveralSources = new(
         RuleIdentifiers.SeveralSources,
-        "In more than one source, and none is named",
-        "The words stand in {0} independent sources: name the one that you mean ({1})",
+        CitationRules.SeveralSources.Title,
+        CitationRules.SeveralSources.Message,
         Citations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -111,8 +112,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor UnknownName = new(
         RuleIdentifiers.UnknownName,
-        "No such source or speaker",
-        "No {0} is called “{1}”{2}",
+        CitationRules.UnknownName.Title,
+        CitationRules.UnknownName.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -121,8 +122,8 @@ internal static partial class Rules
     /// <summary>CORP110 for words in a comment that has the form of a citation, but names no source.</summary>
     public static readonly DiagnosticDescriptor NoSourceNamed = new(
         RuleIdentifiers.UnknownName,
-        "No such source or speaker",
-        "These words name no source: write a line “//= source” above them",
+        CitationRules.NoSourceNamed.Title,
+        CitationRules.NoSourceNamed.Message,
         Citations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -130,8 +131,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor OutsideBody = new(
         RuleIdentifiers.OutsideBody,
-        "Found only outside an article's body",
-        "The words stand only outside the article's own text, in its {0} ({1})",
+        CitationRules.OutsideBody.Title,
+        CitationRules.OutsideBody.Message,
         Citations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -172,8 +173,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor DisputedFigure = new(
         RuleIdentifiers.DisputedFigure,
-        "A cited figure that another source disputes",
-        "Sources disagree: “{0}” here, “{1}” in {2}",
+        CitationRules.DisputedFigure.Title,
+        CitationRules.DisputedFigure.Message,
         Citations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -181,8 +182,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor WordsReplaced = new(
         RuleIdentifiers.LeftOut,
-        "Words of the source are left out",
-        "“{0}” stands where the source says “{1}” ({2})",
+        CitationRules.WordsReplaced.Title,
+        CitationRules.WordsReplaced.Message,
         Citations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -191,8 +192,8 @@ internal static partial class Rules
     /// <summary>CORP114 for a full stop that the source does not have.</summary>
     public static readonly DiagnosticDescriptor SentenceGoesOn = new(
         RuleIdentifiers.LeftOut,
-        "Words of the source are left out",
-        "The source's sentence goes on: “{0}” ({1})",
+        CitationRules.SentenceGoesOn.Title,
+        CitationRules.SentenceGoesOn.Message,
         Citations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -205,4 +206,27 @@ internal static partial class Rules
         BrokenElision, TooShort, SeveralSources, UnknownName, NoSourceNamed, OutsideBody, NotConstant, NotFollowed, DisputedFigure,
         WordsReplaced, SentenceGoesOn,
     ];
+    private static readonly Dictionary<CitationRule, DiagnosticDescriptor> _byRule = new()
+    {
+        [CitationRules.NotFound] = NotFound,
+        [CitationRules.Altered] = Altered,
+        [CitationRules.WrittenDifferently] = WrittenDifferently,
+        [CitationRules.NumberAltered] = NumberAltered,
+        [CitationRules.MeaningAltered] = MeaningAltered,
+        [CitationRules.OtherSource] = OtherSource,
+        [CitationRules.OtherSpeaker] = OtherSpeaker,
+        [CitationRules.NobodysWords] = NobodysWords,
+        [CitationRules.BrokenElision] = BrokenElision,
+        [CitationRules.TooShort] = TooShort,
+        [CitationRules.SeveralSources] = SeveralSources,
+        [CitationRules.UnknownName] = UnknownName,
+        [CitationRules.NoSourceNamed] = NoSourceNamed,
+        [CitationRules.OutsideBody] = OutsideBody,
+        [CitationRules.DisputedFigure] = DisputedFigure,
+        [CitationRules.WordsReplaced] = WordsReplaced,
+        [CitationRules.SentenceGoesOn] = SentenceGoesOn,
+    };
+
+    /// <summary>The compiler's form of a rule that the sources hold against a citation.</summary>
+    public static DiagnosticDescriptor Of(CitationRule rule) => _byRule[rule];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Sources;
+using Corpus.Text.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Verification;
 using Microsoft.CodeAnalysis;
 using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Verification.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
@@ -8,10 +9,18 @@ namespace Corpus.Generators.Citations;
 /// <param name="Value">The name.</param>
 /// <param name="Span">Where the name is written.</param>
 /// <param name="IsMember">Whether it is the name of a generated member, as <c>nameof</c> gives it.</param>
-internal sealed record CitedName(string Value, SourceSpan Span, bool IsMember)
+internal sealed record CitedName(string Value, SourceSpan Span, bool IsMember) : GivenName(Value, IsMember)
 {
     /// <summary>The section that is named behind the source, where it has a place of its own; null where name and section are one text.</summary>
-    public CitedSection? Section { get; init; }
+    public CitedSection? Section
+    {
+        get;
+        init
+        {
+            field = value;
+            Fragment = value?.Fragment;
+        }
+    }
 
     /// <summary>The speaker whom <paramref name="expression"/> names; the first of several; null for none, or one that only the running program
     /// knows.</summary>

@@ -1,3 +1,5 @@
+using Corpus.Text.Verification;
+using Corpus.Text.Verification.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;

@@ -1,3 +1,5 @@
+using Corpus.Text.Verification.Names;
+
 namespace Corpus.Generators.Citations;
 
 /// <summary>Which member somebody may have meant who wrote the name of one that is not there. Only ever used to suggest a name, never to accept one.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Generators.Characters;
+using Corpus.Text.Language;
 
 namespace Corpus.Generators.Emit;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Generators.Characters;
+using Corpus.Text.Language;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Naming;

@@ -1,5 +1,5 @@
 using System.Text;
-using Corpus.Generators.Characters;
+using Corpus.Text.Language;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Options;

@@ -2,6 +2,7 @@ using Corpus.Text;
 using Corpus.Text.Comparison;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
+using Corpus.Text.Sources;
 
 namespace Corpus.Generators.Sources;
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Model;
+using Corpus.Text.Sources;
 
 namespace Corpus.Generators.Sources;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Corpus.Generators.Options;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
+using Corpus.Text.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -3,6 +3,7 @@ using Corpus.Generators.Tests.Harness;
 using Corpus.Text.Matching;
 using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
+using Corpus.Text.Verification.Wording;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Analyzers;

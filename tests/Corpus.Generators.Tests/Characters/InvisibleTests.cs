@@ -1,10 +1,11 @@
 using System.Text;
 using Corpus.Generators.Analyzers;
-using Corpus.Generators.Characters;
 using Corpus.Generators.CodeFixes;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Naming;
 using Corpus.Generators.Options;
+using Corpus.Text.Language;
+using Corpus.Text.Verification.Wording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;

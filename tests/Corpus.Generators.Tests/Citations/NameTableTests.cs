@@ -1,4 +1,5 @@
 using Corpus.Generators.Citations;
+using Corpus.Text.Verification.Names;
 
 namespace Corpus.Generators.Tests.Citations;
 

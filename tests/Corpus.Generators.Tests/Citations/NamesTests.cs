@@ -1,13 +1,14 @@
 using Corpus.Generators.Citations;
 using Corpus.Generators.Naming;
 using Corpus.Text.Model;
+using Corpus.Text.Verification.Names;
 
 namespace Corpus.Generators.Tests.Citations;
 
 /// <summary>What a name in a citation may mean.</summary>
 public sealed class NamesTests
 {
-    private static readonly SpeakerNames _speakers = new(
+    private static readonly SpeakerNames _speakers = NamesOf(
     [
         Speaker("AnaDeLaCruz", "Ana de la Cruz", null),
         Speaker("HenryMoss", "Henry Moss", "Mayor"),
@@ -36,7 +37,7 @@ public sealed class NamesTests
     [Fact]
     public void A_shared_last_name_means_all_who_have_it()
     {
-        var names = new SpeakerNames([Speaker("HenryMoss", "Henry Moss", null), Speaker("LucyMoss", "Lucy Moss", null)]);
+        var names = NamesOf([Speaker("HenryMoss", "Henry Moss", null), Speaker("LucyMoss", "Lucy Moss", null)]);
         Assert.Equal([0, 1], names.Find(Plain("Moss")));
     }
 
@@ -67,6 +68,10 @@ public sealed class NamesTests
     public void An_address_has_one_spelling(string address, string? normalized) => Assert.Equal(normalized, Address.Normalize(address));
 
     private static CitedName Plain(string name) => new(name, default, IsMember: false);
+
+    private static SpeakerNames NamesOf(SpeakerEntry[] speakers) => new(
+        [.. speakers.Select(entry => entry.Speaker)],
+        GeneratedNames.None with { OfSpeaker = i => new GeneratedName(speakers[i].Id, speakers[i].Member) });
 
     private static SpeakerEntry Speaker(string member, string name, string? role) => new(member.ToUpperInvariant() + "-id", member, new Speaker(name, role, default));
 }

@@ -1,7 +1,7 @@
-using Corpus.Generators.Citations.Sections;
 using Corpus.Generators.Tests.Harness;
 using Corpus.Text;
 using Corpus.Text.Model;
+using Corpus.Text.Verification.Sections;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Citations;

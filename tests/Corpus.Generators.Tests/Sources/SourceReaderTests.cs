@@ -3,6 +3,7 @@ using Corpus.Generators.Options;
 using Corpus.Generators.Sources;
 using Corpus.Generators.Tests.Harness;
 using Corpus.Generators.Tests.Options;
+using Corpus.Text.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
