@@ -21,7 +21,7 @@ internal static class ArticleEmitter
         }
 
         writer.WriteLine();
-        string all = $"internal static readonly _Article[] Articles = {settings.Global}.CorpusRows.Articles(Data);";
+        string all = $"internal static readonly {settings.Global}.CorpusFile Articles = new {settings.Global}.CorpusFile(Data);";
         DataLiteral.Write(writer, file.Table, Table(articles, cancellationToken), settings, all);
         writer.Close();
 
@@ -40,13 +40,13 @@ internal static class ArticleEmitter
 
     private static TableWriter Table(ArticleModel[] articles, CancellationToken cancellationToken)
     {
-        var table = new TableWriter();
+        var rows = new RowWriter();
         foreach (ArticleModel article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ArticleTableEmitter.Write(table, article);
+            ArticleTableEmitter.Write(rows.Next(), article);
         }
 
-        return table;
+        return rows.ToTable();
     }
 }

@@ -29,6 +29,9 @@ internal sealed class ArticleTableEmitter
         TableWriter head = emitter.Head();
         TableWriter quotes = emitter.Quotes();
         TableWriter claims = emitter.Claims();
+        table.Write(model.Quotes.Count);
+        table.Write(model.Claims.Count);
+        table.Write(model.Figures.Count);
         table.Write(model.Document.Item.Path);
         table.Write(head);
         table.Write(emitter.Passages());
@@ -38,7 +41,6 @@ internal sealed class ArticleTableEmitter
         table.Write(claims);
         table.Write(emitter.Figures());
         table.Write(emitter.DateConflicts());
-        table.EndLine();
     }
 
     private TableWriter Head()
@@ -84,7 +86,6 @@ internal sealed class ArticleTableEmitter
     {
         var table = new TableWriter();
         var place = new RunningPlace(table);
-        table.Write(_model.Quotes.Count);
         for (int i = 0; i < _model.Quotes.Count; i++)
         {
             QuoteModel model = _model.Quotes[i];
@@ -106,7 +107,6 @@ internal sealed class ArticleTableEmitter
     {
         var table = new TableWriter();
         var place = new RunningPlace(table);
-        table.Write(_model.Claims.Count);
         foreach (ClaimModel model in _model.Claims)
         {
             Claim claim = model.Claim;
@@ -132,7 +132,6 @@ internal sealed class ArticleTableEmitter
     {
         var table = new TableWriter();
         var place = new RunningPlace(table);
-        table.Write(_model.Figures.Count);
         foreach (FigureModel model in _model.Figures)
         {
             Figure figure = model.Figure;

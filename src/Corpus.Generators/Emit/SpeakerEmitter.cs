@@ -20,7 +20,7 @@ internal static class SpeakerEmitter
         }
 
         writer.WriteLine();
-        DataLiteral.Write(writer, "_table", Table(speakers), settings, $"internal static readonly int[] Rows = {settings.Global}.CorpusRows.Starts(Data);");
+        DataLiteral.Write(writer, "_table", Table(speakers), settings);
         writer.WriteLine();
         DataLiteral.Write(writer, "_ids", IdIndex.Of(speakers.Select((speaker, i) => (speaker.Entry.Id, i))), settings);
         writer.Close();
@@ -30,9 +30,10 @@ internal static class SpeakerEmitter
 
     private static TableWriter Table(EquatableArray<SpeakerModel> speakers)
     {
-        var table = new TableWriter();
+        var rows = new RowWriter();
         foreach (SpeakerModel model in speakers)
         {
+            TableWriter table = rows.Next();
             Speaker speaker = model.Entry.Speaker;
             table.Write(speaker.Name);
             int code = FirstWords.Code(model.Entry.Id, FirstWords.Of(speaker.Name, 0, speaker.Name.Length, FirstWords.LongestTitle, int.MaxValue));
@@ -43,9 +44,8 @@ internal static class SpeakerEmitter
             table.Write(speaker.Mentions.Count);
             foreach (string mention in speaker.Mentions)
                 table.Write(mention, speaker.Name.IndexOf(mention, StringComparison.Ordinal) is int start and >= 0 ? start : null, 0);
-            table.EndLine();
         }
 
-        return table;
+        return rows.ToTable();
     }
 }

@@ -20,6 +20,9 @@ internal sealed class TableWriter
 
     private readonly StringBuilder _table = new();
 
+    /// <summary>How much is written.</summary>
+    public int Length => _table.Length;
+
     /// <summary>Writes a number that is not negative.</summary>
     public void Write(int number) => Write((long)number);
 

@@ -28,6 +28,7 @@ internal static class TypeEmitter
         (HintName.OfType("Speakers"), CatalogueTypes.Speakers),
         (HintName.OfType("Cite"), CiteType.Code),
         (HintName.OfType("CorpusRelations"), RelationsType.Code),
+        (HintName.OfType("CorpusLists"), ListTypes.Code),
         (HintName.OfType("CorpusTable"), TableTypes.Reader),
         (HintName.OfType("EmbeddedText"), TableTypes.EmbeddedText),
     ];

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using System.Text.RegularExpressions;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Naming;
 using Corpus.Generators.Sources;
@@ -12,8 +13,10 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Corpus.Generators.Tests.Emit;
 
 /// <summary>A corpus of articles made by hand: emitted, compiled, loaded and asked.</summary>
-internal sealed class MadeCorpus
+internal sealed partial class MadeCorpus
 {
+    private const string _counts = "namespace Newsroom.Corpus { internal static class Made { internal static int File, Article, Quote, Claim, Figure, Speaker; } }";
+
     private readonly SourceCorpus _corpus;
 
     public MadeCorpus(params SourceDocument[] documents) => _corpus = SourceCorpus.Create(documents);
@@ -30,6 +33,9 @@ internal sealed class MadeCorpus
     public LanguageVersion Version { get; init; } = LanguageVersion.CSharp9;
 
     public bool IsNetStandard { get; init; }
+
+    /// <summary>Whether the emitted code counts what it makes: <c>Made.Articles</c>, <c>Made.Files</c> and so on, which the consumer's code can ask.</summary>
+    public bool IsCounting { get; init; }
 
     public RelationsModel Relations { get; init; } = new(default, default, default);
 
@@ -53,17 +59,27 @@ internal sealed class MadeCorpus
     /// <summary>The compilation, with any code of the consumer's.</summary>
     public CSharpCompilation Compile(params string[] code)
     {
+        string[] all = IsCounting ? [.. code, _counts] : code;
         var parse = new CSharpParseOptions(Version, DocumentationMode.Diagnose, preprocessorSymbols: IsNetStandard ? [] : ["NET6_0_OR_GREATER"]);
         return CSharpCompilation.Create(
             "Newsroom",
             [
-                .. Files().Select(file => CSharpSyntaxTree.ParseText(HasNullSearch ? file.Code.Replace("#nullable enable annotations", "#nullable enable", StringComparison.Ordinal) : file.Code, parse, file.HintName, Encoding.UTF8)),
-                .. code.Select(text => CSharpSyntaxTree.ParseText(text, parse)),
+                .. Files().Select(file => CSharpSyntaxTree.ParseText(Given(file.Code), parse, file.HintName, Encoding.UTF8)),
+                .. all.Select(text => CSharpSyntaxTree.ParseText(text, parse)),
             ],
             IsNetStandard ? References.NetStandard : References.Framework,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
     }
+
+    private string Given(string code)
+    {
+        string given = HasNullSearch ? code.Replace("#nullable enable annotations", "#nullable enable", StringComparison.Ordinal) : code;
+        return IsCounting ? Constructor().Replace(given, "$0 Made.$1++;") : given;
+    }
+
+    [GeneratedRegex(@"internal (?:Corpus)?(File|Article|Quote|Claim|Figure|Speaker)\([^)]*\)\s*\{")]
+    private static partial Regex Constructor();
 
     /// <summary>What is wrong with the compilation: nothing, if all is well.</summary>
     public IReadOnlyList<string> Problems(params string[] code) =>

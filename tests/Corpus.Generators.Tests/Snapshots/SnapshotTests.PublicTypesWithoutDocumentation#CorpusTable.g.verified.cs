@@ -48,7 +48,6 @@ namespace Newsroom.Corpus
 
         internal void SkipText() => SkipUnits(Next() - 1);
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal string NextUnits(int length)
         {
             var units = new char[length];
@@ -94,7 +93,6 @@ namespace Newsroom.Corpus
             return part;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal static long Fixed(byte[] data, int start, int digits)
         {
             long value = 0;
@@ -104,7 +102,6 @@ namespace Newsroom.Corpus
             return value;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         private void SkipUnits(int length)
         {
             for (int i = length; i > 0; i--)
@@ -140,23 +137,34 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class CorpusRows
     {
-        internal static int[] Starts(byte[] data)
-        {
-            var starts = new global::System.Collections.Generic.List<int>();
-            for (int end = 0; end + 1 < data.Length; end = global::System.Array.IndexOf(data, (byte)'\n', end + 1))
-                starts.Add(end + 1);
+        internal static int Count(byte[] data) => (int)CorpusReader.Fixed(data, 1, 5);
 
-            return starts.ToArray();
+        internal static int Start(byte[] data, int row) => (int)CorpusReader.Fixed(data, 1 + ((row + 1) * 5), 5);
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class CorpusFile
+    {
+        private readonly byte[] _data;
+        private readonly Article?[] _made;
+
+        internal CorpusFile(byte[] data)
+        {
+            _data = data;
+            _made = new Article?[CorpusRows.Count(data)];
         }
 
-        internal static Article[] Articles(byte[] data)
-        {
-            int[] starts = Starts(data);
-            var articles = new Article[starts.Length];
-            for (int i = 0; i < articles.Length; i++)
-                articles[i] = new Article(data, starts[i]);
+        internal Article this[int place] =>
+            _made[place] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[place], new Article(_data, CorpusRows.Start(_data, place)), null) ?? _made[place]!;
 
-            return articles;
+        internal int CountOf(int place, int kind)
+        {
+            var reader = new CorpusReader(_data, CorpusRows.Start(_data, place));
+            for (; kind > 0; kind--)
+                reader.Next();
+
+            return reader.Next();
         }
     }
 
@@ -166,15 +174,15 @@ namespace Newsroom.Corpus
     {
         private const int HashDigits = 6, ValueDigits = 5, Width = HashDigits + ValueDigits;
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
-        internal static int First(byte[] data, string id)
+        internal static long ChecksumOf(string id) => unchecked((uint)EmbeddedText.ChecksumOf(id));
+
+        internal static int First(byte[] data, long checksum)
         {
-            long hash = unchecked((uint)EmbeddedText.ChecksumOf(id));
             int low = 0;
             for (int high = (data.Length - 1) / Width; low < high;)
             {
                 int middle = low + ((high - low) / 2);
-                if (CorpusReader.Fixed(data, 1 + (middle * Width), HashDigits) < hash)
+                if (CorpusReader.Fixed(data, 1 + (middle * Width), HashDigits) < checksum)
                     low = middle + 1;
                 else
                     high = middle;
@@ -183,10 +191,10 @@ namespace Newsroom.Corpus
             return low;
         }
 
-        internal static int NumberAt(byte[] data, int row, string id)
+        internal static int NumberAt(byte[] data, int row, long checksum)
         {
             int start = 1 + (row * Width);
-            return start < data.Length && CorpusReader.Fixed(data, start, HashDigits) == unchecked((uint)EmbeddedText.ChecksumOf(id))
+            return start < data.Length && CorpusReader.Fixed(data, start, HashDigits) == checksum
                 ? (int)CorpusReader.Fixed(data, start + HashDigits, ValueDigits)
                 : -1;
         }

@@ -10,40 +10,41 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public sealed partial record Quote
     {
-        private readonly int _index, _id, _continues, _speaker;
+        private readonly int _start, _length, _index, _id, _continues, _speaker;
+        private readonly Article _article;
         private readonly CorpusWords _mention, _cue, _via;
         private string? _text;
 
         [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal Quote(Article article, int index, ref CorpusReader reader, Quote? last)
         {
-            Article = article;
+            _article = article;
             _index = index;
-            Start = (last?.Start ?? 0) + reader.NextSigned();
-            Length = reader.Next();
+            _start = (last is null ? 0 : last._start) + reader.NextSigned();
+            _length = reader.Next();
             Line = (last?.Line ?? 1) + reader.NextSigned();
             int form = reader.Next();
             Kind = (QuoteKind)(form % 3);
             Region = (Region)(form / 3);
             _continues = reader.NextSigned();
             _speaker = reader.Next();
-            _mention = reader.NextWords(Start);
-            _cue = reader.NextWords(Start);
-            _via = reader.NextWords(Start);
+            _mention = reader.NextWords(_start);
+            _cue = reader.NextWords(_start);
+            _via = reader.NextWords(_start);
             _id = reader.NextId();
         }
 
-        public string Id => CorpusIds.Of(Article, _id, _id < 0 ? "" : CorpusIds.OfWords(Article.Text, Start, Length));
+        public string Id => CorpusIds.Of(_article, _id, _id < 0 ? "" : CorpusIds.OfWords(_article.Text, _start, _length));
 
-        public string Text => _text ??= Article.Text.Substring(Start, Length);
+        public string Text => _text ??= _article.Text.Substring(_start, _length);
 
-        public int Start { get; }
+        public int Start => _start;
 
-        public int Length { get; }
+        public int Length => _length;
 
         public int Line { get; }
 
-        public Article Article { get; }
+        public Article Article => _article;
 
         internal int Index => _index;
 

@@ -8,7 +8,16 @@ namespace Newsroom.Corpus
 {
     static partial class Articles
     {
-        private static global::Newsroom.Corpus.Article[]? _file(int number)
+        private static global::Newsroom.Corpus.CorpusFile? _file(int number)
+        {
+            switch (number / 16)
+            {
+                case 0: return _files0(number);
+                default: return null;
+            }
+        }
+
+        private static global::Newsroom.Corpus.CorpusFile? _files0(int number)
         {
             switch (number)
             {
@@ -22,7 +31,7 @@ namespace Newsroom.Corpus
         }
 
         [global::Newsroom.Corpus.CorpusData(@"
-AHWDjvACAAAB9msqiAEAAACvsxKZABAAACxQqdNADAAADjB/OZAAAAA")]
+AHWDjvAAAACB9msqiAAAAECvsxKZAAAABCxQqdNAAAADDjB/OZAAAAA")]
         private static class _ids
         {
             internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_ids));

@@ -16,12 +16,13 @@ namespace Newsroom.Corpus
         public static _Article PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl => _file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
-fseeds/002_22becebbef620d4a.txtgEAtCPeru hopes to build ~8gImodern and efficient~9gI prisons like those in El SalvadorAOLuis De JesusAAAAAAAh71pT96DssghqejrjlxoCtBLFAsCAAtCFAZBAuBCAwnBDAgGCA6gBDAkFCAnWEA/JFAJEwBQalberto-ot~hHrolaHbukeleEefeTperuvian-executivekCFqBUARAAAAAA4EUABABAAAC8rBUSHABvCtFT9CAD8zFPqBNACNxDNjDAA8MDEOAAAAAA3CGqd3FOBAnByLT6MAsS/DEABvClDTVA0KiGABBFnBVhBAsUiHEBAZxBVXAw5BnGMBDHsNZyMA49BlDQBElBzDVXAjBCs3EHmBAH100000APQAqKHEBH100000ATQABA
+AAAABAAAAM
+FGCfseeds/002_22becebbef620d4a.txtgEAtCPeru hopes to build ~8gImodern and efficient~9gI prisons like those in El SalvadorAOLuis De JesusAAAAAAAh71pT96DssghqejrjlxoCtBLFAsCAAtCFAZBAuBCAwnBDAgGCA6gBDAkFCAnWEA/JFAJEwBQalberto-ot~hHrolaHbukeleEefeTperuvian-executivejCqBUARAAAAAA4EUABABAAAC8rBUSHABvCtFT9CAD8zFPqBNACNxDNjDAA8MDEOAAAAAA2Cqd3FOBAnByLT6MAsS/DEABvClDTVA0KiGABBFnBVhBAsUiHEBAZxBVXAw5BnGMBDHsNZyMA49BlDQBElBzDVXAiBs3EHmBAH100000APQAqKHEBH100000ATQABA
 ")]
         private static class _file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl
         {
             internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl));
-            internal static readonly _Article[] Articles = global::Newsroom.Corpus.CorpusRows.Articles(Data);
+            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(Data);
         }
     }
 

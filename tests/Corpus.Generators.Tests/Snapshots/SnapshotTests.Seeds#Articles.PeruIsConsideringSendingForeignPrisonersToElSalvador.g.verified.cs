@@ -16,12 +16,13 @@ namespace Newsroom.Corpus
         public static _Article PeruIsConsideringSendingForeignPrisonersToElSalvador => _file_PeruIsConsideringSendingForeignPrisonersToElSalvador.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
-fseeds/003_a98cc5a893bd0801.txtgDA9BPeru is considering sending foreign prisoners to El SalvadorAAECNNAAAAAA0//pTomKj+sqiUq6i4syCdHFAFAA8DBAOCAptBFAuDEAtqIFA1GG9COeduardo-aranaOdina-boluarteThuman-rights-watchSjuanita-goebertusPchrispin-phiriNdonald-trump3OeylBwGQGABLxLJwNAAo9DG4BNACvBpEJ5CAAyDXANACvB7HJrGAA2F/DANACHlEL9DAAsQPANADlBrDJlCAAuD4BAMAEjB+DJ0DAA0H8DAMAEjB3DJhEAA8nCJENAAFqBNlBAAwEJCNAAFnDNlBAC8GJQNAAFsBNlBADiFNENAAF3DNXAAiXNANAAtBlCNXAC2OXAOAAAAAA0HWANAA3C/EP5BAA0DlCANAA3CzIPtFAAoUVANAFd5PT1JAA0mBwCANAAF7IV1IAAwpBmDANAAFryBVlyBAAoPlBANAAf3IL3HAAwRsCANAAtB9GPnCAA6f/CANAAFtCPnCAA+iBWANAAL1ETXAAiIKANAGLxGN9FAA0F1BANAAFlBPTAAmEfANAAFkDP5EAAihBNENAAZeNXADmENCNAAZpDNXAE2HNQNAAZmCNXAF8KdENAA5B/ITrGAA+MWANAAxBhLT9DACsBD+IlDMBAlBuGJ0HA0cwGEABLxLJwNA0mBvEGBBLjBLXAOBkgDCYAD13AZGABA
+AAAABAAAAM
+eDBfseeds/003_a98cc5a893bd0801.txtgDA9BPeru is considering sending foreign prisoners to El SalvadorAAECNNAAAAAA0//pTomKj+sqiUq6i4syCdHFAFAA8DBAOCAptBFAuDEAtqIFA1GG9COeduardo-aranaOdina-boluarteThuman-rights-watchSjuanita-goebertusPchrispin-phiriNdonald-trump2OylBwGQGABLxLJwNAAo9DG4BNACvBpEJ5CAAyDXANACvB7HJrGAA2F/DANACHlEL9DAAsQPANADlBrDJlCAAuD4BAMAEjB+DJ0DAA0H8DAMAEjB3DJhEAA8nCJENAAFqBNlBAAwEJCNAAFnDNlBAC8GJQNAAFsBNlBADiFNENAAF3DNXAAiXNANAAtBlCNXAC2OXAOAAAAAA0HWANAA3C/EP5BAA0DlCANAA3CzIPtFAAoUVANAFd5PT1JAA0mBwCANAAF7IV1IAAwpBmDANAAFryBVlyBAAoPlBANAAf3IL3HAAwRsCANAAtB9GPnCAA6f/CANAAFtCPnCAA+iBWANAAL1ETXAAiIKANAGLxGN9FAA0F1BANAAFlBPTAAmEfANAAFkDP5EAAihBNENAAZeNXADmENCNAAZpDNXAE2HNQNAAZmCNXAF8KdENAA5B/ITrGAA+MWANAAxBhLT9DACrB+IlDMBAlBuGJ0HA0cwGEABLxLJwNA0mBvEGBBLjBLXANkgDCYAD13AZGABA
 ")]
         private static class _file_PeruIsConsideringSendingForeignPrisonersToElSalvador
         {
             internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_file_PeruIsConsideringSendingForeignPrisonersToElSalvador));
-            internal static readonly _Article[] Articles = global::Newsroom.Corpus.CorpusRows.Articles(Data);
+            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(Data);
         }
     }
 

@@ -16,12 +16,13 @@ namespace Newsroom.Corpus
         public static _Article PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts => _file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
-fseeds/004_6ea2d373e32a9760.txtyGA9BPeru is considering sending foreign prisoners to El SalvadorBzCperu-is-considering-sending-foreign-prisoners-to-el-salvador-crypto-profit-expertsGadminWCrypto Profit ExpertsAIcnn.comAAAA1//pT1kEgxmqu/Co+gl+cfHFAyCAA+BBAvBCAwtBFAlCEAibFA/zBBOOeduardo-aranalCF2oBwGgBGABLzLJwNAAwkCSeNAANjBRVAAmNSUOAAAAAAgEWIOAAAAAAkpCL0CRAAAAAAsBD+LlDYBAlBuGJ0HA4cwGIABLzLJwNA6mBvEMBBLjBLXAPBwjDCwBAD13AZGABA
+AAAABAAAAM
+FDBfseeds/004_6ea2d373e32a9760.txtyGA9BPeru is considering sending foreign prisoners to El SalvadorBzCperu-is-considering-sending-foreign-prisoners-to-el-salvador-crypto-profit-expertsGadminWCrypto Profit ExpertsAIcnn.comAAAA1//pT1kEgxmqu/Co+gl+cfHFAyCAA+BBAvBCAwtBFAlCEAibFA/zBBOOeduardo-aranakC2oBwGgBGABLzLJwNAAwkCSeNAANjBRVAAmNSUOAAAAAAgEWIOAAAAAAkpCL0CRAAAAAArB+LlDYBAlBuGJ0HA4cwGIABLzLJwNA6mBvEMBBLjBLXAOwjDCwBAD13AZGABA
 ")]
         private static class _file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts
         {
             internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts));
-            internal static readonly _Article[] Articles = global::Newsroom.Corpus.CorpusRows.Articles(Data);
+            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(Data);
         }
     }
 

@@ -16,12 +16,13 @@ namespace Newsroom.Corpus
         public static _Article PeruPlansToTransferPrisonersToElSalvador => _file_PeruPlansToTransferPrisonersToElSalvador.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
-fseeds/000_e8a4a1759aafcd45.txtiDAwBPeru plans to transfer prisoners to El SalvadorAAXCourrier InternationalAAAAAAA6xC3ilm11DpqvwqNNDAAxBCAzvCBAWE6BOeduardo-aranaPelmer-schialerRnery-mabel-reyesMel-comerciosEI+pBiEIHABb3DT5CH2NAyQ0GEGABFVJPAA4cJCHACZhGJ1CT3DAoLJCHABb3DZxEP4HAwChBAHABbnGZhHPoFAwCqBAHABb3IZxJP4CAsnBuBEHADhBvDJtCPzHAyORCHAAtCxGTlBAA0FKuHmCEBBrCtEThCAiVpBCBAJxBTVA0LuHCABb9BTfAsS0GEABFVJPAsbgECACZ1EJpBA8JnFCABbfZ5BAsR3DCBEX1BRdBrBprisoners-94000-are-distributed-across-theiK2FCBAhB/BRdA+RrCAADhB3BJVA6PzCCAAtChGTVAtBDkxDGSAG94000ATOA4CCAAD68APGAqEGAAG41000AdvBAKBsfRIBlZRF
+AAAABAAAAM
+IKDfseeds/000_e8a4a1759aafcd45.txtiDAwBPeru plans to transfer prisoners to El SalvadorAAXCourrier InternationalAAAAAAA6xC3ilm11DpqvwqNNDAAxBCAzvCBAWE6BOeduardo-aranaPelmer-schialerRnery-mabel-reyesMel-comerciorE+pBiEIHABb3DT5CH2NAyQ0GEGABFVJPAA4cJCHACZhGJ1CT3DAoLJCHABb3DZxEP4HAwChBAHABbnGZhHPoFAwCqBAHABb3IZxJP4CAsnBuBEHADhBvDJtCPzHAyORCHAAtCxGTlBAAzFuHmCEBBrCtEThCAiVpBCBAJxBTVA0LuHCABb9BTfAsS0GEABFVJPAsbgECACZ1EJpBA8JnFCABbfZ5BAsR3DCBEX1BRdBrBprisoners-94000-are-distributed-across-theiK2FCBAhB/BRdA+RrCAADhB3BJVA6PzCCAAtChGTVAsBkxDGSAG94000ATOA4CCAAD68APGAqEGAAG41000AdvBAKBsfRIBlZRF
 ")]
         private static class _file_PeruPlansToTransferPrisonersToElSalvador
         {
             internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_file_PeruPlansToTransferPrisonersToElSalvador));
-            internal static readonly _Article[] Articles = global::Newsroom.Corpus.CorpusRows.Articles(Data);
+            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(Data);
         }
     }
 

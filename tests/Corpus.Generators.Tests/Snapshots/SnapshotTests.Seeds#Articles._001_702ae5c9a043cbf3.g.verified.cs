@@ -16,12 +16,13 @@ namespace Newsroom.Corpus
         public static _Article _001_702ae5c9a043cbf3 => _file__001_702ae5c9a043cbf3.Articles[0];
 
         [global::Newsroom.Corpus.CorpusData(@"
-fseeds/001_702ae5c9a043cbf3.txtxBAABV001-702ae5c9a043cbf3AAAAAAAAAz1Cpj4t1wC7gr50MGBCAz1CCTOeduardo-aranaFnrdcTBm7BwGEGABpByNNkNAAfCm7BwGEABpByNNkNAm1B+CEBCJhBLPAOBgsDCGAD13AZGABA
+AAAABAAAAM
+BCBfseeds/001_702ae5c9a043cbf3.txtxBAABV001-702ae5c9a043cbf3AAAAAAAAAz1Cpj4t1wC7gr50MGBCAz1CCTOeduardo-aranaFnrdcSm7BwGEGABpByNNkNAAem7BwGEABpByNNkNAm1B+CEBCJhBLPANgsDCGAD13AZGABA
 ")]
         private static class _file__001_702ae5c9a043cbf3
         {
             internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_file__001_702ae5c9a043cbf3));
-            internal static readonly _Article[] Articles = global::Newsroom.Corpus.CorpusRows.Articles(Data);
+            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(Data);
         }
     }
 

@@ -39,6 +39,7 @@ namespace Newsroom.Corpus
         public static _Speaker PeruvianExecutive => _at(13);
 
         [global::Newsroom.Corpus.CorpusData(@"
+AAAAOAAABNAAACxAAAC+AAADfAAAEXAAAEqAAAGOAAAGYAAAGqAAAHaAAAH0AAAIeAAAIpAAAJB
 QAlberto Ot~hHrolaBQalberto-ot~hHrolaPPrime MinisterCwCPeruvian Prime Minister Alberto Ot~hHrolaGhe
 HBukeleAABNA
 PChrispin PhiriANspokespersonBdA
@@ -57,7 +58,6 @@ TPeruvian ExecutiveAABlBA
         private static class _table
         {
             internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_table));
-            internal static readonly int[] Rows = global::Newsroom.Corpus.CorpusRows.Starts(Data);
         }
 
         [global::Newsroom.Corpus.CorpusData(@"

@@ -13,6 +13,8 @@ namespace Newsroom.Corpus
     internal sealed partial record Article
     {
         private readonly int _row;
+        private int _index = -1;
+        private string? _id;
         private string? _path;
         private Parts? _parts;
         private Head? _head;
@@ -34,14 +36,30 @@ namespace Newsroom.Corpus
         /// <summary>The table that the article is a row of.</summary>
         internal byte[] Data { get; }
 
-        /// <summary>The article's index in <see cref="Articles.All"/>, once that is there.</summary>
-        internal int Index { get; set; }
+        /// <summary>The article's index in <see cref="Articles.All"/>.</summary>
+        internal int Index
+        {
+            get
+            {
+                if (_index < 0)
+                    Articles.Find(Id);
+
+                return _index;
+            }
+            set => _index = value;
+        }
+
+        internal global::System.Collections.Generic.Dictionary<string, Quote>? QuotesById { get; set; }
+
+        internal global::System.Collections.Generic.Dictionary<string, Claim>? ClaimsById { get; set; }
+
+        internal global::System.Collections.Generic.Dictionary<string, Figure>? FiguresById { get; set; }
 
         /// <summary>The article's id, unique in the corpus: the metadata's, or made of the title.</summary>
-        public string Id => Values.Id;
+        public string Id => _id ??= CorpusIds.Own(Data, Values.Id, Values.Id < 0 ? "" : CorpusIds.OfTitle(Title));
 
         /// <summary>The document's path relative to the project, or its link; with <c>/</c> on every system.</summary>
-        public string Path => _path ??= new CorpusReader(Data, _row).NextText()!;
+        public string Path => _path ??= Places.Path.NextText()!;
 
         /// <summary>The headline; null for a text without one.</summary>
         public string? Title => Values.Title;
@@ -156,7 +174,7 @@ namespace Newsroom.Corpus
             return source is null ? Title ?? Path : (Title ?? Path) + " (" + source + ")";
         }
 
-        private Head Values => _head ??= new Head(Places.Head, Data, Path);
+        private Head Values => _head ??= new Head(Places.Head, Path);
 
         private Parts Places => _parts ??= new Parts(new CorpusReader(Data, _row));
 
@@ -194,7 +212,7 @@ namespace Newsroom.Corpus
         private global::System.Collections.Generic.IReadOnlyList<Quote> MakeQuotes()
         {
             CorpusReader reader = Places.Quotes;
-            var quotes = new Quote[reader.Next()];
+            var quotes = new Quote[Places.QuoteCount];
             for (int i = 0; i < quotes.Length; i++)
                 quotes[i] = new Quote(this, i, ref reader, i == 0 ? null : quotes[i - 1]);
 
@@ -204,7 +222,7 @@ namespace Newsroom.Corpus
         private global::System.Collections.Generic.IReadOnlyList<Claim> MakeClaims()
         {
             CorpusReader reader = Places.Claims;
-            var claims = new Claim[reader.Next()];
+            var claims = new Claim[Places.ClaimCount];
             for (int i = 0; i < claims.Length; i++)
                 claims[i] = new Claim(this, i, ref reader, i == 0 ? null : claims[i - 1]);
 
@@ -214,7 +232,7 @@ namespace Newsroom.Corpus
         private global::System.Collections.Generic.IReadOnlyList<Figure> MakeFigures()
         {
             CorpusReader reader = Places.Figures;
-            var figures = new Figure[reader.Next()];
+            var figures = new Figure[Places.FigureCount];
             for (int i = 0; i < figures.Length; i++)
                 figures[i] = new Figure(this, i, ref reader, i == 0 ? null : figures[i - 1]);
 
@@ -240,11 +258,15 @@ namespace Newsroom.Corpus
         /// <summary>Where the row's parts begin: what is asked for is read, and the rest is passed over.</summary>
         private sealed class Parts
         {
-            internal readonly CorpusReader Head, Passages, Speakers, Quotes, Claims, Figures, DateConflicts;
-            internal readonly int SpeakerCount;
+            internal readonly CorpusReader Path, Head, Passages, Speakers, Quotes, Claims, Figures, DateConflicts;
+            internal readonly int QuoteCount, ClaimCount, FigureCount, SpeakerCount;
 
             internal Parts(CorpusReader reader)
             {
+                QuoteCount = reader.Next();
+                ClaimCount = reader.Next();
+                FigureCount = reader.Next();
+                Path = reader;
                 reader.SkipText();
                 Head = reader.NextPart();
                 Passages = reader.NextPart();
@@ -260,17 +282,16 @@ namespace Newsroom.Corpus
         /// <summary>What the row says of the document as a whole.</summary>
         private sealed class Head
         {
-            internal readonly string Id, Resource;
+            internal readonly string Resource;
             internal readonly string? Title, Byline, Outlet, Url, SyndicatedFrom, Language, Retrieved, Sha256;
-            internal readonly int Speaker, Published, TextLength;
+            internal readonly int Id, Speaker, Published, TextLength;
             internal readonly long Checksum;
 
-            internal Head(CorpusReader reader, byte[] data, string path)
+            internal Head(CorpusReader reader, string path)
             {
                 Resource = reader.NextText() ?? "corpus/" + path;
                 Title = reader.NextText();
-                int id = reader.NextId();
-                Id = CorpusIds.Own(data, id, id < 0 ? "" : CorpusIds.OfTitle(Title));
+                Id = reader.NextId();
                 Byline = reader.NextText();
                 Outlet = reader.NextText();
                 Url = reader.NextText();

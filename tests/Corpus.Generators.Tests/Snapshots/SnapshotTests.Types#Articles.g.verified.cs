@@ -11,20 +11,18 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Articles
     {
-        private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article>> _all =
-            new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article>>(_gather);
-
         /// <summary>All articles, sorted by path.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> All => _all.Value;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> All { get; } = new _list();
 
         /// <summary>The article with the given id; null when there is none.</summary>
         /// <param name="id">An <see cref="global::Newsroom.Corpus.Article.Id"/>.</param>
         public static global::Newsroom.Corpus.Article? Find(string id)
         {
             byte[] ids = _ids.Data;
-            for (int row = global::Newsroom.Corpus.CorpusIndex.First(ids, id ?? throw new global::System.ArgumentNullException(nameof(id))), place; (place = global::Newsroom.Corpus.CorpusIndex.NumberAt(ids, row, id)) >= 0; row++)
+            long checksum = global::Newsroom.Corpus.CorpusIndex.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
+            for (int row = global::Newsroom.Corpus.CorpusIndex.First(ids, checksum), index; (index = global::Newsroom.Corpus.CorpusIndex.NumberAt(ids, row, checksum)) >= 0; row++)
             {
-                global::Newsroom.Corpus.Article article = _at(place);
+                global::Newsroom.Corpus.Article article = _at(index);
                 if (string.Equals(article.Id, id, global::System.StringComparison.Ordinal))
                     return article;
             }
@@ -32,19 +30,37 @@ namespace Newsroom.Corpus
             return null;
         }
 
-        private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> _gather()
+        /// <summary>Where the quotations (0), claims (1) or figures (2) of each article begin among those of all, and where the last ones end.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
+        internal static int[] _startsOf(int kind)
         {
-            byte[] order = _order.Data;
-            var sorted = new global::Newsroom.Corpus.Article[(order.Length - 1) / 5];
-            for (int i = 0; i < sorted.Length; i++)
+            var starts = new int[All.Count + 1];
+            for (int i = 1; i < starts.Length; i++)
             {
-                sorted[i] = _at((int)global::Newsroom.Corpus.CorpusReader.Fixed(order, 1 + (i * 5), 5));
-                sorted[i].Index = i;
+                int place = _placeOf(i - 1);
+                starts[i] = starts[i - 1] + _file(place / 262144)!.CountOf(place % 262144, kind);
             }
 
-            return global::System.Array.AsReadOnly(sorted);
+            return starts;
         }
 
-        private static global::Newsroom.Corpus.Article _at(int place) => _file(place / 262144)![place % 262144];
+        // Whoever comes to an article by way of its index tells it. What comes to it by its member asks when it needs to know.
+        private static global::Newsroom.Corpus.Article _at(int index)
+        {
+            int place = _placeOf(index);
+            global::Newsroom.Corpus.Article article = _file(place / 262144)![place % 262144];
+            article.Index = index;
+            return article;
+        }
+
+        private static int _placeOf(int index) => (int)global::Newsroom.Corpus.CorpusReader.Fixed(_order.Data, 1 + (index * 5), 5);
+
+        private sealed class _list : global::Newsroom.Corpus.CorpusList<global::Newsroom.Corpus.Article>
+        {
+            /// <inheritdoc/>
+            public override int Count => (_order.Data.Length - 1) / 5;
+
+            private protected override global::Newsroom.Corpus.Article At(int index) => _at(index);
+        }
     }
 }

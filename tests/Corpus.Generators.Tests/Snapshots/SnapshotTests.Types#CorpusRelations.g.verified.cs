@@ -49,10 +49,10 @@ namespace Newsroom.Corpus
 
         internal static global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> Disagreements => _shared.Value.ReadDisagreements();
 
-        internal static Article? OriginalOf(Article article) => _shared.Value._originals.TryGetValue(IndexOf(article), out int original) ? Articles.All[original] : null;
+        internal static Article? OriginalOf(Article article) => _shared.Value._originals.TryGetValue(article.Index, out int original) ? Articles.All[original] : null;
 
         internal static global::System.Collections.Generic.IReadOnlyList<Article> ReprintsOf(Article article) =>
-            _shared.Value._reprints.TryGetValue(IndexOf(article), out global::System.Collections.Generic.List<int>? reprints)
+            _shared.Value._reprints.TryGetValue(article.Index, out global::System.Collections.Generic.List<int>? reprints)
                 ? reprints.ConvertAll(index => Articles.All[index]).AsReadOnly()
                 : global::System.Array.AsReadOnly(global::System.Array.Empty<Article>());
 
@@ -88,11 +88,8 @@ namespace Newsroom.Corpus
 
         private static long Key(int article, int quote) => ((long)article << 32) | (uint)quote;
 
-        // The articles know their places in the list once it is there.
-        private static int IndexOf(Article article) => Articles.All.Count > 0 ? article.Index : -1;
-
         private CorpusReader? Find(Quote quote) =>
-            _utterances.TryGetValue(Key(IndexOf(quote.Article), quote.Index), out int place) ? new CorpusReader(_table.Data, place) : (CorpusReader?)null;
+            _utterances.TryGetValue(Key(quote.Article.Index, quote.Index), out int place) ? new CorpusReader(_table.Data, place) : (CorpusReader?)null;
 
         private global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> ReadDisagreements()
         {

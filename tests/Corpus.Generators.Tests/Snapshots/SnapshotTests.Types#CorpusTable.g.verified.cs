@@ -49,7 +49,6 @@ namespace Newsroom.Corpus
 
         internal void SkipText() => SkipUnits(Next() - 1);
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal string NextUnits(int length)
         {
             var units = new char[length];
@@ -99,7 +98,6 @@ namespace Newsroom.Corpus
         }
 
         /// <summary>The number in digits of six bits, the highest first.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal static long Fixed(byte[] data, int start, int digits)
         {
             long value = 0;
@@ -109,7 +107,6 @@ namespace Newsroom.Corpus
             return value;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         private void SkipUnits(int length)
         {
             for (int i = length; i > 0; i--)
@@ -142,30 +139,41 @@ namespace Newsroom.Corpus
             _length < 0 ? null : _start < 0 ? new CorpusReader(data, ~_start).NextUnits(_length) : text.Substring(_start, _length);
     }
 
-    /// <summary>The rows of a table: one a line.</summary>
+    /// <summary>The rows of a table: its head says how many they are and where each begins, so that one is found without the others.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class CorpusRows
     {
-        /// <summary>Where each row begins.</summary>
-        internal static int[] Starts(byte[] data)
-        {
-            var starts = new global::System.Collections.Generic.List<int>();
-            for (int end = 0; end + 1 < data.Length; end = global::System.Array.IndexOf(data, (byte)'\n', end + 1))
-                starts.Add(end + 1);
+        internal static int Count(byte[] data) => (int)CorpusReader.Fixed(data, 1, 5);
 
-            return starts.ToArray();
+        internal static int Start(byte[] data, int row) => (int)CorpusReader.Fixed(data, 1 + ((row + 1) * 5), 5);
+    }
+
+    /// <summary>The articles of one generated file, each made when it is asked for.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal sealed class CorpusFile
+    {
+        private readonly byte[] _data;
+        private readonly Article?[] _made;
+
+        internal CorpusFile(byte[] data)
+        {
+            _data = data;
+            _made = new Article?[CorpusRows.Count(data)];
         }
 
-        /// <summary>The articles of one generated file.</summary>
-        internal static Article[] Articles(byte[] data)
-        {
-            int[] starts = Starts(data);
-            var articles = new Article[starts.Length];
-            for (int i = 0; i < articles.Length; i++)
-                articles[i] = new Article(data, starts[i]);
+        internal Article this[int place] =>
+            _made[place] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[place], new Article(_data, CorpusRows.Start(_data, place)), null) ?? _made[place]!;
 
-            return articles;
+        /// <summary>How many quotations (0), claims (1) or figures (2) an article has: what its row begins with.</summary>
+        internal int CountOf(int place, int kind)
+        {
+            var reader = new CorpusReader(_data, CorpusRows.Start(_data, place));
+            for (; kind > 0; kind--)
+                reader.Next();
+
+            return reader.Next();
         }
     }
 
@@ -176,16 +184,16 @@ namespace Newsroom.Corpus
     {
         private const int HashDigits = 6, ValueDigits = 5, Width = HashDigits + ValueDigits;
 
-        /// <summary>The first row of the id's checksum, or where it would be.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
-        internal static int First(byte[] data, string id)
+        internal static long ChecksumOf(string id) => unchecked((uint)EmbeddedText.ChecksumOf(id));
+
+        /// <summary>The first row of the checksum, or where it would be.</summary>
+        internal static int First(byte[] data, long checksum)
         {
-            long hash = unchecked((uint)EmbeddedText.ChecksumOf(id));
             int low = 0;
             for (int high = (data.Length - 1) / Width; low < high;)
             {
                 int middle = low + ((high - low) / 2);
-                if (CorpusReader.Fixed(data, 1 + (middle * Width), HashDigits) < hash)
+                if (CorpusReader.Fixed(data, 1 + (middle * Width), HashDigits) < checksum)
                     low = middle + 1;
                 else
                     high = middle;
@@ -195,10 +203,10 @@ namespace Newsroom.Corpus
         }
 
         /// <summary>The row's number; -1 when the row is of another checksum. One checksum has one row, unless two ids have the same.</summary>
-        internal static int NumberAt(byte[] data, int row, string id)
+        internal static int NumberAt(byte[] data, int row, long checksum)
         {
             int start = 1 + (row * Width);
-            return start < data.Length && CorpusReader.Fixed(data, start, HashDigits) == unchecked((uint)EmbeddedText.ChecksumOf(id))
+            return start < data.Length && CorpusReader.Fixed(data, start, HashDigits) == checksum
                 ? (int)CorpusReader.Fixed(data, start + HashDigits, ValueDigits)
                 : -1;
         }

@@ -14,14 +14,10 @@ namespace Newsroom.Corpus
         /// <summary>Reads a document as the compiler did: as its byte order mark says, or as UTF-8.</summary>
         internal static string Read(string resource, int length, long checksum)
         {
-            global::System.Reflection.Assembly assembly = typeof(EmbeddedText).Assembly;
-            using (global::System.IO.Stream? stream = assembly.GetManifestResourceStream(resource))
+            using (global::System.IO.Stream? stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(resource))
             {
                 if (stream is null)
-                {
-                    throw new global::System.InvalidOperationException(
-                        "The assembly '" + assembly.GetName().Name + "' has no resource '" + resource + "'. Include the document as a CorpusSource item, which embeds it, and rebuild the project.");
-                }
+                    throw Missing(resource);
 
                 using (var reader = new global::System.IO.StreamReader(stream, new global::System.Text.UTF8Encoding(false), detectEncodingFromByteOrderMarks: true))
                 {
@@ -31,8 +27,7 @@ namespace Newsroom.Corpus
                 }
             }
 
-            throw new global::System.InvalidOperationException(
-                "The resource '" + resource + "' of the assembly '" + assembly.GetName().Name + "' is not the document that the assembly was compiled against. Rebuild the project.");
+            throw Different(resource);
         }
 
         /// <summary>The lines of the body, trimmed, without blank ones, joined by a line feed.</summary>
@@ -73,6 +68,14 @@ namespace Newsroom.Corpus
 
             return unchecked((long)hash);
         }
+
+        private static global::System.InvalidOperationException Missing(string resource) => new global::System.InvalidOperationException(
+            "The assembly '" + AssemblyName + "' has no resource '" + resource + "'. Include the document as a CorpusSource item, which embeds it, and rebuild the project.");
+
+        private static global::System.InvalidOperationException Different(string resource) => new global::System.InvalidOperationException(
+            "The resource '" + resource + "' of the assembly '" + AssemblyName + "' is not the document that the assembly was compiled against. Rebuild the project.");
+
+        private static string? AssemblyName => typeof(EmbeddedText).Assembly.GetName().Name;
 
         private static readonly char[] _lineEnds = { '\r', '\n' };
 

@@ -11,15 +11,8 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Figures
     {
-        private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Figure>> _all =
-            new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Figure>>(_gather);
-
-        // By article: to find one thing makes those of its article and no others.
-        private static readonly global::System.Collections.Concurrent.ConcurrentDictionary<global::Newsroom.Corpus.Article, global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Figure>> _byId =
-            new global::System.Collections.Concurrent.ConcurrentDictionary<global::Newsroom.Corpus.Article, global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Figure>>();
-
         /// <summary>All figures, in the order of <see cref="global::Newsroom.Corpus.Articles.All"/> and of their articles.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Figure> All => _all.Value;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Figure> All { get; } = new global::Newsroom.Corpus.CorpusThings<global::Newsroom.Corpus.Figure>(2, article => article.Figures);
 
         /// <summary>The figure with the given id; null when there is none.</summary>
         /// <param name="id">A <see cref="global::Newsroom.Corpus.Figure.Id"/>.</param>
@@ -27,31 +20,14 @@ namespace Newsroom.Corpus
         {
             int slash = (id ?? throw new global::System.ArgumentNullException(nameof(id))).LastIndexOf('/');
             global::Newsroom.Corpus.Article? article = slash < 0 ? null : global::Newsroom.Corpus.Articles.Find(id.Substring(0, slash));
-            return article is not null && _byId.GetOrAdd(article, _index).TryGetValue(id, out global::Newsroom.Corpus.Figure? found) ? found : null;
+            return article is not null && (article.FiguresById ??= _index(article)).TryGetValue(id, out global::Newsroom.Corpus.Figure? found) ? found : null;
         }
         /// <summary>Figures of two articles for what seems to be the same thing, which differ.</summary>
         /// <remarks>Only figures of one noun, of the same size by order, in articles about the same names, neither of which repeats the other.
         /// It is for a person to say whether they are of one thing, and which is right.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.FigureDisagreement> Disagreements => global::Newsroom.Corpus.CorpusRelations.Disagreements;
 
-        private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Figure> _gather()
-        {
-            global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> articles = global::Newsroom.Corpus.Articles.All;
-            int count = 0;
-            for (int i = 0; i < articles.Count; i++)
-                count += articles[i].Figures.Count;
-
-            var all = new global::Newsroom.Corpus.Figure[count];
-            for (int i = 0, at = 0; i < articles.Count; i++)
-            {
-                global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Figure> things = articles[i].Figures;
-                for (int j = 0; j < things.Count; j++)
-                    all[at++] = things[j];
-            }
-
-            return global::System.Array.AsReadOnly(all);
-        }
-
+        // Of the one article: to find one thing makes those of its article and no others.
         private static global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Figure> _index(global::Newsroom.Corpus.Article article)
         {
             var index = new global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Figure>(global::System.StringComparer.Ordinal);

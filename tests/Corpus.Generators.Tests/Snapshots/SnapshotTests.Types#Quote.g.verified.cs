@@ -12,48 +12,49 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed partial record Quote
     {
-        private readonly int _index, _id, _continues, _speaker;
+        private readonly int _start, _length, _index, _id, _continues, _speaker;
+        private readonly Article _article;
         private readonly CorpusWords _mention, _cue, _via;
         private string? _text;
 
         [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal Quote(Article article, int index, ref CorpusReader reader, Quote? last)
         {
-            Article = article;
+            _article = article;
             _index = index;
-            Start = (last?.Start ?? 0) + reader.NextSigned();
-            Length = reader.Next();
+            _start = (last is null ? 0 : last._start) + reader.NextSigned();
+            _length = reader.Next();
             Line = (last?.Line ?? 1) + reader.NextSigned();
             int form = reader.Next();
             Kind = (QuoteKind)(form % 3);
             Region = (Region)(form / 3);
             _continues = reader.NextSigned();
             _speaker = reader.Next();
-            _mention = reader.NextWords(Start);
-            _cue = reader.NextWords(Start);
-            _via = reader.NextWords(Start);
+            _mention = reader.NextWords(_start);
+            _cue = reader.NextWords(_start);
+            _via = reader.NextWords(_start);
             _id = reader.NextId();
         }
 
         /// <summary>The quotation's id, unique in the corpus: the article's, a slash, and the first words.</summary>
         /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
-        public string Id => CorpusIds.Of(Article, _id, _id < 0 ? "" : CorpusIds.OfWords(Article.Text, Start, Length));
+        public string Id => CorpusIds.Of(_article, _id, _id < 0 ? "" : CorpusIds.OfWords(_article.Text, _start, _length));
 
         /// <summary>The words between the outer marks, as printed.</summary>
         /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
-        public string Text => _text ??= Article.Text.Substring(Start, Length);
+        public string Text => _text ??= _article.Text.Substring(_start, _length);
 
         /// <summary>The offset of the first word in the article's text, in UTF-16 code units.</summary>
-        public int Start { get; }
+        public int Start => _start;
 
         /// <summary>The number of UTF-16 code units.</summary>
-        public int Length { get; }
+        public int Length => _length;
 
         /// <summary>The line of the first word, counted from 1.</summary>
         public int Line { get; }
 
         /// <summary>The article that the quotation stands in.</summary>
-        public Article Article { get; }
+        public Article Article => _article;
 
         /// <summary>The quotation's index in the article.</summary>
         internal int Index => _index;

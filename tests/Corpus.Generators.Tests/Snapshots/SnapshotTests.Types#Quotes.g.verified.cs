@@ -11,15 +11,8 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Quotes
     {
-        private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote>> _all =
-            new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote>>(_gather);
-
-        // By article: to find one thing makes those of its article and no others.
-        private static readonly global::System.Collections.Concurrent.ConcurrentDictionary<global::Newsroom.Corpus.Article, global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Quote>> _byId =
-            new global::System.Collections.Concurrent.ConcurrentDictionary<global::Newsroom.Corpus.Article, global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Quote>>();
-
         /// <summary>All quotations, in the order of <see cref="global::Newsroom.Corpus.Articles.All"/> and of their articles.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> All => _all.Value;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> All { get; } = new global::Newsroom.Corpus.CorpusThings<global::Newsroom.Corpus.Quote>(0, article => article.Quotes);
 
         /// <summary>The quotation with the given id; null when there is none.</summary>
         /// <param name="id">A <see cref="global::Newsroom.Corpus.Quote.Id"/>.</param>
@@ -27,27 +20,10 @@ namespace Newsroom.Corpus
         {
             int slash = (id ?? throw new global::System.ArgumentNullException(nameof(id))).LastIndexOf('/');
             global::Newsroom.Corpus.Article? article = slash < 0 ? null : global::Newsroom.Corpus.Articles.Find(id.Substring(0, slash));
-            return article is not null && _byId.GetOrAdd(article, _index).TryGetValue(id, out global::Newsroom.Corpus.Quote? found) ? found : null;
+            return article is not null && (article.QuotesById ??= _index(article)).TryGetValue(id, out global::Newsroom.Corpus.Quote? found) ? found : null;
         }
 
-        private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> _gather()
-        {
-            global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> articles = global::Newsroom.Corpus.Articles.All;
-            int count = 0;
-            for (int i = 0; i < articles.Count; i++)
-                count += articles[i].Quotes.Count;
-
-            var all = new global::Newsroom.Corpus.Quote[count];
-            for (int i = 0, at = 0; i < articles.Count; i++)
-            {
-                global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> things = articles[i].Quotes;
-                for (int j = 0; j < things.Count; j++)
-                    all[at++] = things[j];
-            }
-
-            return global::System.Array.AsReadOnly(all);
-        }
-
+        // Of the one article: to find one thing makes those of its article and no others.
         private static global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Quote> _index(global::Newsroom.Corpus.Article article)
         {
             var index = new global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Quote>(global::System.StringComparer.Ordinal);

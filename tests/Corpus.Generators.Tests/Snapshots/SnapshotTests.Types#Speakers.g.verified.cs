@@ -11,10 +11,7 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Speakers
     {
-        private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Speaker>> _all =
-            new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Speaker>>(_gather);
-
-        private static readonly global::Newsroom.Corpus.Speaker?[] _made = new global::Newsroom.Corpus.Speaker?[_table.Rows.Length];
+        private static readonly global::Newsroom.Corpus.Speaker?[] _made = new global::Newsroom.Corpus.Speaker?[global::Newsroom.Corpus.CorpusRows.Count(_table.Data)];
 
         private static readonly global::System.Lazy<global::System.Linq.ILookup<string, global::Newsroom.Corpus.Quote>> _quotes =
             new global::System.Lazy<global::System.Linq.ILookup<string, global::Newsroom.Corpus.Quote>>(
@@ -25,33 +22,26 @@ namespace Newsroom.Corpus
                 () => global::System.Linq.Enumerable.ToLookup(global::System.Linq.Enumerable.Where(global::Newsroom.Corpus.Claims.All, thing => thing.Speaker is not null), thing => thing.Speaker!.Id));
 
         /// <summary>All speakers, sorted by name.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Speaker> All => _all.Value;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Speaker> All { get; } = new _list();
 
         /// <summary>The speaker with the given id; null when there is none.</summary>
         /// <param name="id">A <see cref="global::Newsroom.Corpus.Speaker.Id"/>.</param>
         public static global::Newsroom.Corpus.Speaker? Find(string id)
         {
             byte[] ids = _ids.Data;
-            for (int row = global::Newsroom.Corpus.CorpusIndex.First(ids, id ?? throw new global::System.ArgumentNullException(nameof(id))), place; (place = global::Newsroom.Corpus.CorpusIndex.NumberAt(ids, row, id)) >= 0; row++)
+            long checksum = global::Newsroom.Corpus.CorpusIndex.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
+            for (int row = global::Newsroom.Corpus.CorpusIndex.First(ids, checksum), index; (index = global::Newsroom.Corpus.CorpusIndex.NumberAt(ids, row, checksum)) >= 0; row++)
             {
-                if (string.Equals(_at(place).Id, id, global::System.StringComparison.Ordinal))
-                    return _at(place);
+                global::Newsroom.Corpus.Speaker speaker = _at(index);
+                if (string.Equals(speaker.Id, id, global::System.StringComparison.Ordinal))
+                    return speaker;
             }
 
             return null;
         }
 
-        private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Speaker> _gather()
-        {
-            var speakers = new global::Newsroom.Corpus.Speaker[_made.Length];
-            for (int i = 0; i < speakers.Length; i++)
-                speakers[i] = _at(i);
-
-            return global::System.Array.AsReadOnly(speakers);
-        }
-
         private static global::Newsroom.Corpus.Speaker _at(int index) =>
-            _made[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[index], _make(_table.Rows[index]), null) ?? _made[index]!;
+            _made[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[index], _make(global::Newsroom.Corpus.CorpusRows.Start(_table.Data, index)), null) ?? _made[index]!;
 
         private static global::Newsroom.Corpus.Speaker _make(int row)
         {
@@ -72,5 +62,13 @@ namespace Newsroom.Corpus
 
         private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Claim> _claimsOf(global::Newsroom.Corpus.Speaker speaker) =>
             global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(_claims.Value[speaker.Id]));
+
+        private sealed class _list : global::Newsroom.Corpus.CorpusList<global::Newsroom.Corpus.Speaker>
+        {
+            /// <inheritdoc/>
+            public override int Count => _made.Length;
+
+            private protected override global::Newsroom.Corpus.Speaker At(int index) => _at(index);
+        }
     }
 }

@@ -10,20 +10,18 @@ internal static class CatalogueTypes
         %attributes%
         %visibility% static partial class Articles
         {
-            private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.Article>> _all =
-                new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.Article>>(_gather);
-
             /// <summary>All articles, sorted by path.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<%global%.Article> All => _all.Value;
+            public static global::System.Collections.Generic.IReadOnlyList<%global%.Article> All { get; } = new _list();
 
             /// <summary>The article with the given id; null when there is none.</summary>
             /// <param name="id">An <see cref="%global%.Article.Id"/>.</param>
             public static %global%.Article? Find(string id)
             {
                 byte[] ids = _ids.Data;
-                for (int row = %global%.CorpusIndex.First(ids, id ?? throw new global::System.ArgumentNullException(nameof(id))), place; (place = %global%.CorpusIndex.NumberAt(ids, row, id)) >= 0; row++)
+                long checksum = %global%.CorpusIndex.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
+                for (int row = %global%.CorpusIndex.First(ids, checksum), index; (index = %global%.CorpusIndex.NumberAt(ids, row, checksum)) >= 0; row++)
                 {
-                    %global%.Article article = _at(place);
+                    %global%.Article article = _at(index);
                     if (string.Equals(article.Id, id, global::System.StringComparison.Ordinal))
                         return article;
                 }
@@ -31,20 +29,38 @@ internal static class CatalogueTypes
                 return null;
             }
 
-            private static global::System.Collections.Generic.IReadOnlyList<%global%.Article> _gather()
+            /// <summary>Where the quotations (0), claims (1) or figures (2) of each article begin among those of all, and where the last ones end.</summary>
+            %hot%
+            internal static int[] _startsOf(int kind)
             {
-                byte[] order = _order.Data;
-                var sorted = new %global%.Article[(order.Length - 1) / %placeDigits%];
-                for (int i = 0; i < sorted.Length; i++)
+                var starts = new int[All.Count + 1];
+                for (int i = 1; i < starts.Length; i++)
                 {
-                    sorted[i] = _at((int)%global%.CorpusReader.Fixed(order, 1 + (i * %placeDigits%), %placeDigits%));
-                    sorted[i].Index = i;
+                    int place = _placeOf(i - 1);
+                    starts[i] = starts[i - 1] + _file(place / %perFile%)!.CountOf(place % %perFile%, kind);
                 }
 
-                return global::System.Array.AsReadOnly(sorted);
+                return starts;
             }
 
-            private static %global%.Article _at(int place) => _file(place / %perFile%)![place % %perFile%];
+            // Whoever comes to an article by way of its index tells it. What comes to it by its member asks when it needs to know.
+            private static %global%.Article _at(int index)
+            {
+                int place = _placeOf(index);
+                %global%.Article article = _file(place / %perFile%)![place % %perFile%];
+                article.Index = index;
+                return article;
+            }
+
+            private static int _placeOf(int index) => (int)%global%.CorpusReader.Fixed(_order.Data, 1 + (index * %placeDigits%), %placeDigits%);
+
+            private sealed class _list : %global%.CorpusList<%global%.Article>
+            {
+                /// <inheritdoc/>
+                public override int Count => (_order.Data.Length - 1) / %placeDigits%;
+
+                private protected override %global%.Article At(int index) => _at(index);
+            }
         }
         """;
 
@@ -53,10 +69,7 @@ internal static class CatalogueTypes
         %attributes%
         %visibility% static partial class Speakers
         {
-            private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.Speaker>> _all =
-                new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.Speaker>>(_gather);
-
-            private static readonly %global%.Speaker?[] _made = new %global%.Speaker?[_table.Rows.Length];
+            private static readonly %global%.Speaker?[] _made = new %global%.Speaker?[%global%.CorpusRows.Count(_table.Data)];
 
             private static readonly global::System.Lazy<global::System.Linq.ILookup<string, %global%.Quote>> _quotes =
                 new global::System.Lazy<global::System.Linq.ILookup<string, %global%.Quote>>(
@@ -67,33 +80,26 @@ internal static class CatalogueTypes
                     () => global::System.Linq.Enumerable.ToLookup(global::System.Linq.Enumerable.Where(%global%.Claims.All, thing => thing.Speaker is not null), thing => thing.Speaker!.Id));
 
             /// <summary>All speakers, sorted by name.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<%global%.Speaker> All => _all.Value;
+            public static global::System.Collections.Generic.IReadOnlyList<%global%.Speaker> All { get; } = new _list();
 
             /// <summary>The speaker with the given id; null when there is none.</summary>
             /// <param name="id">A <see cref="%global%.Speaker.Id"/>.</param>
             public static %global%.Speaker? Find(string id)
             {
                 byte[] ids = _ids.Data;
-                for (int row = %global%.CorpusIndex.First(ids, id ?? throw new global::System.ArgumentNullException(nameof(id))), place; (place = %global%.CorpusIndex.NumberAt(ids, row, id)) >= 0; row++)
+                long checksum = %global%.CorpusIndex.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
+                for (int row = %global%.CorpusIndex.First(ids, checksum), index; (index = %global%.CorpusIndex.NumberAt(ids, row, checksum)) >= 0; row++)
                 {
-                    if (string.Equals(_at(place).Id, id, global::System.StringComparison.Ordinal))
-                        return _at(place);
+                    %global%.Speaker speaker = _at(index);
+                    if (string.Equals(speaker.Id, id, global::System.StringComparison.Ordinal))
+                        return speaker;
                 }
 
                 return null;
             }
 
-            private static global::System.Collections.Generic.IReadOnlyList<%global%.Speaker> _gather()
-            {
-                var speakers = new %global%.Speaker[_made.Length];
-                for (int i = 0; i < speakers.Length; i++)
-                    speakers[i] = _at(i);
-
-                return global::System.Array.AsReadOnly(speakers);
-            }
-
             private static %global%.Speaker _at(int index) =>
-                _made[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[index], _make(_table.Rows[index]), null) ?? _made[index]!;
+                _made[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[index], _make(%global%.CorpusRows.Start(_table.Data, index)), null) ?? _made[index]!;
 
             private static %global%.Speaker _make(int row)
             {
@@ -114,19 +120,28 @@ internal static class CatalogueTypes
 
             private static global::System.Collections.Generic.IReadOnlyList<%global%.Claim> _claimsOf(%global%.Speaker speaker) =>
                 global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(_claims.Value[speaker.Id]));
+
+            private sealed class _list : %global%.CorpusList<%global%.Speaker>
+            {
+                /// <inheritdoc/>
+                public override int Count => _made.Length;
+
+                private protected override %global%.Speaker At(int index) => _at(index);
+            }
         }
         """;
 
     /// <summary>The quotations.</summary>
-    public static string Quotes { get; } = OfThings("Quote", "quotation");
+    public static string Quotes { get; } = OfThings("Quote", "quotation", 0);
 
     /// <summary>The claims.</summary>
-    public static string Claims { get; } = OfThings("Claim", "claim");
+    public static string Claims { get; } = OfThings("Claim", "claim", 1);
 
     /// <summary>The figures, and those of them that disagree.</summary>
     public static string Figures { get; } = OfThings(
         "Figure",
         "figure",
+        2,
         """
 
             /// <summary>Figures of two articles for what seems to be the same thing, which differ.</summary>
@@ -140,15 +155,8 @@ internal static class CatalogueTypes
         %attributes%
         %visibility% static partial class %type%s
         {
-            private static readonly global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.%type%>> _all =
-                new global::System.Lazy<global::System.Collections.Generic.IReadOnlyList<%global%.%type%>>(_gather);
-
-            // By article: to find one thing makes those of its article and no others.
-            private static readonly global::System.Collections.Concurrent.ConcurrentDictionary<%global%.Article, global::System.Collections.Generic.Dictionary<string, %global%.%type%>> _byId =
-                new global::System.Collections.Concurrent.ConcurrentDictionary<%global%.Article, global::System.Collections.Generic.Dictionary<string, %global%.%type%>>();
-
             /// <summary>All %thing%s, in the order of <see cref="%global%.Articles.All"/> and of their articles.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<%global%.%type%> All => _all.Value;
+            public static global::System.Collections.Generic.IReadOnlyList<%global%.%type%> All { get; } = new %global%.CorpusThings<%global%.%type%>(%kind%, article => article.%type%s);
 
             /// <summary>The %thing% with the given id; null when there is none.</summary>
             /// <param name="id">A <see cref="%global%.%type%.Id"/>.</param>
@@ -156,27 +164,10 @@ internal static class CatalogueTypes
             {
                 int slash = (id ?? throw new global::System.ArgumentNullException(nameof(id))).LastIndexOf('/');
                 %global%.Article? article = slash < 0 ? null : %global%.Articles.Find(id.Substring(0, slash));
-                return article is not null && _byId.GetOrAdd(article, _index).TryGetValue(id, out %global%.%type%? found) ? found : null;
+                return article is not null && (article.%type%sById ??= _index(article)).TryGetValue(id, out %global%.%type%? found) ? found : null;
             }%more%
 
-            private static global::System.Collections.Generic.IReadOnlyList<%global%.%type%> _gather()
-            {
-                global::System.Collections.Generic.IReadOnlyList<%global%.Article> articles = %global%.Articles.All;
-                int count = 0;
-                for (int i = 0; i < articles.Count; i++)
-                    count += articles[i].%type%s.Count;
-
-                var all = new %global%.%type%[count];
-                for (int i = 0, at = 0; i < articles.Count; i++)
-                {
-                    global::System.Collections.Generic.IReadOnlyList<%global%.%type%> things = articles[i].%type%s;
-                    for (int j = 0; j < things.Count; j++)
-                        all[at++] = things[j];
-                }
-
-                return global::System.Array.AsReadOnly(all);
-            }
-
+            // Of the one article: to find one thing makes those of its article and no others.
             private static global::System.Collections.Generic.Dictionary<string, %global%.%type%> _index(%global%.Article article)
             {
                 var index = new global::System.Collections.Generic.Dictionary<string, %global%.%type%>(global::System.StringComparer.Ordinal);
@@ -188,6 +179,6 @@ internal static class CatalogueTypes
         }
         """;
 
-    private static string OfThings(string type, string thing, string more = "") =>
-        Things.Replace("%type%", type).Replace("%thing%", thing).Replace("%more%", more);
+    private static string OfThings(string type, string thing, int kind, string more = "") =>
+        Things.Replace("%type%", type).Replace("%thing%", thing).Replace("%kind%", Literal.Of(kind)).Replace("%more%", more);
 }

@@ -46,7 +46,6 @@ internal static class TableTypes
 
             internal void SkipText() => SkipUnits(Next() - 1);
 
-            %hot%
             internal string NextUnits(int length)
             {
                 var units = new char[length];
@@ -96,7 +95,6 @@ internal static class TableTypes
             }
 
             /// <summary>The number in digits of six bits, the highest first.</summary>
-            %hot%
             internal static long Fixed(byte[] data, int start, int digits)
             {
                 long value = 0;
@@ -106,7 +104,6 @@ internal static class TableTypes
                 return value;
             }
 
-            %hot%
             private void SkipUnits(int length)
             {
                 for (int i = length; i > 0; i--)
@@ -138,29 +135,39 @@ internal static class TableTypes
                 _length < 0 ? null : _start < 0 ? new CorpusReader(data, ~_start).NextUnits(_length) : text.Substring(_start, _length);
         }
 
-        /// <summary>The rows of a table: one a line.</summary>
+        /// <summary>The rows of a table: its head says how many they are and where each begins, so that one is found without the others.</summary>
         %attributes%
         internal static class CorpusRows
         {
-            /// <summary>Where each row begins.</summary>
-            internal static int[] Starts(byte[] data)
-            {
-                var starts = new global::System.Collections.Generic.List<int>();
-                for (int end = 0; end + 1 < data.Length; end = global::System.Array.IndexOf(data, (byte)'\n', end + 1))
-                    starts.Add(end + 1);
+            internal static int Count(byte[] data) => (int)CorpusReader.Fixed(data, 1, %placeDigits%);
 
-                return starts.ToArray();
+            internal static int Start(byte[] data, int row) => (int)CorpusReader.Fixed(data, 1 + ((row + 1) * %placeDigits%), %placeDigits%);
+        }
+
+        /// <summary>The articles of one generated file, each made when it is asked for.</summary>
+        %attributes%
+        internal sealed class CorpusFile
+        {
+            private readonly byte[] _data;
+            private readonly Article?[] _made;
+
+            internal CorpusFile(byte[] data)
+            {
+                _data = data;
+                _made = new Article?[CorpusRows.Count(data)];
             }
 
-            /// <summary>The articles of one generated file.</summary>
-            internal static Article[] Articles(byte[] data)
-            {
-                int[] starts = Starts(data);
-                var articles = new Article[starts.Length];
-                for (int i = 0; i < articles.Length; i++)
-                    articles[i] = new Article(data, starts[i]);
+            internal Article this[int place] =>
+                _made[place] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[place], new Article(_data, CorpusRows.Start(_data, place)), null) ?? _made[place]!;
 
-                return articles;
+            /// <summary>How many quotations (0), claims (1) or figures (2) an article has: what its row begins with.</summary>
+            internal int CountOf(int place, int kind)
+            {
+                var reader = new CorpusReader(_data, CorpusRows.Start(_data, place));
+                for (; kind > 0; kind--)
+                    reader.Next();
+
+                return reader.Next();
             }
         }
 
@@ -168,18 +175,18 @@ internal static class TableTypes
         %attributes%
         internal static class CorpusIndex
         {
-            private const int HashDigits = 6, ValueDigits = 5, Width = HashDigits + ValueDigits;
+            private const int HashDigits = 6, ValueDigits = %placeDigits%, Width = HashDigits + ValueDigits;
 
-            /// <summary>The first row of the id's checksum, or where it would be.</summary>
-            %hot%
-            internal static int First(byte[] data, string id)
+            internal static long ChecksumOf(string id) => unchecked((uint)EmbeddedText.ChecksumOf(id));
+
+            /// <summary>The first row of the checksum, or where it would be.</summary>
+            internal static int First(byte[] data, long checksum)
             {
-                long hash = unchecked((uint)EmbeddedText.ChecksumOf(id));
                 int low = 0;
                 for (int high = (data.Length - 1) / Width; low < high;)
                 {
                     int middle = low + ((high - low) / 2);
-                    if (CorpusReader.Fixed(data, 1 + (middle * Width), HashDigits) < hash)
+                    if (CorpusReader.Fixed(data, 1 + (middle * Width), HashDigits) < checksum)
                         low = middle + 1;
                     else
                         high = middle;
@@ -189,10 +196,10 @@ internal static class TableTypes
             }
 
             /// <summary>The row's number; -1 when the row is of another checksum. One checksum has one row, unless two ids have the same.</summary>
-            internal static int NumberAt(byte[] data, int row, string id)
+            internal static int NumberAt(byte[] data, int row, long checksum)
             {
                 int start = 1 + (row * Width);
-                return start < data.Length && CorpusReader.Fixed(data, start, HashDigits) == unchecked((uint)EmbeddedText.ChecksumOf(id))
+                return start < data.Length && CorpusReader.Fixed(data, start, HashDigits) == checksum
                     ? (int)CorpusReader.Fixed(data, start + HashDigits, ValueDigits)
                     : -1;
             }
@@ -292,14 +299,10 @@ internal static class TableTypes
             /// <summary>Reads a document as the compiler did: as its byte order mark says, or as UTF-8.</summary>
             internal static string Read(string resource, int length, long checksum)
             {
-                global::System.Reflection.Assembly assembly = typeof(EmbeddedText).Assembly;
-                using (global::System.IO.Stream? stream = assembly.GetManifestResourceStream(resource))
+                using (global::System.IO.Stream? stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(resource))
                 {
                     if (stream is null)
-                    {
-                        throw new global::System.InvalidOperationException(
-                            "The assembly '" + assembly.GetName().Name + "' has no resource '" + resource + "'. Include the document as a CorpusSource item, which embeds it, and rebuild the project.");
-                    }
+                        throw Missing(resource);
 
                     using (var reader = new global::System.IO.StreamReader(stream, new global::System.Text.UTF8Encoding(false), detectEncodingFromByteOrderMarks: true))
                     {
@@ -309,8 +312,7 @@ internal static class TableTypes
                     }
                 }
 
-                throw new global::System.InvalidOperationException(
-                    "The resource '" + resource + "' of the assembly '" + assembly.GetName().Name + "' is not the document that the assembly was compiled against. Rebuild the project.");
+                throw Different(resource);
             }
 
             /// <summary>The lines of the body, trimmed, without blank ones, joined by a line feed.</summary>
@@ -351,6 +353,14 @@ internal static class TableTypes
 
                 return unchecked((long)hash);
             }
+
+            private static global::System.InvalidOperationException Missing(string resource) => new global::System.InvalidOperationException(
+                "The assembly '" + AssemblyName + "' has no resource '" + resource + "'. Include the document as a CorpusSource item, which embeds it, and rebuild the project.");
+
+            private static global::System.InvalidOperationException Different(string resource) => new global::System.InvalidOperationException(
+                "The resource '" + resource + "' of the assembly '" + AssemblyName + "' is not the document that the assembly was compiled against. Rebuild the project.");
+
+            private static string? AssemblyName => typeof(EmbeddedText).Assembly.GetName().Name;
 
             private static readonly char[] _lineEnds = { '\r', '\n' };
 
