@@ -41,7 +41,7 @@ internal enum ReportingClasses : ulong
     SayVerb = 1UL << 33,
     ClearWord = 1UL << 34,
     MindAdjective = 1UL << 35,
-    ForeignThat = 1UL << 36,
+    SubjectVerb = 1UL << 36,
     AskVerb = 1UL << 37,
     ResultVerb = 1UL << 38,
     PollNoun = 1UL << 39,
@@ -68,11 +68,12 @@ internal enum ReportingClasses : ulong
     Personal = 1UL << 60,
     Contrasting = 1UL << 61,
     Indefinite = 1UL << 62,
+    Plural = 1UL << 63,
 
     /// <summary>All verbs that report.</summary>
     Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb
-        | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb | JudgeVerb | DisputeVerb | PointVerb,
+        | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb | JudgeVerb | DisputeVerb | PointVerb | SubjectVerb,
 
     /// <summary>All words at which a rule may begin.</summary>
-    Trigger = Verb | ClaimNoun | BeliefNoun | PromiseNoun | ResultVerb | According | ClearWord | MindAdjective | ForeignThat,
+    Trigger = Verb | ClaimNoun | BeliefNoun | PromiseNoun | ResultVerb | According | ClearWord | MindAdjective,
 }

@@ -15,6 +15,7 @@ internal sealed class Coreference
     private const double MainSubjectBonus = 1.2;
     private const double GenderBonus = 0.9;
     private const double LastSpeakerBonus = 0.6;
+    private const double ReportingBonus = 0.6;
     private const double SameSentenceBonus = 0.3;
     private const double PossessivePenalty = -0.4;
     private const double PrepositionPenalty = -0.3;
@@ -81,7 +82,8 @@ internal sealed class Coreference
                 Person? person = null;
                 if (next < mentions.Count && mentions[next].First == at)
                 {
-                    person = Mention(mentions[next++]);
+                    person = Mention(mentions[next], ContainsSpeaker(speakers, mentions[next]));
+                    next++;
                 }
                 else if (at > lastAsked)
                 {
@@ -93,7 +95,7 @@ internal sealed class Coreference
                 {
                     _pronouns[at] = person = Best(sentence, token.Classes & (WordClasses.Masculine | WordClasses.Feminine), lastSpeaker);
                     if (person is not null)
-                        Add(new Candidate(person, sentence, at, at));
+                        Add(new Candidate(person, sentence, at, at) { IsSpeaker = speakers.Contains(at) });
                 }
                 else if (token.Has(WordClasses.Pronoun) && speakers.Contains(at) && _story.Is(at, "it"))
                 {
@@ -134,7 +136,7 @@ internal sealed class Coreference
         return false;
     }
 
-    private Person? Mention(NameMention mention)
+    private Person? Mention(NameMention mention, bool isSpeaker)
     {
         Person person = _names.Find(_story, mention);
         if (person.Personhood == Personhood.None || mention.NameFirst >= mention.NameEnd)
@@ -148,6 +150,7 @@ internal sealed class Coreference
 
         Add(new Candidate(person, mention.Sentence, mention.First, mention.NameEnd - 1)
         {
+            IsSpeaker = isSpeaker,
             IsStranger = isStranger,
             IsPossessive = isPossessive,
             IsAfterPreposition = afterPreposition,
@@ -179,6 +182,7 @@ internal sealed class Coreference
             score += (candidate.IsMainSubject ??= IsMainSubject(candidate.Sentence, candidate.Last)) == true ? MainSubjectBonus : 0;
             score += candidate.Person.Gender == gender ? GenderBonus : 0;
             score += candidate.Person == lastSpeaker ? LastSpeakerBonus : 0;
+            score += candidate.IsSpeaker ? ReportingBonus : 0;
             score += distance == 0 ? SameSentenceBonus : 0;
             score += candidate.IsPossessive ? PossessivePenalty : 0;
             score += candidate.IsAfterPreposition ? PrepositionPenalty : 0;
@@ -261,6 +265,9 @@ internal sealed class Coreference
     {
         /// <summary>Found out when it is first asked for.</summary>
         public bool? IsMainSubject { get; set; }
+
+        /// <summary>Whether it is the subject of a verb of saying.</summary>
+        public bool IsSpeaker { get; init; }
 
         public bool IsStranger { get; init; }
 

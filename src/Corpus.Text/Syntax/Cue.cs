@@ -74,6 +74,9 @@ internal static class Cue
             return true;
         if (before.Has(WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Adverb) && !before.Has(WordClasses.Determiner))
             return true;
+        // quoted as saying, by saying; but "scores in reading".
+        if (before.Has(WordClasses.Preposition) && story.Tokens[at].Has(WordShape.Ing) && story.Tokens[at].Has(WordClasses.BareCue))
+            return true;
         if (before.Has(WordClasses.Determiner | WordClasses.Preposition))
             return false;
         if (before.IsCapitalised || before.Has(WordClasses.PersonNoun | WordClasses.BodyNoun))

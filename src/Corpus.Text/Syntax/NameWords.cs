@@ -11,6 +11,7 @@ internal static class NameWords
     private const int ShortestOccupation = 6;
     private const int ShortestDescription = 6;
     private const int LongestPostnominal = 4;
+    private const int LongestDegree = 6;
 
     /// <summary>Whether the word at <paramref name="at"/> is written as a part of a name is.</summary>
     public static bool IsPart(Story story, int at)
@@ -18,7 +19,7 @@ internal static class NameWords
         Token token = story.Tokens[at];
         if (!token.IsWord || !token.IsCapitalised || token.Has(WordShape.PartyAndState))
             return false;
-        if (token.Has(WordClasses.Weekday) || token.Has(WordClasses.Pronoun) || IsCapitalisedVerb(story, at))
+        if (token.Has(WordClasses.Weekday) || token.Has(WordClasses.Pronoun) || IsCapitalisedVerb(story, at) || IsDegree(story, at))
             return false;
         if (!token.Has(WordClasses.NeverName | WordClasses.Month))
             return true;
@@ -36,6 +37,17 @@ internal static class NameWords
             && !story.Tokens[at - 1].Has(WordClasses.NeverName) && story.Tokens[at - 1].IsCapitalised;
     }
 
+    // Ph.D., M.D. behind a comma: what somebody is, no part of the name; J.P. Holm is one.
+    private static bool IsDegree(Story story, int at)
+    {
+        Token token = story.Tokens[at];
+        if (!token.Has(WordShape.Abbreviated) || token.Has(WordShape.Initial) || at == 0 || token.Length > LongestDegree)
+            return false;
+        if (story.Tokens[at + 1].IsWord && story.Tokens[at + 1].IsCapitalised)
+            return false;
+        return Lexicon.Postnominals.Contains(story.Slice(at, at + 1).Replace(".", string.Empty));
+    }
+
     /// <summary>Lind Tweeted: a verb of saying behind a name that writers give a capital.</summary>
     public static bool IsCapitalisedVerb(Story story, int at) =>
         at > 0 && story.Tokens[at].Has(WordShape.Ed) && story.Tokens[at].Has(WordClasses.BareCue)
@@ -48,7 +60,8 @@ internal static class NameWords
         if (!token.Has(WordShape.Ly) || token.Has(WordClasses.FirstName))
             return false;
         Token behind = story.Tokens[at + 1];
-        bool isName = behind.Kind == TokenKind.Possessive || (token.Has(WordClasses.PlainLy) && behind.IsCapitalised)
+        bool isName = behind.Kind == TokenKind.Possessive || (!token.Has(WordClasses.Adverb) && behind.IsLower && behind.Has(WordClasses.BareCue))
+            || (token.Has(WordClasses.PlainLy) && behind.IsCapitalised)
             || token.Has(WordClasses.Place | WordClasses.PersonNoun) || story.Names.KnowsLastName(story.Word(at));
         return token.IsLower || !isName;
     }

@@ -117,7 +117,7 @@ internal static class NounPhraseReader
         if (nameFirst >= 0 && head < nameFirst)
         {
             int end = nameEnd;
-            if (IsRoleOnly(story, nameFirst, nameEnd))
+            if (IsRoleOnly(story, nameFirst, nameEnd) || IsOneOfMany(story, first, nameFirst, nameEnd))
                 return new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, nameEnd - 1);
             // Two names are one phrase, and the first is its key.
             if (end + 1 < limit && story.Is(end, "and") && NameWords.IsPart(story, end + 1) && !story.Tokens[end - 1].Has(WordClasses.OrganisationWord))
@@ -140,6 +140,15 @@ internal static class NounPhraseReader
             return true;
         bool isPlural = token.Length > 4 && story.Text[token.End - 1] == 's' && story.Text[token.End - 2] is not ('s' or 'e' or 'u' or 'i');
         return isPlural && !token.Has(WordClasses.FirstName | WordClasses.OrganisationWord) && !token.Has(WordShape.AllCapitals);
+    }
+
+    // a Labour MP, a Norhavian: one who is not named; but "a Norhavian Jane Holm" and "a defiant Holm" are.
+    private static bool IsOneOfMany(Story story, int first, int nameFirst, int nameEnd)
+    {
+        if (nameFirst != first + 1 || !story.Is(first, ReportingClasses.Indefinite))
+            return false;
+        Token last = story.Tokens[nameEnd - 1];
+        return !last.Has(WordClasses.FirstName) && (nameEnd - nameFirst == 1 || last.Has(WordClasses.Title | WordClasses.PersonNoun));
     }
 
     private static bool IsRoleOnly(Story story, int first, int end)

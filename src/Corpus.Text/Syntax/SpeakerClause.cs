@@ -86,7 +86,7 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
             first++;
         if (story.Is(first, "that"))
             return null;
-        if (NounPhraseReader.ReadExtended(story, first, limit) is not { } speaker || IsObject(story, speaker))
+        if (NounPhraseReader.ReadExtended(story, first, limit) is not { } speaker || IsObject(story, speaker) || HasVerbBehind(story, speaker, limit))
             return null;
         return new SpeakerClause(speaker, verb, false);
     }
@@ -106,7 +106,19 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
         return at;
     }
 
-    private static bool IsHeardOnly(Story story, int verb) => Cue.IsPassive(story, verb);
+    // "..., he was told"; but "..., he was quoted as saying" tells what he said.
+    private static bool IsHeardOnly(Story story, int verb) =>
+        Cue.IsPassive(story, verb)
+        && !(story.Is(verb + 1, "as") && story.Tokens[verb + 2].Has(WordShape.Ing) && story.Tokens[verb + 2].Has(WordClasses.BareCue));
+
+    // Brook, calling Lind "slow," said she should go: what follows with a verb of its own is what he said.
+    private static bool HasVerbBehind(Story story, NounPhrase phrase, int limit)
+    {
+        int at = phrase.End;
+        while (at < limit && story.Tokens[at].IsLower && story.Tokens[at].Has(WordClasses.Adverb))
+            at++;
+        return at < limit && story.Tokens[at].IsLower && story.Tokens[at].Has(WordClasses.Auxiliary);
+    }
 
     // "wrote the book", "asked him": what stands behind the verb is no speaker.
     private static bool IsObject(Story story, NounPhrase phrase) =>

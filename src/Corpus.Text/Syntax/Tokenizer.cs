@@ -8,6 +8,9 @@ namespace Corpus.Text.Syntax;
 /// <summary>Cuts a paragraph into tokens; each outermost quotation becomes one.</summary>
 internal static class Tokenizer
 {
+    // Ph.D., Ed.D., Psy.D.
+    private const int LongestDegree = 4;
+
     /// <summary>Adds the tokens of <paramref name="paragraph"/> to <paramref name="tokens"/>.</summary>
     public static void Tokenize(string text, StoryParagraph paragraph, List<Quotation> quotations, TokenList tokens)
     {
@@ -73,7 +76,7 @@ internal static class Tokenizer
             if (!goesOn
                 || !(c is '-' or '&' or '‑' or '_'
                     || (c is '\'' or '’' && !IsSuffix(text, at, end))
-                    || (c == '.' && IsInnerStop(text, start, at))
+                    || (c == '.' && IsInnerStop(text, start, at, end))
                     || (isNumber && c is ',' or ':' && char.IsDigit(text[at + 1]))))
             {
                 break;
@@ -91,9 +94,10 @@ internal static class Tokenizer
         return AddSuffix(text, wordEnd, end, tokens);
     }
 
-    // A full stop inside a word: U.S, cnn.com, 3.5; but not "end.Then", where a blank is missing.
-    private static bool IsInnerStop(string text, int start, int at) =>
-        at - start == 1 || text[at - 2] == '.' || char.IsDigit(text[at - 1]) || char.IsLower(text[at + 1]);
+    // A full stop inside a word: U.S, cnn.com, 3.5, Ph.D.; but not "end.Then", where a blank is missing.
+    private static bool IsInnerStop(string text, int start, int at, int end) =>
+        at - start == 1 || text[at - 2] == '.' || char.IsDigit(text[at - 1]) || char.IsLower(text[at + 1])
+        || (at - start <= LongestDegree && char.IsUpper(text[start]) && char.IsUpper(text[at + 1]) && at + 2 < end && text[at + 2] == '.');
 
     // 's 'd 'll 've 're 'm are tokens of their own, so that the word before them stays itself.
     private static bool IsSuffix(string text, int apostrophe, int end)

@@ -150,6 +150,11 @@ internal static class QuotedStatements
         return end;
     }
 
+    // asked Brook: "..."; asked Brook, "..."
+    private static bool IsIntroduced(Story story, Quotation quotation, int cue) =>
+        story.Tokens[quotation.At - 1].Kind == TokenKind.Colon
+        || (story.Tokens[quotation.At - 1].Kind == TokenKind.Comma && quotation.EndsInPunctuation && story.Tokens[cue].Has(WordClasses.StrongCue));
+
     private static Statement? Read(Story story, Quotation quotation, Attribution attribution)
     {
         Sentence sentence = story.SentenceOf(quotation);
@@ -167,8 +172,11 @@ internal static class QuotedStatements
                 : PhraseEnd.Of(story, quotation.At, limit, isSubordinate: opening.Kind is ContentStartKind.Bare or ContentStartKind.None);
             end = Math.Max(end, quotation.At + 1);
             // scolded Brook in harsh terms: “...”
-            if (story.Tokens[quotation.At - 1].Kind == TokenKind.Colon && !story.Is(cue, ReportingClasses.CallVerb | ReportingClasses.AsVerb))
+            if (IsIntroduced(story, quotation, cue) && !story.Is(cue, ReportingClasses.CallVerb | ReportingClasses.AsVerb))
                 first = quotation.At;
+            // was described by friends as “a fighter”
+            if (ReportingVerb.IsPassive(story, cue) && ReportingClause.Agent(story, cue, quotation.At) is { } agent && agent.End <= quotation.At)
+                first = Math.Max(first, agent.End);
             // which Lind described as “awful”
             while (first < quotation.At
                 && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon || story.Is(first, "as")))

@@ -138,13 +138,17 @@ internal static class BehindVerb
         int end = ObjectPhrase.End(story, at, limit);
         return isNeeded || (end < limit
             && (IsThat(story, end, limit) || story.Tokens[end].Kind is TokenKind.Quotation or TokenKind.Comma
-            || (end > at && IsPersonalClause(story, end, limit)))) ? end : at;
+            || (end > at && (IsPersonalClause(story, end, limit) || IsArticleClause(story, end, limit))))) ? end : at;
     }
 
     // assured voters she would win: behind the listener a pronoun can only be the subject of what one hears.
     private static bool IsPersonalClause(Story story, int at, int limit) =>
         story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Pronoun) && !story.Tokens[at].Has(WordClasses.Determiner | WordClasses.Subordinator)
             && Clause.Begins(story, at, limit, isSure: false);
+
+    // warned voters the port was unsafe
+    private static bool IsArticleClause(Story story, int at, int limit) =>
+        story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Article) && Clause.Begins(story, at, limit, isSure: false);
 
     // In an interview with Radio North; at a rally in Ohio; and anything else that stands between the verb and its "that".
     private static int SettingOf(Story story, int at, int limit)
@@ -157,8 +161,8 @@ internal static class BehindVerb
 
         if (at + 1 < limit && !story.Is(at + 1, "least") && !story.Is(at + 1, "most") && NounPhraseReader.Read(story, at + 1, limit) is { } phrase)
         {
-            // said after the announcement that ...: what was announced, not what was said.
-            if (phrase.Head >= 0 && story.Is(at, ReportingClasses.Occasion) && story.Is(phrase.Head, ReportingClasses.ClaimNoun)
+            // said after the announcement that ..., heard of the comments that ...: what was announced, not what was said.
+            if (phrase.Head >= 0 && story.Is(at, ReportingClasses.Occasion | ReportingClasses.OfComplement) && story.Is(phrase.Head, ReportingClasses.ClaimNoun)
                 && IsThat(story, Time(story, phrase.End, limit), limit))
                 return at;
             // responded to the letter that Brook had sent: one states to somebody, and what follows a thing tells which.

@@ -106,7 +106,7 @@ internal static class Clause
     private static bool IsParticiple(Story story, int at)
     {
         Token before = story.Tokens[at - 1];
-        if (!story.Tokens[at].Has(WordShape.Ed) || before.IsCapitalised || before.Has(WordClasses.Pronoun))
+        if (!story.Tokens[at].Has(WordShape.Ed) || story.Is(at, ReportingClasses.BaseForm) || before.IsCapitalised || before.Has(WordClasses.Pronoun))
             return false;
         return at + 1 >= story.Tokens.Length || story.Tokens[at + 1].BreaksClause
             || story.Tokens[at + 1].Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction) || story.Is(at + 1, "to");
@@ -138,6 +138,17 @@ internal static class Clause
             && (story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun) || story.Is(at + 1, "to")
             || story.Is(at + 1, ReportingClasses.ListenerPronoun));
 
+    // "she fears", "Lind left", "the rules work.": behind somebody alone, or behind a plural at the end, such a form is no noun.
+    private static bool IsVerbBySubject(Story story, int at)
+    {
+        Token before = story.Tokens[at - 1];
+        if (!before.IsWord)
+            return false;
+        return (before.Has(WordClasses.Pronoun) && !before.Has(WordClasses.Determiner))
+            || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(at - 1)))
+            || (story.Is(at, ReportingClasses.BaseForm) && at + 1 < story.Tokens.Length && story.Tokens[at + 1].BreaksClause);
+    }
+
     /// <summary>Whether the word is a finite verb, as far as its form and its neighbours tell.</summary>
     public static bool IsFinite(Story story, int at, int first)
     {
@@ -157,7 +168,8 @@ internal static class Clause
             return false;
         ReportingClasses classes = story.ReportingOf(at);
         if ((classes & (ReportingClasses.FiniteVerb | ReportingClasses.ThatVerb)) != 0 && !token.Has(WordShape.Ing) && !IsPastParticiple(story, at)
-            && (!ReportingVerb.IsNounLike(story, at) || IsVerbByNext(story, at)))
+            && ((classes & ReportingClasses.BaseForm) == 0 || PluralSubject.EndsAt(story, at, first))
+            && (!ReportingVerb.IsNounLike(story, at) || IsVerbByNext(story, at) || IsVerbBySubject(story, at)))
             return !before.Has(WordClasses.Determiner) || before.Has(WordClasses.Pronoun);
         if (!token.Has(WordShape.Ed) || before.Has(WordClasses.Determiner))
             return false;

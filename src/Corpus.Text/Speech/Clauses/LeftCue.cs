@@ -14,7 +14,7 @@ internal static class LeftCue
     {
         for (int i = at - 1; i >= left; i--)
         {
-            if (Cue.IsStrong(story, i))
+            if (Cue.IsStrong(story, i) && !IsHeard(story, i, left))
                 return OuterOf(story, i, left);
         }
 
@@ -45,14 +45,37 @@ internal static class LeftCue
                 return NounPhraseReader.ReadExtended(story, by + 1, at);
         }
 
-        // "was quoted as saying": the one who is quoted did speak.
-        return story.Tokens[cue].Has(WordClasses.NounLike) || cue + 1 >= at || !story.Is(cue + 1, "as") ? null : SubjectFinder.Of(story, cue, left);
+        // has been called "reckless" by Okafor
+        if (cue + FarthestAgent >= at && at + 2 < story.Tokens.Length && story.Tokens[at].Kind == TokenKind.Quotation && story.Is(at + 1, "by"))
+            return NounPhraseReader.ReadExtended(story, at + 2, story.SentenceOf(story.Quotations[story.Tokens[at].Quotation]).End);
+        // "was quoted as saying": the one who is quoted did speak; who was praised as "good" did not.
+        return !story.Tokens[cue].Has(WordClasses.StrongCue) || story.Is(cue, ReportingClasses.Verb) || story.Tokens[cue].Has(WordClasses.NounLike)
+            || cue + 1 >= at || !story.Is(cue + 1, "as") ? null : SubjectFinder.Of(story, cue, left);
     }
 
-    // "Brook said she would like Lind to explain ...": an infinitive or a progressive form gives way to a finite form of say.
+    // A clerk asked Lind if she agreed that it was "...": what nobody says that she did.
+    private static bool IsUncertain(Story story, int cue, int left) =>
+        SubjectFinder.PhraseEndingAt(story, cue, left) is { } subject && subject.First > left && story.Is(subject.First - 1, ReportingClasses.Hypothetical);
+
+    // Asked by Brook about the port, Lind called it "..."; when told of it: a participle that says what somebody heard.
+    private static bool IsHeard(Story story, int cue, int left)
+    {
+        if (!story.Tokens[cue].Has(WordShape.Ed) || !(story.Tokens[cue].Has(WordClasses.TellCue) || story.Is(cue, ReportingClasses.AskVerb)))
+            return false;
+        Token before = cue > left ? story.Tokens[cue - 1] : default;
+        bool opens = cue == left || before.Kind == TokenKind.Comma
+            || (before.IsWord && before.Has(WordClasses.Subordinator) && !before.Has(WordClasses.Relative));
+        Token behind = story.Tokens[cue + 1];
+        return opens && behind.IsWord && behind.Has(WordClasses.Preposition | WordClasses.Subordinator);
+    }
+
+    // "Brook said she would like Lind to explain ...", "Lind should explain": an infinitive or a progressive form gives way to a finite form of say.
     private static int OuterOf(Story story, int cue, int left)
     {
-        bool isInner = Cue.IsFinite(story, cue) == false && cue > left && (story.Is(cue - 1, "to") || story.Tokens[cue - 1].Has(WordClasses.Be));
+        bool isInner = cue > left
+            && (story.Is(cue - 1, ReportingClasses.Modal)
+            || IsUncertain(story, cue, left)
+            || (!Cue.IsFinite(story, cue) && (story.Is(cue - 1, "to") || story.Tokens[cue - 1].Has(WordClasses.Be))));
         if (!isInner)
             return cue;
 
@@ -60,7 +83,7 @@ internal static class LeftCue
         {
             if (story.Tokens[i].Kind == TokenKind.Quotation)
                 return cue;
-            if (story.Tokens[i].Has(WordClasses.BareCue) && Cue.IsStrong(story, i) && Cue.IsFinite(story, i))
+            if (story.Tokens[i].Has(WordClasses.BareCue) && Cue.IsStrong(story, i) && Cue.IsFinite(story, i) && !IsHeard(story, i, left))
                 return i;
         }
 

@@ -27,9 +27,22 @@ internal static class Quantity
 
         // Many of the ports: people have no noun, or one for people.
         Token last = story.Tokens[end - 1];
-        bool isPeople = end - amount == 1 || story.Is(amount, "those") || last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) || IsAmount(story, end - 1);
+        bool isPeople = end - amount == 1 || IsOfThose(story, amount, end) || last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun)
+            || IsAmount(story, end - 1);
         return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) ? end - 1 : amount)
             : null;
+    }
+
+    // Those polled, most of those polled.
+    private static bool IsOfThose(Story story, int amount, int end)
+    {
+        for (int at = amount; at < end - 1; at++)
+        {
+            if (story.Is(at, "those"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The phrase that begins at <paramref name="first"/> and is the subject of a verb that reports: one in four said.</summary>

@@ -36,7 +36,7 @@ internal static class ReportingVerb
         if ((found & ReportingClasses.ClaimNoun) != 0 && at > 1 && at + 1 < story.Tokens.Length && story.Is(at + 1, "that") && IsAdjectiveBefore(story, at))
             return false;
         bool isNounLike = (found & ReportingClasses.NounLike) != 0 || token.Has(WordClasses.NounLike);
-        return !isNounLike || Cue.IsVerbHere(story, at) || IsBetweenNumberAndThat(story, at);
+        return !isNounLike || Cue.IsVerbHere(story, at) || IsBetweenNumberAndThat(story, at) || IsDoneByMany(story, at, found);
     }
 
     /// <summary>Whether a word of both tables is a noun, too.</summary>
@@ -140,6 +140,15 @@ internal static class ReportingVerb
         return last[last.Length - 1] is 's' or 'S' || story.Tokens[before].Has(WordClasses.Determiner) || story.Tokens[before].Has(WordShape.AllCapitals)
             || last.EndsWith("en".AsSpan(), StringComparison.Ordinal)
             || story.Is(before, "people") || story.Is(before, "police");
+    }
+
+    // Many fear the port will close; but "many fear and doubt".
+    private static bool IsDoneByMany(Story story, int at, ReportingClasses found)
+    {
+        if ((found & ReportingClasses.BaseForm) == 0 || at == 0 || at + 1 >= story.Tokens.Length || !story.Is(at - 1, ReportingClasses.Quantifier))
+            return false;
+        Token behind = story.Tokens[at + 1];
+        return behind.IsWord && (behind.IsCapitalised || behind.Has(WordClasses.Determiner | WordClasses.Pronoun));
     }
 
     // Channel 9 reports that ...

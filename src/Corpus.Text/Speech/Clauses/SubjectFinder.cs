@@ -244,6 +244,8 @@ internal static class SubjectFinder
     {
         if (AuthorOfDocument(story, verb, left) is { } author)
             return author;
+        if (story.Is(verb - 1, "as") && Quoted(story, verb - 1, left) is { } quoted)
+            return quoted;
         if (verb - 1 >= left && story.Tokens[verb - 1].IsWord && PhraseEndingAt(story, verb, left) is { } beside
             && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(WordClasses.PersonNoun | WordClasses.BodyNoun)
             || (beside.First > left && story.Is(beside.First - 1, "with"))))
@@ -256,6 +258,18 @@ internal static class SubjectFinder
         }
 
         return MainSubject.In(story, left, verb);
+    }
+
+    // Brook was quoted in the Gazette as saying; the Gazette quoted Brook as saying.
+    private static NounPhrase? Quoted(Story story, int @as, int left)
+    {
+        for (int at = @as - 1; at > left && at > @as - FarthestDocument; at--)
+        {
+            if (Cue.IsStrong(story, at) || Cue.IsWeak(story, at))
+                return Cue.IsPassive(story, at) ? Of(story, at, left) : PhraseEndingAt(story, @as, at + 1);
+        }
+
+        return null;
     }
 
     // The league issued a statement on Monday saying "...": whoever sends the document out. A document that is itself the subject speaks for itself.

@@ -51,7 +51,8 @@ internal sealed class Accusation : ClaimRule
         if (at + 2 < limit && story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[at + 1].IsCapitalised
             && ObjectPhrase.End(story, at + 1, limit) is var name && name < limit && story.Tokens[name].Kind == TokenKind.Comma)
             return name + 1;
-        if (at + 1 >= limit || story.Tokens[at].Kind != TokenKind.Comma || !story.Is(at + 1, "who"))
+        // Okafor, without evidence, of
+        if (at + 1 >= limit || story.Tokens[at].Kind != TokenKind.Comma || !(story.Is(at + 1, "who") || story.Is(at + 1, ReportingClasses.Negation)))
             return at;
         int closing = at + 1;
         while (closing < limit && closing < at + LongestObject && story.Tokens[closing].Kind != TokenKind.Comma)

@@ -8,6 +8,8 @@ namespace Corpus.Text.Speech.Claims.Rules;
 /// <summary>Lind called the mayor a liar; labelled it a mistake: an object, and a second one that says what it is.</summary>
 internal sealed class CalledSomething : ClaimRule
 {
+    private const int MostLettersOfAdverb = 4;
+
     public override ReportingClasses Triggers => ReportingClasses.CallVerb;
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
@@ -20,8 +22,11 @@ internal sealed class CalledSomething : ClaimRule
         if (second == first || second >= window.Limit)
             return null;
         if (IsAdjective(story, first, second, window.Limit))
+        {
             return ReportingClause.Of(story, at, window) is { Speaker: { } judge } && ReportingClause.CanState(story, judge)
-                ? By(judge, at, first, second + 1) : null;
+                ? By(judge, at, first, AdjectiveEnd(story, second, window.Limit)) : null;
+        }
+
         // declared Lind the winner: only a verb of saying gives a title with "the".
         bool isTitle = story.Is(second, "the") && story.Is(at, ReportingClasses.ThatVerb);
         if (second + 1 >= window.Limit || !(isTitle || story.Is(second, ReportingClasses.Indefinite)))
@@ -44,10 +49,19 @@ internal sealed class CalledSomething : ClaimRule
         Token token = story.Tokens[second];
         bool ends = second + 1 >= limit || story.Tokens[second + 1].BreaksClause
             || (story.Tokens[second + 1].IsWord && story.Tokens[second + 1].Has(WordClasses.Conjunction));
-        return ends && second == first + 1 && (story.Is(first, "it") || story.Is(first, "them")) && token.IsLower && token.Length > 4
+        bool isThing = second == first + 1 && story.Is(first, ReportingClasses.ListenerPronoun);
+        bool isNamed = story.Tokens[second - 1].IsCapitalised && !token.Has(WordClasses.VerbParticle);
+        return (ends ? (isThing || isNamed) && token.Length > MostLettersOfAdverb : isNamed && IsOn(story, second + 1, limit)) && token.IsLower
             && !token.Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.TimeNoun
             | WordClasses.Auxiliary | WordClasses.Pronoun);
     }
+
+    // called Lind weak | on crime; but not "late on Monday".
+    private static bool IsOn(Story story, int at, int limit) =>
+        at + 1 < limit && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Preposition) && BehindVerb.Time(story, at, limit) == at;
+
+    private static int AdjectiveEnd(Story story, int adjective, int limit) =>
+        IsOn(story, adjective + 1, limit) ? PhraseEnd.Of(story, adjective, limit) : adjective + 1;
 
     private static int ObjectEnd(Story story, int first, int limit)
     {

@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
@@ -17,16 +18,29 @@ internal sealed class DisputedClaim : ClaimRule
         if (first + 1 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at)
             || NounOf(story, first, window.Limit) is not (> 0 and var noun))
             return null;
-        // rejected Brook's claim that the port was full: the claim is what he said.
-        if (BehindVerb.IsThat(story, noun + 1, window.Limit))
+        // rejected the notion that the port was full; of Brook's claim that it was full, the clause is what he said.
+        bool isClause = BehindVerb.IsThat(story, noun + 1, window.Limit);
+        if (isClause && IsOwned(story, first, noun))
             return null;
         // "denied these charges" only points back at what they are; "of fraud" and "against her" tell, and "in a letter" and "on Monday" tell where and when.
-        bool hasMatter = story.Is(first, "any") || story.Is(first, "all") || (noun + 2 < window.Limit && story.Is(noun + 1, ReportingClasses.Matter));
+        bool hasMatter = isClause || story.Is(first, "any") || story.Is(first, "all")
+            || (noun + 2 < window.Limit && story.Is(noun + 1, ReportingClasses.Matter));
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.IsSomebody(story, speaker))
             return null;
 
         int end = hasMatter ? PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate) : noun + 1;
         return end - first > 1 ? By(speaker, at, first, end) : null;
+    }
+
+    private static bool IsOwned(Story story, int first, int noun)
+    {
+        for (int at = first; at < noun; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Possessive)
+                return true;
+        }
+
+        return false;
     }
 
     // any, the, Brook's many ... claims: the last noun of the phrase; -1 if it names nothing said.

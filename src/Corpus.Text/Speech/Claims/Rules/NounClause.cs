@@ -43,7 +43,7 @@ internal sealed class NounClause : ClaimRule
         int first = PhraseFirst(story, at, window.Left, out int possessor);
         speaker ??= Expresser(story, first, possessor, window);
         bool isOwned = possessor >= 0 || speaker is not null;
-        if (!isOwned && (isInfinitive || isPredicate || story.Is(at, ReportingClasses.BeliefNoun)))
+        if (!isOwned && (isInfinitive || isPredicate || story.Is(at, ReportingClasses.BeliefNoun) || !story.Is(at, ReportingClasses.ClaimNoun)))
             return null;
         if (first > window.Left && story.Is(first - 1, ReportingClasses.Negation))
             return null;
@@ -147,7 +147,7 @@ internal sealed class NounClause : ClaimRule
             }
 
             if (!token.IsLower || token.Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Auxiliary)
-                || story.Is(at, ReportingClasses.ExpressVerb))
+                || story.Is(at, ReportingClasses.ExpressVerb) || IsGiven(story, at))
                 break;
             first = at;
             if (token.Has(WordClasses.Determiner))
@@ -161,10 +161,15 @@ internal sealed class NounClause : ClaimRule
     private static NounPhrase? Expresser(Story story, int first, int possessor, SentenceWindow window)
     {
         int verb = first - 1;
-        if (possessor >= 0 || verb <= window.Left || !ReportingVerb.Is(story, verb, ReportingClasses.ExpressVerb) || ReportingVerb.IsPassive(story, verb))
+        if (possessor >= 0 || verb <= window.Left || ReportingVerb.IsPassive(story, verb)
+            || !(ReportingVerb.Is(story, verb, ReportingClasses.ExpressVerb) || IsGiven(story, verb)))
             return null;
         return ReportingClause.Of(story, verb, window) is { Speaker: { } speaker } && ReportingClause.CanState(story, speaker) ? speaker : null;
     }
+
+    // gave assurances that, issued a warning that, made the claim that
+    private static bool IsGiven(Story story, int verb) =>
+        story.Tokens[verb].IsLower && (story.Is(verb, ReportingClasses.Making) || story.Tokens[verb].Has(WordClasses.Issue));
 
     private static NounPhrase? Owner(Story story, int first, int possessor, SentenceWindow window)
     {

@@ -17,7 +17,10 @@ internal static class ObjectFrames
 
     /// <summary>Lind warned of delays; complained about the council; warned against waiting.</summary>
     public static ClaimRule Matter { get; } = new ObjectFrame(
-        "Complement", ReportingClasses.OfVerb, 2, onlySomebody: false, (story, verb, _) => story.Is(verb + 1, ReportingClasses.OfComplement) ? verb + 2 : -1);
+        "Complement", ReportingClasses.OfVerb | ReportingClasses.ListenerVerb, 2, onlySomebody: false, MatterBehind);
+
+    /// <summary>Lind spoke of a dark day; insisted on a new vote; apologised for the delay.</summary>
+    public static ClaimRule Subject { get; } = new ObjectFrame("Complement", ReportingClasses.SubjectVerb, 2, onlySomebody: true, SubjectBehind);
 
     /// <summary>Lind called for an end to the works; asked for a toll of two crowns.</summary>
     public static ClaimRule Request { get; } = new ObjectFrame(
@@ -37,6 +40,37 @@ internal static class ObjectFrames
         bool isCompared = verb > window.Left && (story.Is(verb - 1, "more") || story.Is(verb - 1, "most") || story.Is(verb - 1, "so"));
         return !isCompared && to + 1 < window.Limit && story.Is(to, "to") && story.Tokens[to + 1].IsLower ? verb + 1 : -1;
     }
+
+    // warned of delays, warned the council of delays, told reporters about her plan; but "told residents in the south".
+    private static int MatterBehind(Story story, int verb, SentenceWindow window)
+    {
+        if (story.Is(verb + 1, ReportingClasses.OfComplement))
+            return story.Is(verb, ReportingClasses.OfVerb) ? verb + 2 : -1;
+        if (!story.Is(verb, ReportingClasses.ListenerVerb) || story.Is(verb, ReportingClasses.EvidenceVerb))
+            return -1;
+        int of = -1;
+        if (story.Is(verb + 1, ReportingClasses.ListenerPronoun) && !story.Tokens[verb + 1].Has(WordClasses.Determiner))
+            of = verb + 2;
+        else if (NounPhraseReader.Read(story, verb + 1, window.Limit) is { IsPronoun: false } listener && ReportingClause.IsSomebody(story, listener))
+            of = listener.End;
+        return of > 0 && of + 1 < window.Limit && story.Is(of, ReportingClasses.OfComplement) ? of + 1 : -1;
+    }
+
+    // spoke of the storm, agreed to a debate; but "spoke on Monday", "agreed to wait".
+    private static int SubjectBehind(Story story, int verb, SentenceWindow window)
+    {
+        int first = verb + 2;
+        if (!story.Is(verb + 1, ReportingClasses.Complementing) || first >= window.Limit || BehindVerb.Time(story, verb + 1, window.Limit) > verb + 1)
+            return -1;
+        Token opening = story.Tokens[first];
+        bool isListener = story.Is(verb + 1, "to") && (opening.IsCapitalised || !opening.Has(WordClasses.Determiner) || IsSomebody(story, first, window.Limit));
+        return isListener || opening.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quotation)
+            || (story.Is(first, ReportingClasses.ListenerPronoun) && !opening.Has(WordClasses.Determiner)) ? -1 : first;
+    }
+
+    // spoke to the council: who hears it.
+    private static bool IsSomebody(Story story, int first, int limit) =>
+        NounPhraseReader.Read(story, first, limit) is { } phrase && ReportingClause.IsSomebody(story, phrase);
 
     private static int GerundBehind(Story story, int verb, SentenceWindow window)
     {

@@ -124,7 +124,9 @@ internal sealed class ReportBehind : ClaimRule
     // "...," Lind said, "..."; the port, Lind said, "is full".
     private static bool IsInterruption(Story story, int comma, int left)
     {
-        if (story.Tokens[comma].Kind == TokenKind.Quotation || (comma > left && story.Tokens[comma - 1].Kind == TokenKind.Quotation))
+        bool isBehindMarks = story.Tokens[comma].Kind == TokenKind.Quotation || (comma > left && story.Tokens[comma - 1].Kind == TokenKind.Quotation);
+        // After Brook said it was "slow," Lind said "it lives": two reports.
+        if (isBehindMarks && !(Parenthesis.LeadsIn(story, left) && Clause.HasFinite(story, left, comma)))
             return true;
         return !Parenthesis.LeadsIn(story, left) && !ReportingVerb.IsAdverb(story, left)
             && !story.Tokens[left].Has(WordShape.Ing | WordShape.Ed | WordShape.Ly);

@@ -44,7 +44,8 @@ internal sealed class StatedNoun : ClaimRule
         return token.IsWord && !token.Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary)
             && !(token.Has(WordClasses.Pronoun) && !token.Has(WordClasses.Determiner))
             && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner))
-            && !story.Is(first, ReportingClasses.ListenerPronoun | ReportingClasses.WhWord | ReportingClasses.Hypothetical);
+            && !story.Is(first, ReportingClasses.WhWord | ReportingClasses.Hypothetical)
+            && (token.Has(WordClasses.Determiner) || !story.Is(first, ReportingClasses.ListenerPronoun));
     }
 
     // expressed concern about | the port: the noun tells how it is meant, and what it is about is the statement.

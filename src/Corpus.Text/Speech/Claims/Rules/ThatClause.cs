@@ -23,6 +23,8 @@ internal sealed class ThatClause : ClaimRule
         if (at > window.Left && story.Tokens[at - 1].Kind == TokenKind.Comma && story.Is(at, ReportingClasses.MindAdjective))
             return null;
         ContentStart opening = BehindVerb.Read(story, at, window.Limit);
+        if (opening.Kind == ContentStartKind.None && IsClauseBehindTime(story, at, opening.First, window))
+            opening = new ContentStart(opening.First + 1, ContentStartKind.Bare);
         if (opening.Kind == ContentStartKind.None || opening.First >= window.Limit)
             return null;
         if (ReportingClause.Of(story, at, window) is not { } frame || (frame.IsPassive && story.Is(at, ReportingClasses.MindAdjective))
@@ -41,6 +43,14 @@ internal sealed class ThatClause : ClaimRule
         return end <= opening.First ? null
             : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
     }
+
+    // The Gazette reported on Monday, the port has closed.
+    private static bool IsClauseBehindTime(Story story, int verb, int comma, SentenceWindow window) =>
+        comma > verb + 1 && comma + 1 < window.Limit && story.Tokens[comma].Kind == TokenKind.Comma
+            && story.Tokens[verb].Has(WordClasses.BareCue | WordClasses.ReportCue)
+            && (story.Tokens[comma - 1].Kind == TokenKind.Number || story.Tokens[comma - 1].Has(WordClasses.Weekday | WordClasses.TimeNoun | WordClasses.Month))
+            && Clause.Begins(story, comma + 1, window.Limit, isSure: false)
+            && NounPhraseReader.Read(story, window.Left, verb) is { } subject && subject.End == verb;
 
     private static bool HasClause(Story story, int first, int end)
     {

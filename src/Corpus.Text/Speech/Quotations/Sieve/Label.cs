@@ -20,7 +20,23 @@ internal sealed class Label : SieveRule
             first++;
         if (NounPhraseReader.Read(story, first, colon) is { IsName: true } label && label.End == colon)
             return IsKnown(story, label) ? By(label, -1) : null;
-        return MainSubject.In(story, left, colon) is { } subject && IsSomebody(story, subject) ? By(subject, -1) : null;
+        if (MainSubject.In(story, left, colon) is { } subject && IsSomebody(story, subject))
+            return By(subject, -1);
+        return SubjectFinder.PhraseEndingAt(story, colon, left) is { } last && Answering(story, last, left) is { } somebody ? By(somebody, -1) : null;
+    }
+
+    // The rise does not alarm analyst Dan Holm: "..."; from Brook's diary: "...". What is done for or with somebody says nothing of who speaks.
+    private static NounPhrase? Answering(Story story, NounPhrase last, int left)
+    {
+        if (last.IsName)
+            return !story.Tokens[last.First - 1].Has(WordClasses.Preposition) && last.First > left && IsSomebody(story, last) ? last : null;
+        if (last.Head < 0 || !story.Tokens[last.Head].Has(WordClasses.Document | WordClasses.SpeechNoun))
+            return null;
+        int possessive = last.Head - 1;
+        while (possessive > last.First && story.Tokens[possessive].Kind != TokenKind.Possessive)
+            possessive--;
+        return possessive > last.First && SubjectFinder.PhraseEndingAt(story, possessive, last.First) is { IsName: true } owner && IsSomebody(story, owner)
+            ? owner : null;
     }
 
     // "The best moments of the year: ..." is a headline with a title in it.

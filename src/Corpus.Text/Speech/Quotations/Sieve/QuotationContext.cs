@@ -58,12 +58,13 @@ internal static class QuotationContext
     /// <summary>After Brook called it "a mess," Lind said: "It is not." — a colon behind the verb gives it to the next quotation.</summary>
     public static bool BelongsToNext(Story story, Quotation quotation, int verb, int limit)
     {
-        for (int at = verb + 1; at + 1 < limit && at < verb + 12; at++)
+        for (int at = verb + 1; at < limit && at < verb + 12; at++)
         {
+            // After Brook said the port was "slow," Lind said "it lives."
             if (story.Tokens[at].Kind == TokenKind.Quotation)
-                return false;
+                return at == verb + 1 && HasAnyCueBefore(story, quotation);
             if (story.Tokens[at].Kind == TokenKind.Colon)
-                return story.Tokens[at + 1].Kind == TokenKind.Quotation && HasAnyCueBefore(story, quotation);
+                return at + 1 < limit && story.Tokens[at + 1].Kind == TokenKind.Quotation && HasAnyCueBefore(story, quotation);
         }
 
         return false;

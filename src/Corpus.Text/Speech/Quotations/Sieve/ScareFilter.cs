@@ -41,6 +41,8 @@ internal static class ScareFilter
         {
             int before = quotation.At - 1;
             Token token = story.Tokens[before];
+            if (token.Kind == TokenKind.Comma && before > story.SentenceOf(quotation).First && story.Tokens[before - 1].Has(WordClasses.WorkNoun))
+                return true;
             if (token.Kind == TokenKind.Possessive || token.Has(WordClasses.WorkNoun | WordClasses.Performs)
                 || IsNaming(story, before) || FollowsThis(story, quotation))
             {

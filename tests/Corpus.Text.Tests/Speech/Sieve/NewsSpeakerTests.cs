@@ -1,0 +1,65 @@
+namespace Corpus.Text.Tests.Speech.Sieve;
+
+/// <summary>Whose words they are where more than one is named, and where nobody is.</summary>
+public sealed class NewsSpeakerTests
+{
+    private const string People = "Ada Lind, Tom Brook and Mina Okafor met in Bergen.\n";
+
+    [Theory]
+    [InlineData("Brook, who has called the toll \"a tax on the poor,\" said he would end it.", "Tom Brook")]
+    [InlineData("Brook, calling Lind \"crooked,\" said she should be in jail.", "Tom Brook")]
+    [InlineData("Brook, calling the plan \"slow,\" said Lind would pay.", "Tom Brook")]
+    [InlineData("\"It is slow,\" said Lind as she left.", "Ada Lind")]
+    public void What_follows_a_verb_of_saying_with_a_verb_of_its_own_is_what_was_said(string sentence, string speakers) =>
+        Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Theory]
+    [InlineData("Lind said Brook should explain why there is \"no question\" about the toll.", "Ada Lind")]
+    [InlineData("A reporter asked Lind if she agreed with Brook that the plan was \"dead.\"", "(A reporter)")]
+    [InlineData("Asked by Brook about the plan, Lind called it \"dead.\"", "Ada Lind")]
+    [InlineData("Lind, when told of it by Brook, called the plan \"dead.\"", "Ada Lind")]
+    [InlineData("After Brook said the plan was \"dead,\" Lind said \"it lives.\"", "Tom Brook | Ada Lind")]
+    public void Only_what_was_said_makes_a_speaker(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Theory]
+    [InlineData("The plan has been called \"reckless\" by Okafor.", "Mina Okafor")]
+    [InlineData("Brook was praised as \"a good man\".", "scare")]
+    [InlineData("Brook was quoted in the Gazette as saying the port was \"lost.\"", "Tom Brook")]
+    [InlineData("The Gazette quoted Brook as saying the port was \"lost.\"", "Tom Brook")]
+    [InlineData("\"The plan is dead,\" Lind is quoted as saying.", "Ada Lind")]
+    [InlineData("Brook began by saying \"the port is lost.\"", "Tom Brook")]
+    public void A_passive_verb_has_its_agent_or_the_one_who_is_quoted(string sentence, string speakers) =>
+        Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Theory]
+    [InlineData("The rise does not alarm analyst Dan Holm: \"It is slow.\"", "Dan Holm")]
+    [InlineData("From Brook's diary: \"It is slow and it will stay slow.\"", "Tom Brook")]
+    [InlineData("The news did not please Lind: \"It is slow and it will stay slow.\"", "Ada Lind")]
+    [InlineData("Brook had a message for Lind: \"Go home and stay there.\"", "Tom Brook")]
+    [InlineData("In Lind's words, it was \"dead on arrival.\"", "Ada Lind")]
+    [InlineData("The plan is, in Lind's words, \"dead on arrival.\"", "Ada Lind")]
+    [InlineData("Connolly said it was \"very slow\".", "Connolly")]
+    public void Who_speaks_may_end_what_stands_before_the_mark(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Theory]
+    [InlineData("\"It is a joke,\" a Labour MP said.", "(a Labour MP)")]
+    [InlineData("A Conservative MP said it was \"a joke\".", "(A Conservative MP)")]
+    [InlineData("\"It is a joke,\" said Labour MP Jane Holm.", "Jane Holm")]
+    [InlineData("Jane Holm, a Labour MP, said it was \"a joke\".", "Jane Holm")]
+    [InlineData("\"It is a joke,\" a Norhavian said.", "(a Norhavian)")]
+    [InlineData("\"It is a joke,\" a defiant Holm said.", "Holm")]
+    [InlineData("Jane Holm, Ph.D., said the plan was \"a joke\".", "Jane Holm")]
+    [InlineData("Ragna Holm, M.D., said the plan was \"a joke\".", "Ragna Holm")]
+    [InlineData("\"It is a joke,\" said J.P. Holm.", "J.P. Holm")]
+    public void An_office_a_people_or_a_degree_is_no_name(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Theory]
+    [InlineData("In her memoir, \"Salt and Rope,\" Lind wrote that the plan was dead.", "scare")]
+    [InlineData("\"It is slow,\" Lind wrote in her memoir, \"Salt and Rope.\"", "Ada Lind | scare")]
+    public void The_title_behind_what_it_is_the_title_of_is_nobodys_words(string sentence, string speakers) =>
+        Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Fact]
+    public void Who_was_said_to_have_spoken_is_whom_the_pronoun_means() =>
+        Assert.Equal("Jane Holm", Quoted.Speakers("Ada Lind draws crowds, Jane Holm said. \"It will not last,\" she said."));
+}
