@@ -105,4 +105,35 @@ public sealed class BracketRungTests
         Assert.NotEqual(VerdictKind.Faithful, Sources.Of(Source).Check("[t]he deputies of the northern province", options: strict).Kind);
         Assert.Equal(VerdictKind.Faithful, Sources.Of(Source).Check("mechanism [with the neighbour] to transfer", options: strict).Kind);
     }
+
+    [Theory]
+    [InlineData("The mayor would do [a thing] for the town", VerdictKind.MeaningAltered)]
+    [InlineData("The mayor would do [a thing]", VerdictKind.MeaningAltered)]
+    [InlineData("[The staff] knew it", VerdictKind.MeaningAltered)]
+    [InlineData("They told [a man] of it", VerdictKind.MeaningAltered)]
+    [InlineData("[The members] left early", VerdictKind.MeaningAltered)]
+    [InlineData("[The two] of them stayed", VerdictKind.LeftOut)]
+    [InlineData("The mayor would do [almost] anything", VerdictKind.Faithful)]
+    public void A_bracket_does_not_turn_how_many_or_what_is_meant(string cited, VerdictKind kind) =>
+        Assert.Equal(
+            kind,
+            Sources.Of("The mayor would do anything for the town. Everybody knew it. They told nobody of it. Most left early. Both of them stayed.")
+                .Check(cited).Kind);
+
+    [Theory]
+    [InlineData("The board [of directors] approved the loan", "board [of directors]|board")]
+    [InlineData("The loan went to the board [of directors]", "board [of directors]|board")]
+    [InlineData("The board [of the bank] approved the loan", null)]
+    [InlineData("The board [of Ruritania] approved the loan", null)]
+    [InlineData("The guild [of glaziers] agreed", null)]
+    [InlineData("The board approved the loan [in part]", null)]
+    public void A_bracket_does_not_make_another_thing_of_a_word(string cited, string? difference)
+    {
+        CorpusIndex corpus = Sources.Of("The board approved the loan. The guild agreed. The guild of glaziers was glad. The loan went to the board.");
+
+        Verdict verdict = corpus.Check(cited);
+
+        Assert.Equal(difference is null ? VerdictKind.Faithful : VerdictKind.LeftOut, verdict.Kind);
+        Assert.Equal(difference is null ? [] : [difference], Sources.Differences(verdict, cited, corpus));
+    }
 }

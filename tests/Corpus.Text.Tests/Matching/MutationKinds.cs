@@ -48,7 +48,7 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
         ("elision", Expected.Faithful, words => Elide(words, dropsTurning: false)),
         ("inserted bracket", Expected.Faithful, words => Join([.. words[..4], "[that year]", .. words[4..]]) is var text && !words[3].Any(IsMark) ? text : null),
         ("bracket for words", Expected.LeftOut, ReplaceByBracket),
-        ("bracket for the first letter", Expected.Faithful, words => char.IsLetter(words[0][0]) ? $"[{ToggleCase(words[0][..1], 0)}]{Join(words)[1..]}" : null),
+        ("bracket for the first letter", Expected.Faithful, words => words[0].All(char.IsLetter) ? $"[{ToggleCase(words[0][..1], 0)}]{Join(words)[1..]}" : null),
         ("word substituted", Expected.Flagged, words => Replace(words, Middle(words), "zebra")),
         ("word of the text substituted", Expected.Flagged, words => Replace(words, Middle(words), words[random.Next(words.Length)].Trim('.', ',', '"', '\''))),
         ("word dropped", Expected.Flagged, words => Middle(words) is var i ? Join([.. words[..i], .. words[(i + 1)..]]) : null),
@@ -71,7 +71,7 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
         ("elision beside a changed word", Expected.Flagged, words => Elide(words, dropsTurning: false) is { } text ? text.Replace(words[1], "zebra", StringComparison.Ordinal) : null),
     ];
 
-    /// <summary>Neighbouring words of a line, whole and with clean ends; null when the line has none.</summary>
+    /// <summary>Neighbouring words of a line, whole and with clean ends, none of them cut off from a denial or from the rest of a number; null when the line has none.</summary>
     public string[]? Window(string line, int length)
     {
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -82,6 +82,7 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
         string[] window = words[start..(start + length)];
         window[^1] = window[^1].TrimEnd('.', ',', ';', ':', '?', '!', '"', '”', '’', '\'', ')');
         bool clean = window[^1].Length > 0 && char.IsLetterOrDigit(window[0][0]) && char.IsLetterOrDigit(window[^1][^1])
+            && !words[Math.Max(start - 2, 0)..start].Any(word => Turns(word) || IsCounting(word)) && !(start + length < words.Length && IsCounting(words[start + length]) && IsNumber(window[^1]))
             && !window.Any(word => word.Contains("..", StringComparison.Ordinal) || word.Contains('…') || word.Contains('[') || word.Contains('\t') || word.Any(char.IsControl));
         return clean && window[0].Length > 1 && window[1].Length > 0 ? window : null;
     }
@@ -120,6 +121,9 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
     private static bool IsPlain(string word) => !Turns(word) && !IsCounting(word) && word.All(char.IsLetter);
 
     private static bool IsCounting(string word) => _counting.Contains(word.Trim('.', ',', '"', '\'', '“', '”').ToLowerInvariant());
+
+    // What counts on ("£412 | million") is no whole number.
+    private static bool IsNumber(string word) => word.Any(char.IsAsciiDigit) || IsCounting(word);
 
     private static bool Turns(string word) =>
         _turning.Contains(word.Trim('.', ',', '"', '\'', '“', '”').ToLowerInvariant()) || word.Contains("n't", StringComparison.Ordinal) || word.Contains("n’t", StringComparison.Ordinal);

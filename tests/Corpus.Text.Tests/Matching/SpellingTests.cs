@@ -95,4 +95,32 @@ public sealed class SpellingTests
         Assert.True(verdict.IsSpelling);
         Assert.Equal(differences, string.Join(' ', Sources.Differences(verdict, cited, corpus)));
     }
+
+    [Theory]
+    [InlineData("In the 3rd quarter", true)]
+    [InlineData("In the 4th quarter", false)]
+    [InlineData("about two-thirds of the", true)]
+    [InlineData("she'd questioned nine", true)]
+    [InlineData("she'd question nine", false)]
+    [InlineData("they'd leave at once", true)]
+    [InlineData("organizers put the number", true)]
+    [InlineData("the defense of the harbor", true)]
+    [InlineData("Net profit fell to 84 million dollars from 97 million dollars", true)]
+    [InlineData("It slowed to 3.1", false)]
+    [InlineData("It slowed to 3.1 percent", true)]
+    public void Ordinals_hyphens_and_spellings_of_two_countries_are_ways_of_writing(string cited, bool isSpelling)
+    {
+        Verdict verdict = Sources.Of(
+            "In the third quarter about two thirds of the men left. Then she had questioned nine; the organisers put the number higher, "
+            + "and they would leave at once. Net profit fell to $84m from $97m. It slowed to 3.1%. He led the defence of the harbour.").Check(cited);
+
+        Assert.Equal(isSpelling, verdict.Kind == VerdictKind.Altered && verdict.IsSpelling);
+        Assert.NotEqual(VerdictKind.Faithful, verdict.Kind);
+    }
+
+    [Theory]
+    [InlineData("Mr Roe and Dr. Weiss left", Rung.Typography)]
+    [InlineData("He said no They left", null)]
+    public void The_stop_behind_a_title_is_a_matter_of_style(string cited, Rung? rung) =>
+        Assert.Equal(rung, Sources.RungOf("Mr. Roe and Dr Weiss left. He said no. They left.", cited));
 }

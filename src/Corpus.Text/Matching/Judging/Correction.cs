@@ -17,6 +17,9 @@ internal sealed class Correction(
     /// <summary>Words between two others that may have been dropped from a short citation; with more between them they stand together by chance.</summary>
     private const int MostDroppedWords = 8;
 
+    /// <summary>A citation of up to so many words is looked for by its numbers, too: of "84 million dollars" only one word may stand in the source.</summary>
+    private const int MostWordsByNumber = 16;
+
     /// <summary>The verdict on an elision, a bracket or a full stop that hides what the sentence turns on: the hidden words are put back.</summary>
     public Verdict OfLoss(CitedWords cited, LadderResult climb, MatchOptions options, CancellationToken cancellationToken)
     {
@@ -247,7 +250,9 @@ internal sealed class Correction(
         // An alignment counts words, and the same number may have one word or three.
         IEnumerable<(int, int)> places = found is { } around ? [(around.Document, around.Alignment.FirstWord)] : [];
         if (cited.Count <= NearestSearch.ShortCitation)
-            places = places.Concat(search.Candidates(cited, named.Article)).Concat(spelled.PlacesOfNumbers(cited, named.Article, cancellationToken));
+            places = places.Concat(search.Candidates(cited, named.Article));
+        if (cited.Count <= MostWordsByNumber)
+            places = places.Concat(spelled.PlacesOfNumbers(cited, named.Article, cancellationToken));
         return spelled.Find(cited, places, cancellationToken) ?? passage;
     }
 

@@ -8,10 +8,12 @@ internal static class Boundary
 {
     /// <summary>Whether a citation may begin with a word of a document.</summary>
     public static bool StartsCleanly(DocumentWords source, int word) =>
-        StartsCleanly(source.Text, source.StartOf(word)) && !BrokenWord.IsBehind(source, word - 1);
+        StartsCleanly(source.Text, source.StartOf(word)) && !BrokenWord.IsBehind(source, word - 1) && !CutNumber.StartsAt(source, word);
 
     /// <summary>Whether a citation may end with a word of a document.</summary>
-    public static bool EndsCleanly(DocumentWords source, int word) => EndsCleanly(source.Text, source.EndOf(word)) && !BrokenWord.IsBehind(source, word);
+    public static bool EndsCleanly(DocumentWords source, int word) =>
+        EndsCleanly(source.Text, source.EndOf(word)) && !BrokenWord.IsBehind(source, word)
+            && !CutNumber.EndsAt(source, word);
 
     /// <summary>Whether the word that starts at <paramref name="start"/> is no later part of something longer: "well-known", "-5", ".5", "94 000".</summary>
     private static bool StartsCleanly(string text, int start)

@@ -2,6 +2,7 @@ using Corpus.Text.Language;
 using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Matching.Spelling;
 using Corpus.Text.Matching.Words;
+using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Ladder;
 
@@ -44,6 +45,29 @@ internal readonly struct BracketLoss
     /// <summary>What is lost when the bracket only adds to the source's words.</summary>
     public Loss OfInsertion() => Adds(0, 0) && _content.Count <= ShortInsertion ? Loss.Meaning : Loss.None;
 
+    /// <summary>
+    /// The place when the bracket makes another thing of the word before it: "the board [of directors]" of a source that only knows a board.
+    /// "[of the firm]" and "[of Ruritania]" say whose it is, and change nothing; null then.
+    /// </summary>
+    /// <param name="before">The source's word before the bracket.</param>
+    public LossPlace? OfName(int before)
+    {
+        if (before < 0 || _content.Count < 2 || !_words.ClassesOf(_content.Words[0].Form).HasFlag(MeaningClasses.Genitive))
+            return null;
+
+        string form = _content.Words[1].Form;
+        if (!char.IsLower(form[0]) || _words.ClassesOf(form) != MeaningClasses.None || SaysElsewhere(before))
+            return null;
+
+        int head = _content.Text.LastIndexOf('[', _content.Start);
+        while (head > 0 && !Characters.IsWordCharacter(_content.Text, head - 1))
+            head--;
+        while (head > 0 && Characters.IsWordCharacter(_content.Text, head - 1))
+            head--;
+        var cited = TextSpan.FromBounds(head, _content.Text.IndexOf(']', _content.Start) + 1);
+        return new LossPlace(Loss.Words, cited, TextSpan.FromBounds(_source.StartOf(before), _source.EndOf(before)));
+    }
+
     /// <summary>What is lost when the bracket stands for so many words of the source, beginning with <paramref name="first"/>.</summary>
     public Loss OfReplacement(int first, int replaced)
     {
@@ -66,7 +90,7 @@ internal readonly struct BracketLoss
             string form = _source.FormOf(word);
             MeaningClasses classes = _words.ClassesAt(_source, word, out _);
             bool turns = (classes & (MeaningClasses.Kept | MeaningClasses.Denying | MeaningClasses.Modal)) != 0
-                || (classes & classesOfContent).HasFlag(MeaningClasses.Quantifier) || IsOpposed(form);
+                || IsOtherQuantity(classes, classesOfContent) || IsOpposed(form);
             if (turns)
                 return Loss.Meaning;
 
@@ -126,6 +150,11 @@ internal readonly struct BracketLoss
         return false;
     }
 
+    // "[each member]" for "every member", and "[a thing]" for "anything": the bracket tells of how many, or of what, otherwise.
+    private static bool IsOtherQuantity(MeaningClasses classes, MeaningClasses classesOfContent) =>
+        classes.HasFlag(MeaningClasses.Quantifier) && (classesOfContent.HasFlag(MeaningClasses.Quantifier)
+            || (classes.HasFlag(MeaningClasses.Pronoun) && !classesOfContent.HasFlag(MeaningClasses.Number)));
+
     // The source's own next words, and no more of them.
     private bool IsLiteral(int first, int last)
     {
@@ -149,6 +178,22 @@ internal readonly struct BracketLoss
 
     // With the sign of a currency before the first word.
     private string Print(int first, int last) => _source.Print(_source.GapOf(first - 1).Start, _source.EndOf(last));
+
+    // Whether the source has the word with the bracket's words behind it anywhere.
+    private bool SaysElsewhere(int before)
+    {
+        ReadOnlySpan<int> hashes = _source.Hashes;
+        for (int word = 0; word + _content.Count < hashes.Length; word++)
+        {
+            int same = 0;
+            while (hashes[word] == hashes[before] && same < _content.Count && hashes[word + 1 + same] == _content.Words[same].Hash)
+                same++;
+            if (same == _content.Count)
+                return true;
+        }
+
+        return false;
+    }
 
     // Words that an editor may not bring into a sentence.
     private bool Adds(int first, int replaced)

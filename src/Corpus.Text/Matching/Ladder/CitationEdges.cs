@@ -14,6 +14,8 @@ internal sealed class CitationEdges
     private readonly string _text;
     private readonly int _first;
     private readonly bool _endsSentence;
+    private readonly bool _beginsWithBracket;
+    private readonly TextSpan _lastWord;
 
     /// <summary>Reads the marks at a citation's ends.</summary>
     public CitationEdges(string text, bool allowElision)
@@ -24,6 +26,9 @@ internal sealed class CitationEdges
             last--;
         (_text, _first) = (text, first);
         _endsSentence = text.IndexOfAny(['.', '?', '!'], last) >= 0;
+        _beginsWithBracket = first > 0 && first < text.Length && text[first - 1] == '['
+            && Bracket.Find(text, 0, text.Length) is { Count: > 0 } brackets && !brackets[0].IsInWord;
+        _lastWord = LastWord(text, last);
 
         if (allowElision && (first > 0 || last < text.Length) && ElisionMarks.Find(text) is { Count: > 0 } marks)
         {
@@ -40,11 +45,21 @@ internal sealed class CitationEdges
     /// <summary>Where the citation hides what the source's sentence turns on, or that it goes on, in a passage that reads as cited.</summary>
     public IEnumerable<LossPlace> LossesIn(DocumentWords source, int first, int last)
     {
-        if (Opening(source, first) is { Length: > 0 } opening && DroppedBefore(source, first) is >= 0 and var dropped)
-            yield return new LossPlace(Loss.Meaning, opening, TextSpan.FromBounds(source.StartOf(dropped), source.EndOf(first - 1)));
+        TextSpan opening = Opening(source, first);
+        int dropped = opening.Length > 0 ? DroppedBefore(source, first) : -1;
+        dropped = dropped < 0 ? BareDenial(source, first, last) : dropped;
+        if (dropped >= 0)
+        {
+            TextSpan cited = opening.Length > 0 ? opening : FirstWord;
+            yield return new LossPlace(Loss.Meaning, cited, TextSpan.FromBounds(source.StartOf(dropped), source.EndOf(first - 1)));
+        }
 
         if (_closing.Length == 0 && _stop.Length == 0)
+        {
+            if (_lastWord.Length > 0 && BareCut.IsDeniedBehind(source, first, last))
+                yield return new LossPlace(Loss.Meaning, _lastWord, RestOf(source, last));
             yield break;
+        }
 
         MeaningClasses behind = EdgeWords.LimitationBehind(source, last);
         if (_closing.Length > 0 && (behind & MeaningClasses.Denying) != 0 && source.FoldedGap(last).IndexOf("...", StringComparison.Ordinal) < 0)
@@ -66,10 +81,20 @@ internal sealed class CitationEdges
         if (_opening.Length > 0)
             return source.FoldedGap(first - 1).IndexOf("...", StringComparison.Ordinal) < 0 ? _opening : default;
 
-        char letter = source.Text[source.StartOf(first)];
-        bool isRaised = _endsSentence && _first < _text.Length && char.IsLower(letter) && _text[_first] == char.ToUpperInvariant(letter);
-        return isRaised ? TextSpan.FromBounds(_first, WordScanner.End(_text, _first, _text.Length)) : default;
+        return _endsSentence && IsRaised(source, first) ? FirstWord : default;
     }
+
+    private TextSpan FirstWord => TextSpan.FromBounds(_first, WordScanner.End(_text, _first, _text.Length));
+
+    private bool IsRaised(DocumentWords source, int first)
+    {
+        char letter = source.Text[source.StartOf(first)];
+        return _first < _text.Length && char.IsLower(letter) && _text[_first] == char.ToUpperInvariant(letter);
+    }
+
+    // What a bracket before the first word hides is told of the bracket, and dots have a rule of their own.
+    private int BareDenial(DocumentWords source, int first, int last) =>
+        _opening.Length > 0 || _beginsWithBracket || _first >= _text.Length ? -1 : BareCut.DenialBefore(source, first, last, IsRaised(source, first));
 
     private static int DroppedBefore(DocumentWords source, int first) =>
         EdgeWords.DenialBefore(source, first) is >= 0 and var denial ? denial : EdgeWords.ConditionBefore(source, first);
@@ -111,6 +136,16 @@ internal sealed class CitationEdges
         while (word < source.Count && source.FoldedGap(word) is "," or "-" or ", " or "- ")
             word++;
         return word < source.Count && source.FoldedGap(word).StartsWith("].", StringComparison.Ordinal);
+    }
+
+    // A bracket or a mark behind the last word shows what the words belong to.
+    private static TextSpan LastWord(string text, int last)
+    {
+        int start = last;
+        while (start > 0 && Characters.IsWordCharacter(text, start - 1))
+            start--;
+
+        return text.AsSpan(last).Trim().Length == 0 ? TextSpan.FromBounds(start, last) : default;
     }
 
     // As much as says what the reader is not told.

@@ -25,15 +25,19 @@ internal static class EdgeBracket
         {
             // Behind a comma only a number shows what the bracket stands for.
             bool isNumber = last + 1 < source.Count && !SentenceEnd.IsBehind(source, last) && loss.ChangesNumber(last + 1, last + 1);
-            return isNumber ? Place(bracket, source, Loss.Number, last + 1, last + 1) : Place(bracket, source, loss.OfInsertion(), last + 1, last);
+            return isNumber ? Place(bracket, source, Loss.Number, last + 1, last + 1) : Inserted(loss, bracket, source, last);
         }
 
         string next = source.FormOf(last + 1);
         MeaningWords words = MeaningWords.Of(source);
         bool replaces = words.ClassesOf(source.FormOf(last)).HasFlag(MeaningClasses.Governor) || words.ClassesOf(next).HasFlag(MeaningClasses.Pronoun)
             || (loss.BeginsWithGovernor && words.ClassesOf(next).HasFlag(MeaningClasses.Governor)) || loss.IsOpposed(next) || loss.Shares(last + 1, end);
+        bool isNumberThere = loss.ChangesNumber(last + 1, end);
+        if (!isNumberThere && !replaces)
+            return Inserted(loss, bracket, source, last);
+
         int replaced = Math.Min(Math.Max(loss.Count, 1), end - last);
-        Loss lost = loss.ChangesNumber(last + 1, end) ? Loss.Number : replaces ? loss.OfReplacement(last + 1, replaced) : loss.OfInsertion();
+        Loss lost = isNumberThere ? Loss.Number : loss.OfReplacement(last + 1, replaced);
         return Place(bracket, source, lost, last + 1, lost is Loss.Number ? end : last + replaced);
     }
 
@@ -60,6 +64,12 @@ internal static class EdgeBracket
             : replaces ? loss.OfReplacement(start, first - start)
             : loss.OfInsertion();
         return Place(bracket, source, lost, lost == Loss.Meaning && denial >= 0 ? Math.Min(denial, start) : start, first - 1);
+    }
+
+    private static LossPlace Inserted(BracketLoss loss, Bracket bracket, DocumentWords source, int last)
+    {
+        Loss lost = loss.OfInsertion();
+        return (lost == Loss.None ? loss.OfName(last) : null) ?? Place(bracket, source, lost, last + 1, last);
     }
 
     private static LossPlace Place(Bracket bracket, DocumentWords source, Loss loss, int first, int last)

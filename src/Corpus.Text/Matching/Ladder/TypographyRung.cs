@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Matching.Words;
 
@@ -29,10 +30,16 @@ internal class TypographyRung : LiteralRung
         string expected = cited.FoldedGap(citedWord);
         (int start, int end) = source.GapOf(word);
         if (end - start == 1 && source.Text[start] == ' ')
-            return expected is "" or " ";
+            return expected is "" or " " || IsAbbreviation(cited.Words[citedWord].Form, expected, "");
 
-        return string.Equals(expected, source.FoldedGap(word, cited.IsBetweenDigits(citedWord)), StringComparison.Ordinal);
+        string found = source.FoldedGap(word, cited.IsBetweenDigits(citedWord));
+        return string.Equals(expected, found, StringComparison.Ordinal) || IsAbbreviation(cited.Words[citedWord].Form, expected, found);
     }
+
+    // "Mr. Roe" and "Mr Roe": printers differ about the stop.
+    private static bool IsAbbreviation(string form, string expected, string found) =>
+        expected.TrimEnd(' ') + found.TrimEnd(' ') == "." && char.IsUpper(form[0])
+            && Lexicon.ClassesOf(form.ToLowerInvariant().AsSpan()).HasFlag(WordClasses.Abbreviation);
 
     internal static bool HasSameEnd(DocumentWords source, int last, string marks)
     {

@@ -52,6 +52,18 @@ internal enum MeaningClasses
     /// <summary>No word, but the ending of one that takes its meaning away: "harmless".</summary>
     Ending = 1 << 14,
 
+    /// <summary>Denies the verb behind it; what it leaves when it is cut off is a whole clause: Spanish "no | se aprobó".</summary>
+    BeforeVerb = 1 << 15,
+
+    /// <summary>Denies the noun behind it: "no | ships were lost".</summary>
+    BeforeNoun = 1 << 16,
+
+    /// <summary>A verb that makes a clause of the words around it: "was", "will".</summary>
+    Finite = 1 << 17,
+
+    /// <summary>"of": makes one name of the word before it and the word behind it.</summary>
+    Genitive = 1 << 18,
+
     /// <summary>Whatever turns a sentence when it is added, dropped or exchanged.</summary>
     Turning = Quantifier | Modal | Negation | Exception | Condition | Denial,
 

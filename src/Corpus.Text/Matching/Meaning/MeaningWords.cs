@@ -57,7 +57,7 @@ internal sealed class MeaningWords
         if (_words.TryGetValue(form, out MeaningClasses classes))
             return classes;
         if (IsContractedNegation(form))
-            return MeaningClasses.Negation | MeaningClasses.Kept;
+            return MeaningClasses.Negation | MeaningClasses.Kept | MeaningClasses.Finite;
 
         foreach (char c in form)
         {

@@ -37,6 +37,8 @@ internal sealed class PassageComparison
         int last = _steps.Last(step => step.First >= 0).Last;
         int start = CleanStart(first);
         int end = CleanEnd(last);
+        if (BareCut.DenialBefore(_source, first, last, isRaised: false) is >= 0 and var denial)
+            start = Math.Min(start, _source.StartOf(denial));
 
         for (int i = 0; i < _steps.Count; i++)
         {
@@ -70,7 +72,7 @@ internal sealed class PassageComparison
             MeaningKind.Number => VerdictKind.NumberAltered,
             _ => VerdictKind.Altered,
         };
-        bool isSpelling = gravest is null && _differences.Count > 0 && _differences.TrueForAll(HasWords);
+        bool isSpelling = gravest is null && _differences.Count > 0 && _differences.TrueForAll(difference => HasWords(difference) || IsHyphen(difference));
         return new NearestPassage(document, TextSpan.FromBounds(start, end + marks), words, _differences, kind, isSpelling);
     }
 
@@ -98,6 +100,13 @@ internal sealed class PassageComparison
     // Marks alone are no way of writing a word.
     private bool HasWords(WordDifference difference) =>
         (difference.Cited.In(_cited.Text) + difference.Source.In(_source.Text)).Any(c => char.IsLetterOrDigit(c) || char.IsSymbol(c) || c == '%');
+
+    // "two-thirds" and "two thirds".
+    private bool IsHyphen(WordDifference difference)
+    {
+        string marks = difference.Cited.In(_cited.Text) + difference.Source.In(_source.Text);
+        return marks.Length == 1 && Characters.IsHyphen(marks[0]) && difference.Cited.Start > 0 && char.IsLetter(_cited.Text[difference.Cited.Start - 1]);
+    }
 
     private bool IsSame(int step)
     {

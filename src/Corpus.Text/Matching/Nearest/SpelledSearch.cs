@@ -44,7 +44,8 @@ internal sealed class SpelledSearch(IReadOnlyList<DocumentWords> documents, Word
             List<SpelledWord> right = SpelledWords.Of(around, source.Language);
             for (int at = 0; at + left.Count <= right.Count; at++)
             {
-                if (IsSaidAt(left, right, at) && Compare(left, right.GetRange(at, left.Count), text, around) is { Count: > 0 } differences)
+                if (IsSaidAt(left, right, at) && !CutsUnit(right, at + left.Count, around)
+                    && Compare(left, right.GetRange(at, left.Count), text, around) is { Count: > 0 } differences)
                 {
                     var span = TextSpan.FromBounds(start + right[at].Start, start + right[at + left.Count - 1].End);
                     return Passage(cited, source, document, span, differences, start);
@@ -111,6 +112,10 @@ internal sealed class SpelledSearch(IReadOnlyList<DocumentWords> documents, Word
 
         return true;
     }
+
+    // "3.1" of "3.1%": what stands glued behind a number is a part of it. (Of "£412m" the sign may be left out.)
+    private static bool CutsUnit(List<SpelledWord> right, int behind, string source) =>
+        behind < right.Count && right[behind].IsCounted && right[behind].Start == right[behind - 1].Start && Characters.IsDigit(source[right[behind].Start]);
 
     /// <summary>The places at which the same words are written in two ways; null when the marks between the words differ, too.</summary>
     private static List<WordDifference>? Compare(List<SpelledWord> left, List<SpelledWord> right, string cited, string source)

@@ -59,20 +59,33 @@ internal sealed class SpelledWords
         if (ReadNumber(word) is int behindNumber)
             return behindNumber;
 
+        // "she'd asked" is "she had asked", "she'd ask" is "she would ask".
+        if (word + 1 < _words.Count && _words[word].Form.IndexOf('\'') >= 0
+            && _table.SpellingBefore(_words[word].Form, _words[word + 1].Form) is { } before)
+        {
+            AddAll(before);
+            return word + 1;
+        }
+
         for (int count = SpellingTable.MostWords; count > 0; count--)
         {
             if (word + count <= _words.Count && _table.SpellingOf(Words(word, count)) is { } spelling)
             {
-                foreach (string part in spelling.Split(' '))
-                    Add(_table.IsUnit(part) ? Counted + part : part);
+                AddAll(spelling);
                 return word + count;
             }
         }
 
         // The case of the first letter may be the author's own.
-        string form = _words[word].Form;
+        string form = _table.WithComparedEnding(_words[word].Form);
         Add(_tokens.Count == 0 ? char.ToLowerInvariant(form[0]) + form.Substring(1) : form);
         return word + 1;
+    }
+
+    private void AddAll(string spelling)
+    {
+        foreach (string part in spelling.Split(' '))
+            Add(_table.IsUnit(part) ? Counted + part : part);
     }
 
     // "1 July", "July 1st", "1. Juli".

@@ -11,14 +11,25 @@ internal sealed class SpellingTable
 
     private const string AnyLanguage = "*";
 
+    /// <summary>Before the end of a word.</summary>
+    private const char Ending = '-';
+
+    /// <summary>"-ed": the regular participle, which tells "she had" from "she would".</summary>
+    private const string Participle = "ed";
+
+    /// <summary>Of a shorter word an ending is no ending: "wise", "four".</summary>
+    private const int ShortestStem = 3;
+
     private static readonly decimal[] _magnitudes = [1, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
 
     private static readonly Dictionary<string, SpellingTable> _languages = EmbeddedTable.Rows("spellings.tsv")
         .Select(row => row[0]).Distinct().ToDictionary(language => language, language => new SpellingTable(language));
 
     private readonly Dictionary<string, string> _spellings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Written, string Compared)> _endings = [];
     private readonly HashSet<string> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberWord> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _fractions = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, decimal> _suffixes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _months = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,7 +37,10 @@ internal sealed class SpellingTable
     {
         foreach (string[] row in EmbeddedTable.Rows("spellings.tsv").Where(row => row[0] == language || row[0] == AnyLanguage))
         {
-            _spellings[row[1]] = row[2];
+            if (row[1][0] == Ending)
+                _endings.Add((row[1].Substring(1), row[2].Substring(1)));
+            else
+                _spellings[row[1]] = row[2];
             if (row[0] == AnyLanguage)
                 _units.Add(row[2]);
         }
@@ -38,6 +52,8 @@ internal sealed class SpellingTable
             decimal value = decimal.Parse(row[3], CultureInfo.InvariantCulture);
             if (row[2] == "Suffix")
                 _suffixes[row[1]] = value;
+            else if (row[2] is "Half" or "Part")
+                _fractions.Add(row[1]);
             else if (row[2] is "Unit" or "Teen" or "Tens" or "Hundred" or "Magnitude")
                 _numbers[row[1]] = new NumberWord(value, row[2] == "Hundred", row[2] == "Magnitude");
         }
@@ -52,10 +68,29 @@ internal sealed class SpellingTable
     /// <summary>The words as which one or two words, or a sign, are compared; null when they are compared as they are.</summary>
     public string? SpellingOf(string words) => _spellings.TryGetValue(words, out string? spelling) ? spelling : null;
 
+    /// <summary>The words as which a word is compared on account of the word behind it: "she'd" of "she'd asked"; null when that does not matter.</summary>
+    public string? SpellingBefore(string word, string next) =>
+        SpellingOf(word + " " + next) ?? (next.EndsWith(Participle, StringComparison.OrdinalIgnoreCase) ? SpellingOf(word + " " + Ending + Participle) : null);
+
+    /// <summary>A word with the ending with which it is compared: "organized" for "organised".</summary>
+    public string WithComparedEnding(string word)
+    {
+        foreach ((string written, string compared) in _endings)
+        {
+            if (word.Length >= written.Length + ShortestStem && word.EndsWith(written, StringComparison.Ordinal))
+                return word.Substring(0, word.Length - written.Length) + compared;
+        }
+
+        return word;
+    }
+
     /// <summary>Whether a word counts something.</summary>
     public bool IsUnit(string word) => _units.Contains(word);
 
     public NumberWord? NumberOf(string word) => _numbers.TryGetValue(word, out NumberWord? number) ? number : null;
+
+    /// <summary>Whether a word is a part of a whole: "half", "quarter".</summary>
+    public bool IsFraction(string word) => _fractions.Contains(word);
 
     /// <summary>What letters glued to digits multiply them by: the m of "412m".</summary>
     public decimal? SuffixOf(string letters) => _suffixes.TryGetValue(letters, out decimal value) ? value : null;
