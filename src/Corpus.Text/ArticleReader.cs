@@ -8,7 +8,7 @@ using Corpus.Text.Syntax;
 namespace Corpus.Text;
 
 /// <summary>Reads a document: any string is valid, and the same string always gives the same article.</summary>
-public static class ArticleReader
+internal static class ArticleReader
 {
     /// <summary>Reads <paramref name="text"/> in time linear in its length.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -5,7 +5,7 @@ namespace Corpus.Text.Comparison;
 /// <summary>What is compared of an article with all others, made from it alone:
 /// an article that did not change has the same print, and is not read again.</summary>
 /// <remarks>Its size is bounded, whatever the article's.</remarks>
-public sealed record ArticleFingerprint
+internal sealed record ArticleFingerprint
 {
     /// <summary>The body's runs of five words, as a sample of their hashes.</summary>
     public required ShingleSample Shingles { get; init; }

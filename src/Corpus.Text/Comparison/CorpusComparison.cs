@@ -20,7 +20,7 @@ namespace Corpus.Text.Comparison;
 /// articles published more than a quarter of a year apart, or whose common names one article in twenty of a large corpus has;
 /// and of each article no more than its four strongest.</para>
 /// </remarks>
-public sealed class CorpusComparison
+internal sealed class CorpusComparison
 {
     private CorpusComparison(
         int?[] reprints,

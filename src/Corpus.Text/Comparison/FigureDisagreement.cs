@@ -9,4 +9,4 @@ namespace Corpus.Text.Comparison;
 /// <param name="Noun">The noun that both count, in the singular.</param>
 /// <param name="SharedNames">The names that are frequent in both articles.</param>
 /// <param name="HasSamePredicate">Whether the same word stands beside both: 13 workers were killed, 15 workers killed.</param>
-public sealed record FigureDisagreement(Place First, Place Second, string Noun, EquatableArray<string> SharedNames, bool HasSamePredicate);
+internal sealed record FigureDisagreement(Place First, Place Second, string Noun, EquatableArray<string> SharedNames, bool HasSamePredicate);

@@ -13,7 +13,7 @@ namespace Corpus.Text.Comparison;
 /// <param name="Most">The most that the text allows.</param>
 /// <param name="Before">A hash of the content word right before the number; 0 for none.</param>
 /// <param name="Behind">A hash of the content word right behind the unit; 0 for none.</param>
-public readonly record struct FigureFingerprint(int Index, string Head, int Modifiers, decimal Value, decimal Least, decimal Most, int Before, int Behind)
+internal readonly record struct FigureFingerprint(int Index, string Head, int Modifiers, decimal Value, decimal Least, decimal Most, int Before, int Behind)
 {
     private const int MostFigures = 200;
     private const int LongestStem = 6;

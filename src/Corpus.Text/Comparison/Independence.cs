@@ -8,7 +8,7 @@ namespace Corpus.Text.Comparison;
 /// and none has the words outside its own text only: in a caption, among related articles.
 /// Two reporters who quote one statement in sentences of their own are two sources of it.
 /// </remarks>
-public sealed class Independence
+internal sealed class Independence
 {
     /// <summary>A saying that very many articles have: one more is compared with the first of them only.</summary>
     private const int MostCompared = 64;

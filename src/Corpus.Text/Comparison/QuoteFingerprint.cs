@@ -9,7 +9,7 @@ namespace Corpus.Text.Comparison;
 /// <param name="Index">Its place among the article's quotations.</param>
 /// <param name="Hash">A hash of the form.</param>
 /// <param name="Words">How many words it has.</param>
-public readonly record struct QuoteFingerprint(int Index, ulong Hash, int Words)
+internal readonly record struct QuoteFingerprint(int Index, ulong Hash, int Words)
 {
     /// <summary>Fewer words may be the same by chance.</summary>
     public const int FewestWords = 5;

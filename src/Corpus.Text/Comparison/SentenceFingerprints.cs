@@ -5,7 +5,7 @@ namespace Corpus.Text.Comparison;
 /// <summary>The content words of an article's sentences, one sentence behind the other.</summary>
 /// <param name="Words">Hashes of the words' stems: of each sentence ascending, without doubles.</param>
 /// <param name="Ends">Where each sentence ends in <paramref name="Words"/>.</param>
-public sealed record SentenceFingerprints(EquatableArray<int> Words, EquatableArray<int> Ends)
+internal sealed record SentenceFingerprints(EquatableArray<int> Words, EquatableArray<int> Ends)
 {
     private const int FewestSharedWords = 4;
     private const double SharedWords = 0.5;

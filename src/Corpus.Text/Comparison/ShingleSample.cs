@@ -6,7 +6,7 @@ namespace Corpus.Text.Comparison;
 /// <param name="Hashes">The sample, ascending, without doubles.</param>
 /// <param name="Ceiling">Every hash of the text up to this one is in the sample.</param>
 /// <param name="Count">How many different runs the text has; where it has more than the sample, an estimate.</param>
-public readonly record struct ShingleSample(EquatableArray<ulong> Hashes, ulong Ceiling, int Count)
+internal readonly record struct ShingleSample(EquatableArray<ulong> Hashes, ulong Ceiling, int Count)
 {
     /// <summary>How many words a run has.</summary>
     public const int WordsInShingle = 5;

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Language;
 
 /// <summary>Tags of languages as BCP 47 has them: <c>de</c>, <c>pt-BR</c>, <c>fil</c>.</summary>
-public static class LanguageCode
+internal static class LanguageCode
 {
     private const int LongestPart = 8;
 

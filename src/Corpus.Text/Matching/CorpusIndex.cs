@@ -7,7 +7,7 @@ using Corpus.Text.People;
 namespace Corpus.Text.Matching;
 
 /// <summary>All articles of a corpus, ready to be asked whether they contain what is cited. Immutable and safe for concurrent use.</summary>
-public sealed class CorpusIndex
+internal sealed class CorpusIndex
 {
     private readonly Lazy<CitationCheck> _check;
     private readonly Func<CancellationToken, CorpusComparison>? _comparison;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Corpus.Text.Model;
 
 /// <summary>What was read out of one document.</summary>
-public sealed record Article
+internal sealed record Article
 {
     /// <summary>The document, whole. All offsets count UTF-16 code units of this string.</summary>
     public required string Text { get; init; }

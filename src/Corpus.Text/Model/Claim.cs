@@ -6,7 +6,7 @@ namespace Corpus.Text.Model;
 /// What somebody only wants, plans or hopes does not, nor does what is not said, might be said, or was refused.
 /// A report within a report belongs to the outer speaker.
 /// </remarks>
-public sealed record Claim
+internal sealed record Claim
 {
     /// <summary>What is stated, without its attribution: no speaker, no cue, no "that" before it and no full stop behind it. It is one piece, or several
     /// where the attribution or the marks of another paragraph stand between: “Bergen is slow,” Brook said. “It will change.” A statement of quotations

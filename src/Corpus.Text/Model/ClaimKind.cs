@@ -1,7 +1,7 @@
 namespace Corpus.Text.Model;
 
 /// <summary>How a statement is given.</summary>
-public enum ClaimKind
+internal enum ClaimKind
 {
     /// <summary>In quotation marks, wholly or in part.</summary>
     Quoted,

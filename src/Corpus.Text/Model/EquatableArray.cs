@@ -6,7 +6,7 @@ namespace Corpus.Text.Model;
 /// <summary>An immutable list that is equal to another when its items are, in order. The default value is the empty list.</summary>
 /// <remarks>An incremental generator compares models to decide what to redo; an array or a list in a record would compare by reference.</remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "Named after the array that it wraps.")]
-public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {
     private readonly T[]? _items;
@@ -64,7 +64,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 }
 
 /// <summary>Makes an <see cref="EquatableArray{T}"/> at the end of a query.</summary>
-public static class EquatableArray
+internal static class EquatableArray
 {
     /// <summary>The items of <paramref name="items"/> as an immutable list with value equality.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Model;
 
 /// <summary>A number in an article, and what it counts.</summary>
-public sealed record Figure
+internal sealed record Figure
 {
     /// <summary>The number as printed, with its currency sign, its "million" or its percent sign, without the words that it counts.</summary>
     public required TextSpan Span { get; init; }

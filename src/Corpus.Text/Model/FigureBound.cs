@@ -1,7 +1,7 @@
 namespace Corpus.Text.Model;
 
 /// <summary>On which side of a printed number the true one lies, by the words beside it.</summary>
-public enum FigureBound
+internal enum FigureBound
 {
     /// <summary>The text sets no bound.</summary>
     None,

@@ -4,4 +4,4 @@ namespace Corpus.Text.Model;
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Against">The other place, where two places contradict each other; null otherwise.</param>
-public sealed record Finding(FindingKind Kind, TextSpan Span, TextSpan? Against = null);
+internal sealed record Finding(FindingKind Kind, TextSpan Span, TextSpan? Against = null);

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Model;
 
 /// <summary>What a <see cref="Finding"/> is about.</summary>
-public enum FindingKind
+internal enum FindingKind
 {
     /// <summary>A quotation mark without its partner.</summary>
     UnpairedQuotationMark,

@@ -4,4 +4,4 @@ namespace Corpus.Text.Model;
 /// <param name="Name">What it would be the value of: "Published".</param>
 /// <param name="Span">Where the value stands.</param>
 /// <param name="Expected">What would do: "an ISO date such as 2025-06-12".</param>
-public sealed record FrontMatterFault(string Name, TextSpan Span, string Expected);
+internal sealed record FrontMatterFault(string Name, TextSpan Span, string Expected);

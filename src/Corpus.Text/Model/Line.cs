@@ -4,7 +4,7 @@ namespace Corpus.Text.Model;
 /// <param name="Number">The line's number, counted from 1 within what was split.</param>
 /// <param name="Span">The line with its line ending.</param>
 /// <param name="Content">The line without its line ending and without white space at both ends.</param>
-public readonly record struct Line(int Number, TextSpan Span, TextSpan Content)
+internal readonly record struct Line(int Number, TextSpan Span, TextSpan Content)
 {
     /// <summary>Whether there is nothing but white space.</summary>
     public bool IsBlank => Content.Length == 0;

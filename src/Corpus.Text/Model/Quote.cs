@@ -1,7 +1,7 @@
 namespace Corpus.Text.Model;
 
 /// <summary>A quotation: words between quotation marks, and whose they are.</summary>
-public sealed record Quote
+internal sealed record Quote
 {
     /// <summary>The words between the outer marks.</summary>
     public required TextSpan Span { get; init; }

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Model;
 
 /// <summary>How a quotation stands in the reporter's text.</summary>
-public enum QuoteKind
+internal enum QuoteKind
 {
     /// <summary>A sentence or clause that stands by itself.</summary>
     Direct,

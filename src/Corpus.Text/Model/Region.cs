@@ -1,7 +1,7 @@
 namespace Corpus.Text.Model;
 
 /// <summary>What a part of a page is.</summary>
-public enum Region
+internal enum Region
 {
     /// <summary>The headline, and any second copy of it.</summary>
     Title,

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Model;
 
 /// <summary>What the project says of a document. Every value that is given wins over what is read from the text.</summary>
-public sealed record SourceMetadata
+internal sealed record SourceMetadata
 {
     /// <summary>The article's stable id.</summary>
     public string? Id { get; init; }

@@ -3,7 +3,7 @@ namespace Corpus.Text.Model;
 /// <summary>A stretch of a document's text, in UTF-16 code units of the decoded file, line endings counted as they are.</summary>
 /// <param name="Start">The zero-based offset of the first code unit.</param>
 /// <param name="Length">The number of code units.</param>
-public readonly record struct TextSpan(int Start, int Length)
+internal readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>The offset just behind the last code unit.</summary>
     public int End => Start + Length;

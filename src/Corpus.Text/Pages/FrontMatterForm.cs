@@ -6,7 +6,7 @@ namespace Corpus.Text.Pages;
 
 /// <summary>The forms in which what is said of a document can be used,
 /// be it said at its head or in the project: what fits one, and how a message names it.</summary>
-public static class FrontMatterForm
+internal static class FrontMatterForm
 {
     /// <summary>How a date is written.</summary>
     public const string IsoDate = "an ISO date such as 2025-06-12";

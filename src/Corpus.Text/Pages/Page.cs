@@ -3,7 +3,7 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Pages;
 
 /// <summary>A document taken apart: its regions, its paragraphs, and what it says of itself.</summary>
-public sealed record Page
+internal sealed record Page
 {
     /// <inheritdoc cref="Article.Text"/>
     public required string Text { get; init; }

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Pages;
 
 /// <summary>What a file is, by its first bytes and not by its name.</summary>
-public enum PageKind
+internal enum PageKind
 {
     /// <summary>Text in some encoding, Markdown too.</summary>
     Text,

@@ -10,7 +10,7 @@ using Corpus.Text.Pages.Titles;
 namespace Corpus.Text.Pages;
 
 /// <summary>Takes a page apart into regions and paragraphs.</summary>
-public static class PageReader
+internal static class PageReader
 {
     /// <summary>Reads <paramref name="text"/> in time linear in its length: lines, the run that is the body, then what stands around it.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

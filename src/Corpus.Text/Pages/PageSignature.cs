@@ -4,7 +4,7 @@ namespace Corpus.Text.Pages;
 
 /// <summary>Tells what a file is by how it begins.</summary>
 /// <remarks>Asked of bytes where a file is at hand, and of characters where the compiler has decoded it already: every sign is one that a decoding leaves alone.</remarks>
-public static class PageSignature
+internal static class PageSignature
 {
     /// <summary>How many bytes or characters are looked at.</summary>
     public const int Length = 8192;

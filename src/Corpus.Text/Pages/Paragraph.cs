@@ -6,7 +6,7 @@ namespace Corpus.Text.Pages;
 /// <param name="Region">What part of the page it stands in.</param>
 /// <param name="Line">Its first line, counted from 1.</param>
 /// <param name="Span">Its text without white space at both ends, and without a leading list bullet.</param>
-public readonly record struct Paragraph(Region Region, int Line, TextSpan Span)
+internal readonly record struct Paragraph(Region Region, int Line, TextSpan Span)
 {
     /// <summary>Why it has its region, in words for people.</summary>
     public string? Reason { get; init; }

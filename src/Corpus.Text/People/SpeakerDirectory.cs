@@ -4,7 +4,7 @@ using Corpus.Text.Model;
 namespace Corpus.Text.People;
 
 /// <summary>Who is quoted in a corpus: the speakers of all articles, each person once.</summary>
-public sealed class SpeakerDirectory
+internal sealed class SpeakerDirectory
 {
     // For each article's speakers, in its order, who they are; and by name, for the articles that somebody asks about.
     private readonly IReadOnlyList<Article> _articles;

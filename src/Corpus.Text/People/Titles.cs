@@ -3,7 +3,7 @@ using Corpus.Text.Language;
 namespace Corpus.Text.People;
 
 /// <summary>Knows the words that stand before a name and are no part of it.</summary>
-public static class Titles
+internal static class Titles
 {
     /// <summary>Whether the word is the courtesy that everybody gets: "Ms", "Mr.", "Mme".</summary>
     public static bool IsCourtesy(string word) => Has(word, WordClasses.Courtesy);

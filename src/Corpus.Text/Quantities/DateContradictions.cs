@@ -11,7 +11,7 @@ namespace Corpus.Text.Quantities;
 /// for dates within half a year of it, where the paragraph speaks of no other year.
 /// Not found: contradictions between dates without weekdays, or of different months.
 /// </remarks>
-public static class DateContradictions
+internal static class DateContradictions
 {
     private const int DaysNear = 183;
     private const int DaysCertain = 60;

@@ -9,7 +9,7 @@ namespace Corpus.Text.Quantities;
 /// ordinals, years, times of day, scores, versions, sections, markers of lists.
 /// The number of a compound counts its noun ("a 68-page report", "a 17-year-old"): an age is a fact that a citation may get wrong like any other.
 /// </remarks>
-public static class FigureReader
+internal static class FigureReader
 {
     /// <summary>The figures of <paramref name="page"/> in order.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -15,7 +15,7 @@ namespace Corpus.Text.Speech;
 /// <param name="Claims">The claims of the body, in order of position.</param>
 /// <param name="Speakers">In order of first appearance; every <see cref="Quote.Speaker"/> and <see cref="Claim.Speaker"/> is the name of one.</param>
 /// <param name="Findings">Marks without a partner.</param>
-public sealed record ReportedSpeech(
+internal sealed record ReportedSpeech(
     EquatableArray<Quote> Quotes,
     EquatableArray<Claim> Claims,
     EquatableArray<Speaker> Speakers,

@@ -54,13 +54,13 @@ public sealed class IndependenceTests
     [InlineData(Region.Caption, 1)]
     [InlineData(Region.Related, 1)]
     [InlineData(Region.Boilerplate, 1)]
-    public void What_stands_around_an_article_is_no_source(Region region, int sources)
+    public void What_stands_around_an_article_is_no_source(object region, int sources)
     {
         Article other = Made.Article(Made.BridgeReported, published: _monday.AddDays(1));
         other = other with
         {
-            Passages = new[] { new Passage(region, new TextSpan(0, other.Text.Length)) }.ToEquatableArray(),
-            Quotes = other.Quotes.Select(quote => quote with { Region = region }).ToEquatableArray(),
+            Passages = new[] { new Passage((Region)region, new TextSpan(0, other.Text.Length)) }.ToEquatableArray(),
+            Quotes = other.Quotes.Select(quote => quote with { Region = (Region)region }).ToEquatableArray(),
         };
         Article[] articles = [Made.Article(Made.Bridge, "Harbour Post", _monday), other];
 

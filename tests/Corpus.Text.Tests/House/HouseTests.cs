@@ -8,7 +8,8 @@ public sealed class HouseTests
     // From the ground up. Two stand side by side; the reader of a document, which is in no room, is below those that ask for more than one.
     private static readonly string[][] _floors =
     [
-        ["Model"], ["Language"], ["Pages"], ["Syntax"], ["People"], ["Speech"], ["Quantities"], ["Comparison", "Matching"], [""], ["Sources"], ["Verification"], ["Citing"],
+        ["Model"], ["Language"], ["Pages"], ["Syntax"], ["People"], ["Speech"], ["Quantities"], ["Comparison", "Matching"], [""],
+        ["Sources"], ["Verification"], ["Citing"], ["Answers"],
     ];
 
     private static readonly Lazy<FolderGraph> _graph = new(() => FolderGraph.OfDirectory(Path.Combine(Repository.Root, "src", "Corpus.Text")));

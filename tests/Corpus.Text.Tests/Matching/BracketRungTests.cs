@@ -46,13 +46,13 @@ public sealed class BracketRungTests
     [Theory]
     [InlineData("A cooperation mechanism [with the neighbour] to transfer", Rung.Exact)]
     [InlineData("a cooperation mechanism [with the neighbour] to transfer", Rung.FirstLetter)]
-    public void Brackets_of_the_source_are_read_literally(string cited, Rung rung) => Assert.Equal(rung, Sources.RungOf(Source, cited));
+    public void Brackets_of_the_source_are_read_literally(string cited, object rung) => Assert.Equal(rung, Sources.RungOf(Source, cited));
 
     [Theory]
     [InlineData("they did [gladly] ask their chairman", VerdictKind.MeaningAltered)]
     [InlineData("prisoners [must] go home", VerdictKind.MeaningAltered)]
     [InlineData("He decided in [2020] that prisoners go home", VerdictKind.NumberAltered)]
-    public void A_bracket_does_not_hide_what_a_sentence_turns_on(string cited, VerdictKind kind)
+    public void A_bracket_does_not_hide_what_a_sentence_turns_on(string cited, object kind)
     {
         CorpusIndex corpus = Sources.Of(Source);
 

@@ -183,7 +183,7 @@ public sealed class SpecificationTests
     [InlineData("A lamp must be lit. It must not go out. It should be red, and it may be green. All lamps must be clean.", VerdictKind.OutsideBody)]
     [InlineData("A lamp must be lit. ALL RIGHTS RESERVED. NOT FOR SALE. YOU MUST NOT COPY. ONLY FOR MEMBERS. NO REPRINT.", VerdictKind.OutsideBody)]
     [InlineData("A lamp must be lit.\n1. Buy a lamp\n2. Light the lamp\n3. Go to bed", VerdictKind.OutsideBody)]
-    public void Nothing_stands_around_a_specification(string text, VerdictKind kind) =>
+    public void Nothing_stands_around_a_specification(string text, object kind) =>
         Assert.Equal(kind, Sources.Of(Sources.Article(text, Model.Region.Boilerplate)).Check(text.StartsWith('1') ? "A lamp must be lit" : text[..text.IndexOf(" be lit", StringComparison.Ordinal)] + " be lit").Kind);
 
     [Theory]

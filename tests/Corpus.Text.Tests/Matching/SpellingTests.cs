@@ -57,7 +57,7 @@ public sealed class SpellingTests
     [InlineData("and since July 1", VerdictKind.Altered, true)]
     [InlineData("July 1 the ferry has run", VerdictKind.Altered, true)]
     [InlineData("ferry has run two times a day", VerdictKind.NumberAltered, false)]
-    public void A_number_or_a_word_written_otherwise_is_told_from_another_one(string cited, VerdictKind kind, bool isSpelling)
+    public void A_number_or_a_word_written_otherwise_is_told_from_another_one(string cited, object kind, bool isSpelling)
     {
         CorpusIndex corpus = Sources.Of(Source);
 
@@ -65,7 +65,7 @@ public sealed class SpellingTests
 
         Assert.Equal(kind, verdict.Kind);
         Assert.Equal(isSpelling, verdict.IsSpelling);
-        if (kind != VerdictKind.NotFound)
+        if (!kind.Equals(VerdictKind.NotFound))
             Assert.Contains(corpus.Check(verdict.SourceWords!).Kind, new[] { VerdictKind.Faithful, VerdictKind.TooShort });
     }
 
@@ -73,12 +73,12 @@ public sealed class SpellingTests
     [InlineData("The yard built 200 boats and", VerdictKind.Altered)]
     [InlineData("The yard built 202 boats and", VerdictKind.NumberAltered)]
     [InlineData("carts for 3,000 men", VerdictKind.Altered)]
-    public void Hundreds_and_thousands_in_words_are_the_same_in_figures(string cited, VerdictKind kind)
+    public void Hundreds_and_thousands_in_words_are_the_same_in_figures(string cited, object kind)
     {
         Verdict verdict = Sources.Of("The yard built two hundred boats and twenty carts for three thousand men.").Check(cited);
 
         Assert.Equal(kind, verdict.Kind);
-        Assert.Equal(kind == VerdictKind.Altered, verdict.IsSpelling);
+        Assert.Equal(kind.Equals(VerdictKind.Altered), verdict.IsSpelling);
     }
 
     [Theory]

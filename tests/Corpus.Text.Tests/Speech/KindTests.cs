@@ -14,7 +14,7 @@ public sealed class KindTests
     [InlineData("Mina Okafor spoke on Radio North's “Morning Hour” about the bridge.", QuoteKind.Scare)]
     [InlineData("Tomas “Tom” Lind runs the port.", QuoteKind.Scare)]
     [InlineData("This so-called “reform” failed, Mina Okafor said.", QuoteKind.Scare)]
-    public void A_quotation_is_speech_words_of_speech_or_a_term(string text, QuoteKind kind) => Assert.Equal(kind, Quoted.Single(text).Kind);
+    public void A_quotation_is_speech_words_of_speech_or_a_term(string text, object kind) => Assert.Equal(kind, Quoted.Single(text).Kind);
 
     [Fact]
     public void A_term_has_no_speaker() => Assert.Null(Quoted.Single("Mina Okafor spoke on Radio North's “Morning Hour” about the bridge.").Speaker);

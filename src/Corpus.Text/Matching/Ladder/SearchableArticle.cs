@@ -4,7 +4,7 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Matching.Ladder;
 
 /// <summary>An article prepared for the search: made once for each version of a document, shared by all who ask.</summary>
-public sealed class SearchableArticle
+internal sealed class SearchableArticle
 {
     private readonly Lazy<DocumentWords> _words;
     private readonly Lazy<Transcript> _transcript;

@@ -4,7 +4,7 @@ namespace Corpus.Text.Matching.Verdicts;
 /// <param name="MinimumWords">Fewer words than this are too short to be evidence, unless they are a whole quotation.</param>
 /// <param name="AllowElision">Whether words may be left out behind an ellipsis.</param>
 /// <param name="AllowBrackets">Whether square brackets may hold an editor's words.</param>
-public sealed record MatchOptions(int MinimumWords = 3, bool AllowElision = true, bool AllowBrackets = true)
+internal sealed record MatchOptions(int MinimumWords = 3, bool AllowElision = true, bool AllowBrackets = true)
 {
     /// <summary>The defaults.</summary>
     public static MatchOptions Default { get; } = new();

@@ -6,4 +6,4 @@ namespace Corpus.Text.Matching.Verdicts;
 /// <param name="Article">The article's index in the corpus.</param>
 /// <param name="Span">The words in the article's text.</param>
 /// <param name="Quote">The index, in the article, of the quotation that holds the words; -1 when they stand outside quotation marks.</param>
-public readonly record struct Occurrence(int Article, TextSpan Span, int Quote);
+internal readonly record struct Occurrence(int Article, TextSpan Span, int Quote);

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Matching.Verdicts;
 
 /// <summary>The first step of the ladder on which cited words were found in a source.</summary>
-public enum Rung
+internal enum Rung
 {
     /// <summary>The same characters, once every run of white space is one space.</summary>
     Exact,

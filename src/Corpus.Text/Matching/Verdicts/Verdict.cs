@@ -3,7 +3,7 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Matching.Verdicts;
 
 /// <summary>What the sources say to a citation, with the evidence.</summary>
-public sealed record Verdict
+internal sealed record Verdict
 {
     /// <summary>The finding.</summary>
     public required VerdictKind Kind { get; init; }

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Matching.Verdicts;
 
 /// <summary>What was found about cited words. The names follow the rules that report them.</summary>
-public enum VerdictKind
+internal enum VerdictKind
 {
     /// <summary>The words stand in the source as cited; nothing to report.</summary>
     Faithful,

@@ -1,0 +1,164 @@
+using Corpus.Text.Model;
+using Corpus.Text.Verification;
+using Corpus.Text.Verification.Names;
+
+namespace Corpus.Text.Citing;
+
+/// <summary>What prose says of where a quotation is from: a note, the markup, a link beside it, a name on the attribution line.</summary>
+internal sealed class SourceHints
+{
+    private readonly ProseText _prose;
+    private readonly CitableCorpus _corpus;
+    private readonly Dictionary<int, string> _noteOfBlock = [];
+
+    public SourceHints(ProseText prose, CitableCorpus corpus)
+    {
+        _prose = prose;
+        _corpus = corpus;
+
+        // Notes stand above their quotations where the first one does, and below them elsewhere.
+        MarkedQuotation[] blocks = prose.Notes.Count == 0 ? [] : [.. prose.Quotations.Where(quotation => quotation.IsBlock)];
+        bool areAbove = prose.Notes.Count > 0 && blocks.Length > 0 && prose.Notes[0].At < blocks[0].Span.Start;
+        foreach (ProseNote note in prose.Notes)
+        {
+            int next = InOrder.First(blocks, note.At, quotation => quotation.Span.End);
+            MarkedQuotation? block = (next < blocks.Length && blocks[next].Span.Start <= note.At ? blocks[next] : null)
+                ?? (areAbove ? Above(blocks, next, note.At) ?? Below(blocks, next, note.At) : Below(blocks, next, note.At) ?? Above(blocks, next, note.At));
+            if (block is not null && !_noteOfBlock.ContainsKey(block.Span.Start))
+                _noteOfBlock.Add(block.Span.Start, note.Source);
+        }
+    }
+
+    /// <summary>The source of a quotation that markup tells; null for one that nothing names.</summary>
+    public PlacedName? Of(MarkedQuotation marked, TextSpan words, TextSpan? attribution)
+    {
+        if (marked.IsBlock && _noteOfBlock.TryGetValue(marked.Span.Start, out string? noted))
+            return new PlacedName(noted, words);
+        if (!marked.IsBlock && NoteIn(ParagraphOf(words)) is { } beside)
+            return new PlacedName(beside, words);
+        if (marked.Source is { } cited && (IsKnown(cited) || !IsAddress(cited)))
+            return new PlacedName(cited, words);
+        if (attribution is { } line && (LinkIn(line) ?? NameIn(line)) is { } attributed)
+            return attributed;
+        return marked.IsBlock ? LinkIn(IntroductionOf(marked.Span)) : LinkIn(Sentences.Around(_prose.Text, words));
+    }
+
+    /// <summary>The source of words between quotation marks in a sentence; null for one that nothing names.</summary>
+    public PlacedName? Of(TextSpan words, TextSpan sentence) =>
+        NoteIn(ParagraphOf(words)) is { } noted ? new PlacedName(noted, words) : LinkIn(sentence);
+
+    private PlacedName? LinkIn(TextSpan span)
+    {
+        for (int i = InOrder.First(_prose.Links, span.Start + 1, link => link.Span.End); i < _prose.Links.Count && _prose.Links[i].Span.Start < span.End; i++)
+        {
+            if (Known(_prose.Links[i].Target) is { } name)
+                return new PlacedName(name, _prose.Links[i].Span);
+        }
+
+        return null;
+    }
+
+    private PlacedName? NameIn(TextSpan line)
+    {
+        foreach (TextSpan span in Attribution.NamesIn(_prose.Text, line))
+        {
+            string name = span.In(_prose.Text);
+            if (IsKnown(name) && _corpus.Speakers.Find(new GivenName(name)).Count == 0)
+                return new PlacedName(name, span);
+        }
+
+        return null;
+    }
+
+    private string? NoteIn(TextSpan paragraph)
+    {
+        int first = FirstNote(paragraph.Start);
+        return first < _prose.Notes.Count && _prose.Notes[first].At <= paragraph.End ? _prose.Notes[first].Source : null;
+    }
+
+    private bool HasNote(int start, int end) => FirstNote(start) is { } first && first < _prose.Notes.Count && _prose.Notes[first].At < end;
+
+    private int FirstNote(int offset) => InOrder.First(_prose.Notes, offset, note => note.At);
+
+    // A path is one from the folder of the page.
+    private string? Known(string target)
+    {
+        string path = target;
+        while (path.StartsWith("../", StringComparison.Ordinal) || path.StartsWith("./", StringComparison.Ordinal))
+            path = path.Substring(path.IndexOf('/') + 1);
+        return path.Length == 0 || path[0] == '#' ? null : IsKnown(target) ? target : IsKnown(path) ? path : null;
+    }
+
+    private bool IsKnown(string name) => _corpus.Articles.Find(new GivenName(name)).Count > 0;
+
+    private static bool IsAddress(string name) => name.IndexOf("://", StringComparison.Ordinal) > 0;
+
+    // The line with its neighbours as far as no blank line is between: a comment is a line of its own.
+    private TextSpan ParagraphOf(TextSpan words)
+    {
+        string text = _prose.Text;
+        int start = words.Start;
+        while (start > 0 && !(text[start - 1] == '\n' && IsBlankLineBefore(start - 1)))
+            start--;
+        int end = words.End;
+        while (end < text.Length && !(text[end] == '\n' && IsBlankLineBehind(end + 1)))
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private bool IsBlankLineBefore(int lineEnd)
+    {
+        int at = lineEnd - 1;
+        while (at >= 0 && _prose.Text[at] != '\n' && IsBlank(at))
+            at--;
+        return (at < 0 || _prose.Text[at] == '\n') && !HasNote(at + 1, lineEnd);
+    }
+
+    private bool IsBlankLineBehind(int lineStart)
+    {
+        int at = lineStart;
+        while (at < _prose.Text.Length && _prose.Text[at] != '\n' && IsBlank(at))
+            at++;
+        return (at >= _prose.Text.Length || _prose.Text[at] == '\n') && !HasNote(lineStart, at);
+    }
+
+    /// <summary>The paragraph before a block, where it leads to it with a colon; empty otherwise.</summary>
+    private TextSpan IntroductionOf(TextSpan block)
+    {
+        int end = block.Start;
+        while (end > 0 && (IsBlank(end - 1) || _prose.Text[end - 1] is '“' or '"' or '>'))
+            end--;
+        if (end == 0 || _prose.Text[end - 1] != ':')
+            return new TextSpan(block.Start, 0);
+
+        int start = end;
+        while (start > 0 && _prose.Text[start - 1] != '\n')
+            start--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private MarkedQuotation? Above(MarkedQuotation[] blocks, int next, int note) =>
+        next < blocks.Length && AreBlank(note, blocks[next].Span.Start) ? blocks[next] : null;
+
+    private MarkedQuotation? Below(MarkedQuotation[] blocks, int next, int note)
+    {
+        if (next == 0)
+            return null;
+
+        int end = blocks[next - 1].Span.End;
+        return AreBlank(end, note) || (Attribution.Behind(_prose.Text, end) is { } line && AreBlank(line.End, note)) ? blocks[next - 1] : null;
+    }
+
+    private bool AreBlank(int start, int end)
+    {
+        for (int at = start; at < end; at++)
+        {
+            if (!IsBlank(at) && _prose.Text[at] is not ('“' or '”' or '"'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsBlank(int at) => char.IsWhiteSpace(_prose.Text[at]) || _prose.Text[at] is '\u200B' or '\uFEFF';
+}

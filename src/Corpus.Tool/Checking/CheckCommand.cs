@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Corpus.Text.Citing;
+using Corpus.Tool.Prose;
+using Corpus.Tool.Sources;
+
+namespace Corpus.Tool.Checking;
+
+/// <summary><c>corpus check</c>: holds the quotations of prose against the sources.</summary>
+internal static class CheckCommand
+{
+    private static readonly Dictionary<string, Action<CheckResult, TextWriter>> _formats = new(StringComparer.Ordinal)
+    {
+        ["text"] = TextFormat.Write,
+        ["sarif"] = SarifFormat.Write,
+        ["json"] = JsonFormat.Write,
+        ["github"] = GitHubFormat.Write,
+    };
+
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("files")
+        {
+            Description = "Files, folders or patterns such as docs/**/*.md; else those of corpus.json, else all Markdown",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var sources = new Option<string[]>("--sources")
+        {
+            Description = "The sources, by patterns; else those of corpus.json, else the CorpusSource items of the folder's project",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var strict = new Option<bool>("--strict") { Description = "Words that are in no source are a fault although no source is named" };
+        var fix = new Option<bool>("--fix") { Description = "Puts the source's words in the place of altered ones, where the sources accept them" };
+        var format = new Option<string>("--format") { Description = "How faults are written", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong([.. _formats.Keys]);
+
+        var command = new Command("check", "Holds the quotations of Markdown, web pages, text, resources and comments against the sources.")
+        {
+            files, sources, strict, fix, format,
+        };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var request = new CheckRequest(
+                Directory.GetCurrentDirectory(), parsed.GetValue(files) ?? [], parsed.GetValue(sources) ?? [], parsed.GetValue(strict));
+            TextWriter output = parsed.InvocationConfiguration.Output;
+            TextWriter error = parsed.InvocationConfiguration.Error;
+            return Task.FromResult(Run(request, parsed.GetValue(fix), parsed.GetValue(format)!, output, error, cancellationToken));
+        });
+        return command;
+    }
+
+    /// <summary>Checks, writes what was found, and says how it ended: 0 without faults, 1 with faults, 2 when nothing could be done.</summary>
+    public static int Run(CheckRequest request, bool fixes, string format, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            CheckResult result = request.Run(problem => error.Write($"corpus: {problem}\n"), cancellationToken);
+            if (fixes)
+                result = Fix(request, result, cancellationToken);
+            _formats[format](result, output);
+            return result.Faults > 0 ? 1 : 0;
+        }
+        catch (Exception fault) when (fault is CannotRunException or IOException or UnauthorizedAccessException)
+        {
+            error.Write($"corpus: {fault.Message}\n");
+            return 2;
+        }
+    }
+
+    private static CheckResult Fix(CheckRequest request, CheckResult result, CancellationToken cancellationToken)
+    {
+        var settings = CorpusSettings.Of(request.Folder);
+        var verifier = new ProseVerifier(result.Sources.Corpus, settings.Options, request.IsStrict || settings.IsStrict);
+        var files = new List<CheckedFile>(result.Files.Count);
+        foreach (CheckedFile file in result.Files)
+        {
+            string mended = FileFixes.Apply(file, text => Check(verifier, file.File, text, cancellationToken));
+            if (mended != file.File.Text)
+                FileFixes.Write(file.File.File, mended);
+            files.Add(mended == file.File.Text ? file : Check(verifier, file.File, mended, cancellationToken));
+        }
+
+        return result with { Files = files };
+    }
+
+    private static CheckedFile Check(ProseVerifier verifier, ProseFile file, string text, CancellationToken cancellationToken)
+    {
+        ProseText prose = ProseFile.Of(file.Path, text);
+        return new CheckedFile(file with { Text = text, Prose = prose }, verifier.Check(prose, cancellationToken));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Corpus.Text.Citing;
+using Corpus.Text.Sources;
+using Corpus.Tool.Prose;
+using Corpus.Tool.Sources;
+
+namespace Corpus.Tool.Checking;
+
+/// <summary>What is to be checked against what.</summary>
+/// <param name="Folder">The folder, absolute.</param>
+/// <param name="Files">The files or patterns; empty for those of <c>corpus.json</c>, or else all Markdown below the folder.</param>
+/// <param name="Sources">The patterns of the sources; empty for those of <c>corpus.json</c>, or else of the project.</param>
+/// <param name="IsStrict">Whether words that are in no source are a fault although none is named.</param>
+internal sealed record CheckRequest(string Folder, IReadOnlyList<string> Files, IReadOnlyList<string> Sources, bool IsStrict)
+{
+    // So few are read before other threads are there to help.
+    private const int Few = 8;
+
+    private static readonly string[] _usual = ["**/*.md"];
+
+    /// <summary>Where what was read of the sources is kept; the usual place when it is not set.</summary>
+    public ArticleCache? Cache { get; init; }
+
+    /// <summary>Reads, asks, and says what was found. What cannot be read is handed to <paramref name="warn"/>.</summary>
+    /// <exception cref="CannotRunException">There is nothing to check, or nothing to check it against.</exception>
+    public CheckResult Run(Action<string> warn, CancellationToken cancellationToken)
+    {
+        var settings = CorpusSettings.Of(Folder);
+        SourceSet sources = new SourceRequest(Folder, Sources).Load(settings, Cache ?? ArticleCache.Of(Folder), cancellationToken);
+        foreach (SourceProblem problem in sources.Problems)
+            warn($"{problem.Path}: {problem.Message}");
+
+        (string Path, string File)[] files = [.. FilesOf(settings, sources)];
+        if (files.Length > Few)
+            sources.Prepare(cancellationToken);
+
+        var verifier = new ProseVerifier(sources.Corpus, settings.Options, IsStrict || settings.IsStrict);
+        var results = new CheckedFile?[files.Length];
+        var faults = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        {
+            if (ProseFile.Read(files[i].Path, files[i].File, out string? fault) is { } prose)
+                results[i] = new CheckedFile(prose, verifier.Check(prose.Prose, cancellationToken));
+            else
+                faults[files[i].Path] = fault!;
+        });
+
+        foreach (KeyValuePair<string, string> fault in faults.OrderBy(fault => fault.Key, StringComparer.Ordinal))
+            warn($"{fault.Key}: {fault.Value}");
+        CheckedFile[] read = [.. results.OfType<CheckedFile>()];
+        return read.Length > 0 || files.Length == 0 ? new CheckResult(sources, read) : throw new CannotRunException("no file can be read");
+    }
+
+    private IEnumerable<(string Path, string File)> FilesOf(CorpusSettings settings, SourceSet sources)
+    {
+        IReadOnlyList<string> patterns = Files.Count > 0 ? Files : settings.Check ?? _usual;
+        var named = patterns.Select(pattern => Path.GetFullPath(pattern, Folder)).ToHashSet(StringComparer.Ordinal);
+        var cited = sources.Sources.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
+        bool any = false;
+        foreach (string file in FilePattern.Find(Folder, patterns))
+        {
+            // A source that a pattern takes in is not asked whether it agrees with itself.
+            string path = DocumentPath.Of(null, file, Folder);
+            if (!named.Contains(file) && (!ProseFile.IsKnown(file) || cited.Contains(path) || path == CorpusSettings.FileName))
+                continue;
+
+            any = true;
+            yield return (path, file);
+        }
+
+        if (!any)
+            throw new CannotRunException($"there is nothing to check: {string.Join(", ", patterns.Select(pattern => "“" + pattern + "”"))} match no file");
+    }
+}

@@ -1,0 +1,16 @@
+using Corpus.Tool.Sources;
+
+namespace Corpus.Tool.Checking;
+
+/// <summary>What a check has found.</summary>
+/// <param name="Sources">The sources that were asked.</param>
+/// <param name="Files">The files, in the order of their paths.</param>
+internal sealed record CheckResult(SourceSet Sources, IReadOnlyList<CheckedFile> Files)
+{
+    public IEnumerable<CheckedObjection> Objections => Files.SelectMany(file => file.Objections);
+
+    public int Faults => Objections.Count(objection => objection.IsFault);
+
+    /// <summary>The citations that the sources have, or that name one.</summary>
+    public int Citations => Files.Sum(file => file.Citations.Count(citation => citation.IsInSources || citation.Citation.Source is not null));
+}

@@ -1,0 +1,59 @@
+using Corpus.Text.Citing;
+using Corpus.Text.Sources;
+
+namespace Corpus.Tool.Prose;
+
+/// <summary>A file with prose in it, read by what it is.</summary>
+/// <param name="Path">The path as it is shown.</param>
+/// <param name="File">Where it is.</param>
+/// <param name="Text">What it holds.</param>
+/// <param name="Prose">The prose in it.</param>
+internal sealed record ProseFile(string Path, string File, string Text, ProseText Prose)
+{
+    private static readonly Dictionary<string, Func<string, ProseText>> _readers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".md"] = MarkdownProse.Read,
+        [".markdown"] = MarkdownProse.Read,
+        [".mdx"] = MarkdownProse.Read,
+        [".html"] = MarkupProse.Read,
+        [".htm"] = MarkupProse.Read,
+        [".xhtml"] = MarkupProse.Read,
+        [".json"] = JsonProse.Read,
+        [".resx"] = ResourceProse.Read,
+        [".txt"] = PlainProse.Read,
+        [".text"] = PlainProse.Read,
+    };
+
+    /// <summary>Whether files of this name are read where nobody names them one by one.</summary>
+    public static bool IsKnown(string path) => _readers.ContainsKey(System.IO.Path.GetExtension(path)) || CommentSigns.Of(path) is not null;
+
+    /// <summary>Reads a file; null, with the reason, for one that is no text.</summary>
+    public static ProseFile? Read(string path, string file, out string? fault)
+    {
+        fault = null;
+        try
+        {
+            DecodedText decoded = DecodedText.Of(System.IO.File.ReadAllBytes(file));
+            if (decoded.Fault is UnreadableReason.Empty)
+                return new ProseFile(path, file, "", new ProseText(""));
+            if (decoded.Fault is not null)
+                fault = "it is not text in UTF-8 or UTF-16";
+            else
+                return new ProseFile(path, file, decoded.Text, Of(path, decoded.Text));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            fault = "it cannot be opened: " + error.Message;
+        }
+
+        return null;
+    }
+
+    /// <summary>The prose of a text, by the name of its file.</summary>
+    public static ProseText Of(string path, string text)
+    {
+        if (_readers.TryGetValue(System.IO.Path.GetExtension(path), out Func<string, ProseText>? read))
+            return read(text);
+        return CommentSigns.Of(path) is { } sign ? CommentProse.Read(text, sign) : PlainProse.Read(text);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Corpus.Text;
+using Corpus.Text.Comparison;
+using Corpus.Text.Matching.Ladder;
+using Corpus.Text.Model;
+using Corpus.Text.Pages;
+using Corpus.Text.People;
+using Corpus.Text.Sources;
+using Corpus.Text.Verification;
+using Corpus.Text.Verification.Names;
+
+namespace Corpus.Tool.Sources;
+
+/// <summary>The sources of a folder, read, and the corpus that they are: what every command asks.</summary>
+internal sealed class SourceSet
+{
+    private readonly Lazy<SpeakerDirectory> _speakers;
+    private readonly Lazy<CorpusComparison> _comparison;
+
+    private SourceSet(IReadOnlyList<CitableSource> sources, IReadOnlyList<SourceProblem> problems, IReadOnlyList<string?> ids)
+    {
+        Sources = sources;
+        Problems = problems;
+        _speakers = new(() => SpeakerDirectory.Create([.. sources.Select(source => source.Article)]));
+        _comparison = new(Compare);
+        Corpus = new CitableCorpus(
+            sources,
+            () => Speakers,
+            _ => Comparison,
+            GeneratedNames.None with { OfArticle = i => ids[i] is { } id ? new GeneratedName(id, id) : null });
+    }
+
+    /// <summary>The sources that can be read, sorted by path, ordinal; each path once.</summary>
+    public IReadOnlyList<CitableSource> Sources { get; }
+
+    /// <summary>What cannot be read or used, in the order of the paths.</summary>
+    public IReadOnlyList<SourceProblem> Problems { get; }
+
+    /// <summary>The corpus, to be asked about citations.</summary>
+    public CitableCorpus Corpus { get; }
+
+    /// <summary>Who is quoted, each person once.</summary>
+    public SpeakerDirectory Speakers => _speakers.Value;
+
+    /// <summary>What the articles have in common: compared when it is first asked for.</summary>
+    public CorpusComparison Comparison => _comparison.Value;
+
+    /// <summary>Reads the files side by side, each once: what the cache knows is not read again.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="cache">What was read before.</param>
+    /// <param name="known">What is wrong with them before they are read.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static SourceSet Read(
+        IReadOnlyList<SourceFile> files, ArticleCache cache, IReadOnlyList<SourceProblem> known, CancellationToken cancellationToken)
+    {
+        SourceFile[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).DistinctBy(file => file.Path, StringComparer.Ordinal)];
+        var read = new (string Key, Article Article)?[sorted.Length];
+        var problems = new ConcurrentBag<SourceProblem>(known);
+        Parallel.For(0, sorted.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        {
+            try
+            {
+                read[i] = Read(sorted[i], cache, problems, cancellationToken);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(new SourceProblem(sorted[i].Path, "it cannot be opened: " + fault.Message));
+            }
+        });
+
+        cache.Keep([.. read.OfType<(string, Article)>().DistinctBy(one => one.Item1)]);
+        int[] readable = [.. Enumerable.Range(0, sorted.Length).Where(i => read[i] is not null)];
+        return new SourceSet(
+            [.. readable.Select(i => new CitableSource(sorted[i].Path, new SearchableArticle(sorted[i].Metadata.ApplyTo(read[i]!.Value.Article))))],
+            [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
+            [.. readable.Select(i => sorted[i].Metadata.Id)]);
+    }
+
+    /// <summary>Makes the words of all sources ready side by side, where many citations are to be asked about.</summary>
+    public void Prepare(CancellationToken cancellationToken) =>
+        Parallel.ForEach(Sources, new ParallelOptions { CancellationToken = cancellationToken }, source => _ = source.Search.Words.Count);
+
+    private static (string, Article)? Read(SourceFile file, ArticleCache cache, ConcurrentBag<SourceProblem> problems, CancellationToken cancellationToken)
+    {
+        byte[] bytes = File.ReadAllBytes(file.File);
+        PageKind kind = PageSignature.Of(bytes, Math.Min(bytes.Length, PageSignature.Length));
+        if (kind is PageKind.Html or PageKind.Pdf or PageKind.Docx)
+        {
+            problems.Add(new SourceProblem(file.Path, "it is a page and no text yet: “corpus add” makes a source of it"));
+            return null;
+        }
+
+        DecodedText decoded = DecodedText.Of(bytes);
+        if (decoded.Fault is { } fault)
+        {
+            problems.Add(new SourceProblem(file.Path, Reason(fault)));
+            return null;
+        }
+
+        string key = ArticleCache.KeyOf(bytes, file.Metadata.Language);
+        return (key, cache.Find(key, decoded.Text) ?? ArticleReader.Read(decoded.Text, file.Metadata.Language, cancellationToken));
+    }
+
+    private static string Reason(UnreadableReason fault) => fault switch
+    {
+        UnreadableReason.Empty => "it is empty",
+        UnreadableReason.Binary => "it is not text",
+        UnreadableReason.MissingByteOrderMark => "it is UTF-16 without a byte order mark, save it as UTF-8",
+        _ => "it is neither UTF-8 nor UTF-16, save it as UTF-8",
+    };
+
+    private CorpusComparison Compare()
+    {
+        var prints = new ArticleFingerprint[Sources.Count];
+        Parallel.For(0, prints.Length, i => prints[i] = ArticleFingerprint.Of(Sources[i].Article));
+        return CorpusComparison.Create([.. Sources.Select((source, i) => (source.Article, prints[i]))]);
+    }
+}
