@@ -84,6 +84,6 @@ public sealed class BareCutTests
     [InlineData("The old board has no plans for the loan.", "The old board has", VerdictKind.Faithful)]
     [InlineData("The locals told me the spines couldn't be removed.", "The locals told me the spines", VerdictKind.Faithful)]
     [InlineData("In June the board approved nothing.", "the board approved", VerdictKind.Faithful)]
-    public void A_statement_is_not_cut_off_before_its_denial(string source, string cited, VerdictKind kind) =>
+    public void A_statement_is_not_cut_off_before_its_denial(string source, string cited, object kind) =>
         Assert.Equal(kind, Sources.Of(source).Check(cited).Kind);
 }
