@@ -5,6 +5,7 @@ namespace Corpus.Text.Language;
 internal static partial class Lexicon
 {
     private static readonly IReadOnlyList<string> _occupationEndings = [.. EmbeddedTable.Words("occupation_endings.tsv")];
+    private static readonly IReadOnlyList<string> _peopleEndings = [.. EmbeddedTable.Words("people_endings.tsv")];
     private static readonly IReadOnlyList<string> _describingEndings = [.. EmbeddedTable.Words("describing_endings.tsv")];
 
     public static Dictionary<string, int> Months { get; } = Numbers("months.tsv");
@@ -28,6 +29,9 @@ internal static partial class Lexicon
 
     /// <summary>Whether the word ends as adjectives and participles do that tell how somebody is: furious, heartbroken, retired.</summary>
     public static bool EndsLikeADescription(ReadOnlySpan<char> word) => EndsInAny(word, _describingEndings);
+
+    /// <summary>Whether a word with a capital ends as an adjective of a people does: Norwegian, Danish, Qatari.</summary>
+    public static bool EndsLikeAPeople(ReadOnlySpan<char> word) => EndsInAny(word, _peopleEndings);
 
     private static bool EndsInAny(ReadOnlySpan<char> word, IReadOnlyList<string> endings)
     {

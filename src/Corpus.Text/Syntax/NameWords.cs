@@ -158,11 +158,16 @@ internal static class NameWords
         Token token = story.Tokens[first];
         if (end - first < 3 || token.Has(WordClasses.FirstName | WordClasses.OrganisationWord | WordClasses.Place) || !story.OpensSentence(first))
             return false;
+        ReadOnlySpan<char> word = story.Word(first);
+        if (IsParent(word))
+            return true;
         if (!story.Tokens[first + 1].Has(WordClasses.FirstName) || story.Tokens[end - 1].Has(WordClasses.OrganisationWord | WordClasses.BodyNoun))
             return false;
-        ReadOnlySpan<char> word = story.Word(first);
         return IsCompound(word) || (word.Length >= ShortestDescription && Lexicon.EndsLikeADescription(word));
     }
+
+    // Mother-of-two
+    private static bool IsParent(ReadOnlySpan<char> word) => word.IndexOf("-of-".AsSpan(), StringComparison.Ordinal) > 0;
 
     // Ex-soldier, not Jean-Luc.
     private static bool IsCompound(ReadOnlySpan<char> word)
@@ -209,9 +214,6 @@ internal static class NameWords
     public static bool IsPeople(Story story, int at)
     {
         ReadOnlySpan<char> word = story.Word(at);
-        return story.Tokens[at].IsCapitalised && word.Length > 4 && !story.Tokens[at].Has(WordClasses.FirstName)
-            && (EndsIn(word, "ian") || EndsIn(word, "can") || EndsIn(word, "ran") || EndsIn(word, "ese") || EndsIn(word, "ish"));
+        return story.Tokens[at].IsCapitalised && word.Length > 4 && !story.Tokens[at].Has(WordClasses.FirstName) && Lexicon.EndsLikeAPeople(word);
     }
-
-    private static bool EndsIn(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 }

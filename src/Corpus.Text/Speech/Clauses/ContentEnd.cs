@@ -42,6 +42,8 @@ internal static class ContentEnd
                 return isQuotation ? at + 1 : at;
             if (NextAttribution.IsAccording(story, at, limit))
                 return Trim(story, first, at);
+            if (token.IsWord && (IsAskedFor(story, at, limit) || (story.Is(at, ReportingClasses.Contrasting) && NextReport.IsBehind(story, at, limit))))
+                return Trim(story, first, ReportingVerb.IsAdverb(story, at - 1) ? at - 1 : at);
             if (!token.Has(WordClasses.Conjunction) || !token.IsWord)
                 continue;
             // accusing him of “lying” and calling for a vote
@@ -68,6 +70,12 @@ internal static class ContentEnd
 
         return end;
     }
+
+    // when asked about it, when pressed by a clerk: the circumstance of the report.
+    private static bool IsAskedFor(Story story, int at, int limit) =>
+        at + 1 < limit && story.Is(at, ReportingClasses.WhenWord) && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed)
+            && story.Is(at + 1, ReportingClasses.AskVerb | ReportingClasses.ListenerVerb)
+            && (at + 2 >= limit || story.Tokens[at + 2].BreaksClause || story.Tokens[at + 2].Has(WordClasses.Preposition));
 
     // said the deal was bad, which is why ...: the clause behind the comma tells more of the same.
     private static bool IsRelative(Story story, int at, int limit) => at + 1 < limit && (story.Is(at, "which") || story.Is(at, "whose"));

@@ -29,6 +29,9 @@ internal static class Inverted
             || (story.Tokens[verb - 1].Kind == TokenKind.Quotation && story.Tokens[verb].Has(WordClasses.BareCue));
         if (!isSomebody || speaker.First != verb + 1)
             return null;
+        // ..., then asked Brook to leave: who is asked.
+        if (story.Is(verb, ReportingClasses.ObjectInfinitiveVerb) && speaker.End < limit && story.Is(speaker.End, "to"))
+            return null;
         // "said officials first noticed": a noun without an article is the speaker only at the end of its clause.
         bool isBareNoun = speaker.Kind == PhraseKind.Nominal && !story.Tokens[speaker.First].Has(WordClasses.Determiner);
         bool isDescribed = IsDescription(story, speaker, limit);

@@ -29,6 +29,12 @@ internal static class NextAttribution
             return false;
         if (IsParticiple(story, verb) && !story.Is(verb, ReportingClasses.EvidenceVerb))
             return true;
+        // ..., with Brook saying that; ..., then asked Brook to leave
+        if (story.Tokens[at].Has(WordClasses.Preposition) && NounPhraseReader.Read(story, at + 1, limit) is { } beside && beside.End < limit
+            && (beside.IsName || NounPhraseReader.IsPersonNoun(story, beside)) && IsParticiple(story, beside.End))
+            return true;
+        if (verb > at && ReportingVerb.IsFinite(story, verb) && story.Tokens[verb].Has(WordShape.Ed) && NextReport.IsBehind(story, at - 1, limit))
+            return true;
         if (story.Tokens[at].Has(WordClasses.Conjunction) || story.Is(at, ReportingClasses.Contrasting))
             return NextReport.IsBehind(story, at, limit) || NextReport.IsRefusal(story, at + 1, limit);
         // ..., even as she admitted a mistake; ..., whom she accused of lying
@@ -60,7 +66,8 @@ internal static class NextAttribution
         return BehindVerb.Read(story, clause.Verb, limit).Kind == ContentStartKind.None;
     }
 
-    private static bool IsClaimNounNear(Story story, int at, int limit)
+    /// <summary>Whether one of the few words from <paramref name="at"/> on is a noun for something said: a bold claim.</summary>
+    public static bool IsClaimNounNear(Story story, int at, int limit)
     {
         for (int i = at; i < limit && i < at + FarthestNoun; i++)
         {

@@ -9,6 +9,10 @@ internal static class NextReport
 {
     private const ReportingClasses Objects = ReportingClasses.StatedVerb | ReportingClasses.JudgeVerb | ReportingClasses.DisputeVerb;
 
+    private const ReportingClasses OtherReports = ReportingClasses.SubjectVerb | ReportingClasses.CallVerb | ReportingClasses.AsVerb
+        | ReportingClasses.InfinitiveVerb | ReportingClasses.ObjectInfinitiveVerb | ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb
+        | ReportingClasses.ForVerb | ReportingClasses.AskVerb | ReportingClasses.GerundVerb;
+
     private const int LongestLeadIn = 8;
     private const int LongestObject = 8;
 
@@ -21,6 +25,8 @@ internal static class NextReport
             return false;
         while (at < limit && ReportingVerb.IsAdverb(story, at))
             at++;
+        if (at < limit)
+            at = BehindSetting(story, at, limit);
         if (at >= limit || story.Is(at, "that"))
             return false;
         if (IsWithObject(story, at, limit))
@@ -34,9 +40,12 @@ internal static class NextReport
         else if (!IsOfClause(story, verb))
         {
             if (story.Tokens[verb].Has(WordClasses.Auxiliary)
-                || SpeakerClause.Read(story, at, limit, static (story, at) => IsOfClause(story, at) || ReportingVerb.Is(story, at, Objects)) is not { } clause)
+                || SpeakerClause.Read(story, at, limit, static (story, at) => IsOfClause(story, at) || ReportingVerb.Is(story, at, Objects | OtherReports))
+                    is not { } clause)
                 return false;
             verb = clause.Verb;
+            if (IsWithObject(story, verb, limit) || IsDenial(story, verb, limit))
+                return true;
             // and she predicted a long vote, but Okafor denied any wrongdoing
             if (ReportingVerb.Is(story, verb, Objects) && verb + 2 < limit && story.Tokens[verb + 1].IsWord
                 && story.Tokens[verb + 1].Has(WordClasses.Determiner | WordClasses.Article))
@@ -59,6 +68,26 @@ internal static class NextReport
         if (at < limit && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Pronoun))
             at++;
         return at + 1 < limit && story.Is(at, ReportingClasses.Refusal) && story.Is(at + 1, "to");
+    }
+
+    // but Brook denied it, but Brook disagreed: nothing of it is the first one's.
+    private static bool IsDenial(Story story, int verb, int limit)
+    {
+        int at = verb + 1;
+        if (at < limit && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Pronoun))
+            at++;
+        return ReportingVerb.Is(story, verb, ReportingClasses.DisputeVerb | ReportingClasses.SubjectVerb) && (at >= limit || story.Tokens[at].BreaksClause);
+    }
+
+    // and on Friday she said; and in a later interview she said
+    private static int BehindSetting(Story story, int at, int limit)
+    {
+        if (!story.Tokens[at].IsWord || !story.Tokens[at].Has(WordClasses.Preposition) || at + 1 >= limit)
+            return at;
+        int behind = BehindVerb.Time(story, at, limit);
+        if (behind == at && NounPhraseReader.Read(story, at + 1, limit) is { Head: >= 0 and var head } phrase && story.Is(head, ReportingClasses.SettingNoun))
+            behind = phrase.End;
+        return behind < limit && story.Tokens[behind].Kind == TokenKind.Comma ? behind + 1 : behind;
     }
 
     private static bool IsOfClause(Story story, int at) =>
@@ -87,14 +116,18 @@ internal static class NextReport
         if (ReportingVerb.Is(story, at, ReportingClasses.CallVerb | ReportingClasses.AsVerb) && IsNamed(story, at, limit))
             return true;
         if (!ReportingVerb.Is(story, at, ReportingClasses.InfinitiveVerb | ReportingClasses.ObjectInfinitiveVerb | ReportingClasses.AccuseVerb
-            | ReportingClasses.BlameVerb | ReportingClasses.ForVerb))
+            | ReportingClasses.BlameVerb | ReportingClasses.ForVerb | ReportingClasses.GerundVerb))
             return false;
         ReportingClasses classes = story.ReportingOf(at);
+        if ((classes & ReportingClasses.GerundVerb) != 0 && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing))
+            return true;
         if ((classes & ReportingClasses.InfinitiveVerb) != 0 && story.Is(at + 1, "to"))
             return true;
         if ((classes & ReportingClasses.ForVerb) != 0 && (story.Is(at + 1, "for") || story.Is(at + 1, "on")))
             return true;
         int end = ObjectPhrase.End(story, at + 1, limit);
+        if ((classes & (ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb)) != 0 && NounPhraseReader.Read(story, at + 1, limit) is { } blamed)
+            end = blamed.End;
         if (end == at + 1 || end >= limit)
             return false;
         return (classes & ReportingClasses.ObjectInfinitiveVerb) != 0 ? story.Is(end, "to")

@@ -78,8 +78,12 @@ internal static class Quantity
             return true;
         return token.IsWord && !token.Has(WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Pronoun)
             && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner | WordClasses.Preposition))
-            && !story.Is(at, ReportingClasses.ThatVerb | ReportingClasses.FiniteVerb);
+            && (!story.Is(at, ReportingClasses.ThatVerb | ReportingClasses.FiniteVerb) || IsPlainNoun(story, at));
     }
+
+    // Those in favour of the law: a noun that is a verb only behind a plural.
+    private static bool IsPlainNoun(Story story, int at) =>
+        story.Is(at, ReportingClasses.BaseForm) && story.Is(at, ReportingClasses.NounLike) && !story.Is(at, ReportingClasses.ThatVerb);
 
     private static bool IsClauseBefore(Story story, int at) =>
         story.Tokens[at].BreaksClause || (story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Subordinator));

@@ -14,6 +14,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
     private const int FarthestAgent = 7;
     private const int FarthestRelative = 30;
     private const int MostComplements = 3;
+    private const int LongestSpan = 4;
     private const int LongestComplement = 6;
 
     /// <summary>The clause of the verb at <paramref name="verb"/>; null when it reports nothing, being only thought of or the reporter's own.</summary>
@@ -64,15 +65,31 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             return null;
 
         bool opensSentence = OpensWithClause(story, window.Left, verb) || hasOpener
-            && (before == window.Left || (before == window.Left + 1 && story.Tokens[window.Left].Has(WordClasses.Conjunction)));
+            && (before == window.Left || (before == window.Left + 1 && story.Tokens[window.Left].Has(WordClasses.Conjunction))
+            || IsSpan(story, window.Left, before));
         bool isInRelative = isRelative && subject.First < group - 1;
-        bool isWhich = hasOpener && story.Is(before, "which");
+        bool isWhich = hasOpener && story.Is(before, ReportingClasses.Relative);
         // letters that Lind says were lost
         bool isThat = before > window.Left && subject.First < verb && story.Is(before, "that")
             && story.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Number
             && !story.Is(before - 1, ReportingClasses.Verb | ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun);
         return new ReportingClause(subject, opensSentence || isInRelative || isWhich
             || (isParticiple && (verb == window.Left || story.Tokens[verb - 1].Kind == TokenKind.Dash)), isWhich || isThat, false);
+    }
+
+    // Two days | after Lind said; just hours | before
+    private static bool IsSpan(Story story, int first, int end)
+    {
+        if (end - first > LongestSpan || !story.Tokens[end - 1].Has(WordClasses.TimeNoun))
+            return false;
+        for (int at = first; at < end; at++)
+        {
+            if (story.Tokens[at].Kind != TokenKind.Number && !story.Tokens[at].Has(WordClasses.TimeNoun | WordClasses.Determiner | WordClasses.Adverb)
+                && !story.Is(at, ReportingClasses.Quantifier | ReportingClasses.Approximator))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the verb at <paramref name="verb"/> is of the clause with which the sentence opens: while critics of the plan and a judge said

@@ -32,6 +32,11 @@ internal static class SubjectFinder
         if (token.IsWord && (story.Is(before, "who") || story.Is(before, "which")))
             return (story.Is(before, "who") ? null : AuthorOfDocument(story, before, left)) ?? BeforeRelative(story, before, left)
                 ?? MainSubject.In(story, left, verb);
+        // an email from Lind that said; but "said that she".
+        if (before > left && story.Is(before, "that") && story.Tokens[before - 1].IsWord
+            && !story.Is(before - 1, ReportingClasses.Verb | ReportingClasses.ClaimNoun)
+            && BeforeRelative(story, before, left) is { } source)
+            return source;
         if (token.Has(WordClasses.Conjunction) && SubordinateSubject(story, before, left) is { } inner)
             return inner;
         if (token.Has(WordClasses.Conjunction) || story.Is(before, "then") || token.Kind == TokenKind.Quotation)
@@ -78,6 +83,9 @@ internal static class SubjectFinder
         if (speaker.End >= limit)
             return speaker;
         Token behind = story.Tokens[speaker.End];
+        // ..., then asked Brook to leave
+        if (!quotation && story.Is(verb, ReportingClasses.ObjectInfinitiveVerb) && story.Is(speaker.End, "to"))
+            return null;
         // Hume, a clerk, said Brook "..."; Reed, a clerk, thanked Brook for "...": the one behind the verb is spoken of, or to.
         if (!quotation && !atStart
             && (behind.Kind == TokenKind.Quotation || (behind.Has(WordClasses.Preposition) && !story.Tokens[verb].Has(WordClasses.BareCue))))
@@ -303,13 +311,22 @@ internal static class SubjectFinder
             bool isComplement = beside.First > left && before.Has(WordClasses.Preposition) && !before.Has(WordClasses.TimeConjunction);
             bool isPerson = beside.IsPronoun || beside.IsName || NounPhraseReader.IsPersonNoun(story, beside);
             if (isPerson && !isComplement)
-                return beside;
+                return FirstOfTwo(story, beside, left) ?? beside;
         }
 
         int clause = verb;
         while (clause > left && !OpensClause(story, clause - 1))
             clause--;
-        return MainSubject.In(story, clause, verb);
+        return MainSubject.In(story, clause, verb) is { } subject ? FirstOfTwo(story, subject, left) ?? subject : null;
+    }
+
+    // Lind and other members said: the name before "and", if the clause begins with it.
+    private static NounPhrase? FirstOfTwo(Story story, NounPhrase second, int left)
+    {
+        int and = second.First - 1;
+        if (and <= left || !story.Is(and, "and") || PhraseEndingAt(story, and, left) is not { IsName: true } first)
+            return null;
+        return first.First == left || OpensClause(story, first.First - 1) ? first : null;
     }
 
     private static bool OpensClause(Story story, int at)

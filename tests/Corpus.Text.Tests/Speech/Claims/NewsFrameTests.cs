@@ -21,6 +21,8 @@ public sealed class NewsFrameTests
     [InlineData("Most of those questioned believe the port is slow.", "Most of those questioned: the port is slow")]
     [InlineData("Connolly said he would be careful.", "Connolly: he would be careful")]
     [InlineData("The Gazette reported on Monday, the council has raised the toll.", "Gazette: the council has raised the toll")]
+    [InlineData("The bank forecast that growth would slow.", "The bank: growth would slow")]
+    [InlineData("Witnesses described hearing shots.", "Witnesses: hearing shots")]
     [InlineData("Lind gave assurances that no jobs would go.", "Ada Lind: no jobs would go")]
     [InlineData("Lind issued a warning that the ice was thin.", "Ada Lind: the ice was thin")]
     [InlineData("Lind made the argument that the port was full.", "Ada Lind: the port was full")]
@@ -76,4 +78,32 @@ public sealed class NewsFrameTests
     [InlineData("Brook has been described by friends as \"a fighter.\"", "friends: a fighter.")]
     public void Words_in_marks_are_claimed_from_where_they_begin(string sentence, string claims) =>
         Assert.Equal(claims.Split(" | "), Claimed.Texts(sentence));
+
+    [Theory]
+    [InlineData("Lind said the toll was legal while Brook argued that it was not.", "Ada Lind: the toll was legal | Tom Brook: it was not")]
+    [InlineData("Lind said the toll was legal, whereas Brook argued that it was not.", "Ada Lind: the toll was legal | Tom Brook: it was not")]
+    [InlineData("Lind said the toll was legal, but Brook denied it.", "Ada Lind: the toll was legal")]
+    [InlineData("Lind said the toll was legal, a claim Brook denied.", "Ada Lind: the toll was legal")]
+    [InlineData("Lind said the toll was legal, and on Friday she said it would rise.", "Ada Lind: the toll was legal | Ada Lind: it would rise")]
+    [InlineData("Lind said the toll was legal, and in an interview she said it would rise.", "Ada Lind: the toll was legal | Ada Lind: it would rise")]
+    [InlineData("Lind said the toll was legal, with Brook saying it was a tax.", "Ada Lind: the toll was legal | Tom Brook: it was a tax")]
+    [InlineData("Lind said the toll was legal and denied raising it.", "Ada Lind: the toll was legal | Ada Lind: raising it")]
+    [InlineData("Lind said the toll was legal, then asked Brook to leave.", "Ada Lind: the toll was legal | Ada Lind: Brook to leave")]
+    [InlineData("Lind said the toll was legal; she also promised to keep it.", "Ada Lind: the toll was legal | Ada Lind: to keep it")]
+    [InlineData("Lind said the toll was legal when asked about it on Friday.", "Ada Lind: the toll was legal")]
+    [InlineData("Lind said the toll was legal because a court had said so.", "Ada Lind: the toll was legal because a court had said so")]
+    [InlineData("The clerk who said the toll was legal was fired.", "The clerk: the toll was legal")]
+    [InlineData("Brook, who Lind says took the money, left the hall.", "Ada Lind: took the money")]
+    [InlineData("Days after Lind said the toll was legal, Brook sued the port.", "Ada Lind: the toll was legal")]
+    [InlineData("The toll, which Lind called a tax on the poor, will rise.", "Ada Lind: a tax on the poor")]
+    public void A_statement_ends_where_another_report_begins(string sentence, string claims) =>
+        Assert.Equal(claims.Split(" | "), Claimed.Texts(sentence));
+
+    [Theory]
+    [InlineData("Lind said goodbye to the crew.")]
+    [InlineData("Lind said a few words to the crew.")]
+    [InlineData("Lind said little about the toll.")]
+    [InlineData("Lind told her story to the Gazette.")]
+    [InlineData("Lind felt at home in Bergen.")]
+    public void What_is_said_without_a_clause_is_no_statement(string sentence) => Assert.Empty(Claimed.Texts(sentence));
 }

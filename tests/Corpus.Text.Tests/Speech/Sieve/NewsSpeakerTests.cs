@@ -36,6 +36,11 @@ public sealed class NewsSpeakerTests
     [InlineData("From Brook's diary: \"It is slow and it will stay slow.\"", "Tom Brook")]
     [InlineData("The news did not please Lind: \"It is slow and it will stay slow.\"", "Ada Lind")]
     [InlineData("Brook had a message for Lind: \"Go home and stay there.\"", "Tom Brook")]
+    [InlineData("Brook's verdict on the plan: \"It is slow.\"", "Tom Brook")]
+    [InlineData("The message from Lind was simple: \"It is slow.\"", "Ada Lind")]
+    [InlineData("Brook got an email from Lind that said \"it is slow.\"", "Ada Lind")]
+    [InlineData("Okafor and other allies of the port said it had been \"slow.\"", "Mina Okafor")]
+    [InlineData("Lind and her lawyer said it had been \"slow.\"", "Ada Lind")]
     [InlineData("In Lind's words, it was \"dead on arrival.\"", "Ada Lind")]
     [InlineData("The plan is, in Lind's words, \"dead on arrival.\"", "Ada Lind")]
     [InlineData("Connolly said it was \"very slow\".", "Connolly")]
@@ -52,6 +57,14 @@ public sealed class NewsSpeakerTests
     [InlineData("Ragna Holm, M.D., said the plan was \"a joke\".", "Ragna Holm")]
     [InlineData("\"It is a joke,\" said J.P. Holm.", "J.P. Holm")]
     public void An_office_a_people_or_a_degree_is_no_name(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Theory]
+    [InlineData("Israeli Erik Holm said it was \"a joke\".", "Erik Holm")]
+    [InlineData("Dutch Erik Holm said it was \"a joke\".", "Erik Holm")]
+    [InlineData("Mother-of-two Ragna Holm said it was \"a joke\".", "Ragna Holm")]
+    [InlineData("Neighbour Ragna Holm, 43, said it was \"a joke\".", "Ragna Holm")]
+    [InlineData("Rep. Erik Holm, D-N.Y., said it was \"a joke\".", "Erik Holm")]
+    public void What_tells_of_somebody_before_the_name_is_no_part_of_it(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(sentence));
 
     [Theory]
     [InlineData("In her memoir, \"Salt and Rope,\" Lind wrote that the plan was dead.", "scare")]

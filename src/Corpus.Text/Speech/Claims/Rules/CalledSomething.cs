@@ -18,6 +18,11 @@ internal sealed class CalledSomething : ClaimRule
         if (first + 2 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
             return null;
 
+        // The toll, which Lind called a tax on the poor, will rise.
+        if (story.Is(first, ReportingClasses.Indefinite) && ReportingClause.Of(story, at, window) is { Speaker: { } namer }
+            && ReportingClause.CanState(story, namer) && ReportingClause.HasRelativeObject(story, namer, window.Left))
+            return By(namer, at, first, PhraseEnd.Of(story, first, window.Limit, isSubordinate: true));
+
         int second = ObjectEnd(story, first, window.Limit);
         if (second == first || second >= window.Limit)
             return null;

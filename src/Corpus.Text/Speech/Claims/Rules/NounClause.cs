@@ -8,8 +8,6 @@ namespace Corpus.Text.Speech.Claims.Rules;
 /// <summary>Lind's claim that the port is full; the warning by officials that the port is full; her promise to close it; his view is that it is full.</summary>
 internal sealed class NounClause : ClaimRule
 {
-    private const int FewestWordsOfClause = 3;
-
     public override ReportingClasses Triggers => ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun | ReportingClasses.PromiseNoun;
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
@@ -58,7 +56,7 @@ internal sealed class NounClause : ClaimRule
         int contentFirst = isInfinitive ? that : that + 1;
         int end = isInfinitive ? InfinitiveEnd(story, first, contentFirst, window)
             : IsInLeadIn(story, first, window.Left) ? ContentEnd.Of(story, contentFirst, window.Limit, isSubordinate: true)
-            : !isPredicate && IsSubject(story, first, window) ? FirstClauseEnd(story, contentFirst, window.Limit, 2)
+            : !isPredicate && IsSubject(story, first, window) ? FirstClause.End(story, contentFirst, window.Limit, 2)
             : BeforeParticiple(story, contentFirst, ContentEnd.Of(story, contentFirst, window.Limit));
         return end > that + 1 ? By(speaker, at, contentFirst, end) : null;
     }
@@ -87,7 +85,7 @@ internal sealed class NounClause : ClaimRule
         speaker ??= Owner(story, first, possessor, window);
         if (speaker is not { } owner || !ReportingClause.IsSomebody(story, owner))
             return null;
-        int end = IsSubject(story, first, window) ? FirstClauseEnd(story, of + 1, window.Limit, 1) : PhraseEnd.Of(story, of + 1, window.Limit);
+        int end = IsSubject(story, first, window) ? FirstClause.End(story, of + 1, window.Limit, 1) : PhraseEnd.Of(story, of + 1, window.Limit);
         return end > of + 2 || (end > of + 1 && story.Tokens[of + 1].Has(WordShape.Ing)) ? By(owner, noun, of + 1, end) : null;
     }
 
@@ -124,7 +122,7 @@ internal sealed class NounClause : ClaimRule
     private static int InfinitiveEnd(Story story, int noun, int first, SentenceWindow window)
     {
         if (!Clause.HasFinite(story, window.Left, noun))
-            return FirstClauseEnd(story, first, window.Limit, 1);
+            return FirstClause.End(story, first, window.Limit, 1);
         return PhraseEnd.Of(story, first, window.Limit, Parenthesis.LeadsIn(story, window.Left));
     }
 
@@ -187,29 +185,5 @@ internal sealed class NounClause : ClaimRule
             left--;
         return !(Clause.HasFinite(story, left, first) || Clause.IsFinite(story, left, left - 1))
             && !story.Tokens[Math.Max(left, first - 1)].Has(WordClasses.Preposition) && !story.Tokens[left].Has(WordShape.Ing);
-    }
-
-    // The claim that the port was full | has been refuted: up to the second verb; the promise to close it | was kept: up to the first.
-    private static int FirstClauseEnd(Story story, int first, int limit, int lastVerb)
-    {
-        int verbs = 0;
-        bool inGroup = false;
-        for (int at = first; at < limit; at++)
-        {
-            // “no charges are due” against Brook | drew criticism: the words in marks have a verb of their own.
-            if (verbs == 0 && lastVerb > 1 && story.Tokens[at].Kind == TokenKind.Quotation
-                && story.Quotations[story.Tokens[at].Quotation].Words >= FewestWordsOfClause)
-                verbs++;
-            bool isVerb = Clause.IsFinite(story, at, first);
-            // The participle belongs to its auxiliary: "had failed" is one verb.
-            if (isVerb && !inGroup && ++verbs == lastVerb)
-                return ContentEnd.Trim(story, first, at);
-            inGroup = (isVerb && story.Tokens[at].Has(WordClasses.Auxiliary))
-                || (inGroup && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Adverb | WordClasses.Auxiliary));
-            if (story.Tokens[at].Kind == TokenKind.Comma && verbs == lastVerb - 1 && ContentEnd.Trim(story, at, limit) > at)
-                return at;
-        }
-
-        return ContentEnd.Trim(story, first, limit);
     }
 }

@@ -54,6 +54,9 @@ internal sealed class ReportBehind : ClaimRule
             // The port is full, something Lind denies: nothing that she says.
             if (!IsParting(story, comma) || story.Is(comma + 1, "something"))
                 continue;
+            // ..., a claim Brook denied
+            if (story.Is(comma + 1, ReportingClasses.Indefinite) && NextAttribution.IsClaimNounNear(story, comma + 2, verb))
+                return null;
             commas++;
             if (ClauseAt(story, comma + 1, verb, window.Limit) is not { } clause || (found is not null && !clause.Speaker.IsName))
                 continue;

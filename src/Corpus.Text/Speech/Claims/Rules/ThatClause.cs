@@ -11,6 +11,7 @@ internal sealed class ThatClause : ClaimRule
     private const int FewestWordsOfObject = 4;
     private const int LongestPointer = 6;
     private const int FewestWordsFelt = 3;
+    private const int FarthestRelative = 6;
 
     public override ReportingClasses Triggers => ReportingClasses.ThatVerb;
 
@@ -34,6 +35,8 @@ internal sealed class ThatClause : ClaimRule
         bool isSubordinate = frame.IsSubordinate || (frame.IsRelativeObject && opening.Kind == ContentStartKind.Bare && IsPredicateOnly(story, opening.First));
         int end = SpeechEnd(story, opening.First, window.Limit) is var speech && speech > opening.First ? speech
             : ContentEnd.Of(story, opening.First, window.Limit, isSubordinate);
+        if (IsPartOfSubject(story, at, window.Left))
+            end = Math.Min(end, FirstClause.End(story, opening.First, window.Limit, 2));
         // holds that position: "that" points, and no clause follows.
         if (opening.Kind == ContentStartKind.That && !story.Is(at, ReportingClasses.SayVerb) && end - opening.First < LongestPointer
             && story.Tokens[opening.First].IsLower && !story.Tokens[opening.First].Has(WordClasses.Determiner | WordClasses.Pronoun)
@@ -42,6 +45,20 @@ internal sealed class ThatClause : ClaimRule
         bool isBelief = story.Is(at, ReportingClasses.BeliefVerb);
         return end <= opening.First ? null
             : By(frame.Speaker, at, opening.First, end) with { IsMainReport = !isBelief && !frame.IsSubordinate && !frame.IsPassive };
+    }
+
+    // The clerk who said the port was full | was wrong: the sentence's verb is still to come.
+    private static bool IsPartOfSubject(Story story, int verb, int left)
+    {
+        for (int at = verb - 1; at > left && at > verb - FarthestRelative; at--)
+        {
+            if (story.Tokens[at].BreaksClause)
+                return false;
+            if (story.Is(at, ReportingClasses.Relative))
+                return !story.Tokens[at - 1].BreaksClause && !Clause.HasFinite(story, left, at);
+        }
+
+        return false;
     }
 
     // The Gazette reported on Monday, the port has closed.
@@ -119,7 +136,8 @@ internal sealed class ThatClause : ClaimRule
             || story.Tokens[first].Has(WordShape.Ing) || story.Is(first, ReportingClasses.Negation | ReportingClasses.ListenerPronoun))
             return false;
         int end = first;
-        while (end < limit && !story.Tokens[end].BreaksClause && end < first + FewestWordsOfObject)
+        while (end < limit && !story.Tokens[end].BreaksClause && end < first + FewestWordsOfObject
+            && (!story.Tokens[end].Has(WordClasses.Preposition) || story.Is(end, "of")))
             end++;
         return end - first >= FewestWordsOfObject;
     }

@@ -20,8 +20,14 @@ internal sealed class Label : SieveRule
             first++;
         if (NounPhraseReader.Read(story, first, colon) is { IsName: true } label && label.End == colon)
             return IsKnown(story, label) ? By(label, -1) : null;
-        if (MainSubject.In(story, left, colon) is { } subject && IsSomebody(story, subject))
-            return By(subject, -1);
+        if (MainSubject.In(story, left, colon) is { } subject)
+        {
+            if (IsSomebody(story, subject))
+                return By(subject, -1);
+            if (Sender(story, subject) is { } sender)
+                return By(sender, -1);
+        }
+
         return SubjectFinder.PhraseEndingAt(story, colon, left) is { } last && Answering(story, last, left) is { } somebody ? By(somebody, -1) : null;
     }
 
@@ -30,8 +36,16 @@ internal sealed class Label : SieveRule
     {
         if (last.IsName)
             return !story.Tokens[last.First - 1].Has(WordClasses.Preposition) && last.First > left && IsSomebody(story, last) ? last : null;
+        return Sender(story, last);
+    }
+
+    // Brook's verdict on the plan: "..."; the message from Brook was simple: "..."
+    private static NounPhrase? Sender(Story story, NounPhrase last)
+    {
         if (last.Head < 0 || !story.Tokens[last.Head].Has(WordClasses.Document | WordClasses.SpeechNoun))
             return null;
+        if (story.Is(last.Head + 1, "from") && NounPhraseReader.Read(story, last.Head + 2, last.Head + 2 + NounPhraseReader.Longest) is { IsName: true } sender)
+            return IsSomebody(story, sender) ? sender : null;
         int possessive = last.Head - 1;
         while (possessive > last.First && story.Tokens[possessive].Kind != TokenKind.Possessive)
             possessive--;
