@@ -26,15 +26,8 @@ internal sealed class CitationCompletionProvider : CompletionProvider
             [CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, " ,.;:!?'’“”-–—()[]0123456789".ToImmutableArray())],
         commitCharacterRules: [CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace, ImmutableArray<char>.Empty)]);
 
-    public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, OptionSet options)
-    {
-        if (trigger.Kind != CompletionTriggerKind.Insertion || caretPosition == 0)
-            return false;
-
-        // The opening of a literal, or the first letter of a word in one; whether it is a citation is looked at only then.
-        char before = caretPosition > 1 ? text[caretPosition - 2] : ' ';
-        return trigger.Character == '"' || (char.IsLetterOrDigit(trigger.Character) && before is '"' or ' ' or '>' or '#');
-    }
+    public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, OptionSet options) =>
+        trigger.Kind == CompletionTriggerKind.Insertion && OpeningCharacter.IsAt(text, caretPosition, trigger.Character);
 
     public override async Task ProvideCompletionsAsync(CompletionContext context)
     {

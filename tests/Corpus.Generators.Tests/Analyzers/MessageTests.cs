@@ -99,6 +99,21 @@ public sealed class MessageTests
         DifferencePhrases.Of(Altered("A tide", "X tide", "A X"), "A tide", "X tide", span => span.In("X tide")));
 
     [Fact]
+    public void A_neighbour_is_shown_only_where_it_is_the_same_word_on_both_sides()
+    {
+        const string cited = "the prisoner[s] went home";
+        const string source = "the prisoner goes home";
+
+        Assert.Equal(
+            new DifferencePhrases("goes home", "went home", 0),
+            DifferencePhrases.Of(Altered(cited, source, "went goes"), cited, source, span => span.In(source)));
+    }
+
+    [Fact]
+    public void Every_rule_for_citations_is_on_until_a_project_turns_it_off() =>
+        Assert.All(Generators.Analyzers.Rules.OfCitations, rule => Assert.True(rule.IsEnabledByDefault, rule.Id));
+
+    [Fact]
     public void Each_letter_of_another_case_has_brackets_of_its_own() =>
         Assert.Equal(
             "[t]he high [T]ide",

@@ -72,6 +72,16 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void Words_outside_of_a_body_are_no_further_source()
+    {
+        CorpusIndex corpus = Sources.Of(
+            Sources.Article("First she wrote it. The tide comes at noon and nobody is there. Then rain fell."),
+            Sources.Article("Read on. The tide comes at noon and nobody is there. By another hand entirely, and of another day.", Region.Related));
+
+        Assert.Equal(VerdictKind.Faithful, corpus.Check("The tide comes at noon").Kind);
+    }
+
+    [Fact]
     public void Two_speakers_whom_nobody_knows_are_two()
     {
         CorpusIndex corpus = Sources.Of(

@@ -13,6 +13,9 @@ internal static class BareCut
 {
     private const string English = "en";
 
+    /// <summary>As many small words stand between a denial and what it denies.</summary>
+    private const int MostBetween = 2;
+
     /// <summary>The denial without which words read as a statement of their own; -1 when they are no statement, or none stands before them.</summary>
     /// <param name="source">The document.</param>
     /// <param name="first">The first of the words.</param>
@@ -84,7 +87,7 @@ internal static class BareCut
     private static int WordBefore(DocumentWords source, MeaningWords words, int first)
     {
         int word = first - 1;
-        while (word > 0 && words.ClassesOf(source.FormOf(word)) is var classes
+        while (word > 0 && first - word <= MostBetween && words.ClassesOf(source.FormOf(word)) is var classes
             && (classes & (MeaningClasses.Pronoun | MeaningClasses.Genitive)) != 0 && (classes & MeaningClasses.Turning) == 0)
         {
             word--;
