@@ -51,7 +51,7 @@ internal sealed class CitationCompletionProvider : CompletionProvider
         context.IsExclusive = place.Form is not null;
         string typed = text.ToString(TextSpan.FromBounds(place.Typed.Start, context.Position));
         AnalyzerConfigOptionsProvider settings = options.AnalyzerConfigOptionsProvider;
-        CitedCorpus corpus = sources.LoadCited(cancellationToken);
+        CitedCorpus corpus = sources.LoadCited(isConcurrent: true, cancellationToken);
         MatchOptions allowed = CitationOptions.Read(settings.GetOptions(root.SyntaxTree), settings.GlobalOptions);
         foreach (Offer offer in Offers.For(place, typed, corpus, allowed, cancellationToken))
         {

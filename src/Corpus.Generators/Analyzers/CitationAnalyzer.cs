@@ -18,7 +18,7 @@ internal sealed class CitationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var run = new CitationRun(start.Options);
+            var run = new CitationRun(start.Options, start.Compilation.Options.ConcurrentBuild);
             start.RegisterOperationAction(
                 found => run.Check(CodeCitation.Read(found.Operation, run.Marks, found.CancellationToken), found.ReportDiagnostic, found.CancellationToken),
                 CodeCitation.Kinds);

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Corpus.Generators.Analyzers;
 
 /// <summary>The citations of one compilation, asked about one by one.</summary>
-internal sealed class CitationRun(AnalyzerOptions options)
+/// <param name="options">The compilation's options and files.</param>
+/// <param name="isConcurrent">Whether its build may use several threads.</param>
+internal sealed class CitationRun(AnalyzerOptions options, bool isConcurrent)
 {
     private readonly ProjectSources _sources = ProjectSources.Of(options);
     private readonly ConcurrentBag<Location> _unchecked = [];
@@ -44,7 +46,7 @@ internal sealed class CitationRun(AnalyzerOptions options)
 
     private void Check(Citation citation, AnalyzerConfigOptions? page, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        CitedCorpus corpus = _sources.LoadCited(cancellationToken);
+        CitedCorpus corpus = _sources.LoadCited(isConcurrent, cancellationToken);
         if (corpus.Documents.Count == 0)
         {
             _unchecked.Add(citation.Locate(citation.Span));

@@ -22,7 +22,7 @@ internal sealed class GeneratedCodeCitationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var run = new CitationRun(start.Options);
+            var run = new CitationRun(start.Options, start.Compilation.Options.ConcurrentBuild);
             start.RegisterSemanticModelAction(found =>
             {
                 SyntaxTree tree = found.SemanticModel.SyntaxTree;

@@ -71,7 +71,9 @@ internal sealed class ProjectSources
     }
 
     /// <summary>The sources as citations ask them, with those of referenced corpora.</summary>
-    public CitedCorpus LoadCited(CancellationToken cancellationToken)
+    /// <param name="isConcurrent">Whether the build may use several threads: nobody has read the referenced documents before.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public CitedCorpus LoadCited(bool isConcurrent, CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _cited) is { } known)
             return known;
@@ -79,6 +81,9 @@ internal sealed class ProjectSources
         SourceCorpus own = Load(cancellationToken);
         lock (_gate)
         {
+            if (_cited is null && isConcurrent)
+                ParallelReading.Read(Citable, cancellationToken);
+
             return _cited ??= new CitedCorpus(
                 Citable.Count == Files.Count ? own : Read(Citable, cancellationToken), MemberScopes.Choose(Options.Members, CorpusSize.Of(own)));
         }

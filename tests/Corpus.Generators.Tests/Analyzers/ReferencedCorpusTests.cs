@@ -53,6 +53,34 @@ public sealed class ReferencedCorpusTests
             .AddSource("sources/news.txt", News.Harbour, _archive));
 
     [Fact]
+    public async Task Many_of_them_are_read_side_by_side()
+    {
+        if (Environment.ProcessorCount == 1)
+            return;
+
+        var project = new TestProject { HasGeneratedTypes = false };
+        for (int i = 0; i < 40; i++)
+            project.AddSource($"sources/{i}.txt", News.Harbour, _archive);
+
+        // The first two readers go on when both are there. A reader that is alone would wait for a minute, and for nobody.
+        using var meeting = new CountdownEvent(2);
+        int met = 0;
+        foreach (SourceFile file in project.Sources)
+        {
+            file.Asking = () =>
+            {
+                if (!meeting.IsSet && meeting.Signal() | meeting.Wait(TimeSpan.FromMinutes(1)))
+                    Interlocked.Increment(ref met);
+            };
+        }
+
+        await project.Analyze("class C { string _cited = Newsroom.Corpus.Cite.Quote(\"The money is there\"); }");
+
+        Assert.Equal(2, met);
+        Assert.All(project.Sources, file => Assert.Equal(1, file.Reads));
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_them_is_said_where_they_belong()
     {
         var project = new TestProject().AddSource("a.txt", "", _archive).AddSource("b.txt", News.Ferry, [.. _archive, ("Published", "soon")]);

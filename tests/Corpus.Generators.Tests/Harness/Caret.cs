@@ -36,7 +36,7 @@ internal sealed class Caret
         CompletionPlace? place = CompletionPlace.At((await document.GetSyntaxRootAsync())!, text, (await document.GetSemanticModelAsync())!, marks, position, default);
         IReadOnlyList<Offer> offers = place is null
             ? []
-            : AllOffers.For(place, text.ToString(TextSpan.FromBounds(place.Typed.Start, position)), sources.LoadCited(default), new(), default);
+            : AllOffers.For(place, text.ToString(TextSpan.FromBounds(place.Typed.Start, position)), sources.LoadCited(isConcurrent: false, default), new(), default);
         return new Caret(tested, document, text, place, offers);
     }
 

@@ -16,9 +16,13 @@ internal sealed class SourceFile(string path, string? text, IReadOnlyDictionary<
 
     public int Reads => Volatile.Read(ref _reads);
 
+    /// <summary>What happens while the text is asked for.</summary>
+    public Action Asking { get; set; } = () => { };
+
     public override SourceText? GetText(CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _reads);
+        Asking();
         return _text;
     }
 }
