@@ -1,3 +1,4 @@
 using Corpus.Tool;
 
-return await CorpusCommand.RunAsync(args, Console.Out, Console.Error);
+var context = new CommandContext(Console.Out, Console.Error, Directory.GetCurrentDirectory()) { IsTerminal = !Console.IsOutputRedirected };
+return await CorpusCommand.RunAsync(args, context);

@@ -17,8 +17,11 @@ internal sealed class SourceSet
     private readonly Lazy<SpeakerDirectory> _speakers;
     private readonly Lazy<CorpusComparison> _comparison;
 
+    private readonly IReadOnlyList<string?> _ids;
+
     private SourceSet(IReadOnlyList<CitableSource> sources, IReadOnlyList<SourceProblem> problems, IReadOnlyList<string?> ids)
     {
+        _ids = ids;
         Sources = sources;
         Problems = problems;
         _speakers = new(() => SpeakerDirectory.Create([.. sources.Select(source => source.Article)]));
@@ -75,6 +78,13 @@ internal sealed class SourceSet
             [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
             [.. readable.Select(i => sorted[i].Metadata.Id)]);
     }
+
+    /// <summary>The same sources, some of which have other articles.</summary>
+    /// <param name="articles">The articles by the path of their source.</param>
+    public SourceSet With(IReadOnlyDictionary<string, Article> articles) => new(
+        [.. Sources.Select(source => articles.TryGetValue(source.Path, out Article? article) ? new CitableSource(source.Path, new SearchableArticle(article)) : source)],
+        Problems,
+        _ids);
 
     /// <summary>Makes the words of all sources ready side by side, where many citations are to be asked about.</summary>
     public void Prepare(CancellationToken cancellationToken) =>

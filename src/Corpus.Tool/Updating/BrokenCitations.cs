@@ -1,0 +1,54 @@
+using Corpus.Text.Citing;
+using Corpus.Text.Model;
+using Corpus.Text.Sources;
+using Corpus.Tool.Checking;
+using Corpus.Tool.Sources;
+
+namespace Corpus.Tool.Updating;
+
+/// <summary>Finds the citations of the folder's prose that hold as the sources are and would not as they are going to be.</summary>
+internal static class BrokenCitations
+{
+    /// <summary>A line for each: where it stands, and what the sources say then, with their nearest words.</summary>
+    /// <param name="context">Where the command runs.</param>
+    /// <param name="folder">The sources, as they are.</param>
+    /// <param name="changed">What is going to be read in those that change, by the path of their file.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static IReadOnlyList<string> Find(
+        CommandContext context, SourceFolder folder, IReadOnlyDictionary<string, Article> changed, CancellationToken cancellationToken)
+    {
+        string pattern = Path.GetRelativePath(context.Folder, folder.Path).Replace('\\', '/') + "/*.txt";
+        CheckResult before;
+        try
+        {
+            before = new CheckRequest(context.Folder, [], [pattern], IsStrict: false).Run(_ => { }, cancellationToken);
+        }
+        catch (CannotRunException)
+        {
+            // No prose to hold against anything.
+            return [];
+        }
+
+        var articles = changed.ToDictionary(one => DocumentPath.Of(null, one.Key, context.Folder), one => one.Value, StringComparer.Ordinal);
+        var settings = CorpusSettings.Of(context.Folder);
+        var verifier = new ProseVerifier(before.Sources.With(articles).Corpus, settings.Options, settings.IsStrict);
+        return [.. before.Files.SelectMany(file => InFile(file, verifier, cancellationToken))];
+    }
+
+    private static IEnumerable<string> InFile(CheckedFile before, ProseVerifier verifier, CancellationToken cancellationToken)
+    {
+        // The prose is the same, and so are its citations: only what is said of them differs.
+        var now = new CheckedFile(before.File, verifier.Check(before.File.Prose, cancellationToken));
+        for (int i = 0; i < Math.Min(before.Citations.Count, now.Citations.Count); i++)
+        {
+            CheckedCitation was = before.Citations[i];
+            if (was.Finding.Objections.Any(objection => objection.Rule.IsWarning) || !was.IsInSources)
+                continue;
+
+            int line = now.At(now.InFile(was.Citation.Words).Start).Line;
+            string? fault = now.Citations[i].Finding.Objections.Where(objection => objection.Rule.IsWarning).Select(objection => objection.Message).FirstOrDefault();
+            if (fault is not null || !now.Citations[i].IsInSources)
+                yield return $"{before.File.Path}:{line}: “{was.Words}”: {fault ?? "no source has these words any more"}";
+        }
+    }
+}
