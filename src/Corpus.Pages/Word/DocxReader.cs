@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Xml;
 using Corpus.Text.Language;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -29,9 +28,9 @@ internal static class DocxReader
                 ? Read(document, body, cancellationToken)
                 : PageReading.Refused("it is no document of Word: it has no text part");
         }
-        catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or FileFormatException or XmlException or IOException or ArgumentException
-            or FormatException or InvalidOperationException or NotSupportedException or KeyNotFoundException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
+            // The library throws what its parts throw, of any type.
             return PageReading.Refused("it is damaged, and no document of Word that can be read");
         }
     }

@@ -21,7 +21,7 @@ internal sealed class PageAdder(CommandContext context, SourceFolder folder, Pag
             (PageOrigin? page, string? fault) = PageInputs.IsAddress(name) ? await fetcher.FetchAsync(name, cancellationToken) : ReadFile(name);
             return page is null ? added with { Fault = fault } : Add(added, page, cancellationToken);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             return added with { Fault = e.Message };
         }
@@ -42,6 +42,9 @@ internal sealed class PageAdder(CommandContext context, SourceFolder folder, Pag
             return Known(added, same, cancellationToken);
 
         string slug = folder.NameFor(article.Title ?? page.PlainName, page.Sha256);
+        if (folder.OfName(slug) is { } other)
+            return Known(added, other, cancellationToken);
+
         return added with { Source = folder.Write(slug, text, keepsOriginals ? page.Bytes : null, page.Ending), Article = article };
     }
 

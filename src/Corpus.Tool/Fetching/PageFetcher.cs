@@ -56,7 +56,7 @@ internal sealed class PageFetcher : IDisposable
         {
             return (null, FaultOf(e));
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or InvalidDataException or InvalidOperationException or FormatException)
         {
             return (null, "what the server sent cannot be read: " + e.Message);
         }

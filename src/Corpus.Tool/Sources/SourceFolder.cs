@@ -44,6 +44,9 @@ internal sealed class SourceFolder
     /// <summary>The source that was fetched from this address; null when there is none.</summary>
     public StoredSource? OfAddress(string url) => _byUrl.GetValueOrDefault(url);
 
+    /// <summary>The source of this name; null when there is none.</summary>
+    public StoredSource? OfName(string slug) => _bySlug.GetValueOrDefault(slug);
+
     /// <summary>A name for a page that the folder has not yet: the title's, and where another page has that, the beginning of the page's checksum behind it.</summary>
     public string NameFor(string title, string sha256)
     {

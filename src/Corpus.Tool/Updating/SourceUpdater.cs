@@ -52,7 +52,7 @@ internal sealed class SourceUpdater(CommandContext context, SourceFolder folder,
             var changes = SourceChanges.Between(ArticleReader.Read(source.Text, cancellationToken), article);
             return updated with { Changes = changes, Page = page, Text = text, Article = article };
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             return updated with { Fault = e.Message };
         }

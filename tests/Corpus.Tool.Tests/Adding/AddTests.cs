@@ -168,6 +168,20 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_says_already_of_what_it_was_made_is_added_once()
+    {
+        _desk.Write("a.html", MadePages.Ferry);
+        await _desk.RunAsync("add", "a.html", "-o", "other");
+        await _desk.RunAsync("add", "a.html", "other");
+        string[] files = _desk.Files("sources");
+
+        (int code, _, string error) = await _desk.RunAsync("add", "a.html", "other");
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Equal(files, _desk.Files("sources"));
+    }
+
+    [Fact]
     public async Task A_folder_without_a_page_is_told()
     {
         Directory.CreateDirectory(Path.Combine(_desk.Folder, "nothing"));
