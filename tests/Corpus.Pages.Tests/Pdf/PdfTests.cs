@@ -86,7 +86,7 @@ public sealed class PdfTests
                 "them. The court finds that the decision was made by those who were called to make it,");
             pdf.Noted("and that the reasons that were given for it can be followed by anybody who reads them.", $"{page}", 60, 688);
             if (page < 3)
-                pdf.Line($"{page} See the ruling of this court in the matter of the old ferry, paragraph {page + 10}.", 60, 80, 8);
+                pdf.Line(page == 1 ? "1 See the ruling of this court in the matter of the old ferry, paragraph 11." : "2 Minutes of the council of the third of May, page 12.", 60, 80, 8);
         }
 
         return pdf;
@@ -99,10 +99,10 @@ public sealed class PdfTests
 
         Assert.DoesNotContain(lines, line => line.Contains("Case 12/2024", StringComparison.Ordinal) || line.Contains("Court of the Islands", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal));
         Assert.Equal("In the matter of Brandt and the Town of Merrow", lines[0]);
-        Assert.Equal(["1. The", "2. The", "3. The", "1 See ", "2 See "], lines[1..].Select(line => line[..6]));
+        Assert.Equal(["1. The", "2. The", "3. The", "1 See ", "2 Minu"], lines[1..].Select(line => line[..6]));
         Assert.EndsWith("by anybody who reads them.¹", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("1. The applicant has asked the court to set aside the decision of the council, and the court has heard both parties", lines[1], StringComparison.Ordinal);
-        Assert.EndsWith("paragraph 12.", lines[^1], StringComparison.Ordinal);
+        Assert.EndsWith("third of May, page 12.", lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
