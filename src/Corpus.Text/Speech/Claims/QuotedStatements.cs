@@ -12,6 +12,7 @@ internal static class QuotedStatements
 {
     private const string RuleName = "QuotedStatement";
     private const int FewestWords = 4;
+    private const int FarthestIntended = 4;
     private const int FewestWordsAlone = 3;
     private const int FewestWordsOfNobody = 5;
     private const int MostWordsBetweenMarks = 2;
@@ -150,6 +151,11 @@ internal static class QuotedStatements
         return end;
     }
 
+    // wants to "drain the swamp", refused to “bow down” to Brook; but not "used the word “may”".
+    private static bool IsIntended(Story story, Quotation quotation, Attribution attribution) =>
+        quotation.At > attribution.Cue + 1 && quotation.At <= attribution.Cue + FarthestIntended && story.Is(attribution.Cue + 1, "to")
+            && quotation.Words > 1 && ReportingClause.IsSomebody(story, attribution.Speaker);
+
     // asked Brook: "..."; asked Brook, "..."
     private static bool IsIntroduced(Story story, Quotation quotation, int cue) =>
         story.Tokens[quotation.At - 1].Kind == TokenKind.Colon
@@ -197,7 +203,8 @@ internal static class QuotedStatements
         if (isBeside && cue < quotation.At && cue > sentence.First && story.Tokens[cue].Has(WordShape.Ed) && story.Tokens[cue - 1].Has(WordClasses.Preposition))
             return null;
         if (attribution.Rule is AnySubjectOfSentence
-            || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !story.Is(cue, ReportingClasses.Verb)))
+            || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !story.Is(cue, ReportingClasses.Verb)
+            && !IsIntended(story, quotation, attribution)))
             return null;
         // Without a cue only words that say something by themselves are a statement.
         if (!isBeside && quotation.Words < FewestWords && !quotation.EndsInPunctuation)

@@ -42,7 +42,7 @@ internal static class ContentEnd
                 return isQuotation ? at + 1 : at;
             if (NextAttribution.IsAccording(story, at, limit))
                 return Trim(story, first, at);
-            if (token.IsWord && (IsAskedFor(story, at, limit) || (story.Is(at, ReportingClasses.Contrasting) && NextReport.IsBehind(story, at, limit))))
+            if (token.IsWord && IsOtherReport(story, at, limit))
                 return Trim(story, first, ReportingVerb.IsAdverb(story, at - 1) ? at - 1 : at);
             if (!token.Has(WordClasses.Conjunction) || !token.IsWord)
                 continue;
@@ -71,9 +71,14 @@ internal static class ContentEnd
         return end;
     }
 
+    // ... while Brook argued that it was not; ... when the host asked, "..."; ... when asked about it
+    private static bool IsOtherReport(Story story, int at, int limit) =>
+        (story.Is(at, ReportingClasses.Contrasting) && NextReport.IsBehind(story, at, limit))
+            || (story.Is(at, ReportingClasses.WhenWord) && (NextReport.Quotes(story, at, limit) || IsAskedFor(story, at, limit)));
+
     // when asked about it, when pressed by a clerk: the circumstance of the report.
     private static bool IsAskedFor(Story story, int at, int limit) =>
-        at + 1 < limit && story.Is(at, ReportingClasses.WhenWord) && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed)
+        at + 1 < limit && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed)
             && story.Is(at + 1, ReportingClasses.AskVerb | ReportingClasses.ListenerVerb)
             && (at + 2 >= limit || story.Tokens[at + 2].BreaksClause || story.Tokens[at + 2].Has(WordClasses.Preposition));
 

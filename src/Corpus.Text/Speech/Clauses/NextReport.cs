@@ -62,6 +62,12 @@ internal static class NextReport
     public static bool IsBehindSemicolon(Story story, int semicolon, int limit) =>
         IsBehind(story, semicolon, limit) || IsBehind(story, AfterLeadIn(story, semicolon, limit), limit);
 
+    /// <summary>Whether a clause behind <paramref name="joint"/> quotes somebody: when the host asked, "..."; as Brook said: "...".</summary>
+    public static bool Quotes(Story story, int joint, int limit) =>
+        SpeakerClause.Read(story, joint + 1, limit, static (story, at) => ReportingVerb.Is(story, at, ReportingClasses.ThatVerb | ReportingClasses.AskVerb)
+            && ReportingVerb.IsFinite(story, at)) is { } clause
+        && BehindVerb.Read(story, clause.Verb, limit).Kind is ContentStartKind.Marks or ContentStartKind.Colon;
+
     /// <summary>Whether the speaker refuses more at <paramref name="at"/>: "... but declined to give details".</summary>
     public static bool IsRefusal(Story story, int at, int limit)
     {

@@ -76,6 +76,9 @@ public sealed class NewsFrameTests
     [InlineData("After Brook said the plan was \"dead,\" Lind said \"it lives.\"", "Tom Brook: the plan was \"dead,\" | Ada Lind: it lives.")]
     [InlineData("Asked by Brook about the plan, Lind called it \"dead.\"", "Ada Lind: it \"dead.\"")]
     [InlineData("Brook has been described by friends as \"a fighter.\"", "friends: a fighter.")]
+    [InlineData("Lind wants to \"drain the swamp.\"", "Ada Lind: to \"drain the swamp.\"")]
+    [InlineData("Lind refused to \"bow down\" to Brook.", "Ada Lind: to \"bow down\" to Brook")]
+    [InlineData("Lind accused Brook of \"lying\" when the clerk asked, \"Did you hear him?\"", "Ada Lind: Brook of \"lying\" | the clerk: Did you hear him?")]
     public void Words_in_marks_are_claimed_from_where_they_begin(string sentence, string claims) =>
         Assert.Equal(claims.Split(" | "), Claimed.Texts(sentence));
 
@@ -100,6 +103,7 @@ public sealed class NewsFrameTests
         Assert.Equal(claims.Split(" | "), Claimed.Texts(sentence));
 
     [Theory]
+    [InlineData("Lind used the word \"may\" twice.")]
     [InlineData("Lind said goodbye to the crew.")]
     [InlineData("Lind said a few words to the crew.")]
     [InlineData("Lind said little about the toll.")]
