@@ -102,7 +102,12 @@ internal sealed class CitationFinder
         if (quote.Speaker is not { } speaker)
             return null;
 
+        // A name from another paragraph, such as another row of a table, says nothing here.
         string shown = quote.Mention ?? speaker;
+        TextSpan paragraph = Sentences.Paragraph(_text, quote.Span);
+        if (_text.IndexOf(shown, paragraph.Start, paragraph.Length, StringComparison.Ordinal) < 0)
+            return null;
+
         int at = _text.IndexOf(shown, sentence.Start, sentence.Length, StringComparison.Ordinal);
         var name = new PlacedName(speaker, at < 0 ? quote.Span : new TextSpan(at, shown.Length));
         return _corpus.Speakers.Find(name).Count > 0 || PersonNames.IsLikely(speaker) ? name : null;

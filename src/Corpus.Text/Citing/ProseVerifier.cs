@@ -74,7 +74,10 @@ internal sealed class ProseVerifier(CitableCorpus corpus, MatchOptions options, 
     }
 
     private CitationFinding Unnamed(CitationFinding finding, bool isNear) =>
-        finding with { Objections = [.. finding.Objections.Where(objection => objection.Rule.IsWarning && (isStrict || isNear))] };
+        finding with { Objections = [.. finding.Objections.Where(objection => objection.Rule.IsWarning && (isStrict || (isNear && IsCertain(objection))))] };
+
+    // Words that the source gives to nobody may be the prose's own summary of who said something like them.
+    private static bool IsCertain(Objection objection) => objection.Rule != CitationRules.NobodysWords && objection.Rule != CitationRules.UnknownName;
 
     private static bool IsThere(VerdictKind kind) => kind is VerdictKind.Faithful or VerdictKind.OtherSpeaker or VerdictKind.OtherSource
         or VerdictKind.SeveralSources or VerdictKind.OutsideBody or VerdictKind.LeftOut or VerdictKind.TooShort;

@@ -24,6 +24,28 @@ internal static class Sentences
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>The lines around a quotation, as far as no blank one is between.</summary>
+    public static TextSpan Paragraph(string text, TextSpan quotation)
+    {
+        int first = Math.Max(0, quotation.Start - (2 * Farthest));
+        int start = quotation.Start;
+        while (start > first && !(text[start - 1] == '\n' && IsBlank(text, start - 2, -1)))
+            start--;
+        int last = Math.Min(text.Length, quotation.End + (2 * Farthest));
+        int end = quotation.End;
+        while (end < last && !(text[end] == '\n' && IsBlank(text, end + 1, 1)))
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Whether from an offset on there are only blanks up to the end of the line.</summary>
+    private static bool IsBlank(string text, int at, int step)
+    {
+        while (at >= 0 && at < text.Length && text[at] != '\n' && char.IsWhiteSpace(text[at]))
+            at += step;
+        return at < 0 || at >= text.Length || text[at] == '\n';
+    }
+
     private static bool IsEnd(string text, int at) =>
         text[at] is '\n' or '\r'
         || (text[at] is '.' or '!' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]))

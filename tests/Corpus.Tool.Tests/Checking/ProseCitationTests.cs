@@ -56,6 +56,11 @@ public sealed class ProseCitationTests
             "page.md", $"> {Absent}\n\nThe “so called” boat. “{Absent},” he said. “We are not going to the harbour for another boat.”"));
     }
 
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| b | “sail again on 12 May after nine months in the yard” |\n| c | Marit Lund said no |")]
+    [InlineData("“The ferry to Kestrel Bay will sail again on 12 May,” said Marit Lund.")]
+    public void Words_that_the_source_gives_to_nobody_are_no_fault_where_none_is_named(string markdown) => Assert.Empty(Rules("page.md", markdown));
+
     [Fact]
     public void Where_it_is_asked_for_or_a_source_is_named_absent_words_are_a_fault_too()
     {
