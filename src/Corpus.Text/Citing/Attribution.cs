@@ -6,6 +6,7 @@ namespace Corpus.Text.Citing;
 internal static class Attribution
 {
     private const int LongestLine = 300;
+    private const int MostWords = 10;
 
     private static readonly char[] _ends = ['\r', '\n'];
     private static readonly char[] _between = [',', '(', ')', ';', '|', '·'];
@@ -17,8 +18,11 @@ internal static class Attribution
         for (int at = block.End - 1; at > block.Start && block.End - at <= LongestLine; at--)
         {
             int dash = DashAt(text, at, block.End);
-            if (dash > 0 && IsBehindWords(text, block.Start, at) && IsName(text, at + dash))
+            if (dash > 0 && IsBehindWords(text, block.Start, at, out bool isLine)
+                && ((isLine && IsSigned(text, block.End)) || IsName(text, at + dash, block.End)))
+            {
                 return TextSpan.FromBounds(at, block.End);
+            }
         }
 
         return null;
@@ -81,24 +85,44 @@ internal static class Attribution
     };
 
     // "… in May.” — Marit Lund", or a line of its own.
-    private static bool IsBehindWords(string text, int start, int dash)
+    private static bool IsBehindWords(string text, int start, int dash, out bool isLine)
     {
         int at = dash;
-        bool isNewLine = false;
+        isLine = false;
         while (at > start && IsBlank(text[at - 1]))
         {
-            isNewLine |= text[at - 1] is '\n' or '\r';
+            isLine |= text[at - 1] is '\n' or '\r';
             at--;
         }
 
-        return at > start && at < dash && (isNewLine || text[at - 1] is '.' or '!' or '?' or '”' or '"' or '…' or '»' or '’');
+        return at > start && at < dash && (isLine || text[at - 1] is '.' or '!' or '?' or '”' or '"' or '…' or '»' or '’');
     }
 
-    private static bool IsName(string text, int behindDash)
+    // A line of its own that is no sentence.
+    private static bool IsSigned(string text, int end)
     {
-        int at = behindDash;
-        while (at < text.Length && (IsBlank(text[at]) || text[at] is '[' or '*' or '_'))
-            at++;
-        return at < text.Length && char.IsUpper(text[at]);
+        int last = end - 1;
+        while (last > 0 && IsBlank(text[last]))
+            last--;
+        return text[last] is not ('.' or '!' or '?' or '”' or '"' or '…' or '»');
+    }
+
+    // A name has more words with a capital than without; "— Then they left" is the quotation's own.
+    private static bool IsName(string text, int behindDash, int end)
+    {
+        int capitals = 0;
+        int others = 0;
+        int comma = text.IndexOfAny(_between, behindDash, end - behindDash);
+        for (int at = behindDash; at < (comma < 0 ? end : comma); at++)
+        {
+            if (!char.IsLetterOrDigit(text[at]) || (at > behindDash && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '\'' or '’')))
+                continue;
+            if (char.IsLower(text[at]))
+                others++;
+            else
+                capitals++;
+        }
+
+        return capitals > others && capitals + others <= MostWords;
     }
 }

@@ -70,6 +70,16 @@ public sealed class ProseCitationTests
     }
 
     [Fact]
+    public void A_dash_inside_of_a_quotation_begins_no_name()
+    {
+        using var folder = new MadeFolder(
+            ("sources/ferry.txt", "The boat was late again. — Then they left the island on foot.\n"),
+            ("page.md", "> The boat was late again. — Then they left the island by air.\n\n<!-- cite: ferry.txt -->"));
+
+        Assert.Equal("CORP102", Assert.Single(Checks.Objections(folder, "page.md")).Objection.Rule.Id);
+    }
+
+    [Fact]
     public void A_source_that_is_not_there_is_named_with_the_nearest()
     {
         using var folder = new MadeFolder(("sources/ferry.txt", MadeFolder.Ferry), ("page.md", $"> {True}\n\n<!-- cite: fery.txt -->"));
