@@ -240,10 +240,26 @@ internal sealed class LineBuilder
         _block = cell;
     }
 
+    // A break in the middle of a sentence: the page was wrapped by hand.
+    private bool IsTorn(string text) =>
+        _lines.Count > 0 && _lines[_lines.Count - 1] is { HasCells: false } above && above.Block == _block && _block.Name != "pre" && !_hasCells
+        && char.IsLower(text[0]) && (char.IsLetterOrDigit(above.Text[above.Text.Length - 1]) || above.Text[above.Text.Length - 1] == ',');
+
     private void Flush(MarkupElement next, bool isBreak = false)
     {
         string text = _words.ToString();
-        if (text.Length > 0)
+        if (text.Length > 0 && _followsBreak && IsTorn(text))
+        {
+            MarkupLine torn = _lines[_lines.Count - 1];
+            _lines[_lines.Count - 1] = torn with
+            {
+                Text = torn.Text + " " + text,
+                Letters = torn.Letters + _letters,
+                LinkLetters = torn.LinkLetters + _linkLetters,
+                BoldLetters = torn.BoldLetters + _boldLetters,
+            };
+        }
+        else if (text.Length > 0)
         {
             _lines.Add(new MarkupLine(text, _block)
             {

@@ -7,6 +7,9 @@ namespace Corpus.Pages.Html.Lines;
 /// <param name="Block">The element that is the line, or that holds it.</param>
 internal sealed record MarkupLine(string Text, MarkupElement Block)
 {
+    /// <summary>The block around it; what a page leaves open around a paragraph, a link or a style, is none.</summary>
+    public MarkupElement? Container { get; } = BlockAround(Block);
+
     /// <summary>How many of its letters and digits can be clicked.</summary>
     public int LinkLetters { get; init; }
 
@@ -24,4 +27,12 @@ internal sealed record MarkupLine(string Text, MarkupElement Block)
 
     /// <summary>Cells of a table with tabs between them.</summary>
     public bool HasCells { get; init; }
+
+    private static MarkupElement? BlockAround(MarkupElement block)
+    {
+        MarkupElement? outer = block.Parent;
+        while (outer is not null && !outer.Is(ElementKind.Block | ElementKind.Table))
+            outer = outer.Parent;
+        return outer;
+    }
 }
