@@ -8,7 +8,8 @@ using Corpus.Text.Model;
 
 namespace Corpus.Pages.Evaluation;
 
-/// <summary>What the product makes of stored pages, in the form that the scorer reads: the page is written as a source, and the source is read as the compiler reads it.</summary>
+/// <summary>What the product makes of stored pages, in the form that the scorer reads: the page is written as a source, and the source is read as the
+/// compiler reads it.</summary>
 internal static class Answers
 {
     private static readonly JsonSerializerOptions _format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
@@ -36,7 +37,8 @@ internal static class Answers
             File.WriteAllText(
                 Path.Combine(output, name + ".json"),
                 JsonSerializer.Serialize(
-                    new { body = article.Body, title = article.Title, byline = article.Byline, published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), outlet = article.Outlet },
+                    new { body = article.Body, title = article.Title, byline = article.Byline,
+                        published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), outlet = article.Outlet },
                     _format));
         }
 
@@ -45,7 +47,8 @@ internal static class Answers
         var watch = Stopwatch.StartNew();
         foreach (byte[] page in read)
             HtmlReader.Read(page, "utf-8");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Length} pages, {watch.Elapsed.TotalMilliseconds / files.Length:F1} ms a page, warm"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{files.Length} pages, {watch.Elapsed.TotalMilliseconds / files.Length:F1} ms a page, warm"));
     }
 
     private static string? AddressOf(string? answers, string name)

@@ -3,8 +3,10 @@ using Corpus.Pages.Html.Body;
 namespace Corpus.Pages.Evaluation;
 
 /// <summary>
-/// Fits the weights of <see cref="BodyChain"/>: a linear chain (a conditional random field of two states), whose likelihood is made greater on annotated pages. Wrong lines are held against it by their
-/// cost before the sum is made (softmax margin), and every page is seen a second time without what knows words of some languages, so that no language has to be known.
+/// Fits the weights of <see cref="BodyChain"/>: a linear chain (a conditional random field of two states), whose likelihood is made greater on annotated
+/// pages. Wrong lines are held against it by their
+/// cost before the sum is made (softmax margin), and every page is seen a second time without what knows words of some languages, so that no language has to
+/// be known.
 /// </summary>
 internal sealed class BodyFit
 {

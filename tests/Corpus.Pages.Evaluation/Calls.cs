@@ -12,7 +12,10 @@ internal static class Calls
         Directory.CreateDirectory(folder);
         (double precision, double recall) = Shingles.Compare(page.Page.Body, page.BodyOf(calls));
         IEnumerable<string> lines = page.Lines.Select((line, i) =>
-            $"{(calls[i] ? '+' : ' ')}{(page.Answers[i] ? '+' : ' ')}{(calls[i] == page.Answers[i] ? ' ' : '!')} {line.Tag,-8} {Path(line),-40} {line.Markup.Text[..Math.Min(Shown, line.Markup.Text.Length)]}");
+        {
+            string mark = (calls[i] ? "+" : " ") + (page.Answers[i] ? "+" : " ") + (calls[i] == page.Answers[i] ? " " : "!");
+            return $"{mark} {line.Tag,-8} {Path(line),-40} {line.Markup.Text[..Math.Min(Shown, line.Markup.Text.Length)]}";
+        });
         string name = string.Create(CultureInfo.InvariantCulture, $"{2 * precision * recall / Math.Max(precision + recall, 1e-9):F3}-{page.Page.Name}.txt");
         File.WriteAllLines(System.IO.Path.Combine(folder, name), lines.Prepend(string.Create(CultureInfo.InvariantCulture, $"P {precision:F3} R {recall:F3}")));
     }

@@ -18,8 +18,10 @@ internal static class Fitting
         Add("line", BodyFeatures.OfLine, 0);
         Add("begin", BodyFeatures.OfChange, BodyFeatures.OfLine.Count);
         Add("end", BodyFeatures.OfChange, BodyFeatures.OfLine.Count + BodyFeatures.OfChange.Count);
-        string head = "# What each observation of a line, and of a change between two lines, is worth. Made by tests/Corpus.Pages.Evaluation (fit) and never by hand.\n# kind\tobservation\tweight\n";
-        File.WriteAllText(table, head + string.Join('\n', rows) + "\n");
+        const string Head =
+            "# What each observation of a line, and of a change between two lines, is worth.\n"
+            + "# Made by tests/Corpus.Pages.Evaluation (fit) and never by hand.\n# kind\tobservation\tweight\n";
+        File.WriteAllText(table, Head + string.Join('\n', rows) + "\n");
         Report("fitted on all", pages, (page, withWording) => new BodyFit(Prior).Call(page, weights, withWording));
 
         void Add(string kind, IReadOnlyList<BodyFeatures.Row> features, int start)
@@ -40,16 +42,13 @@ internal static class Fitting
         List<LabelledPage> pages = [.. annotated.Select(page => new LabelledPage(page))];
         string[] sites = [.. pages.Select(page => page.Page.Site).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Report("every right line", pages, (page, _) => page.Answers);
-        foreach (double prior in (double[])[Prior])
-        {
-            var weights = new double[Folds][];
-            var fit = new BodyFit(prior);
-            for (int fold = 0; fold < Folds; fold++)
-                weights[fold] = fit.Fit([.. pages.Where(page => FoldOf(page) != fold)]);
-            Report(string.Create(CultureInfo.InvariantCulture, $"prior {prior}"), pages, (page, withWording) => fit.Call(page, weights[FoldOf(page)], withWording));
-            foreach (LabelledPage page in output is null ? [] : pages)
-                Calls.Write(output!, page, fit.Call(page, weights[FoldOf(page)], withWording: true));
-        }
+        var weights = new double[Folds][];
+        var fit = new BodyFit(Prior);
+        for (int fold = 0; fold < Folds; fold++)
+            weights[fold] = fit.Fit([.. pages.Where(page => FoldOf(page) != fold)]);
+        Report("fitted on the other sites", pages, (page, withWording) => fit.Call(page, weights[FoldOf(page)], withWording));
+        foreach (LabelledPage page in output is null ? [] : pages)
+            Calls.Write(output!, page, fit.Call(page, weights[FoldOf(page)], withWording: true));
 
         int FoldOf(LabelledPage page) => Array.IndexOf(sites, page.Page.Site) % Folds;
     }

@@ -35,7 +35,8 @@ internal sealed class LabelledPage
     public double[] Costs { get; }
 
     /// <summary>The article's text by the lines that are called its own.</summary>
-    public string BodyOf(IReadOnlyList<bool> calls) => string.Join('\n', Lines.Where((line, index) => calls[index] && !line.IsTitle).Select(line => line.Markup.Text));
+    public string BodyOf(IReadOnlyList<bool> calls) =>
+        string.Join('\n', Lines.Where((line, index) => calls[index] && !line.IsTitle).Select(line => line.Markup.Text));
 
     private static int[] Held(IReadOnlyList<BodyFeatures.Row> rows, BodyLine line) => [.. Enumerable.Range(0, rows.Count).Where(row => rows[row].Holds(line))];
 }

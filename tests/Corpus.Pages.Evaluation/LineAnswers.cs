@@ -7,7 +7,8 @@ internal static class LineAnswers
 {
     private const int Window = 400;
 
-    /// <summary>A long line by the share of its words that the text has in the same order; a short one where the text has all of it between its long neighbours.</summary>
+    /// <summary>A long line by the share of its words that the text has in the same order; a short one where the text has all of it between its long
+    /// neighbours.</summary>
     public static bool[] Of(IReadOnlyList<BodyLine> lines, string body)
     {
         string[] gold = Shingles.Words(body);
@@ -42,7 +43,8 @@ internal static class LineAnswers
             int to = below >= 0 ? below : Math.Min(joined.Length, above + lines[i - Distance(places, i, -1)].Markup.Text.Length + Window);
             if (to <= from)
                 continue;
-            int at = joined.IndexOf(" " + string.Join(' ', words) + " ", from, Math.Min(joined.Length - from, to - from + 2 + string.Join(' ', words).Length), StringComparison.Ordinal);
+            int at = joined.IndexOf(" " + string.Join(' ', words) + " ", from, Math.Min(joined.Length - from, to - from + 2 + string.Join(' ', words).Length),
+                StringComparison.Ordinal);
             if (at >= 0)
                 (answers[i], places[i]) = (true, at);
         }
@@ -50,7 +52,8 @@ internal static class LineAnswers
         return answers;
     }
 
-    private static int Nearest(int[] places, int index, int step) => Distance(places, index, step) is > 0 and int distance ? places[index + (step * distance)] : -1;
+    private static int Nearest(int[] places, int index, int step) =>
+        Distance(places, index, step) is > 0 and int distance ? places[index + (step * distance)] : -1;
 
     private static int Distance(int[] places, int index, int step)
     {

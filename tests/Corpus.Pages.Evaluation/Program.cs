@@ -18,6 +18,12 @@ switch (args)
         Yardstick.Write(pages, output);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Corpus.Pages.Evaluation fit PAGES ANSWERS TABLE | cross PAGES ANSWERS [OUTPUT] | read PAGES OUTPUT [ANSWERS] | yardstick PAGES OUTPUT");
+        Console.Error.WriteLine(
+            """
+            usage: Corpus.Pages.Evaluation fit PAGES ANSWERS TABLE      fits the weights of the body on all pages and writes them
+                                           cross PAGES ANSWERS [OUTPUT] fits on some sites and judges on the others
+                                           read PAGES OUTPUT [ANSWERS]  what the product makes of the pages, for the scorer
+                                           yardstick PAGES OUTPUT       what SmartReader makes of them
+            """);
         return 2;
 }

@@ -32,7 +32,8 @@ internal static class HtmlReader
 
         bool[] isBody = BodyChain.Fitted.Call(page.Lines);
         if (!Array.Exists(isBody, static isOne => isOne))
-            return PageReading.Refused(LoginWall.Is(page) ? "the page asks to log in: save it from a browser where you are logged in" : "no article was found on the page");
+            return PageReading.Refused(LoginWall.Is(page) ? "the page asks to log in: save it from a browser where you are logged in"
+                : "no article was found on the page");
         return PageReading.Of(new PageDocument
         {
             Title = page.Title,
@@ -51,7 +52,9 @@ internal static class HtmlReader
         int first = Array.IndexOf(isBody, true);
         int title = Math.Max(0, page.Lines.ToList().FindLastIndex(first, line => line.IsTitle));
         int from = page.Lines[Math.Max(0, title - LinesAboveTitle)].Markup.Block.Start;
-        return PublishedReader.ReadTime(page.Metadata, from, page.Lines[first].Markup.Block.End) ?? PrintedDate(page, isBody) ?? PublishedReader.ReadWeak(page.Metadata);
+        return PublishedReader.ReadTime(page.Metadata, from, page.Lines[first].Markup.Block.End)
+            ?? PrintedDate(page, isBody)
+            ?? PublishedReader.ReadWeak(page.Metadata);
     }
 
     private static Found<DateTime>? PrintedDate(WebPage page, bool[] isBody)

@@ -51,7 +51,8 @@ internal sealed class WebPage
 
     private IEnumerable<string> Descriptions()
     {
-        foreach (string? said in new[] { Metadata.Tags.First("description"), Metadata.Tags.First("og:description"), Corpus.Pages.Html.Metadata.LinkedData.TextOf(Metadata.Data.Article, "description") })
+        string? data = LinkedData.TextOf(Metadata.Data.Article, "description");
+        foreach (string? said in new[] { Metadata.Tags.First("description"), Metadata.Tags.First("og:description"), data })
         {
             if (said is not null)
                 yield return said;

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Corpus.Pages.Json;
 
-/// <summary>Reads JSON as pages have it: line ends inside strings, commas too many, comments around it, an end that is missing. What cannot be read is null; what was read before it stays.</summary>
+/// <summary>Reads JSON as pages have it: line ends inside strings, commas too many, comments around it, an end that is missing. What cannot be read is null;
+/// what was read before it stays.</summary>
 /// <remarks>An object is a dictionary, an array a list, all else a string; null is null. Names are compared as they stand.</remarks>
 internal sealed class LooseJson
 {

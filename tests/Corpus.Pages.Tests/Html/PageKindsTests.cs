@@ -20,7 +20,8 @@ public sealed class PageKindsTests
     [Fact]
     public void Every_update_of_a_live_blog_is_its_body()
     {
-        static string Update(string time, string text) => $"<div class='live-update'><time datetime='2024-05-28T{time}'>{time}</time><h3>Update</h3><p>{text}</p></div>";
+        static string Update(string time, string text) =>
+            $"<div class='live-update'><time datetime='2024-05-28T{time}'>{time}</time><h3>Update</h3><p>{text}</p></div>";
         Article article = HtmlPage.Read(HtmlPage.Around(Update("12:40", HtmlPage.Third) + Update("11:20", HtmlPage.Second) + Update("10:05", HtmlPage.First)));
 
         foreach (string text in (string[])[HtmlPage.First, HtmlPage.Second, HtmlPage.Third])
@@ -32,7 +33,8 @@ public sealed class PageKindsTests
     {
         Article article = HtmlPage.Read(HtmlPage.Around(
             HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second)
-            + "<div class='paywall subscribe-offer'><h3>Continue reading</h3><p>Subscribe now for £1 a week to read this and every other article.</p><button>Subscribe</button></div>"));
+            + "<div class='paywall subscribe-offer'><h3>Continue reading</h3><p>Subscribe now for £1 a week to read this and every other article.</p>"
+            + "<button>Subscribe</button></div>"));
 
         Assert.Equal(HtmlPage.First + "\n" + HtmlPage.Second, article.Body);
     }
@@ -54,7 +56,8 @@ public sealed class PageKindsTests
     public void An_opinion_with_a_pull_quote_keeps_its_paragraphs_together()
     {
         Article article = HtmlPage.Read(HtmlPage.Around(
-            HtmlPage.Paragraphs(HtmlPage.First) + "<aside class='pullquote'><p>We have no choice</p></aside>" + HtmlPage.Paragraphs(HtmlPage.Second, HtmlPage.Third)));
+            HtmlPage.Paragraphs(HtmlPage.First) + "<aside class='pullquote'><p>We have no choice</p></aside>"
+                + HtmlPage.Paragraphs(HtmlPage.Second, HtmlPage.Third)));
 
         foreach (string text in (string[])[HtmlPage.First, HtmlPage.Second, HtmlPage.Third])
             Assert.Contains(text, article.Body, StringComparison.Ordinal);
@@ -67,7 +70,8 @@ public sealed class PageKindsTests
     [InlineData(null, "")]
     public void A_page_in_an_old_encoding_keeps_its_letters(string? charset, string head)
     {
-        string html = HtmlPage.Around(HtmlPage.Paragraphs(HtmlPage.First, "“La côte est fermée”, dit Hélène Brandt – pour six semaines au moins, et peut-être pour plus longtemps.", HtmlPage.Third), head);
+        string html = HtmlPage.Around(HtmlPage.Paragraphs(HtmlPage.First,
+            "“La côte est fermée”, dit Hélène Brandt – pour six semaines au moins, et peut-être pour plus longtemps.", HtmlPage.Third), head);
 
         Article article = HtmlPage.Read(AngleSharp.Text.TextEncoding.Windows1252.GetBytes(html), charset);
 
@@ -103,7 +107,8 @@ public sealed class PageKindsTests
     [InlineData("<h1></h1><meta property='og:title' content=''><link rel=canonical href=' '>")]
     public void Hostile_markup_does_no_harm(string html)
     {
-        foreach (string page in (string[])[html, HtmlPage.Around(html + HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second, HtmlPage.Third)), html + HtmlPage.Around(HtmlPage.Paragraphs(HtmlPage.First))])
+        string inside = HtmlPage.Around(html + HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second, HtmlPage.Third));
+        foreach (string page in (string[])[html, inside, html + HtmlPage.Around(HtmlPage.Paragraphs(HtmlPage.First))])
         {
             PageReading reading = HtmlReader.Read(page);
             Assert.True(reading.Document is null != (reading.Fault is null));
@@ -113,9 +118,11 @@ public sealed class PageKindsTests
     [Theory]
     [InlineData("", "it is no web page: there are no tags in it")]
     [InlineData("Only words, and no tag at all.", "it is no web page: there are no tags in it")]
-    [InlineData("<html><head><title>Empty</title></head><body><div id=root></div><script src=app.js></script></body></html>", "the page has no text: a script may make it in the browser; save it there as a complete page")]
+    [InlineData("<html><head><title>Empty</title></head><body><div id=root></div><script src=app.js></script></body></html>",
+        "the page has no text: a script may make it in the browser; save it there as a complete page")]
     [InlineData("<html><body><nav><a href=/>Home</a> <a href=/news>News</a></nav></body></html>", "no article was found on the page")]
-    [InlineData("<html><body><h1>Log in</h1><form><label>Password</label><input type=password><button>Log in</button></form></body></html>", "the page asks to log in: save it from a browser where you are logged in")]
+    [InlineData("<html><body><h1>Log in</h1><form><label>Password</label><input type=password><button>Log in</button></form></body></html>",
+        "the page asks to log in: save it from a browser where you are logged in")]
     public void A_page_without_an_article_says_what_it_is(string html, string fault) => Assert.Equal(fault, HtmlReader.Read(html).Fault);
 
     [Fact]
@@ -135,7 +142,8 @@ public sealed class PageKindsTests
     [InlineData("<custom-box>", "")]
     public void A_million_tags_in_one_another_are_read(string open, string close)
     {
-        string deep = string.Concat(Enumerable.Repeat(open, 1_000_000)) + HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second, HtmlPage.Third) + string.Concat(Enumerable.Repeat(close, 1_000_000));
+        string deep = string.Concat(Enumerable.Repeat(open, 1_000_000)) + HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second, HtmlPage.Third)
+            + string.Concat(Enumerable.Repeat(close, 1_000_000));
 
         PageReading reading = HtmlReader.Read("<html><body><h1>Harbour closes for repairs</h1>" + deep);
 
@@ -144,11 +152,13 @@ public sealed class PageKindsTests
 
     [Fact]
     public void A_page_that_is_one_link_after_another_has_no_article() =>
-        Assert.Equal("no article was found on the page", HtmlReader.Read(string.Concat(Enumerable.Repeat("<a href=x>", 1_000_000)) + HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second)).Fault);
+        Assert.Equal("no article was found on the page",
+            HtmlReader.Read(string.Concat(Enumerable.Repeat("<a href=x>", 1_000_000)) + HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second)).Fault);
 
     [Fact]
     public void A_reading_can_be_stopped() =>
-        Assert.Throws<OperationCanceledException>(() => HtmlReader.Read(HtmlPage.Around(HtmlPage.Paragraphs(HtmlPage.First)), null, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => HtmlReader.Read(HtmlPage.Around(HtmlPage.Paragraphs(HtmlPage.First)), null,
+            new CancellationToken(canceled: true)));
 
     [Fact]
     public void The_same_page_gives_the_same_source()

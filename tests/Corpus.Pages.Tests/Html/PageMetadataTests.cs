@@ -28,14 +28,18 @@ public sealed class PageMetadataTests
     [InlineData("<meta name='author' content='The Merrow Post'>", "<div itemprop='author' itemscope><span itemprop='name'>Ann Lee</span></div>", "Ann Lee")]
     [InlineData("<meta name='author' content='ann.lee.1972'>", "<div class='article-byline'>By Ann Lee</div>", "Ann Lee")]
     [InlineData("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ann Lee'>", "", "Ann Lee")]
-    public void Authors_stand_elsewhere_too_and_are_neither_the_outlet_nor_an_address(string head, string body, string byline) => Assert.Equal(byline, Read(head, body).Byline);
+    public void Authors_stand_elsewhere_too_and_are_neither_the_outlet_nor_an_address(string head, string body, string byline) =>
+        Assert.Equal(byline, Read(head, body).Byline);
 
     [Theory]
-    [InlineData("<meta property='og:title' content='Harbour closes for repairs | The Merrow Post'>", "Harbour closes for repairs", "Harbour closes for repairs")]
+    [InlineData("<meta property='og:title' content='Harbour closes for repairs | The Merrow Post'>", "Harbour closes for repairs",
+        "Harbour closes for repairs")]
     [InlineData("<meta property='og:title' content='Harbour closes'>", "Harbour closes for repairs", "Harbour closes for repairs")]
-    [InlineData("<meta property='og:title' content='Harbour closes for repairs'>", "<span>Merrow</span> <span>Harbour closes for repairs</span>", "Harbour closes for repairs")]
+    [InlineData("<meta property='og:title' content='Harbour closes for repairs'>", "<span>Merrow</span> <span>Harbour closes for repairs</span>",
+        "Harbour closes for repairs")]
     [InlineData("<meta property='og:title' content='Harbour closes for repairs'>", "The Merrow Post", "Harbour closes for repairs")]
-    public void The_title_is_the_heading_that_the_page_means(string head, string heading, string title) => Assert.Equal(title, Read(head, title: heading).Title);
+    public void The_title_is_the_heading_that_the_page_means(string head, string heading, string title) =>
+        Assert.Equal(title, Read(head, title: heading).Title);
 
     [Theory]
     [InlineData("""{"@type":"NewsArticle","datePublished":"2024-05-28T23:30:00-05:00","dateModified":"2024-06-01"}""")]

@@ -3,7 +3,8 @@ namespace Corpus.Pages.Tests.Html;
 /// <summary>The text of a page is what a person sees in a browser, a paragraph a line.</summary>
 public sealed class PageTextTests
 {
-    private static string[] LinesOf(string body) => [.. HtmlPage.Lines(HtmlPage.Around(body + HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second, HtmlPage.Third)))];
+    private static string[] LinesOf(string body) =>
+        [.. HtmlPage.Lines(HtmlPage.Around(body + HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second, HtmlPage.Third)))];
 
     [Theory]
     [InlineData("<p>Fish &amp; chips for &pound;5 &#8211; &ldquo;fresh&rdquo;</p>", "Fish & chips for £5 – “fresh”")]
@@ -37,16 +38,19 @@ public sealed class PageTextTests
     [InlineData("<iframe>hidden words</iframe>")]
     [InlineData("<img data-caption='hidden words' data-src='hidden words'>")]
     [InlineData("<p data-text='hidden words'></p>")]
-    public void What_nobody_sees_is_no_text(string body) => Assert.DoesNotContain(LinesOf(body), line => line.Contains("hidden words", StringComparison.Ordinal));
+    public void What_nobody_sees_is_no_text(string body) =>
+        Assert.DoesNotContain(LinesOf(body), line => line.Contains("hidden words", StringComparison.Ordinal));
 
     [Fact]
     public void Marks_around_a_quotation_are_those_of_the_language() =>
-        Assert.Contains("Sie nannte es „ein Geschenk“ an alle.", HtmlPage.Lines("<html lang=de><body><h1>Hafen</h1><p>Sie nannte es <q>ein Geschenk</q> an alle.</p>"
+        Assert.Contains("Sie nannte es „ein Geschenk“ an alle.",
+            HtmlPage.Lines("<html lang=de><body><h1>Hafen</h1><p>Sie nannte es <q>ein Geschenk</q> an alle.</p>"
             + HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second, HtmlPage.Third)));
 
     [Fact]
     public void Lines_stand_in_the_order_of_the_page() =>
         Assert.Equal(
-            ["Home", "News", "Sport", "Harbour closes for repairs", HtmlPage.First, HtmlPage.Second, "Most read", "Mayor opens the new bakery", "Rain for the weekend", "© 2024 The Merrow Post. All rights reserved."],
+            ["Home", "News", "Sport", "Harbour closes for repairs", HtmlPage.First, HtmlPage.Second, "Most read", "Mayor opens the new bakery",
+                "Rain for the weekend", "© 2024 The Merrow Post. All rights reserved."],
             HtmlPage.Lines(HtmlPage.Around(HtmlPage.Paragraphs(HtmlPage.First, HtmlPage.Second))));
 }

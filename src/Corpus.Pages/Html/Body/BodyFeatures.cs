@@ -2,7 +2,8 @@ using Corpus.Text.Pages.Lines;
 
 namespace Corpus.Pages.Html.Body;
 
-/// <summary>What is observed of a line before it is called the article's or not. What an observation is worth stands in a table (<c>body_weights.tsv</c>), which is fitted.</summary>
+/// <summary>What is observed of a line before it is called the article's or not. What an observation is worth stands in a table (<c>body_weights.tsv</c>),
+/// which is fitted.</summary>
 internal static class BodyFeatures
 {
     /// <summary>An observation.</summary>
@@ -23,7 +24,8 @@ internal static class BodyFeatures
     [
         new("always", static _ => true),
         new("same parent", static line => line.Previous!.Markup.Container == line.Markup.Container),
-        new("same parent and tag", static line => line.Previous!.Markup.Container == line.Markup.Container && line.Previous.Markup.Block.Name == line.Markup.Block.Name),
+        new("same parent and tag", static line => line.Previous!.Markup.Container == line.Markup.Container
+            && line.Previous.Markup.Block.Name == line.Markup.Block.Name),
         new("same form", static line => Math.Abs(line.Previous!.Kind - line.Kind) < 1e-9 && line.Kind > 0),
         new("into or out of the half", static line => line.Previous!.IsInHalf != line.IsInHalf),
         new("into or out of the most", static line => line.Previous!.IsInMost != line.IsInMost),
@@ -94,7 +96,8 @@ internal static class BodyFeatures
 
     private static IEnumerable<Row> Tags()
     {
-        foreach (string tag in (string[])["p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "tr", "th", "blockquote", "figcaption", "button", "section", "article", "dd", "dt", "pre", "summary", "header", "footer"])
+        foreach (string tag in (string[])["p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "tr", "th", "blockquote", "figcaption", "button",
+            "section", "article", "dd", "dt", "pre", "summary", "header", "footer"])
             yield return new Row("tag " + tag, line => line.Tag == tag);
         foreach (Landmarks landmark in (Landmarks[])Enum.GetValues(typeof(Landmarks)))
         {
@@ -189,7 +192,8 @@ internal static class BodyFeatures
         new("heading in the half before prose", static line => line.IsHeading && line.IsInHalf && line.Next is { IsProse: true, IsInHalf: true }),
         new("behind a heading", static line => line.Previous is { IsHeading: true }),
         new("behind a related heading", static line => line.Previous is { } above && (above.Near & MarkupWords.Related) != 0 && above.IsHeading),
-        new("same form before and behind", static line => line.Previous is { } above && line.Next is { } below && above.IsProse && below.IsProse && above.IsInHalf && below.IsInHalf),
+        new("same form before and behind", static line => line.Previous is { } above && line.Next is { } below && above.IsProse && below.IsProse
+            && above.IsInHalf && below.IsInHalf),
         new("last line", static line => line.Next is null),
     ];
 

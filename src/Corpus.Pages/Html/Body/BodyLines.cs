@@ -14,6 +14,9 @@ internal sealed class BodyLines
     private const int ShingleWords = 4;
     private const int LongParagraph = 80;
     private const double Doubtful = 0.3;
+    private const MarkupWords OtherThings = MarkupWords.Related | MarkupWords.Comment | MarkupWords.Nav | MarkupWords.Footer
+        | MarkupWords.Promo | MarkupWords.Bio | MarkupWords.Caption;
+
     private const int FewestWords = 40;
     private const double LeastShare = 0.12;
 
@@ -82,7 +85,8 @@ internal sealed class BodyLines
             return block.Name;
         for (MarkupElement? element = block; element is not null && block.Depth - element.Depth < 3; element = element.Parent)
         {
-            if (element.Name is "li" or "td" or "th" or "tr" or "dd" or "dt" or "figcaption" or "blockquote" or "button" or "pre" || element.Is(ElementKind.Heading))
+            if (element.Name is "li" or "td" or "th" or "tr" or "dd" or "dt" or "figcaption" or "blockquote" or "button" or "pre"
+                || element.Is(ElementKind.Heading))
                 return element.Name;
             if (element.Name == "div" && element != block)
                 break;
@@ -179,7 +183,7 @@ internal sealed class BodyLines
     private static bool IsElsewhere(BodyLine line) =>
         line.IsIn(Landmarks.Nav | Landmarks.Aside | Landmarks.Footer | Landmarks.Form | Landmarks.Dialog | Landmarks.InnerArticle)
         || (line.IsIn(Landmarks.Header) && !line.IsIn(Landmarks.Article))
-        || (line.Near & (MarkupWords.Related | MarkupWords.Comment | MarkupWords.Nav | MarkupWords.Footer | MarkupWords.Promo | MarkupWords.Bio | MarkupWords.Caption)) != 0;
+        || (line.Near & OtherThings) != 0;
 
     private void Compare()
     {

@@ -20,7 +20,8 @@ internal static class LineLabels
         for (int i = 0; i < page.Lines.Count; i++)
         {
             BodyLine line = page.Lines[i];
-            lines.Add(new DocumentLine(line.Markup.Text, RegionOf(line, isBody[i], isHead: i < first && first - i <= HeadLines)) { IsListItem = line.Markup.IsListItem });
+            Region region = RegionOf(line, isBody[i], isHead: i < first && first - i <= HeadLines);
+            lines.Add(new DocumentLine(line.Markup.Text, region) { IsListItem = line.Markup.IsListItem });
         }
 
         return lines;
@@ -34,7 +35,8 @@ internal static class LineLabels
             return Region.Body;
         if (line.IsIn(Landmarks.Caption) || (line.IsIn(Landmarks.Figure) && line.LinkShare < 0.5) || (line.IsInHalf && (line.Near & MarkupWords.Caption) != 0))
             return Region.Caption;
-        if (isHead && line.Text.Words <= LongestByline && (line.NamesAuthor || line.Text.IsDateLine || line.Text.Is(LineCategories.Byline) || (line.Near & MarkupWords.Byline) != 0))
+        if (isHead && line.Text.Words <= LongestByline
+            && (line.NamesAuthor || line.Text.IsDateLine || line.Text.Is(LineCategories.Byline) || (line.Near & MarkupWords.Byline) != 0))
             return Region.Byline;
         if (line.Has(MarkupWords.Related) || line.IsIn(Landmarks.InnerArticle) || line.Text.Is(LineCategories.Related))
             return Region.Related;

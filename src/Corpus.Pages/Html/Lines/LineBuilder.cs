@@ -3,7 +3,8 @@ using Corpus.Text.Language;
 
 namespace Corpus.Pages.Html.Lines;
 
-/// <summary>The lines of a web page as a browser shows them, in the order of the source: each block is one, so is what a line break parts, and the row of a table of short cells.</summary>
+/// <summary>The lines of a web page as a browser shows them, in the order of the source: each block is one, so is what a line break parts, and the row of a
+/// table of short cells.</summary>
 internal sealed class LineBuilder
 {
     private const int LongestCell = 80;
@@ -137,7 +138,8 @@ internal sealed class LineBuilder
     private bool IsGlued(MarkupElement element, char first) =>
         _lastInline is { } last && last != element && last.Parent == element.Parent && last.Name is "a" or "span" or "time" or "label" or "button"
         && element.Name is "a" or "span" or "time" or "label" or "button"
-        && (last.Name == "a" || (char.IsUpper(first) && (char.IsLower(_words.Last) || char.IsDigit(_words.Last))) || (char.IsDigit(first) && char.IsLetter(_words.Last)));
+        && (last.Name == "a" || (char.IsUpper(first) && (char.IsLower(_words.Last) || char.IsDigit(_words.Last)))
+            || (char.IsDigit(first) && char.IsLetter(_words.Last)));
 
     private void Start(MarkupElement element)
     {

@@ -5,14 +5,18 @@ using Corpus.Text.Pages.Bylines;
 
 namespace Corpus.Pages.Html.Metadata;
 
-/// <summary>Who wrote a page, as it says in its metadata: names of people, or of an agency; never the page's own publisher, an address or a user's sign-in name.</summary>
+/// <summary>Who wrote a page, as it says in its metadata: names of people, or of an agency; never the page's own publisher, an address or a user's sign-in
+/// name.</summary>
 internal static class AuthorReader
 {
     private const int LongestName = 60;
     private const int MostNames = 8;
 
     private static readonly string[] _tags =
-        ["author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name", "byl", "authors", "cxenseparse:author", "rbauthors", "twitter:data1"];
+    [
+        "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name", "byl",
+        "authors", "cxenseparse:author", "rbauthors", "twitter:data1",
+    ];
 
     private static readonly string[] _labels = ["written by", "posted by", "reported by", "by"];
 
@@ -45,7 +49,8 @@ internal static class AuthorReader
         yield return (Linked(page.Page), "rel author");
     }
 
-    private static bool IsByLabel(string? label) => label is not null && Array.Exists(_labels, one => label.StartsWith(one, StringComparison.OrdinalIgnoreCase));
+    private static bool IsByLabel(string? label) =>
+        label is not null && Array.Exists(_labels, one => label.StartsWith(one, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> Linked(MarkupPage page)
     {
@@ -75,7 +80,8 @@ internal static class AuthorReader
     private static IEnumerable<string> Parts(string said)
     {
         string names = string.Join(" ", said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (names.IndexOf("://", StringComparison.Ordinal) >= 0 || names.StartsWith("@", StringComparison.Ordinal) || names.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (names.IndexOf("://", StringComparison.Ordinal) >= 0 || names.StartsWith("@", StringComparison.Ordinal)
+            || names.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             yield break;
 
         names = WithoutBy(names);

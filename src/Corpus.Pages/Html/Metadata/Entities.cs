@@ -51,7 +51,8 @@ internal static class Entities
     private static string? Number(string name)
     {
         bool isHex = name[1] is 'x' or 'X';
-        bool isNumber = int.TryParse(name.Substring(isHex ? 2 : 1), isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code);
+        bool isNumber = int.TryParse(name.Substring(isHex ? 2 : 1), isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture,
+            out int code);
         return isNumber && code is > 31 and < 0x110000 and not (>= 0xD800 and < 0xE000) ? char.ConvertFromUtf32(code) : null;
     }
 }

@@ -9,8 +9,10 @@ internal sealed class LinkedData
     // The kinds of schema.org that a page's own text can be, best first.
     private static readonly string[] _articleTypes =
     [
-        "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "reviewnewsarticle", "backgroundnewsarticle", "advertisercontentarticle", "liveblogposting", "article", "blogposting",
-        "socialmediaposting", "report", "techarticle", "scholarlyarticle", "medicalscholarlyarticle", "satiricalarticle", "review", "videoobject", "recipe", "webpage",
+        "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "reviewnewsarticle", "backgroundnewsarticle",
+        "advertisercontentarticle", "liveblogposting", "article", "blogposting",
+        "socialmediaposting", "report", "techarticle", "scholarlyarticle", "medicalscholarlyarticle", "satiricalarticle", "review", "videoobject", "recipe",
+        "webpage",
     ];
 
     private readonly List<Dictionary<string, object?>> _objects = [];
@@ -50,7 +52,8 @@ internal sealed class LinkedData
     }
 
     /// <summary>The text that stands under a name, entities undone; null where there is none.</summary>
-    public static string? TextOf(Dictionary<string, object?>? thing, string name) => thing is not null && thing.TryGetValue(name, out object? value) ? Text(value) : null;
+    public static string? TextOf(Dictionary<string, object?>? thing, string name) =>
+        thing is not null && thing.TryGetValue(name, out object? value) ? Text(value) : null;
 
     /// <summary>The names of those that stand under <paramref name="property"/> of the article: texts, objects with a name, or what they refer to.</summary>
     public IReadOnlyList<string> NamesOf(string property)
@@ -76,7 +79,8 @@ internal sealed class LinkedData
                 foreach (object? item in list)
                     AddNames(item, names);
                 break;
-            case Dictionary<string, object?> thing when !thing.ContainsKey("name") && thing.TryGetValue("@id", out object? id) && id is string key && _byId.TryGetValue(key, out Dictionary<string, object?>? other):
+            case Dictionary<string, object?> thing when !thing.ContainsKey("name") && thing.TryGetValue("@id", out object? id) && id is string key
+                && _byId.TryGetValue(key, out Dictionary<string, object?>? other):
                 AddNames(TextOf(other, "name"), names);
                 break;
             case Dictionary<string, object?> thing when thing.TryGetValue("name", out object? name):
@@ -102,7 +106,8 @@ internal sealed class LinkedData
                     break;
                 case Dictionary<string, object?> thing:
                     _objects.Add(thing);
-                    if (thing.TryGetValue("@id", out object? id) && id is string key && (!_byId.TryGetValue(key, out Dictionary<string, object?>? known) || known.Count < thing.Count))
+                    if (thing.TryGetValue("@id", out object? id) && id is string key
+                        && (!_byId.TryGetValue(key, out Dictionary<string, object?>? known) || known.Count < thing.Count))
                         _byId[key] = thing;
                     foreach (object? value in thing.Values.Reverse())
                         pending.Push(value);
@@ -128,7 +133,8 @@ internal sealed class LinkedData
         rank += thing.ContainsKey("headline") ? 100 : 0;
         rank += thing.ContainsKey("datePublished") ? 100 : 0;
         rank += thing.ContainsKey("author") ? 50 : 0;
-        bool isThis = address is not null && (PageAddress.AreOne(TextOf(thing, "url"), address) || PageAddress.AreOne(TextOf(thing, "mainEntityOfPage"), address) || PageAddress.AreOne(TextOf(thing, "@id"), address));
+        bool isThis = address is not null && (PageAddress.AreOne(TextOf(thing, "url"), address)
+            || PageAddress.AreOne(TextOf(thing, "mainEntityOfPage"), address) || PageAddress.AreOne(TextOf(thing, "@id"), address));
         return rank + (isThis ? 500 : 0);
     }
 

@@ -7,7 +7,8 @@ internal sealed class Microdata(MarkupPage page)
 {
     private const int LongestText = 400;
 
-    /// <summary>The values of a property in order: what the element says in an attribute, or its words; of a person's or an organisation's the name in it.</summary>
+    /// <summary>The values of a property in order: what the element says in an attribute, or its words; of a person's or an organisation's the name in
+    /// it.</summary>
     public IEnumerable<string> Values(string property)
     {
         foreach (MarkupElement element in page.Elements)

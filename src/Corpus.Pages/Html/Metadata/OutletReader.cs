@@ -27,7 +27,8 @@ internal static class OutletReader
 
         string? host = PageAddress.HostOf(page.Address?.Value);
         (string Name, string Where, double Weight) best = candidates
-            .Select(one => (one.Name, one.Where, one.Weight + (0.8 * candidates.Count(other => KeyOf(other.Name) == KeyOf(one.Name))) + (IsOfHost(one.Name, host) ? 1.2 : 0) - (IsDomain(one.Name) ? 0.5 : 0)))
+            .Select(one => (one.Name, one.Where, one.Weight + (0.8 * candidates.Count(other => KeyOf(other.Name) == KeyOf(one.Name)))
+                + (IsOfHost(one.Name, host) ? 1.2 : 0) - (IsDomain(one.Name) ? 0.5 : 0)))
             .OrderByDescending(one => one.Item3)
             .First();
         return new Found<string>(best.Name, best.Where);
@@ -97,11 +98,13 @@ internal static class OutletReader
         string plain = LooseWording.Of(label.AsSpan());
         if (letters.Length < 2)
             return false;
-        return site == letters || plain == letters || (plain.Length >= 4 && letters.Contains(plain)) || (letters.Length >= 4 && plain.Contains(letters)) || Initials(name) == plain;
+        return site == letters || plain == letters || (plain.Length >= 4 && letters.Contains(plain)) || (letters.Length >= 4 && plain.Contains(letters))
+            || Initials(name) == plain;
     }
 
     private static string Initials(string name) =>
-        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetterOrDigit(word[0])).Select(word => char.ToLowerInvariant(word[0])));
+        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetterOrDigit(word[0]))
+            .Select(word => char.ToLowerInvariant(word[0])));
 
     private static string KeyOf(string name)
     {

@@ -39,7 +39,8 @@ internal sealed class PageMetadata
 
     /// <summary>A value with its place; null for one that is empty.</summary>
     public static Found<string>? Said(string? value, string where) =>
-        value is not null && string.Join(" ", value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded ? new Found<string>(folded, where) : null;
+        value is not null && string.Join(" ", value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded
+            ? new Found<string>(folded, where) : null;
 
     // A canonical address that leads to the front page is a mistake of the page's template.
     private static Found<string>? AddressOf(MetaTags tags, string? given)

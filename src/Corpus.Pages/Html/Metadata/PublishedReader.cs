@@ -10,9 +10,12 @@ internal static class PublishedReader
 {
     private static readonly string[] _tags =
     [
-        "article:published_time", "og:published_time", "article:published", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created",
-        "dcterms.issued", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "article.published", "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime", "originalpublicationdate", "article_date_original", "displaydate", "ptime", "last-modified-date", "prism.publicationdate", "citation_publication_date", "rnews:datepublished",
+        "article:published_time", "og:published_time", "article:published", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date",
+        "dcterms.date", "dcterms.created", "dc.date.created",
+        "dcterms.issued", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
+        "article.published", "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime", "originalpublicationdate", "article_date_original", "displaydate", "ptime", "last-modified-date", "prism.publicationdate",
+        "citation_publication_date", "rnews:datepublished",
     ];
 
     /// <summary>The day; null where the metadata names none.</summary>
@@ -74,9 +77,11 @@ internal static class PublishedReader
         }
     }
 
-    private static bool Has(MarkupElement element, string word) => element["class"] is { } names && names.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Has(MarkupElement element, string word) =>
+        element["class"] is { } names && names.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>The day that <paramref name="value"/> begins with, or that it prints in any way that leaves no choice; or counts in seconds or milliseconds.</summary>
+    /// <summary>The day that <paramref name="value"/> begins with, or that it prints in any way that leaves no choice; or counts in seconds or
+    /// milliseconds.</summary>
     internal static DateTime? Day(string? value)
     {
         if (value is null)

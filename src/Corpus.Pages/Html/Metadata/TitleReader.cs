@@ -4,7 +4,8 @@ using Corpus.Text.Language;
 
 namespace Corpus.Pages.Html.Metadata;
 
-/// <summary>The headline: the heading of the page that says what the page declares, as the page prints it; else what it declares, without the site's name.</summary>
+/// <summary>The headline: the heading of the page that says what the page declares, as the page prints it; else what it declares, without the site's
+/// name.</summary>
 internal static class TitleReader
 {
     private const int LongestTitle = 400;
@@ -26,7 +27,8 @@ internal static class TitleReader
             (page.Tags.First("twitter:title"), "twitter:title"),
             (page.Microdata.Values("headline").FirstOrDefault(), "itemprop headline"),
             (page.Tags.First("parsely-title") ?? page.Tags.First("sailthru.title") ?? page.Tags.First("dc.title") ?? page.Tags.First("title"), "meta title"),
-            (page.Page.Elements.FirstOrDefault(element => element.Name == "title" && element.Parent?.Name != "svg") is { } title ? Entities.Undo(page.Page.TextOf(title, LongestTitle)) : null, "title"),
+            (page.Page.Elements.FirstOrDefault(element => element.Name == "title" && element.Parent?.Name != "svg") is { } title
+                ? Entities.Undo(page.Page.TextOf(title, LongestTitle)) : null, "title"),
         ];
         foreach ((string? value, string where) in said)
         {
@@ -41,7 +43,8 @@ internal static class TitleReader
     /// <param name="outlet">Who published it.</param>
     public static Found<string>? Read(PageMetadata page, IReadOnlyList<MarkupLine> lines, string? outlet)
     {
-        List<Found<string>> declared = [.. Declared(page).Select(said => said with { Value = WithoutSite(said.Value, outlet, page.Address?.Value) }).Where(said => !IsSite(said.Value, outlet, page.Address?.Value))];
+        List<Found<string>> declared = [.. Declared(page).Select(said => said with { Value = WithoutSite(said.Value, outlet, page.Address?.Value) })
+            .Where(said => !IsSite(said.Value, outlet, page.Address?.Value))];
         List<HashSet<string>> words = [.. declared.Select(said => WordsOf(said.Value))];
 
         (Found<string>? heading, double alike) = BestHeading(lines, declared.Count == 0 ? [] : words, outlet, page.Address?.Value);
@@ -50,13 +53,15 @@ internal static class TitleReader
 
         // "Harbour: The wall holds" in one heading, of which the page declares the second part: the first is a kicker.
         string letters = LooseWording.Of(heading.Value.AsSpan());
-        Found<string>? inside = declared.Find(said => LooseWording.Of(said.Value.AsSpan()) is { Length: > 0 } part && part.Length < letters.Length && part.Length * 5 > letters.Length * 2
+        Found<string>? inside = declared.Find(said => LooseWording.Of(said.Value.AsSpan()) is { Length: > 0 } part && part.Length < letters.Length
+            && part.Length * 5 > letters.Length * 2
             && letters.EndsWith(part, StringComparison.Ordinal));
         return alike >= Alike && inside is not null ? inside : heading;
     }
 
     // Of the first-level headings the one most like what is declared; a lower one only if it is nearly the same.
-    private static (Found<string>? Heading, double Alike) BestHeading(IReadOnlyList<MarkupLine> lines, List<HashSet<string>> declared, string? outlet, string? address)
+    private static (Found<string>? Heading, double Alike) BestHeading(IReadOnlyList<MarkupLine> lines, List<HashSet<string>> declared, string? outlet,
+        string? address)
     {
         Found<string>? best = null;
         double bestAlike = -1;
@@ -124,7 +129,8 @@ internal static class TitleReader
     private static bool IsSitePart(string part, string? outlet, string? host)
     {
         string letters = LooseWording.Of(part.AsSpan());
-        return letters.Length > 0 && part.Length <= 60 && ((outlet is not null && IsSameName(letters, LooseWording.Of(outlet.AsSpan()))) || (part.Length <= 40 && OutletReader.IsOfHost(part.Trim(), host)));
+        return letters.Length > 0 && part.Length <= 60 && ((outlet is not null && IsSameName(letters, LooseWording.Of(outlet.AsSpan())))
+            || (part.Length <= 40 && OutletReader.IsOfHost(part.Trim(), host)));
     }
 
     private static bool IsSite(string title, string? outlet, string? address) =>
