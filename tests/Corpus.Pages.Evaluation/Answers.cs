@@ -37,8 +37,14 @@ internal static class Answers
             File.WriteAllText(
                 Path.Combine(output, name + ".json"),
                 JsonSerializer.Serialize(
-                    new { body = article.Body, title = article.Title, byline = article.Byline,
-                        published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), outlet = article.Outlet },
+                    new
+                    {
+                        body = article.Body,
+                        title = article.Title,
+                        byline = article.Byline,
+                        published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                        outlet = article.Outlet,
+                    },
                     _format));
         }
 
