@@ -24,7 +24,8 @@ internal static class PageFile
         PageKind.Pdf => WithAddress(PdfReader.Read(bytes, cancellationToken), address),
         PageKind.Docx => WithAddress(DocxReader.Read(bytes, cancellationToken), address),
         PageKind.Image => PageReading.Refused("it is an image: there are no words to be read"),
-        _ when bytes.AsSpan().StartsWith(_compound) => PageReading.Refused("it is a document of an old Word, or one with a password: save it as .docx without one"),
+        _ when bytes.AsSpan().StartsWith(_compound) =>
+            PageReading.Refused("it is a document of an old Word, or one with a password: save it as .docx without one"),
         _ => PageReading.Refused("it is no web page, no PDF, no Word document and no text"),
     };
 

@@ -4,7 +4,7 @@ using Corpus.Text.Pages.Dates;
 
 namespace Corpus.Pages;
 
-/// <summary>The properties of a document in which a program fills in who is logged in and what the template was called: believed where the first lines say the same.</summary>
+/// <summary>The properties of a document: believed where the first lines say the same, for a program fills in who is logged in.</summary>
 /// <param name="lines">The document.</param>
 /// <param name="where">What the properties are called.</param>
 internal sealed class PrintedProperties(IReadOnlyList<DocumentLine> lines, string where)

@@ -10,8 +10,10 @@ public sealed class ToolTests(ProductPackage package)
         <!DOCTYPE html>
         <html lang="en"><head><title>Ferry to the outer islands returns</title></head>
         <body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><article><h1>Ferry to the outer islands returns</h1>
-        <p>The ferry between Merrow and the outer islands will sail again from April, after two years in which the people of the islands had to take the long way round by the bridge.</p>
-        <p>“We have waited for this day for two winters,” said Helena Brandt, the harbour master of Merrow, on the quay on Tuesday, and thanked the council for its patience.</p>
+        <p>The ferry between Merrow and the outer islands will sail again from April, after two years in which the people of the islands had to take
+        the long way round by the bridge.</p>
+        <p>“We have waited for this day for two winters,” said Helena Brandt, the harbour master of Merrow, on the quay on Tuesday,
+        and thanked the council for its patience.</p>
         <p>The ship has room for 120 passengers and 18 cars, and the council pays for the service, which was cut when the old ferry failed its inspection.</p>
         </article></body></html>
         """;
@@ -46,7 +48,7 @@ public sealed class ToolTests(ProductPackage package)
         Assert.Contains("sources/ferry-to-the-outer-islands-returns.txt", table, StringComparison.Ordinal);
         Assert.Equal(
             ["We have waited for this day for two winters, Helena Brandt 64", "We have waited for this day for two winters"],
-            consumer.Run().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Replace(",  ", ", ", StringComparison.Ordinal)));
+            consumer.Run().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         Assert.Equal(1, DotNet.Run(consumer.Folder, package.PackagesFolder, "tool", "run", "corpus", "add", "missing.html").ExitCode);
     }
 

@@ -30,7 +30,8 @@ public sealed class Desk : IDisposable
 
     /// <summary>All files below the working folder, with <c>/</c>.</summary>
     public string[] Files(string folder = ".") => Directory.Exists(Path.Combine(Folder, folder))
-        ? [.. Directory.GetFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+        ? [.. Directory.GetFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
         : [];
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

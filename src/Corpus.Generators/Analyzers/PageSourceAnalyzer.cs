@@ -14,6 +14,7 @@ internal sealed class PageSourceAnalyzer : SourceAnalyzer
     protected override IEnumerable<Diagnostic> Analyze(SourceItem item, SourceContent content)
     {
         if (content.Page is { } kind)
-            yield return Diagnostic.Create(Rules.PageSource, SourceLocation.StartOf(item), item.Path, PageSource.Name(kind), PageSource.Remedy(kind, item.Path));
+            yield return Diagnostic.Create(
+                Rules.PageSource, SourceLocation.StartOf(item), item.Path, PageSource.Name(kind), PageSource.Remedy(kind, item.Path));
     }
 }

@@ -2,7 +2,8 @@ using Corpus.Text.Pages;
 
 namespace Corpus.Generators.Sources;
 
-/// <summary>What is said of a source that is no text yet but a page (CORP012): by the build of those that the compiler must not see, by the compiler of the others.</summary>
+/// <summary>What is said of a source that is no text yet but a page (CORP012).</summary>
+/// <remarks>The build says it of those that the compiler must not see, the compiler of the others.</remarks>
 internal static class PageSource
 {
     /// <summary>The rule.</summary>

@@ -60,9 +60,11 @@ internal static class Gutters
                 continue;
 
             List<PrintedWord> words = row.GetRange(start, i - start);
-            double size = words.GroupBy(word => word.Size).OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenByDescending(group => group.Key).First().Key;
+            double size = words.GroupBy(word => word.Size)
+                .OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenByDescending(group => group.Key).First().Key;
             bool isBold = words.Sum(word => word.IsBold ? word.Text.Length : 0) * 2 > words.Sum(word => word.Text.Length);
-            yield return new PrintedFragment(string.Join(" ", words.Select(word => word.Text)), words[0].Left, words[words.Count - 1].Right, words[0].Baseline, size, isBold);
+            yield return new PrintedFragment(
+                string.Join(" ", words.Select(word => word.Text)), words[0].Left, words[words.Count - 1].Right, words[0].Baseline, size, isBold);
             start = i;
         }
     }

@@ -15,12 +15,14 @@ internal static class LetterRows
 
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /// <summary>The rows of words, from top to bottom and from left to right. Letters that do not run from left to right stand on the margin and are left out.</summary>
+    /// <summary>The rows of words, from top to bottom and from left to right.</summary>
+    /// <remarks>Letters that do not run from left to right stand on the margin and are left out.</remarks>
     public static List<List<PrintedWord>> Read(IReadOnlyList<Letter> letters)
     {
-        List<Letter> upright = [.. letters.Where(letter => letter.TextOrientation is TextOrientation.Horizontal && letter.Value.Length > 0 && letter.PointSize > 0)];
+        IEnumerable<Letter> upright = letters.Where(letter =>
+            letter.TextOrientation is TextOrientation.Horizontal && letter.PointSize > 0 && !string.IsNullOrWhiteSpace(letter.Value));
         var lines = new List<List<Letter>>();
-        foreach (Letter letter in upright.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).OrderByDescending(letter => letter.StartBaseLine.Y))
+        foreach (Letter letter in upright.OrderByDescending(letter => letter.StartBaseLine.Y))
         {
             List<Letter>? line = lines.Count == 0 ? null : lines[lines.Count - 1];
             if (line is null || line[0].StartBaseLine.Y - letter.StartBaseLine.Y > SameLine * Math.Min(line[0].PointSize, letter.PointSize))
@@ -57,7 +59,9 @@ internal static class LetterRows
         && letter.StartBaseLine.Y - line[0].StartBaseLine.Y < Raised * size
         && line.Exists(other => Math.Abs(letter.StartBaseLine.X - other.EndBaseLine.X) < size || Math.Abs(letter.EndBaseLine.X - other.StartBaseLine.X) < size);
 
-    private static double Size(List<Letter> line) => line.GroupBy(letter => Math.Round(letter.PointSize, 1)).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key;
+    private static double Size(List<Letter> line) => line
+        .GroupBy(letter => Math.Round(letter.PointSize, 1))
+        .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key;
 
     private static List<PrintedWord> Words(List<Letter> line, HashSet<Letter> raised)
     {
@@ -65,7 +69,7 @@ internal static class LetterRows
         var text = new StringBuilder();
         Letter? first = null, last = null;
         int bold = 0;
-        double baseline = line.Where(letter => !raised.Contains(letter)).Select(letter => letter.StartBaseLine.Y).DefaultIfEmpty(line[0].StartBaseLine.Y).First();
+        double baseline = (line.Find(letter => !raised.Contains(letter)) ?? line[0]).StartBaseLine.Y;
         foreach (Letter letter in line.OrderBy(letter => letter.StartBaseLine.X))
         {
             // A letter that is drawn twice, a little aside, is a bold one.
@@ -73,7 +77,8 @@ internal static class LetterRows
                 continue;
 
             // The mark of a note belongs to the word before it.
-            if (last is not null && !raised.Contains(letter) && letter.StartBaseLine.X - last.EndBaseLine.X > WordGap * Math.Max(letter.PointSize, last.PointSize))
+            bool isApart = last is not null && letter.StartBaseLine.X - last.EndBaseLine.X > WordGap * Math.Max(letter.PointSize, last.PointSize);
+            if (isApart && !raised.Contains(letter))
                 End();
 
             first ??= letter;
@@ -88,7 +93,11 @@ internal static class LetterRows
         void End()
         {
             if (first is not null)
-                words.Add(new PrintedWord(text.ToString(), first.StartBaseLine.X, last!.EndBaseLine.X, baseline, Math.Round(first.PointSize, 1), bold * 2 > text.Length));
+            {
+                bool isBold = bold * 2 > text.Length;
+                words.Add(new PrintedWord(text.ToString(), first.StartBaseLine.X, last!.EndBaseLine.X, baseline, Math.Round(first.PointSize, 1), isBold));
+            }
+
             text.Clear();
             first = null;
             bold = 0;
@@ -109,5 +118,6 @@ internal static class LetterRows
     }
 
     private static bool IsBold(Letter letter) =>
-        letter.FontName is { } name && (name.IndexOf("bold", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("black", StringComparison.OrdinalIgnoreCase) >= 0);
+        letter.FontName is { } name
+        && (name.IndexOf("bold", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("black", StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -40,7 +40,8 @@ internal static class PdfMetadata
     }
 
     private static Found<string>? Language(PdfDocument document) =>
-        document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Lang, out IToken token) && token is StringToken { Data: { } tag } && LanguageCode.IsKnown(tag)
+        document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Lang, out IToken token)
+        && token is StringToken { Data: { } tag } && LanguageCode.IsKnown(tag)
             ? new Found<string>(tag, Where)
             : null;
 }

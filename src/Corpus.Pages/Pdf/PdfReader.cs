@@ -19,7 +19,8 @@ internal static class PdfReader
         var filters = new BoundedFilters();
         try
         {
-            using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
+            var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters };
+            using PdfDocument document = PdfDocument.Open(bytes, options);
             return Read(document, filters, cancellationToken);
         }
         catch (PdfDocumentEncryptedException)

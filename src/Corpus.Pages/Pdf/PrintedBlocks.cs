@@ -24,7 +24,8 @@ internal static class PrintedBlocks
         foreach (PrintedRow row in page.Rows)
         {
             open.RemoveAll(block => block.Last.Baseline - row.Baseline > LineDistance * Math.Max(block.Size, row.Size));
-            List<PrintedBlock>[] above = [.. row.Fragments.Select(line => open.FindAll(block => block.Last.Overlap(line) > 0.3 && block.Last.Baseline > line.Baseline))];
+            List<PrintedBlock>[] above =
+                [.. row.Fragments.Select(line => open.FindAll(block => block.Last.Overlap(line) > 0.3 && block.Last.Baseline > line.Baseline))];
             for (int i = 0; i < above.Length; i++)
             {
                 // A line below two columns is of neither, and two lines below one do not go on with it.
@@ -46,7 +47,7 @@ internal static class PrintedBlocks
         return blocks;
     }
 
-    /// <summary>A block comes before those below it, and before those to its right, unless a block that spans both stands between, or it stands apart below.</summary>
+    /// <summary>A block comes before those below it and those to its right, unless one that spans both stands between, or it stands apart below.</summary>
     private static List<PrintedBlock> Ordered(List<PrintedBlock> blocks)
     {
         List<PrintedBlock> left = [.. blocks.OrderByDescending(block => block.Top).ThenBy(block => block.Left)];

@@ -107,7 +107,8 @@ internal static class PrintedParagraphs
         all.AddRange(added);
     }
 
-    private static bool IsContinued(string text, string before) => char.IsLower(text[0]) || (before.Length > 1 && before[before.Length - 1] == '-' && char.IsLetter(before[before.Length - 2]));
+    private static bool IsContinued(string text, string before) =>
+        char.IsLower(text[0]) || (before.Length > 1 && before[before.Length - 1] == '-' && char.IsLetter(before[before.Length - 2]));
 
     private static bool EndsSentence(string text)
     {
@@ -117,5 +118,6 @@ internal static class PrintedParagraphs
 
     private static bool IsItem(string text) => text.Length > 2 && Bullets.IndexOf(text[0]) >= 0 && text[1] == ' ';
 
-    private static DocumentLine LineOf(string text) => IsItem(text) && text[0] != '–' ? new DocumentLine(text.Substring(2).Trim()) { IsListItem = true } : new DocumentLine(text.Trim());
+    private static DocumentLine LineOf(string text) =>
+        IsItem(text) && text[0] != '–' ? new DocumentLine(text.Substring(2).Trim()) { IsListItem = true } : new DocumentLine(text.Trim());
 }

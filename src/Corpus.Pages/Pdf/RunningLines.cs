@@ -58,5 +58,6 @@ internal static class RunningLines
         return pattern.ToString();
     }
 
-    private static bool IsPageNumber(string pattern) => pattern is "#" or "##" or "page#" or "page#of#" or "p#" or "seite#" or "seite#von#" or "página#" or "pagina#";
+    private static bool IsPageNumber(string pattern) =>
+        pattern is "#" or "##" or "page#" or "page#of#" or "p#" or "seite#" or "seite#von#" or "página#" or "pagina#";
 }

@@ -14,7 +14,7 @@ internal static class TableRows
         {
             List<List<PrintedFragment>> columns = [.. rows[start].Fragments.Select(cell => new List<PrintedFragment> { cell })];
             int end = start + 1;
-            while (columns.Count > 1 && end < rows.Count && rows[end - 1].Baseline - rows[end].Baseline < RowDistance * rows[end].Size && Place(rows[end], columns))
+            while (columns.Count > 1 && end < rows.Count && IsNear(rows[end - 1], rows[end]) && Place(rows[end], columns))
                 end++;
 
             if (columns.Count > 1 && end - start >= FewestRows && columns.Count(column => column.Average(Words) > MostWords) <= 1)
@@ -28,6 +28,8 @@ internal static class TableRows
 
         return rows;
     }
+
+    private static bool IsNear(PrintedRow above, PrintedRow row) => above.Baseline - row.Baseline < RowDistance * row.Size;
 
     /// <summary>Puts each cell of a row below those of its column; false when the row has one cell, or one that stands below two columns.</summary>
     private static bool Place(PrintedRow row, List<List<PrintedFragment>> columns)

@@ -75,8 +75,7 @@ internal sealed class WordLines(MainDocumentPart part, CancellationToken cancell
         foreach (TableRow row in table.Elements<TableRow>())
         {
             List<TableCell> cells = [.. row.Elements<TableCell>()];
-            List<string> texts = [.. cells.Select(cell => string.Join(" ", cell.Descendants<Paragraph>().Select(paragraph => WordRuns.Text(paragraph, _notes).Replace('\n', ' ')))
-                .Trim())];
+            List<string> texts = [.. cells.Select(Words)];
 
             // A table of long cells is there for the layout of the page: it is read cell by cell.
             if (depth < Deepest && (cells.Count == 1 || texts.Exists(text => text.Length > LongestCell)))
@@ -85,6 +84,9 @@ internal sealed class WordLines(MainDocumentPart part, CancellationToken cancell
                 Add(string.Join("\t", texts).Trim());
         }
     }
+
+    private string Words(TableCell cell) =>
+        string.Join(" ", cell.Descendants<Paragraph>().Select(paragraph => WordRuns.Text(paragraph, _notes).Replace('\n', ' '))).Trim();
 
     private void Add(string text)
     {

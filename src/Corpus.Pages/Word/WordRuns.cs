@@ -50,7 +50,8 @@ internal static class WordRuns
     // A paragraph in a text box within this one is a paragraph of its own, and stands twice: for new and for old readers.
     private static bool IsShown(OpenXmlElement element, Paragraph paragraph)
     {
-        if (element is not (DocumentFormat.OpenXml.Wordprocessing.Text or TabChar or PositionalTab or Break or CarriageReturn or NoBreakHyphen or FootnoteReference or EndnoteReference))
+        if (element is not (DocumentFormat.OpenXml.Wordprocessing.Text or TabChar or PositionalTab or Break or CarriageReturn or NoBreakHyphen
+            or FootnoteReference or EndnoteReference))
             return false;
 
         for (OpenXmlElement? outer = element.Parent; outer is not null && outer != paragraph; outer = outer.Parent)

@@ -39,11 +39,15 @@ internal static class FrontMatterForm
 
     /// <summary>The moment that <paramref name="value"/> says, of UTC where it names no zone; null when it says none.</summary>
     internal static DateTimeOffset? Moment(string value) =>
-        DateTimeOffset.TryParseExact(value, _momentFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment) ? moment : null;
+        DateTimeOffset.TryParseExact(value, _momentFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
+            ? moment
+            : null;
 
     /// <summary>The digits of a SHA-256, in small letters; null when <paramref name="value"/> is none.</summary>
     internal static string? Sha256(string value) =>
-        value.Length == Sha256Digits && value.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')) ? value.ToLowerInvariant() : null;
+        value.Length == Sha256Digits && value.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))
+            ? value.ToLowerInvariant()
+            : null;
 
     /// <summary>The day that <paramref name="value"/> says in any of the ways in which pages print one; null when it says none, or could be two.</summary>
     internal static DateTime? Day(string value)

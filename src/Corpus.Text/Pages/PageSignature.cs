@@ -3,7 +3,9 @@ using System.Text;
 namespace Corpus.Text.Pages;
 
 /// <summary>Tells what a file is by how it begins.</summary>
-/// <remarks>Asked of bytes where a file is at hand, and of characters where the compiler has decoded it already: every sign is one that a decoding leaves alone.</remarks>
+/// <remarks>
+/// Asked of bytes where a file is at hand, and of characters where the compiler has decoded it already: every sign is one that a decoding leaves alone.
+/// </remarks>
 internal static class PageSignature
 {
     /// <summary>How many bytes or characters are looked at.</summary>
@@ -11,7 +13,8 @@ internal static class PageSignature
 
     private const int Latin1 = 28591;
 
-    // Where the sign stands, the sign, and what it says. A byte that no encoding of text has at the beginning is not asked for: decoded, it may be any character.
+    // Where the sign stands, the sign, and what it says.
+    // A byte that no encoding of text has at the beginning is not asked for: decoded, it may be any character.
     private static readonly (int At, string Sign, PageKind Kind)[] _signs =
     [
         (0, "%PDF-", PageKind.Pdf),
@@ -34,7 +37,8 @@ internal static class PageSignature
         ["!doctype html", "html", "head", "body", "title", "meta", "link", "script", "style", "iframe", "article", "main", "header", "nav", "section"];
 
     // What Markdown may begin with as well: a picture in the middle, a place to link to.
-    private static readonly string[] _sharedTags = ["div", "p", "table", "h1", "h2", "h3", "a", "span", "b", "br", "center", "font", "img", "ul", "ol", "blockquote", "figure"];
+    private static readonly string[] _sharedTags =
+        ["div", "p", "table", "h1", "h2", "h3", "a", "span", "b", "br", "center", "font", "img", "ul", "ol", "blockquote", "figure"];
 
     /// <summary>What the file with these first bytes is.</summary>
     /// <param name="head">The first bytes.</param>
@@ -126,7 +130,8 @@ internal static class PageSignature
         return StartsWith(text, at + 1, name) && (end == text.Length || text[end] is '>' or '/' || char.IsWhiteSpace(text[end]));
     }
 
-    private static bool StartsWith(string text, int at, string words) => string.Compare(text, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool StartsWith(string text, int at, string words) =>
+        string.Compare(text, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static Encoding? MarkedEncoding(byte[] head, int length) =>
         length < 2 ? null

@@ -17,7 +17,8 @@ internal static class AddedTable
             if (page is { Source: { } source, Article: { } article })
             {
                 table.AddRow(
-                    Markup.Escape(context.Shown(source.Path)), Markup.Escape(article.Title ?? ""), Number(ArticleCount.Words(article)), Number(article.Quotes.Count),
+                    Markup.Escape(context.Shown(source.Path)), Markup.Escape(article.Title ?? ""), Number(ArticleCount.Words(article)),
+                    Number(article.Quotes.Count),
                     Missing(article), page.WasThere ? "was there" : "new");
             }
         }
@@ -28,7 +29,10 @@ internal static class AddedTable
     private static string Missing(Article article)
     {
         (string Name, bool IsThere)[] parts =
-            [("title", article.Title is not null), ("byline", article.Byline is not null), ("outlet", article.Outlet is not null), ("published", article.Published is not null)];
+        [
+            ("title", article.Title is not null), ("byline", article.Byline is not null), ("outlet", article.Outlet is not null),
+            ("published", article.Published is not null),
+        ];
         return string.Join(", ", parts.Where(part => !part.IsThere).Select(part => part.Name));
     }
 

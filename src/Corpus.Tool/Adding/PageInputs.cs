@@ -30,7 +30,11 @@ internal static class PageInputs
 
     private static IEnumerable<string> PagesIn(string folder, string output)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        };
         return Directory.EnumerateFiles(folder, "*", options)
             .Where(file => !IsBelow(file, output) && !IsPartOfSavedPage(Path.GetRelativePath(folder, file)) && IsPage(file))
             .Order(StringComparer.Ordinal);

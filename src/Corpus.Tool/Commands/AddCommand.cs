@@ -12,10 +12,17 @@ internal static class AddCommand
     /// <summary>The command.</summary>
     public static Command Create(CommandContext context)
     {
-        var pages = new Argument<string[]>("page") { Description = "Files, folders with pages in them, and http or https addresses.", Arity = ArgumentArity.OneOrMore };
+        var pages = new Argument<string[]>("page")
+        {
+            Description = "Files, folders with pages in them, and http or https addresses.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var keep = new Option<bool>("--keep") { Description = "Keep the original beside the source, gzipped." };
         var fetch = new FetchArguments();
-        var command = new Command("add", "Makes sources of web pages, PDF and Word documents: a text a page, with what the page says of itself at its head.") { pages, keep };
+        var command = new Command("add", "Makes sources of web pages, PDF and Word documents: a text a page, with what the page says of itself at its head.")
+        {
+            pages, keep,
+        };
         Option<string> output = SourceFolderOption.AddTo(command);
         fetch.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>

@@ -38,8 +38,10 @@ internal static class UpdateCommand
         Dictionary<string, StoredSource> byPath = sources.ToDictionary(source => source.Path, StringComparer.Ordinal);
         await Bar.RunAsync(
             Consoles.Of(context), context.IsTerminal, [.. byPath.Keys], async path => results.Add(await updater.ReadAsync(byPath[path], cancellationToken)));
-        IReadOnlyList<string> broken = BrokenCitations.Find(
-            context, folder, results.Where(result => result.Article is not null).ToDictionary(result => result.Source.Path, result => result.Article!), cancellationToken);
+        var changing = results
+            .Where(result => result.Article is not null)
+            .ToDictionary(result => result.Source.Path, result => result.Article!, StringComparer.Ordinal);
+        IReadOnlyList<string> broken = BrokenCitations.Find(context, folder, changing, cancellationToken);
         if (!isDry)
             results = [.. results.Select(updater.Write)];
         foreach (UpdatedSource result in results)

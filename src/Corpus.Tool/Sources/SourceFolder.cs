@@ -47,7 +47,7 @@ internal sealed class SourceFolder
     /// <summary>The source of this name; null when there is none.</summary>
     public StoredSource? OfName(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    /// <summary>A name for a page that the folder has not yet: the title's, and where another page has that, the beginning of the page's checksum behind it.</summary>
+    /// <summary>A name for a page: the title's, and where another page has that, the beginning of the page's checksum behind it.</summary>
     public string NameFor(string title, string sha256)
     {
         string slug = Slug.Of(title);

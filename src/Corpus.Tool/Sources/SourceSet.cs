@@ -82,7 +82,10 @@ internal sealed class SourceSet
     /// <summary>The same sources, some of which have other articles.</summary>
     /// <param name="articles">The articles by the path of their source.</param>
     public SourceSet With(IReadOnlyDictionary<string, Article> articles) => new(
-        [.. Sources.Select(source => articles.TryGetValue(source.Path, out Article? article) ? new CitableSource(source.Path, new SearchableArticle(article)) : source)],
+        [
+            .. Sources.Select(source =>
+                articles.TryGetValue(source.Path, out Article? article) ? new CitableSource(source.Path, new SearchableArticle(article)) : source),
+        ],
         Problems,
         _ids);
 

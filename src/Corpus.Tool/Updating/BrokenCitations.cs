@@ -46,7 +46,7 @@ internal static class BrokenCitations
                 continue;
 
             int line = now.At(now.InFile(was.Citation.Words).Start).Line;
-            string? fault = now.Citations[i].Finding.Objections.Where(objection => objection.Rule.IsWarning).Select(objection => objection.Message).FirstOrDefault();
+            string? fault = now.Citations[i].Finding.Objections.FirstOrDefault(objection => objection.Rule.IsWarning)?.Message;
             if (fault is not null || !now.Citations[i].IsInSources)
                 yield return $"{before.File.Path}:{line}: “{was.Words}”: {fault ?? "no source has these words any more"}";
         }

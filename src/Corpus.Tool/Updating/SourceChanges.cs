@@ -72,5 +72,6 @@ internal sealed record SourceChanges
         return shared == 0 ? 0 : (double)shared / Math.Max(words.Count, others.Count);
     }
 
-    private static string[] Split(string text) => text.ToLowerInvariant().Split([' ', '\n', '\t', ',', '.', ';', ':', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string text) =>
+        text.ToLowerInvariant().Split([' ', '\n', '\t', ',', '.', ';', ':', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -21,7 +21,11 @@ public sealed class DocxTests
         new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list })),
         new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(text)));
 
-    private static byte[] Made(IEnumerable<OpenXmlElement> body, Action<WordprocessingDocument>? more = null, WordprocessingDocumentType type = WordprocessingDocumentType.Document)
+    private static AbstractNum List(int id, NumberFormatValues form, string text) =>
+        new(new Level(new NumberingFormat { Val = form }, new LevelText { Val = text }) { LevelIndex = 0 }) { AbstractNumberId = id };
+
+    private static byte[] Made(
+        IEnumerable<OpenXmlElement> body, Action<WordprocessingDocument>? more = null, WordprocessingDocumentType type = WordprocessingDocumentType.Document)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, type))
@@ -45,7 +49,7 @@ public sealed class DocxTests
                 Words("An interview with the harbour master of Merrow, by Nora Quist"),
                 Words("12 June 2024"),
                 Words("Gazette: Mrs Brandt, will the wall be raised again before the winter, as the people of the lower town have asked?"),
-                Words("Helena Brandt: No. The wall is high enough, and the money is needed for the ferry, which has been waiting for a new engine for two years."),
+                Words("Helena Brandt: No. The wall is high enough, and the money is needed for the ferry, which has been waiting for an engine for two years."),
             ],
             document =>
             {
@@ -58,14 +62,17 @@ public sealed class DocxTests
         PageDocument read = DocxReader.Read(bytes).Document!;
         Article article = ArticleReader.Read(PageDocumentWriter.Write(read));
 
-        Assert.Equal(("“The wall is high enough”", "Nora Quist", "en-GB", new DateTime(2024, 6, 12)), (read.Title?.Value, read.Byline?.Value, read.Language?.Value, read.Published?.Value));
+        Assert.Equal(
+            ("“The wall is high enough”", "Nora Quist", "en-GB", new DateTime(2024, 6, 12)),
+            (read.Title?.Value, read.Byline?.Value, read.Language?.Value, read.Published?.Value));
         Assert.Contains("the money is needed for the ferry", article.Body, StringComparison.Ordinal);
         Assert.Equal("Nora Quist", article.Byline);
     }
 
     [Fact]
     public void Who_is_logged_in_is_not_the_author_where_the_text_does_not_say_so() =>
-        Assert.Null(DocxReader.Read(Made([Words("The ferry sails again.")], document => document.PackageProperties.Creator = "Template User")).Document!.Byline);
+        Assert.Null(
+            DocxReader.Read(Made([Words("The ferry sails again.")], document => document.PackageProperties.Creator = "Template User")).Document!.Byline);
 
     [Fact]
     public void Lists_have_their_signs_and_numbers()
@@ -73,8 +80,8 @@ public sealed class DocxTests
         byte[] bytes = Made(
             [Item("the ferry", 1), Item("the wall", 1), Item("Costs", 2), Item("Time", 2), Words("The end")],
             document => document.MainDocumentPart!.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
-                new AbstractNum(new Level(new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "·" }) { LevelIndex = 0 }) { AbstractNumberId = 1 },
-                new AbstractNum(new Level(new NumberingFormat { Val = NumberFormatValues.UpperRoman }, new LevelText { Val = "%1." }) { LevelIndex = 0 }) { AbstractNumberId = 2 },
+                List(1, NumberFormatValues.Bullet, "·"),
+                List(2, NumberFormatValues.UpperRoman, "%1."),
                 new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 },
                 new NumberingInstance(new AbstractNumId { Val = 2 }) { NumberID = 2 }));
 
@@ -90,7 +97,9 @@ public sealed class DocxTests
         static TableCell Cell(string text) => new(Words(text));
         string @long = "This column of a newsletter is a table only because its author wanted two columns beside each other on the page.";
 
-        Assert.Equal(["Island\t2023", "Merrow\t13,100"], Read(new Table(new TableRow(Cell("Island"), Cell("2023")), new TableRow(Cell("Merrow"), Cell("13,100")))));
+        Assert.Equal(
+            ["Island\t2023", "Merrow\t13,100"],
+            Read(new Table(new TableRow(Cell("Island"), Cell("2023")), new TableRow(Cell("Merrow"), Cell("13,100")))));
         Assert.Equal([@long, "Short"], Read(new Table(new TableRow(Cell(@long), Cell("Short")))));
     }
 
@@ -98,7 +107,11 @@ public sealed class DocxTests
     public void Notes_have_marks_and_stand_at_the_end()
     {
         byte[] bytes = Made(
-            [new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("The wall is high enough.")), new Run(new FootnoteReference { Id = 2 })), Words("The end")],
+            [
+                new Paragraph(
+                    new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("The wall is high enough.")), new Run(new FootnoteReference { Id = 2 })),
+                Words("The end"),
+            ],
             document => document.MainDocumentPart!.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(new Footnote(Words("Minutes of 3 May.")) { Id = 2 }));
 
         Assert.Equal(["The wall is high enough.¹", "The end", "¹ Minutes of 3 May."], DocxReader.Read(bytes).Document!.Lines.Select(line => line.Text));

@@ -62,7 +62,8 @@ public sealed class AddTests : IDisposable
         await _desk.RunAsync("add", "saved.html", "--keep", "-o", "texts");
 
         Assert.Equal(["texts/ferry-to-the-outer-islands-returns.html.gz", "texts/ferry-to-the-outer-islands-returns.txt"], _desk.Files("texts"));
-        using var gzip = new GZipStream(File.OpenRead(Path.Combine(_desk.Folder, "texts/ferry-to-the-outer-islands-returns.html.gz")), CompressionMode.Decompress);
+        string kept = Path.Combine(_desk.Folder, "texts/ferry-to-the-outer-islands-returns.html.gz");
+        using var gzip = new GZipStream(File.OpenRead(kept), CompressionMode.Decompress);
         Assert.Equal(MadePages.Ferry, new StreamReader(gzip).ReadToEnd());
     }
 
@@ -110,7 +111,8 @@ public sealed class AddTests : IDisposable
     [Fact]
     public async Task Text_and_Markdown_pass_through_with_their_own_head()
     {
-        _desk.Write("speech.md", "---\r\ntitle: The wall holds\r\nspeaker: Helena Brandt\r\n---\r\n# The wall holds\r\n\r\nWe have raised the wall, and the storms of the autumn have shown that it was *right* to do so, for nobody had to leave a house.\r\n");
+        const string Words = "We have raised the wall, and the storms of the autumn have shown that it was *right* to do so, for nobody had to leave a house.";
+        _desk.Write("speech.md", "---\r\ntitle: The wall holds\r\nspeaker: Helena Brandt\r\n---\r\n# The wall holds\r\n\r\n" + Words + "\r\n");
 
         (int code, _, _) = await _desk.RunAsync("add", "speech.md");
         string[] lines = _desk.Read("sources/the-wall-holds.txt").Split('\n');
@@ -119,7 +121,7 @@ public sealed class AddTests : IDisposable
         Assert.Equal(["---", "title: The wall holds", "speaker: Helena Brandt"], lines[..3]);
         Assert.StartsWith("retrieved: ", lines[3], StringComparison.Ordinal);
         Assert.StartsWith("sha256: ", lines[4], StringComparison.Ordinal);
-        Assert.Equal(["---", "# The wall holds", "", "We have raised the wall, and the storms of the autumn have shown that it was *right* to do so, for nobody had to leave a house.", ""], lines[5..]);
+        Assert.Equal(["---", "# The wall holds", "", Words, ""], lines[5..]);
     }
 
     [Theory]

@@ -139,7 +139,8 @@ public sealed class FetchTests : IAsyncLifetime
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         string page = "<!DOCTYPE html><html><head>" + meta + "<title>Käfer über der Fähre</title></head><body><article><h1>Käfer über der Fähre</h1>"
-            + "<p>Die Fähre fährt im April wieder, und die Bürger der äußeren Inseln müssen nicht länger über die Brücke fahren, sagte der Bürgermeister am Montag.</p></article></body></html>";
+            + "<p>Die Fähre fährt im April wieder, und die Bürger der äußeren Inseln müssen nicht länger über die Brücke fahren, "
+            + "sagte der Bürgermeister am Montag.</p></article></body></html>";
         _site.Answer("/page", Encoding.GetEncoding(encoding).GetBytes(page), type);
 
         (int code, _, string error) = await AddAsync("/page");
@@ -237,7 +238,8 @@ public sealed class FetchTests : IAsyncLifetime
     [InlineData("fe80::1", true)]
     [InlineData("fd00::1", true)]
     [InlineData("2606:4700::1111", false)]
-    public void Addresses_of_no_page_on_the_internet_are_known(string address, bool isLocal) => Assert.Equal(isLocal, LocalAddress.IsLocal(IPAddress.Parse(address)));
+    public void Addresses_of_no_page_on_the_internet_are_known(string address, bool isLocal) =>
+        Assert.Equal(isLocal, LocalAddress.IsLocal(IPAddress.Parse(address)));
 
     private static async Task SendPackedAsync(Microsoft.AspNetCore.Http.HttpContext context, Action<Stream> write)
     {

@@ -48,7 +48,8 @@ public sealed class Site : IAsyncDisposable
     }
 
     /// <summary>Answers a path with a page.</summary>
-    public Site Answer(string path, string content, string type = "text/html; charset=utf-8") => Answer(path, System.Text.Encoding.UTF8.GetBytes(content), type);
+    public Site Answer(string path, string content, string type = "text/html; charset=utf-8") =>
+        Answer(path, System.Text.Encoding.UTF8.GetBytes(content), type);
 
     /// <inheritdoc cref="Answer(string, string, string)"/>
     public Site Answer(string path, byte[] content, string? type) => Answer(path, async context =>

@@ -14,7 +14,9 @@ public sealed class SlugTests
     [InlineData("NUL", "nul-page")]
     [InlineData("../..", "page")]
     [InlineData("", "page")]
-    [InlineData("A title that goes on and on until nobody who has to type it would want to have it as a name", "a-title-that-goes-on-and-on-until-nobody-who-has-to-type-it")]
+    [InlineData(
+        "A title that goes on and on until nobody who has to type it would want to have it as a name",
+        "a-title-that-goes-on-and-on-until-nobody-who-has-to-type-it")]
     public void A_title_gives_a_name(string title, string slug) => Assert.Equal(slug, Slug.Of(title));
 
     [Fact]
