@@ -1,10 +1,11 @@
 namespace Corpus.Text.Language;
 
 /// <summary>A dictionary from words to values that is asked with slices of a text. Case and the shape of apostrophes do not count.</summary>
-internal sealed class WordTable<TValue>
+/// <param name="expected">For how many words there is room at first.</param>
+internal sealed class WordTable<TValue>(int expected = 8)
 {
-    private readonly WordNumbers _words = new();
-    private TValue[] _values = new TValue[8];
+    private readonly WordNumbers _words = new(expected);
+    private TValue[] _values = new TValue[Math.Max(1, expected)];
 
     public int Count => _words.Count;
 

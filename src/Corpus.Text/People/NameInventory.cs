@@ -14,14 +14,21 @@ internal sealed class NameInventory : KnownNames
     // About as often as somebody or something is named in news.
     private const int WordsAMention = 12;
 
+    // About as often as one is named who was not named before.
+    private const int WordsAName = 48;
+
     private readonly List<NameMention> _mentions = [];
-    private readonly WordTable<List<Person>> _byPart = new();
-    private readonly WordTable<Person> _singles = new();
-    private readonly WordTable<bool> _namesInside = new();
+    private readonly WordTable<List<Person>> _byPart;
+    private readonly WordTable<Person> _singles;
+    private readonly WordTable<bool> _namesInside;
     private readonly NameInventory? _fallback;
     private SharedLastNames? _shared;
 
-    private NameInventory(NameInventory? fallback) => _fallback = fallback;
+    private NameInventory(int words, NameInventory? fallback)
+    {
+        int names = words / WordsAName;
+        (_byPart, _singles, _namesInside, _fallback) = (new(names), new(names), new(names), fallback);
+    }
 
     /// <summary>Every capitalised run of the story outside quotations, in order.</summary>
     public IReadOnlyList<NameMention> Mentions => _mentions;
@@ -29,7 +36,7 @@ internal sealed class NameInventory : KnownNames
     /// <summary>Collects the names of <paramref name="story"/>; what it does not know is looked up in <paramref name="fallback"/>.</summary>
     public static NameInventory Read(Story story, NameInventory? fallback, CancellationToken cancellationToken)
     {
-        var inventory = new NameInventory(fallback);
+        var inventory = new NameInventory(story.Tokens.Length, fallback);
         inventory._mentions.Capacity = story.Tokens.Length / WordsAMention;
         for (int sentence = 0; sentence < story.Sentences.Count; sentence++)
         {

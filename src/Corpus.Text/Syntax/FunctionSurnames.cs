@@ -6,7 +6,8 @@ namespace Corpus.Text.Syntax;
 /// <summary>Mina Will, Tom Early, Theresa May: a function word or month behind a given name is a surname, and is one in the rest of the story.</summary>
 internal static class FunctionSurnames
 {
-    private const WordClasses FunctionWord = WordClasses.NeverName | WordClasses.Month | WordClasses.Preposition | WordClasses.PlainLy;
+    /// <summary>A word of these classes is nobody's name, where nothing shows it to be one.</summary>
+    public const WordClasses FunctionWord = WordClasses.NeverName | WordClasses.Month | WordClasses.Preposition | WordClasses.PlainLy;
     private const WordClasses NeverSurname = WordClasses.Article | WordClasses.Conjunction | WordClasses.Pronoun
         | WordClasses.Weekday | WordClasses.Determiner | WordClasses.Relative;
 
@@ -14,16 +15,16 @@ internal static class FunctionSurnames
     public static void Mark(string text, TokenList tokens)
     {
         HashSet<string>? surnames = null;
-        for (int at = 1; at < tokens.Length; at++)
+        foreach (int at in tokens.Ambiguous)
         {
-            if (IsCandidate(tokens[at]) && IsBehindGivenName(tokens, at))
+            if (at > 0 && IsCandidate(tokens[at]) && IsBehindGivenName(tokens, at))
                 (surnames ??= new HashSet<string>(StringComparer.Ordinal)).Add(text.Substring(tokens[at].Start, tokens[at].Length));
         }
 
         if (surnames is null)
             return;
 
-        for (int at = 0; at < tokens.Length; at++)
+        foreach (int at in tokens.Ambiguous)
         {
             if (IsCandidate(tokens[at]) && surnames.Contains(text.Substring(tokens[at].Start, tokens[at].Length)) && IsName(tokens, at))
                 tokens.Reclass(at, WordClasses.None);

@@ -51,7 +51,10 @@ internal sealed class Prose
     // A loop: a query over structs is compiled anew in every compiler run.
     private static List<Paragraph> Body(Page page)
     {
-        var body = new List<Paragraph>(page.Paragraphs.Count);
+        int count = 0;
+        foreach (Paragraph paragraph in page.Paragraphs)
+            count += paragraph.Region == Region.Body ? 1 : 0;
+        var body = new List<Paragraph>(count);
         foreach (Paragraph paragraph in page.Paragraphs)
         {
             if (paragraph.Region == Region.Body)

@@ -9,6 +9,9 @@ namespace Corpus.Text.Syntax;
 /// <summary>Cuts paragraphs into the tokens and sentences of a story, with each quotation as one token.</summary>
 internal sealed class StoryReader(string text, ReportingLanguage? language = null)
 {
+    // Of news; with fewer the list grows.
+    private const int TokensASentence = 16;
+
     private readonly List<Mark> _marks = [];
     private readonly List<MarkedSpan> _spans = [];
     private readonly DoubleMarks _doubles = new();
@@ -26,7 +29,7 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
             return null;
         List<StoryParagraph> parts = Paragraphs(paragraphs, quotations);
         TokenList tokens = Tokens(parts, quotations, cancellationToken);
-        var pieces = new List<Sentence>();
+        var pieces = new List<Sentence>(tokens.Length / TokensASentence);
         for (int i = 0; i < parts.Count; i++)
         {
             if ((i & 63) == 0)

@@ -17,9 +17,9 @@ internal static class TitleGivenNames
     {
         List<int>? candidates = null;
         HashSet<string>? titles = null;
-        for (int at = 0; at + 1 < tokens.Length; at++)
+        foreach (int at in tokens.Ambiguous)
         {
-            if (!tokens[at].Has(WordClasses.TitleGivenName))
+            if (at + 1 == tokens.Length || !tokens[at].Has(WordClasses.TitleGivenName))
                 continue;
             if (StandsBeforeOneSurname(tokens, at))
                 (candidates ??= []).Add(at);

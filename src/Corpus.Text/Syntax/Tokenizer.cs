@@ -161,6 +161,8 @@ internal static class Tokenizer
             }
         }
 
+        if ((isCapitalised && (classes & FunctionSurnames.FunctionWord) != 0) || (classes & WordClasses.TitleGivenName) != 0)
+            tokens.Ambiguous.Add(tokens.Length);
         tokens.Add(new Token(start, wordEnd - start, isNumber ? TokenKind.Number : TokenKind.Word, shape, classes, number));
     }
 

@@ -19,6 +19,9 @@ internal sealed class TokenList
 
     public int Length { get; private set; }
 
+    /// <summary>The words that are somebody's name as easily as what the tables say, in order: Will, May, Dean.</summary>
+    public List<int> Ambiguous { get; } = [];
+
     /// <summary>A token. Tokens outside the story read as an empty full stop, so that whoever looks around a word need not ask where the story ends.</summary>
     public ref readonly Token this[int index]
     {
