@@ -19,9 +19,9 @@ internal sealed class WordNumbers
     public WordNumbers(int expected = 8)
     {
         int slots = 16;
-        while (slots < expected * 2)
+        while (RoomIn(slots) < expected)
             slots *= 2;
-        (_hashes, _numbers, _words) = (new uint[slots], new int[slots], new string[slots / 2]);
+        (_hashes, _numbers, _words) = (new uint[slots], new int[slots], new string[RoomIn(slots)]);
     }
 
     public int Count { get; private set; }
@@ -81,12 +81,15 @@ internal sealed class WordNumbers
         return true;
     }
 
-    // At most half of the slots are taken; all words differ, so that each goes to the next free one.
+    // So many slots are taken that the next free one is near.
+    private static int RoomIn(int slots) => slots / 8 * 5;
+
+    // All words differ, so that each goes to the next free one.
     private void Grow()
     {
         (uint[] hashes, int[] numbers) = (_hashes, _numbers);
         (_hashes, _numbers) = (new uint[hashes.Length * 2], new int[hashes.Length * 2]);
-        Array.Resize(ref _words, hashes.Length);
+        Array.Resize(ref _words, RoomIn(_hashes.Length));
         int mask = _hashes.Length - 1;
         for (int i = 0; i < hashes.Length; i++)
         {

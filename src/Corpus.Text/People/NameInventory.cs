@@ -79,6 +79,18 @@ internal sealed class NameInventory : KnownNames
     /// <summary>Who is meant by a mention of this inventory.</summary>
     public Person Find(Story story, NameMention mention) => Find(story, mention.First, mention.NameFirst, mention.NameEnd);
 
+    /// <summary>The person who is meant by a mention of this inventory in full; null where the name is a group's or a place's.</summary>
+    public Person? FindPerson(Story story, NameMention mention)
+    {
+        (int first, int nameFirst, int nameEnd) = (mention.First, mention.NameFirst, mention.NameEnd);
+        bool isPlain = first == nameFirst && PersonReader.GenderBefore(story, first, nameFirst) == WordClasses.None
+            && !PersonReader.IsTitled(story, first, nameFirst);
+        if (isPlain && FindFull(story, nameFirst, nameEnd) is null && PersonReader.PersonhoodOf(story, nameFirst, nameEnd) == Personhood.None
+            && _fallback?.Known(story, nameFirst, nameEnd, WordClasses.None) is null)
+            return null;
+        return Find(story, mention) is { Personhood: not Personhood.None } person ? person : null;
+    }
+
     private Person Find(Story story, int first, int nameFirst, int nameEnd)
     {
         WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst);
@@ -171,9 +183,9 @@ internal sealed class NameInventory : KnownNames
         Person? person = FindFull(story, mention.NameFirst, mention.NameEnd);
         if (person is null)
         {
-            person = PersonReader.New(story, mention.NameFirst, mention.NameEnd);
-            if (person.Personhood == Personhood.None)
+            if (PersonReader.PersonhoodOf(story, mention.NameFirst, mention.NameEnd) == Personhood.None)
                 return;
+            person = PersonReader.New(story, mention.NameFirst, mention.NameEnd);
             Register(person);
         }
         else if (mention.Parts > person.Parts.Length)

@@ -12,22 +12,35 @@ internal static class PersonReader
     {
         Token opening = story.Tokens[first];
         Token last = story.Tokens[end - 1];
-        bool isFirstName = opening.Has(WordClasses.FirstName) && !opening.Has(WordShape.AllCapitals) && end - first >= 2;
-        bool isBody = OrganisationName.HoldsSmallWord(story, first, end);
-        bool isGroup = isBody || last.Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun)
-            || (end - first == 1 && last.Has(WordShape.AllCapitals))
-            || (!isFirstName && opening.Has(WordClasses.OrganisationWord));
-        bool isPlace = last.Has(WordClasses.Place) && !isFirstName && !isBody;
         return new Person(NameOf(story, first, end), PartsOf(story, first, end))
         {
-            Personhood = isPlace || (isGroup && !isFirstName) ? Personhood.None : isFirstName ? Personhood.Person : Personhood.Unknown,
+            Personhood = PersonhoodOf(story, first, end),
             Gender = GenderOf(opening.Classes, opening.Has(WordClasses.FirstName)),
-            IsPlace = isPlace,
+            IsPlace = IsPlace(story, first, end),
             IsLaw = last.Has(WordClasses.Law),
             IsUnknownAbbreviation = end - first == 1 && last.Length == 2 && last.Has(WordShape.AllCapitals)
                 && !last.Has(WordClasses.OrganisationWord | WordClasses.Agency | WordClasses.OutletWord),
         };
     }
+
+    /// <summary>Whether the name is a person's, as far as it alone tells.</summary>
+    public static Personhood PersonhoodOf(Story story, int first, int end)
+    {
+        if (OpensWithFirstName(story, first, end))
+            return Personhood.Person;
+        Token last = story.Tokens[end - 1];
+        bool isGroup = last.Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun)
+            || (end - first == 1 && last.Has(WordShape.AllCapitals))
+            || story.Tokens[first].Has(WordClasses.OrganisationWord)
+            || OrganisationName.HoldsSmallWord(story, first, end);
+        return isGroup ? Personhood.None : Personhood.Unknown;
+    }
+
+    private static bool OpensWithFirstName(Story story, int first, int end) =>
+        end - first >= 2 && story.Tokens[first].Has(WordClasses.FirstName) && !story.Tokens[first].Has(WordShape.AllCapitals);
+
+    private static bool IsPlace(Story story, int first, int end) =>
+        story.Tokens[end - 1].Has(WordClasses.Place) && !OpensWithFirstName(story, first, end) && !OrganisationName.HoldsSmallWord(story, first, end);
 
     /// <summary>The words of a name, without a nickname inside it.</summary>
     public static string[] PartsOf(Story story, int first, int end)

@@ -22,7 +22,7 @@ internal sealed class SharedLastNames
         SharedLastNames? shared = null;
         foreach (NameMention mention in names.Mentions)
         {
-            if (mention.Parts >= 2 && names.Find(story, mention) is { Personhood: not Personhood.None } person && person.Parts.Length >= 2)
+            if (mention.Parts >= 2 && names.FindPerson(story, mention) is { Parts.Length: >= 2 } person)
                 (shared ??= new SharedLastNames()).Meet(person);
             else if (mention.Parts == 1 && mention.First == mention.NameFirst
                 && shared is not null && shared._bearers.TryGet(story.Word(mention.NameFirst), out Bearers bearers))

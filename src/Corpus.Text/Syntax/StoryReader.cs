@@ -138,8 +138,8 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
         int length = 0;
         foreach (StoryParagraph paragraph in paragraphs)
             length += paragraph.Span.Length;
-        // An English word with its blank is longer than four characters.
-        var tokens = new TokenList(length / 4, cancellationToken);
+        // A word or a mark with its blank is longer than five characters in most texts; in the others the list grows.
+        var tokens = new TokenList(length / 5, cancellationToken);
         for (int i = 0; i < paragraphs.Count; i++)
         {
             if ((i & 63) == 0)

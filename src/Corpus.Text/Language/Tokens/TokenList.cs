@@ -59,7 +59,7 @@ internal sealed class TokenList
         if ((Length & 0xFFF) == 0)
             _cancellationToken.ThrowIfCancellationRequested();
         if (Length == _tokens.Length)
-            Array.Resize(ref _tokens, Math.Max(64, Length * 2));
+            Array.Resize(ref _tokens, Math.Max(64, Length + (Length / 4)));
         _tokens[Length++] = token;
     }
 }

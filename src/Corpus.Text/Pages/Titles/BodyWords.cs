@@ -1,3 +1,4 @@
+using Corpus.Text.Model;
 using Corpus.Text.Pages.Body;
 using Corpus.Text.Pages.Lines;
 
@@ -16,8 +17,11 @@ internal sealed class BodyWords
     {
         foreach (PageLine title in titles)
             Ask(text.AsSpan(title.Content.Start, title.Content.Length));
-        for (int i = run.First; i <= Math.Min(run.Last, run.First + BodyLines - 1); i++)
-            Read(text.AsSpan(lines[i].Content.Start, Math.Min(BodyLineReach, lines[i].Content.Length)), i);
+        for (byte i = 0; i < BodyLines && run.First + i <= run.Last; i++)
+        {
+            TextSpan line = lines[run.First + i].Content;
+            Read(text.AsSpan(line.Start, Math.Min(BodyLineReach, line.Length)), i);
+        }
     }
 
     /// <summary>What a title has in common with the body.</summary>
@@ -35,8 +39,8 @@ internal sealed class BodyWords
         for (int at = 0; TitleWords.Next(title, ref at, out ulong word);)
         {
             all++;
-            found += _found.Lines(word) >= linesNeeded ? 1 : 0;
-            sharesPair = sharesPair || (before != 0 && _found.Lines(Pair(before, word)) >= linesNeeded);
+            found += _found.LinesWith(word) >= linesNeeded ? 1 : 0;
+            sharesPair = sharesPair || (before != 0 && _found.LinesWith(Pair(before, word)) >= linesNeeded);
             before = word;
         }
 
@@ -55,7 +59,7 @@ internal sealed class BodyWords
         }
     }
 
-    private void Read(ReadOnlySpan<char> words, int line)
+    private void Read(ReadOnlySpan<char> words, byte line)
     {
         ulong before = 0;
         for (int at = 0; TitleWords.Next(words, ref at, out ulong word, _starts);)

@@ -1,54 +1,61 @@
 namespace Corpus.Text.Pages.Titles;
 
-/// <summary>For every word asked about: in how many lines it stands. Words are told by their hashes;
+/// <summary>For every word asked about: in how many of a few lines it stands. Words are told by their hashes;
 /// a table of its own, for nearly every word of a page's head and body passes through it.</summary>
 internal sealed class LineCounts
 {
-    private Slot[] _slots = new Slot[1024];
+    private const int FirstSlots = 1024;
+    private const byte NoLine = byte.MaxValue;
+
+    // Beside one another and not in one array of pairs: a search reads the words alone.
+    private ulong[] _words = new ulong[FirstSlots];
+    private Lines[] _lines = new Lines[FirstSlots];
     private int _count;
 
-    private struct Slot
+    private struct Lines
     {
-        public ulong Word;
-        public int Lines;
-        public int LastLine;
+        public byte Count;
+        public byte Last;
     }
 
     /// <summary>Takes a word into the table.</summary>
     public void Ask(ulong word)
     {
-        if (_count * 2 >= _slots.Length)
+        if (_count * 2 >= _words.Length)
             Grow();
 
-        ref Slot slot = ref _slots[Find(word)];
-        if (slot.Word == word)
+        int at = Find(word);
+        if (_words[at] == word)
             return;
 
-        slot = new Slot { Word = word, LastLine = -1 };
+        _words[at] = word;
+        _lines[at].Last = NoLine;
         _count++;
     }
 
     /// <summary>Counts a line for a word; false for a word that nobody asked about.</summary>
-    public bool Count(ulong word, int line)
+    public bool Count(ulong word, byte line)
     {
-        ref Slot slot = ref _slots[Find(word)];
-        if (slot.Word != word)
+        int at = Find(word);
+        if (_words[at] != word)
             return false;
 
-        slot.Lines += slot.LastLine == line ? 0 : 1;
-        slot.LastLine = line;
+        ref Lines lines = ref _lines[at];
+        lines.Count += (byte)(lines.Last == line ? 0 : 1);
+        lines.Last = line;
         return true;
     }
 
     /// <summary>In how many lines the word stands; 0 for one that nobody asked about.</summary>
-    public int Lines(ulong word) => _slots[Find(word)] is var slot && slot.Word == word ? slot.Lines : 0;
+    public int LinesWith(ulong word) => Find(word) is var at && _words[at] == word ? _lines[at].Count : 0;
 
     // The word's slot, or the free one where it would go: half of the slots are free, so one is near.
     private int Find(ulong word)
     {
-        int mask = _slots.Length - 1;
+        ulong[] words = _words;
+        int mask = words.Length - 1;
         int index = (int)(word ^ (word >> 32)) & mask;
-        while (_slots[index].Word != word && _slots[index].Word != 0)
+        while (words[index] != word && words[index] != 0)
             index = (index + 1) & mask;
 
         return index;
@@ -56,12 +63,14 @@ internal sealed class LineCounts
 
     private void Grow()
     {
-        Slot[] before = _slots;
-        _slots = new Slot[before.Length * 2];
-        foreach (Slot slot in before)
+        (ulong[] words, Lines[] lines) = (_words, _lines);
+        (_words, _lines) = (new ulong[words.Length * 2], new Lines[words.Length * 2]);
+        for (int i = 0; i < words.Length; i++)
         {
-            if (slot.Word != 0)
-                _slots[Find(slot.Word)] = slot;
+            if (words[i] == 0)
+                continue;
+            int at = Find(words[i]);
+            (_words[at], _lines[at]) = (words[i], lines[i]);
         }
     }
 }

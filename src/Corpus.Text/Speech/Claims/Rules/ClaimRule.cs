@@ -7,8 +7,14 @@ namespace Corpus.Text.Speech.Claims.Rules;
 /// <summary>One way in which news attributes a statement.</summary>
 internal abstract class ClaimRule
 {
+    /// <summary>A rule that is called as its type is.</summary>
+    protected ClaimRule() => Name = GetType().Name;
+
+    /// <summary>A rule of a type that makes several.</summary>
+    protected ClaimRule(string name) => Name = name;
+
     /// <summary>The name that the claim shows.</summary>
-    public virtual string Name => GetType().Name;
+    public string Name { get; }
 
     /// <summary>The classes of words at which the rule can begin.</summary>
     public abstract ReportingClasses Triggers { get; }

@@ -14,10 +14,8 @@ internal delegate int ContentBehind(Story story, int verb, SentenceWindow window
 /// <param name="fewestWords">Fewer say too little of what was said; a quotation alone is enough.</param>
 /// <param name="onlySomebody">Whether a document does not do it, as it does not praise.</param>
 /// <param name="content">Where the content begins.</param>
-internal sealed class ObjectFrame(string name, ReportingClasses verbs, int fewestWords, bool onlySomebody, ContentBehind content) : ClaimRule
+internal sealed class ObjectFrame(string name, ReportingClasses verbs, int fewestWords, bool onlySomebody, ContentBehind content) : ClaimRule(name)
 {
-    public override string Name => name;
-
     public override ReportingClasses Triggers => verbs;
 
     public override Statement? Read(Story story, int at, SentenceWindow window)

@@ -9,8 +9,10 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// </remarks>
 internal abstract class SieveRule
 {
+    protected SieveRule() => Name = GetType().Name;
+
     /// <summary>The name that the trace of a quotation shows.</summary>
-    public string Name => GetType().Name;
+    public string Name { get; }
 
     /// <summary>What an attribution by this rule stands on.</summary>
     public virtual Evidence Evidence => Evidence.Cue;
