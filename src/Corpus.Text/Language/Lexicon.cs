@@ -48,6 +48,12 @@ internal static partial class Lexicon
     /// <summary>What <paramref name="word"/> is beside a figure.</summary>
     public static FigureClasses FigureOf(ReadOnlySpan<char> word) => _words.FigureOf(Find(word, WordHash.Of(word)));
 
+    /// <summary>What the word with this number does in a clause, if it is of a closed class.</summary>
+    public static FunctionWords FunctionOf(int number) => _words.FunctionOf(number);
+
+    /// <summary>What <paramref name="word"/> does in a clause, if it is of a closed class.</summary>
+    public static FunctionWords FunctionOf(ReadOnlySpan<char> word) => _words.FunctionOf(Find(word, WordHash.Of(word)));
+
     private static LexiconWords ReadWords()
     {
         var words = new LexiconWords(ExpectedWords);
@@ -76,6 +82,9 @@ internal static partial class Lexicon
 
         foreach (string[] row in EmbeddedTable.Rows("figure_words.tsv"))
             words.Add(row[0], (FigureClasses)figures.Parse(row[1]));
+        var functions = new ClassNames(typeof(FunctionWords));
+        foreach (string[] row in EmbeddedTable.Rows("closed_classes.tsv"))
+            words.Add(row[0], (FunctionWords)functions.Parse(row[1]));
         foreach (string[] row in EmbeddedTable.Rows("months.tsv"))
             words.Add(row[2], FigureClasses.Month);
         return words;

@@ -20,11 +20,15 @@ internal sealed class LexiconWords(int expected)
 
     public FigureClasses FigureOf(int number) => _entries[number].Figure;
 
+    public FunctionWords FunctionOf(int number) => _entries[number].Function;
+
     public void Add(string word, WordClasses classes) => EntryOf(word).Classes |= classes;
 
     public void Add(string word, ReportingClasses classes) => EntryOf(word).Reporting |= classes;
 
     public void Add(string word, FigureClasses classes) => EntryOf(word).Figure |= classes;
+
+    public void Add(string word, FunctionWords classes) => EntryOf(word).Function |= classes;
 
     private ref Entry EntryOf(string word)
     {
@@ -39,5 +43,6 @@ internal sealed class LexiconWords(int expected)
         public WordClasses Classes;
         public ReportingClasses Reporting;
         public FigureClasses Figure;
+        public FunctionWords Function;
     }
 }

@@ -97,7 +97,7 @@ internal sealed class Coreference
                     if (person is not null)
                         Add(new Candidate(person, sentence, at, at) { IsSpeaker = speakers.Contains(at) });
                 }
-                else if (token.Has(WordClasses.Pronoun) && speakers.Contains(at) && _story.Is(at, "it"))
+                else if (token.Has(WordClasses.Pronoun) && speakers.Contains(at) && _story.Is(at, FunctionWords.NeuterPronoun))
                 {
                     // "...," said the council. "...," it added.
                     _pronouns[at] = person = lastSpeaker is { Personhood: Personhood.None } && sentence - lastSpeech <= FarthestEcho ? lastSpeaker : null;
@@ -109,7 +109,8 @@ internal sealed class Coreference
                     if (person is not null)
                         _roles[at] = person;
                 }
-                else if (token.Kind == TokenKind.Number && roles.Contains(at) && Age.IsBearer(_story, at) && _story.Is(Math.Max(range.First, at - 1), "the"))
+                else if (token.Kind == TokenKind.Number && roles.Contains(at) && Age.IsBearer(_story, at)
+                    && _story.Is(Math.Max(range.First, at - 1), FunctionWords.DefiniteArticle))
                 {
                     person = BearerOfAge(Age.YearsOf(_story, at));
                     if (person is not null)

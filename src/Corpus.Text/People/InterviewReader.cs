@@ -102,7 +102,7 @@ internal static class InterviewReader
     private static NounPhrase? Introduced(Story story, Sentence sentence, int at)
     {
         int next = at + 1;
-        if (next < sentence.End && (story.Is(next, "with") || story.Is(next, "to")))
+        if (next < sentence.End && story.Is(next, FunctionWords.InfinitiveMarker | FunctionWords.Comitative))
             next++;
         if (NounPhraseReader.ReadExtended(story, next, sentence.End) is { } behind && IsPerson(story, behind))
             return behind;

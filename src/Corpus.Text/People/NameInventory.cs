@@ -229,7 +229,7 @@ internal sealed class NameInventory : KnownNames
 
     // in New Bergen: what something lies in is a place. In New Bergen's case nothing is known.
     private static bool IsLocated(Story story, NameMention mention) =>
-        mention.First > 0 && mention.First == mention.NameFirst && story.Is(mention.First - 1, "in")
+        mention.First > 0 && mention.First == mention.NameFirst && story.Is(mention.First - 1, FunctionWords.Locative)
         && !(mention.End < story.Tokens.Length && story.Tokens[mention.End].Kind == TokenKind.Possessive);
 
     private void Register(Person person)

@@ -16,12 +16,12 @@ internal static class Cue
     public static bool IsParticiple(Story story, int at) => story.Tokens[at].Has(WordShape.Ing);
 
     /// <summary>A form that has a subject of its own: no -ing form and no infinitive.</summary>
-    public static bool IsFinite(Story story, int at) => !IsParticiple(story, at) && !(at > 0 && story.Is(at - 1, "to"));
+    public static bool IsFinite(Story story, int at) => !IsParticiple(story, at) && !(at > 0 && story.Is(at - 1, FunctionWords.InfinitiveMarker));
 
     /// <summary>be or get before a past participle, or "by" behind it: the subject hears, it does not speak.</summary>
     public static bool IsPassive(Story story, int at)
     {
-        if (at + 1 < story.Tokens.Length && story.Is(at + 1, "by"))
+        if (at + 1 < story.Tokens.Length && story.Is(at + 1, FunctionWords.Agentive))
             return IsAgent(story, at + 2);
         if (IsParticiple(story, at))
             return false;
@@ -70,7 +70,7 @@ internal static class Cue
             return true;
         if (!before.IsWord)
             return false;
-        if (story.Is(at - 1, "to") || story.Is(at - 1, "and") || story.Is(at - 1, "who") || story.Is(at - 1, "which"))
+        if (story.Is(at - 1, FunctionWords.InfinitiveMarker | FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative | FunctionWords.Additive))
             return true;
         if (before.Has(WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Adverb) && !before.Has(WordClasses.Determiner))
             return true;
@@ -83,7 +83,7 @@ internal static class Cue
             return true;
         if (story.Tokens[at].Has(WordShape.Ed) && before.IsLower && (story.Tokens[at + 1].BreaksClause || story.Tokens[at + 1].Has(WordClasses.Preposition)))
             return true;
-        if (at + 1 < story.Tokens.Length && (story.Is(at + 1, "that") || (story.Tokens[at].Has(WordShape.Ing) && Touches(story, at))))
+        if (at + 1 < story.Tokens.Length && (story.Is(at + 1, FunctionWords.Complementizer) || (story.Tokens[at].Has(WordShape.Ing) && Touches(story, at))))
             return true;
         return before.Length > 3 && story.Text[before.End - 1] == 's' && story.Text[before.End - 2] != 's';
     }

@@ -120,7 +120,8 @@ internal static class NounPhraseReader
             if (IsRoleOnly(story, nameFirst, nameEnd) || IsOneOfMany(story, first, nameFirst, nameEnd))
                 return new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, nameEnd - 1);
             // Two names are one phrase, and the first is its key.
-            if (end + 1 < limit && story.Is(end, "and") && NameWords.IsPart(story, end + 1) && !story.Tokens[end - 1].Has(WordClasses.OrganisationWord))
+            if (end + 1 < limit && story.Is(end, FunctionWords.Additive) && NameWords.IsPart(story, end + 1)
+                && !story.Tokens[end - 1].Has(WordClasses.OrganisationWord))
                 end = NameWords.RunEnd(story, end + 1, limit);
             return new NounPhrase(first, end, PhraseKind.Name, nameFirst, nameEnd, -1);
         }

@@ -26,7 +26,7 @@ internal static class OrganisationName
     {
         for (int at = first + 1; at < end; at++)
         {
-            if (story.Is(at, "of") || story.Is(at, "for") || story.Is(at, "and"))
+            if (story.Is(at, FunctionWords.Additive | FunctionWords.Genitive | FunctionWords.Benefactive))
                 return true;
         }
 
@@ -37,22 +37,23 @@ internal static class OrganisationName
     private static int EndOfComplement(Story story, int at, int limit)
     {
         int first = at + 1;
-        if (first >= limit || !(story.Is(at, "of") || story.Is(at, "for")))
+        if (first >= limit || !story.Is(at, FunctionWords.Genitive | FunctionWords.Benefactive))
             return at;
-        if (story.Is(first, "the"))
+        if (story.Is(first, FunctionWords.DefiniteArticle))
             first++;
         int end = NameWords.RunEnd(story, first, limit);
         if (end == first || HoldsPerson(story, first, end))
             return at;
 
-        bool goesOn = end + 1 < limit && story.Is(end, "and") && NameWords.RunEnd(story, end + 1, limit) == end + 2 && !HoldsPerson(story, end + 1, end + 2);
+        bool goesOn = end + 1 < limit && story.Is(end, FunctionWords.Additive) && NameWords.RunEnd(story, end + 1, limit) == end + 2
+            && !HoldsPerson(story, end + 1, end + 2);
         return goesOn ? end + 2 : end;
     }
 
     // Scottish and Southern Electricity Networks: one word, "and", and words that end as a body's name does.
     private static int EndOfPair(Story story, int first, int end, int limit)
     {
-        if (end - first != 1 || end + 2 >= limit || !story.Is(end, "and") || HoldsPerson(story, first, end))
+        if (end - first != 1 || end + 2 >= limit || !story.Is(end, FunctionWords.Additive) || HoldsPerson(story, first, end))
             return end;
         int behind = NameWords.RunEnd(story, end + 1, limit);
         return behind - end > 2 && story.Tokens[behind - 1].Has(WordClasses.OrganisationWord) && !HoldsPerson(story, end + 1, end + 2) ? behind : end;

@@ -20,15 +20,15 @@ internal static class QuantityPhrase
         int end = number + 1;
         if (story.Tokens[end].Has(WordClasses.Percent))
             end++;
-        else if (!story.Is(end, "in") && !story.Is(end, "of") && !story.Is(number, "half"))
+        else if (!story.Is(end, FunctionWords.Locative) && !story.Is(end, FunctionWords.Genitive) && !story.Is(number, "half"))
             return null;
-        if (end < limit && story.Is(end, "in")
+        if (end < limit && story.Is(end, FunctionWords.Locative)
             && (story.Tokens[end + 1].Has(WordClasses.Determiner | WordClasses.Quantity) || story.Tokens[end + 1].Kind == TokenKind.Number))
         {
             end += 2;
         }
 
-        if (end < limit && story.Is(end, "of") && NounPhraseReader.ReadExtended(story, end + 1, limit) is { } whole)
+        if (end < limit && story.Is(end, FunctionWords.Genitive) && NounPhraseReader.ReadExtended(story, end + 1, limit) is { } whole)
             end = whole.End;
         return end > number + 1 ? new NounPhrase(first, Math.Min(end, limit), PhraseKind.Nominal, -1, -1, number) : null;
     }

@@ -38,7 +38,7 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
             {
                 at = BracketEnd(story, at, limit);
             }
-            else if (token.Kind is TokenKind.Comma or TokenKind.Dash || story.Is(at, "who"))
+            else if (token.Kind is TokenKind.Comma or TokenKind.Dash || story.Is(at, FunctionWords.PersonalRelative))
             {
                 isInterrupted = true;
                 verb = SkipBetween(story, at + 1, limit);
@@ -84,7 +84,7 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
             first++;
         if (story.Tokens[first].Has(WordClasses.VerbParticle) && !story.Tokens[verb].Has(WordClasses.BareCue))
             first++;
-        if (story.Is(first, "that"))
+        if (story.Is(first, FunctionWords.Complementizer))
             return null;
         if (NounPhraseReader.ReadExtended(story, first, limit) is not { } speaker || IsObject(story, speaker) || HasVerbBehind(story, speaker, limit))
             return null;
@@ -109,7 +109,7 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
     // "..., he was told"; but "..., he was quoted as saying" tells what he said.
     private static bool IsHeardOnly(Story story, int verb) =>
         Cue.IsPassive(story, verb)
-        && !(story.Is(verb + 1, "as") && story.Tokens[verb + 2].Has(WordShape.Ing) && story.Tokens[verb + 2].Has(WordClasses.BareCue));
+        && !(story.Is(verb + 1, FunctionWords.Equative) && story.Tokens[verb + 2].Has(WordShape.Ing) && story.Tokens[verb + 2].Has(WordClasses.BareCue));
 
     // Brook, calling Lind "slow," said she should go: what follows with a verb of its own is what he said.
     private static bool HasVerbBehind(Story story, NounPhrase phrase, int limit)

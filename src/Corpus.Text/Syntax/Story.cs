@@ -72,6 +72,9 @@ internal sealed class Story
     public ReportingClasses ReportingOf(int token) =>
         Tokens[token].Has(WordClasses.ClaimWord) ? Lexicon.ReportingOf(Tokens[token].Number) : ReportingClasses.None;
 
+    /// <summary>Whether the word is one of <paramref name="words"/>.</summary>
+    public bool Is(int token, FunctionWords words) => Tokens[token].IsWord && (Lexicon.FunctionOf(Tokens[token].Number) & words) != 0;
+
     /// <summary>Whether the word is of one of <paramref name="classes"/>.</summary>
     public bool Is(int token, ReportingClasses classes) => (ReportingOf(token) & classes) != 0;
 

@@ -53,6 +53,19 @@ public sealed class WordTableTests
     }
 
     [Fact]
+    public void Every_word_of_a_closed_class_is_known_by_what_it_does_and_every_class_has_a_word()
+    {
+        string[][] rows = [.. EmbeddedTable.Rows("closed_classes.tsv")];
+
+        Assert.Equal(rows.Select(row => row[0]).Distinct().Order(StringComparer.Ordinal), rows.Select(row => row[0]));
+        Assert.All(rows, row => Assert.Equal(Enum.Parse<FunctionWords>(row[1]), Lexicon.FunctionOf(row[0])));
+        Assert.Equal(
+            Enum.GetNames<FunctionWords>().Where(name => name != nameof(FunctionWords.None)).Order(StringComparer.Ordinal),
+            rows.Select(row => row[1]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(FunctionWords.None, Lexicon.FunctionOf("harbour"));
+    }
+
+    [Fact]
     public void Every_reporting_word_is_known_for_quotations_and_for_statements()
     {
         string[][] rows = [.. EmbeddedTable.Rows(Lexicon.ReportingWords)];

@@ -153,7 +153,8 @@ internal static class QuotedStatements
 
     // wants to "drain the swamp", refused to “bow down” to Brook; but not "used the word “may”".
     private static bool IsIntended(Story story, Quotation quotation, Attribution attribution) =>
-        quotation.At > attribution.Cue + 1 && quotation.At <= attribution.Cue + FarthestIntended && story.Is(attribution.Cue + 1, "to")
+        quotation.At > attribution.Cue + 1 && quotation.At <= attribution.Cue + FarthestIntended
+            && story.Is(attribution.Cue + 1, FunctionWords.InfinitiveMarker)
             && quotation.Words > 1 && ReportingClause.IsSomebody(story, attribution.Speaker);
 
     // asked Brook: "..."; asked Brook, "..."
@@ -185,7 +186,8 @@ internal static class QuotedStatements
                 first = Math.Max(first, agent.End);
             // which Lind described as “awful”
             while (first < quotation.At
-                && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon || story.Is(first, "as")))
+                && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon
+                || story.Is(first, FunctionWords.Equative)))
                 first++;
         }
         else if (isBeside && QuotationContext.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)

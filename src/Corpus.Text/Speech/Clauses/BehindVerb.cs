@@ -84,7 +84,7 @@ internal static class BehindVerb
 
     /// <summary>Whether "that" opens a clause here; in "that is wrong" it is the subject.</summary>
     public static bool IsThat(Story story, int at, int limit) =>
-        at + 1 < limit && story.Is(at, "that") && !story.Tokens[at + 1].Has(WordClasses.Auxiliary)
+        at + 1 < limit && story.Is(at, FunctionWords.Complementizer) && !story.Tokens[at + 1].Has(WordClasses.Auxiliary)
             && story.Tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Semicolon or TokenKind.Possessive);
 
     /// <summary>The token behind a word or phrase of time at <paramref name="at"/>; the same token if there is none.</summary>
@@ -120,7 +120,7 @@ internal static class BehindVerb
                 break;
         }
 
-        bool isYear = first > at && story.Tokens[first].Kind == TokenKind.Number && story.Tokens[first].Length == 4 && story.Is(at, "in");
+        bool isYear = first > at && story.Tokens[first].Kind == TokenKind.Number && story.Tokens[first].Length == 4 && story.Is(at, FunctionWords.Locative);
         return isYear ? first + 1 : at;
     }
 
@@ -128,7 +128,8 @@ internal static class BehindVerb
     private static int Votes(Story story, int at, int limit)
     {
         int end = at;
-        while (end < limit && end < at + LongestTime && (story.Tokens[end].Kind is TokenKind.Number or TokenKind.Dash || story.Is(end, "to")))
+        while (end < limit && end < at + LongestTime && (story.Tokens[end].Kind is TokenKind.Number or TokenKind.Dash
+            || story.Is(end, FunctionWords.InfinitiveMarker)))
             end++;
         return end < limit && IsThat(story, end, limit) ? end : at;
     }
@@ -166,11 +167,11 @@ internal static class BehindVerb
                 && IsThat(story, Time(story, phrase.End, limit), limit))
                 return at;
             // responded to the letter that Brook had sent: one states to somebody, and what follows a thing tells which.
-            if ((story.Is(at, "to") || story.Is(at, "against")) && !phrase.IsName && !NounPhraseReader.IsPersonNoun(story, phrase)
+            if ((story.Is(at, FunctionWords.InfinitiveMarker) || story.Is(at, "against")) && !phrase.IsName && !NounPhraseReader.IsPersonNoun(story, phrase)
                 && !(phrase.Head >= 0 && !story.Is(phrase.Head, ReportingClasses.EvidenceNoun)
                 && (story.Tokens[phrase.Head].Has(WordClasses.BodyNoun) || IsSetting(story, phrase))))
                 return at;
-            bool isSetting = phrase.IsName ? !story.Is(at, "of") && !story.Is(at, "for") && !story.Is(at, "under")
+            bool isSetting = phrase.IsName ? !story.Is(at, FunctionWords.Genitive) && !story.Is(at, FunctionWords.Benefactive) && !story.Is(at, "under")
                 : phrase.Head >= 0 && IsSetting(story, phrase);
             if (isSetting && !(phrase.End < limit && Clause.IsFinite(story, phrase.End, at) && !story.Is(phrase.End, "said")))
                 return phrase.End;
@@ -179,7 +180,7 @@ internal static class BehindVerb
                 || (story.Tokens[phrase.End].Kind == TokenKind.Comma && phrase.End + 1 < limit && story.Tokens[phrase.End + 1].Kind == TokenKind.Quotation));
             if (beforeMarks)
                 return phrase.End;
-            if (story.Is(at, "of") && at > 0 && story.Is(at - 1, ReportingClasses.SettingNoun))
+            if (story.Is(at, FunctionWords.Genitive) && at > 0 && story.Is(at - 1, ReportingClasses.SettingNoun))
                 return phrase.End;
         }
 
@@ -202,7 +203,7 @@ internal static class BehindVerb
                 return true;
         }
 
-        return story.Tokens[phrase.Head].Has(WordClasses.PersonNoun) && story.Is(phrase.First - 1, "to");
+        return story.Tokens[phrase.Head].Has(WordClasses.PersonNoun) && story.Is(phrase.First - 1, FunctionWords.InfinitiveMarker);
     }
 
     // on Thursday, June 11, ...

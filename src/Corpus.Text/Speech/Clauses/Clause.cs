@@ -24,9 +24,9 @@ internal static class Clause
         if (IsExistential(story, first, limit))
             return true;
         // she and Lind will marry
-        if (opening.Has(WordClasses.Pronoun) && story.Is(first + 1, "and") && first + 2 < limit)
+        if (opening.Has(WordClasses.Pronoun) && story.Is(first + 1, FunctionWords.Additive) && first + 2 < limit)
             return NounPhraseReader.Read(story, first + 2, limit) is { } other && other.End < limit && IsFinite(story, other.End, first);
-        if (opening.Has(WordClasses.Pronoun) && opening.IsWord && !story.Is(first, "who"))
+        if (opening.Has(WordClasses.Pronoun) && opening.IsWord && !story.Is(first, FunctionWords.PersonalRelative))
             return IsContractedVerb(story, first + 1) || story.Tokens[first + 1].Kind == TokenKind.Quotation || story.Tokens[first + 1].IsWord
                 && !story.Tokens[first + 1].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Subordinator);
         if ((!isSure && !MayBeginSubject(story, first)) || IsReduced(story, first))
@@ -47,14 +47,16 @@ internal static class Clause
                 && (IsRelativeWithoutPronoun(story, at) || (token.Has(WordClasses.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
                 return false;
             // Brook, who leads the council, has left.
-            if (isSure && token.IsWord && story.Tokens[at - 1].Kind == TokenKind.Comma && (story.Is(at, "who") || story.Is(at, "which"))
+            if (isSure && token.IsWord && story.Tokens[at - 1].Kind == TokenKind.Comma
+                && story.Is(at, FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative)
                 && NextComma(story, at, end) is var closing && closing < end)
             {
                 at = closing;
                 continue;
             }
 
-            if (token.IsWord && (story.Is(at, "who") || story.Is(at, "which") || (story.Is(at, "that") && !opening.Has(WordClasses.Subordinator))))
+            if (token.IsWord && (story.Is(at, FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative)
+                || (story.Is(at, FunctionWords.Complementizer) && !opening.Has(WordClasses.Subordinator))))
                 return false;
             if (IsFinite(story, at, first) && (isSure || !IsParticiple(story, at)))
                 return true;
@@ -77,7 +79,7 @@ internal static class Clause
     {
         Token token = story.Tokens[first];
         return token.IsLower && ((token.Has(WordShape.Ed) && story.Tokens[first + 1].Has(WordClasses.Preposition) && story.Tokens[first + 1].IsWord)
-            || (token.Has(WordShape.Ing) && story.Is(first + 1, "to") && first > 0 && ReportingVerb.IsNounLike(story, first - 1)));
+            || (token.Has(WordShape.Ing) && story.Is(first + 1, FunctionWords.InfinitiveMarker) && first > 0 && ReportingVerb.IsNounLike(story, first - 1)));
     }
 
     private static int NextComma(Story story, int at, int end)
@@ -109,7 +111,8 @@ internal static class Clause
         if (!story.Tokens[at].Has(WordShape.Ed) || story.Is(at, ReportingClasses.BaseForm) || before.IsCapitalised || before.Has(WordClasses.Pronoun))
             return false;
         return at + 1 >= story.Tokens.Length || story.Tokens[at + 1].BreaksClause
-            || story.Tokens[at + 1].Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction) || story.Is(at + 1, "to");
+            || story.Tokens[at + 1].Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction)
+            || story.Is(at + 1, FunctionWords.InfinitiveMarker);
     }
 
     /// <summary>Whether a finite verb stands in the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
@@ -135,7 +138,7 @@ internal static class Clause
     // "the vote needs a reform", "the vote needs to": a form that is a noun, too, has an object behind it.
     private static bool IsVerbByNext(Story story, int at) =>
         at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsWord
-            && (story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun) || story.Is(at + 1, "to")
+            && (story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun) || story.Is(at + 1, FunctionWords.InfinitiveMarker)
             || story.Is(at + 1, ReportingClasses.ListenerPronoun));
 
     // "she fears", "Lind left", "the rules work.": behind somebody alone, or behind a plural at the end, such a form is no noun.
@@ -155,7 +158,7 @@ internal static class Clause
         Token token = story.Tokens[at];
         if (!token.IsWord || token.IsCapitalised && at > first)
             return false;
-        if (at > 0 && story.Is(at - 1, "to"))
+        if (at > 0 && story.Is(at - 1, FunctionWords.InfinitiveMarker))
             return false;
         if (token.Has(WordClasses.Auxiliary))
             return !token.Has(WordShape.Ing) && !story.Is(at, "be") && !story.Is(at, "been") && !story.Is(at, "being") && !story.Is(at, "having")
@@ -173,6 +176,6 @@ internal static class Clause
             return !before.Has(WordClasses.Determiner) || before.Has(WordClasses.Pronoun);
         if (!token.Has(WordShape.Ed) || before.Has(WordClasses.Determiner))
             return false;
-        return at + 1 >= story.Tokens.Length || !story.Is(at + 1, "by");
+        return at + 1 >= story.Tokens.Length || !story.Is(at + 1, FunctionWords.Agentive);
     }
 }

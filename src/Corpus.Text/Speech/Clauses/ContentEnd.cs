@@ -83,10 +83,12 @@ internal static class ContentEnd
             && (at + 2 >= limit || story.Tokens[at + 2].BreaksClause || story.Tokens[at + 2].Has(WordClasses.Preposition));
 
     // said the deal was bad, which is why ...: the clause behind the comma tells more of the same.
-    private static bool IsRelative(Story story, int at, int limit) => at + 1 < limit && (story.Is(at, "which") || story.Is(at, "whose"));
+    private static bool IsRelative(Story story, int at, int limit) => at + 1 < limit
+        && story.Is(at, FunctionWords.ImpersonalRelative | FunctionWords.PossessiveRelative);
 
     // The port is full, contrary to the council's figures.
-    private static bool IsContrary(Story story, int at, int limit) => at + 1 < limit && story.Is(at, "contrary") && story.Is(at + 1, "to");
+    private static bool IsContrary(Story story, int at, int limit) => at + 1 < limit && story.Is(at, "contrary")
+        && story.Is(at + 1, FunctionWords.InfinitiveMarker);
 
     // What the reporter makes of it: The port will stay — raising hopes; urged Okafor to leave — a move that surprised Brook.
     private static bool IsAside(Story story, int first, int dash, int limit)
@@ -98,7 +100,8 @@ internal static class ContentEnd
         if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(WordClasses.Preposition) && !story.Is(dash + 1, ReportingClasses.GoesOn)
             && !story.Tokens.Has(TokenKind.Dash, dash + 1, limit))
             return true;
-        return dash + 3 < limit && story.Is(dash + 1, ReportingClasses.Indefinite) && (story.Is(dash + 3, "that") || story.Is(dash + 3, "which"));
+        return dash + 3 < limit && story.Is(dash + 1, ReportingClasses.Indefinite)
+            && story.Is(dash + 3, FunctionWords.Complementizer | FunctionWords.ImpersonalRelative);
     }
 
     // Lind, who warned the vote might be “rigged,” is abroad: the verb behind the marks is not the statement's.

@@ -12,7 +12,7 @@ internal static class Inverted
     /// <summary>The clause whose verb stands at <paramref name="verb"/>.</summary>
     public static SpeakerClause? Read(Story story, int verb, int limit)
     {
-        if (verb == 0 || verb + 1 >= limit || story.Is(verb + 1, "that")
+        if (verb == 0 || verb + 1 >= limit || story.Is(verb + 1, FunctionWords.Complementizer)
             || !ReportingVerb.Is(story, verb, ReportingClasses.ThatVerb | ReportingClasses.BehindVerb) || !ReportingVerb.IsFinite(story, verb)
             || story.Tokens[verb].Has(WordClasses.TellCue))
             return null;
@@ -20,7 +20,7 @@ internal static class Inverted
             return null;
 
         // "you will regret it": a pronoun behind the verb speaks only beside a quotation.
-        if (speaker.IsPronoun && (story.Is(speaker.Head, "it") || story.Tokens[verb - 1].Kind != TokenKind.Quotation))
+        if (speaker.IsPronoun && (story.Is(speaker.Head, FunctionWords.NeuterPronoun) || story.Tokens[verb - 1].Kind != TokenKind.Quotation))
             return null;
 
         // "...," said Lind's deputy: beside speech whoever stands there speaks.
@@ -30,7 +30,7 @@ internal static class Inverted
         if (!isSomebody || speaker.First != verb + 1)
             return null;
         // ..., then asked Brook to leave: who is asked.
-        if (story.Is(verb, ReportingClasses.ObjectInfinitiveVerb) && speaker.End < limit && story.Is(speaker.End, "to"))
+        if (story.Is(verb, ReportingClasses.ObjectInfinitiveVerb) && speaker.End < limit && story.Is(speaker.End, FunctionWords.InfinitiveMarker))
             return null;
         // "said officials first noticed": a noun without an article is the speaker only at the end of its clause.
         bool isBareNoun = speaker.Kind == PhraseKind.Nominal && !story.Tokens[speaker.First].Has(WordClasses.Determiner);

@@ -41,16 +41,17 @@ internal static class LeftCue
 
         for (int by = cue + 1; by < at && by <= cue + FarthestAgent; by++)
         {
-            if (story.Is(by, "by"))
+            if (story.Is(by, FunctionWords.Agentive))
                 return NounPhraseReader.ReadExtended(story, by + 1, at);
         }
 
         // has been called "reckless" by Okafor
-        if (cue + FarthestAgent >= at && at + 2 < story.Tokens.Length && story.Tokens[at].Kind == TokenKind.Quotation && story.Is(at + 1, "by"))
+        if (cue + FarthestAgent >= at && at + 2 < story.Tokens.Length && story.Tokens[at].Kind == TokenKind.Quotation
+            && story.Is(at + 1, FunctionWords.Agentive))
             return NounPhraseReader.ReadExtended(story, at + 2, story.SentenceOf(story.Quotations[story.Tokens[at].Quotation]).End);
         // "was quoted as saying": the one who is quoted did speak; who was praised as "good" did not.
         return !story.Tokens[cue].Has(WordClasses.StrongCue) || story.Is(cue, ReportingClasses.Verb) || story.Tokens[cue].Has(WordClasses.NounLike)
-            || cue + 1 >= at || !story.Is(cue + 1, "as") ? null : SubjectFinder.Of(story, cue, left);
+            || cue + 1 >= at || !story.Is(cue + 1, FunctionWords.Equative) ? null : SubjectFinder.Of(story, cue, left);
     }
 
     // A clerk asked Lind if she agreed that it was "...": what nobody says that she did.
@@ -75,7 +76,7 @@ internal static class LeftCue
         bool isInner = cue > left
             && (story.Is(cue - 1, ReportingClasses.Modal)
             || IsUncertain(story, cue, left)
-            || (!Cue.IsFinite(story, cue) && (story.Is(cue - 1, "to") || story.Tokens[cue - 1].Has(WordClasses.Be))));
+            || (!Cue.IsFinite(story, cue) && (story.Is(cue - 1, FunctionWords.InfinitiveMarker) || story.Tokens[cue - 1].Has(WordClasses.Be))));
         if (!isInner)
             return cue;
 

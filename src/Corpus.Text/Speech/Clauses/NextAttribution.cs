@@ -22,7 +22,7 @@ internal static class NextAttribution
             return true;
 
         // ..., before saying that ...; after telling reporters that ...
-        int verb = story.Is(at, "before") || story.Is(at, "after") ? at + 1 : at;
+        int verb = story.Is(at, FunctionWords.Sequential) ? at + 1 : at;
         while (verb < limit && ReportingVerb.IsAdverb(story, verb))
             verb++;
         if (verb >= limit)
@@ -38,10 +38,11 @@ internal static class NextAttribution
         if (story.Tokens[at].Has(WordClasses.Conjunction) || story.Is(at, ReportingClasses.Contrasting))
             return NextReport.IsBehind(story, at, limit) || NextReport.IsRefusal(story, at + 1, limit);
         // ..., even as she admitted a mistake; ..., whom she accused of lying
-        int inner = story.Is(at, "whom") ? at + 1 : story.Is(at, "even") && at + 1 < limit && story.Is(at + 1, "as") ? at + 2 : at;
+        int inner = story.Is(at, FunctionWords.ObjectRelative) ? at + 1 : story.Is(at, "even") && at + 1 < limit
+            && story.Is(at + 1, FunctionWords.Equative) ? at + 2 : at;
         if (inner > at)
             return SpeakerClause.Read(story, inner, limit, static (story, at) => ReportingVerb.Is(story, at, ReportingClasses.Verb)) is not null;
-        if (story.Is(at, "as") && at + 1 < limit && IsTrailing(story, at + 1, limit))
+        if (story.Is(at, FunctionWords.Equative) && at + 1 < limit && IsTrailing(story, at + 1, limit))
             return true;
         if (story.Is(at, ReportingClasses.Indefinite) && IsClaimNounNear(story, at + 1, limit))
             return true;
@@ -49,7 +50,8 @@ internal static class NextAttribution
     }
 
     /// <summary>Whether "according to" stands at <paramref name="at"/>.</summary>
-    public static bool IsAccording(Story story, int at, int limit) => at + 1 < limit && story.Is(at, "according") && story.Is(at + 1, "to");
+    public static bool IsAccording(Story story, int at, int limit) => at + 1 < limit && story.Is(at, "according")
+        && story.Is(at + 1, FunctionWords.InfinitiveMarker);
 
     /// <summary>Whether the speaker goes on in a participle: accusing him of “lying” and calling for a vote.</summary>
     public static bool IsParticiple(Story story, int at) => story.Tokens[at].Has(WordShape.Ing) && ReportingVerb.Is(story, at, Reports);

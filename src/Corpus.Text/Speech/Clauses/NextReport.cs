@@ -27,7 +27,7 @@ internal static class NextReport
             at++;
         if (at < limit)
             at = BehindSetting(story, at, limit);
-        if (at >= limit || story.Is(at, "that"))
+        if (at >= limit || story.Is(at, FunctionWords.Complementizer))
             return false;
         if (IsWithObject(story, at, limit))
             return true;
@@ -73,7 +73,7 @@ internal static class NextReport
     {
         if (at < limit && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Pronoun))
             at++;
-        return at + 1 < limit && story.Is(at, ReportingClasses.Refusal) && story.Is(at + 1, "to");
+        return at + 1 < limit && story.Is(at, ReportingClasses.Refusal) && story.Is(at + 1, FunctionWords.InfinitiveMarker);
     }
 
     // but Brook denied it, but Brook disagreed: nothing of it is the first one's.
@@ -127,21 +127,22 @@ internal static class NextReport
         ReportingClasses classes = story.ReportingOf(at);
         if ((classes & ReportingClasses.GerundVerb) != 0 && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ing))
             return true;
-        if ((classes & ReportingClasses.InfinitiveVerb) != 0 && story.Is(at + 1, "to"))
+        if ((classes & ReportingClasses.InfinitiveVerb) != 0 && story.Is(at + 1, FunctionWords.InfinitiveMarker))
             return true;
-        if ((classes & ReportingClasses.ForVerb) != 0 && (story.Is(at + 1, "for") || story.Is(at + 1, "on")))
+        if ((classes & ReportingClasses.ForVerb) != 0 && story.Is(at + 1, FunctionWords.Superessive | FunctionWords.Benefactive))
             return true;
         int end = ObjectPhrase.End(story, at + 1, limit);
         if ((classes & (ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb)) != 0 && NounPhraseReader.Read(story, at + 1, limit) is { } blamed)
             end = blamed.End;
         if (end == at + 1 || end >= limit)
             return false;
-        return (classes & ReportingClasses.ObjectInfinitiveVerb) != 0 ? story.Is(end, "to")
-            : (classes & (ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb)) != 0 && (story.Is(end, "of") || story.Is(end, "for"));
+        return (classes & ReportingClasses.ObjectInfinitiveVerb) != 0 ? story.Is(end, FunctionWords.InfinitiveMarker)
+            : (classes & (ReportingClasses.AccuseVerb | ReportingClasses.BlameVerb)) != 0
+            && story.Is(end, FunctionWords.Genitive | FunctionWords.Benefactive);
     }
 
     private static bool IsQuestion(Story story, int at, int limit) =>
-        at + 1 < limit && (story.Is(at, "whether") || story.Is(at, "if") || story.Is(at, "why") || story.Is(at, "how"));
+        at + 1 < limit && story.Is(at, FunctionWords.Manner | FunctionWords.Reason | FunctionWords.Conditional | FunctionWords.Interrogative);
 
     // and called it a mistake, called him “weak”; and described the vote as a farce
     private static bool IsNamed(Story story, int verb, int limit)
@@ -150,6 +151,6 @@ internal static class NextReport
         if (end == verb + 1 || end >= limit)
             return false;
         return story.Is(verb, ReportingClasses.CallVerb) && (story.Is(end, ReportingClasses.Indefinite) || story.Tokens[end].Kind == TokenKind.Quotation)
-            || story.Is(verb, ReportingClasses.AsVerb) && end < verb + LongestObject && story.Is(end, "as");
+            || story.Is(verb, ReportingClasses.AsVerb) && end < verb + LongestObject && story.Is(end, FunctionWords.Equative);
     }
 }

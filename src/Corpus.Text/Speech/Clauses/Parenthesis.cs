@@ -65,7 +65,7 @@ internal static class Parenthesis
     {
         int first = after + 1;
         Token opening = story.Tokens[first];
-        bool isRelative = story.Is(first, "who") || story.Is(first, "whose");
+        bool isRelative = story.Is(first, FunctionWords.PersonalRelative | FunctionWords.PossessiveRelative);
         if (!isRelative && opening.Kind != TokenKind.Number && !(opening.IsWord && opening.Has(WordClasses.Determiner | WordClasses.PersonNoun)))
             return first;
         for (int comma = first + 1; comma + 1 < limit && comma < first + LongestApposition; comma++)
@@ -105,5 +105,5 @@ internal static class Parenthesis
         story.Tokens[at].Kind == TokenKind.Quotation || story.Is(at, ReportingClasses.GoesOn)
             || (story.Tokens[at].Has(WordClasses.Conjunction) && story.Tokens[at].IsWord);
 
-    private static bool IsOpeningConjunction(Story story, int at) => story.Is(at, "but") || story.Is(at, "and");
+    private static bool IsOpeningConjunction(Story story, int at) => story.Is(at, FunctionWords.Additive | FunctionWords.Adversative);
 }

@@ -37,7 +37,7 @@ internal static class PhraseEnd
             if (!token.Has(WordClasses.Conjunction))
                 continue;
             // threatened to leave and gained support
-            if (story.Is(first, "to") && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed) && at + 2 < end
+            if (story.Is(first, FunctionWords.InfinitiveMarker) && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed) && at + 2 < end
                 && !story.Tokens[at + 2].BreaksClause)
                 return at;
             if (!isQuestion && IsPredicate(story, at + 1, end))
@@ -58,14 +58,14 @@ internal static class PhraseEnd
         // asked why it was full, to which Okafor answered
         return IsTime(story, at, end)
             || (token.Has(WordClasses.Conjunction) && BeginsClause(story, at + 1, end))
-            || (token.Has(WordClasses.Preposition) && at + 1 < end && story.Is(at + 1, "which"));
+            || (token.Has(WordClasses.Preposition) && at + 1 < end && story.Is(at + 1, FunctionWords.ImpersonalRelative));
     }
 
     // ..., after she left; ..., though Okafor denied it; but not "as well as".
     private static bool IsTime(Story story, int at, int end) =>
-        (story.Tokens[at].Has(WordClasses.TimeNoun) && at + 1 < end && (story.Is(at + 1, "after") || story.Is(at + 1, "before")))
+        (story.Tokens[at].Has(WordClasses.TimeNoun) && at + 1 < end && story.Is(at + 1, FunctionWords.Sequential))
         || (story.Is(at, ReportingClasses.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well")))
-        || story.Is(at, "though") || story.Is(at, "although");
+        || story.Is(at, FunctionWords.Concessive);
 
     // rejected the charges, and Okafor resigned: another subject with its verb.
     private static bool BeginsClause(Story story, int first, int end) =>
@@ -75,9 +75,9 @@ internal static class PhraseEnd
     private static bool IsCircumstance(Story story, int at)
     {
         Token next = story.Tokens[at + 1];
-        if (story.Is(at, "when") || story.Is(at, "while"))
+        if (story.Is(at, FunctionWords.Temporal | FunctionWords.Simultaneous))
             return next.IsLower && (next.Has(WordShape.Ing) || story.Is(at + 1, "asked") || story.Is(at + 1, "pressed"));
-        return story.Is(at, "as") && next.IsWord && story.Is(at + 1, ReportingClasses.Personal);
+        return story.Is(at, FunctionWords.Equative) && next.IsWord && story.Is(at + 1, ReportingClasses.Personal);
     }
 
     // and left the hall, and then rejected his offer; but not "and balanced growth".
@@ -95,6 +95,6 @@ internal static class PhraseEnd
             return false;
         Token next = story.Tokens[at + 1];
         return next.IsCapitalised || (next.IsWord && next.Has(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Preposition))
-            || story.Is(at + 1, "to") || story.Is(at + 1, ReportingClasses.ListenerPronoun);
+            || story.Is(at + 1, FunctionWords.InfinitiveMarker) || story.Is(at + 1, ReportingClasses.ListenerPronoun);
     }
 }

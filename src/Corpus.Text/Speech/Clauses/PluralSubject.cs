@@ -24,11 +24,11 @@ internal static class PluralSubject
         if (story.Is(last, ReportingClasses.Quantifier) || IsPlural(story, last))
             return true;
         // Lind and Brook want
-        if (token.IsCapitalised && last - 2 >= first && story.Is(last - 1, "and") && story.Tokens[last - 2].IsCapitalised)
+        if (token.IsCapitalised && last - 2 >= first && story.Is(last - 1, FunctionWords.Additive) && story.Tokens[last - 2].IsCapitalised)
             return true;
         for (int at = last - 1; at > first && at > last - FarthestHead && story.Tokens[at].IsWord; at--)
         {
-            if (story.Is(at, "to") || story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Auxiliary))
+            if (story.Is(at, FunctionWords.InfinitiveMarker) || story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Auxiliary))
                 return false;
             if (story.Tokens[at].Has(WordClasses.Preposition))
                 return IsPlural(story, at - 1);

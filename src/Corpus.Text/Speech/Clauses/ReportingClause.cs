@@ -24,7 +24,8 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             return null;
 
         bool isParticiple = story.Tokens[verb].Has(WordShape.Ing);
-        bool isQuotedAs = isParticiple && verb - 2 >= window.Left && story.Is(verb - 1, "as") && (story.Is(verb - 2, "quoted") || story.Is(verb - 2, "cited"));
+        bool isQuotedAs = isParticiple && verb - 2 >= window.Left && story.Is(verb - 1, FunctionWords.Equative) && (story.Is(verb - 2, "quoted")
+            || story.Is(verb - 2, "cited"));
         if (!isQuotedAs && ReportingVerb.IsPassive(story, verb))
             return new ReportingClause(Agent(story, verb, window.Limit), false, false, true);
 
@@ -40,17 +41,17 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             speaker = poll;
         // supporters of the port who argued: whoever stands before the prepositions; and, behind "and", whoever did the report before.
         if (!isParticiple && (speaker is null || !CanState(story, speaker.Value)) && group > window.Left)
-            speaker = (story.Is(group - 1, "who") ? Whole(story, group - 1, window.Left) : story.Is(group - 1, "and")
+            speaker = (story.Is(group - 1, FunctionWords.PersonalRelative) ? Whole(story, group - 1, window.Left) : story.Is(group - 1, FunctionWords.Additive)
                 ? OfReportBefore(story, group - 1, window.Left) : null) ?? speaker;
         // Lind, citing a clerk, wrote that Brook “lied”: what stands behind "that" does not write.
-        if (speaker is { } behindThat && behindThat.First == verb + 1 && story.Is(verb + 1, "that"))
+        if (speaker is { } behindThat && behindThat.First == verb + 1 && story.Is(verb + 1, FunctionWords.Complementizer))
             speaker = MainSubject.In(story, window.Left, verb);
         if (speaker is null && isParticiple && verb == window.Left && BehindLeadingPhrase(story, verb, window.Limit) is { } behind)
             return behind.IsPronoun && !IsThirdPerson(story, behind.Head) ? null : new ReportingClause(behind, true, false, false);
         if (speaker is not { } subject)
             return new ReportingClause(null, verb == window.Left, false, false);
         // show that members feared ...: the conjunction is no part of the subject.
-        if (subject.End - subject.First > 1 && story.Is(subject.First, "that") && (subject.IsName || IsPlural(story, subject.Head)))
+        if (subject.End - subject.First > 1 && story.Is(subject.First, FunctionWords.Complementizer) && (subject.IsName || IsPlural(story, subject.Head)))
             subject = subject with { First = subject.First + 1 };
         if (subject.IsPronoun && !IsThirdPerson(story, subject.Head))
             return null;
@@ -59,8 +60,8 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
 
         int before = subject.First - 1;
         bool hasOpener = before >= window.Left && subject.First < verb && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Subordinator)
-            && !story.Is(before, "that");
-        if (hasOpener && (story.Is(before, "what") || story.Is(before, "how") || story.Is(before, "why")
+            && !story.Is(before, FunctionWords.Complementizer);
+        if (hasOpener && (story.Is(before, FunctionWords.Thing | FunctionWords.Manner | FunctionWords.Reason)
             || (story.Is(before, "where") && (before == window.Left || story.Tokens[before - 1].Kind != TokenKind.Comma))))
             return null;
 
@@ -70,7 +71,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
         bool isInRelative = isRelative && subject.First < group - 1;
         bool isWhich = hasOpener && story.Is(before, ReportingClasses.Relative);
         // letters that Lind says were lost
-        bool isThat = before > window.Left && subject.First < verb && story.Is(before, "that")
+        bool isThat = before > window.Left && subject.First < verb && story.Is(before, FunctionWords.Complementizer)
             && story.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Number
             && !story.Is(before - 1, ReportingClasses.Verb | ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun);
         return new ReportingClause(subject, opensSentence || isInRelative || isWhich
@@ -98,8 +99,8 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
     {
         // After a video of Lind boasting of the port, Brook left: the participle is part of what leads in.
         bool isLeadIn = story.Tokens[verb].Has(WordShape.Ing) && Parenthesis.LeadsIn(story, left);
-        if (!isLeadIn && !(story.Is(left, "while") || story.Is(left, "although") || story.Is(left, "though") || story.Is(left, "after")
-            || story.Is(left, "because") || story.Is(left, "when")))
+        if (!isLeadIn && !(story.Is(left, FunctionWords.Temporal | FunctionWords.Simultaneous | FunctionWords.Concessive | FunctionWords.Causal)
+            || story.Is(left, "after")))
             return false;
         for (int at = left + 1; at < verb; at++)
         {
@@ -114,7 +115,8 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
     public static bool IsRelative(Story story, int verb, int left)
     {
         int before = GroupFirst(story, verb, left) - 1;
-        return before >= left && (story.Is(before, "who") || story.Is(before, "which") || story.Is(before, "that") || story.Is(before, "what"));
+        return before >= left
+            && story.Is(before, FunctionWords.Complementizer | FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative | FunctionWords.Thing);
     }
 
     /// <summary>Whether the subject stands behind a pronoun that is the verb's object: the mayor, whom Lind accused of lying; the plan, which she described
@@ -122,7 +124,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
     public static bool HasRelativeObject(Story story, NounPhrase subject, int left)
     {
         int before = subject.First - 1;
-        return before > left && (story.Is(before, "whom") || story.Is(before, "which") || story.Is(before, "who"));
+        return before > left && story.Is(before, FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative | FunctionWords.ObjectRelative);
     }
 
     /// <summary>Who acts by a passive verb: accused by Okafor of ...</summary>
@@ -130,9 +132,9 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
     {
         for (int by = verb + 1; by < limit && by <= verb + FarthestAgent; by++)
         {
-            if (story.Tokens[by].BreaksClause || story.Is(by, "that"))
+            if (story.Tokens[by].BreaksClause || story.Is(by, FunctionWords.Complementizer))
                 return null;
-            if (story.Is(by, "by"))
+            if (story.Is(by, FunctionWords.Agentive))
                 return NounPhraseReader.ReadExtended(story, by + 1, limit);
         }
 
@@ -149,23 +151,24 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
 
     /// <summary>Whether the phrase is somebody, a body or a name, and no document.</summary>
     public static bool IsSomebody(Story story, NounPhrase phrase) =>
-        phrase.IsName || (phrase.IsPronoun && !story.Is(phrase.Head, "it")) || NounPhraseReader.IsPersonNoun(story, phrase)
+        phrase.IsName || (phrase.IsPronoun && !story.Is(phrase.Head, FunctionWords.NeuterPronoun)) || NounPhraseReader.IsPersonNoun(story, phrase)
         || (phrase.Head >= 0
         && (Quantity.IsAmount(story, phrase.Head)
         || story.Tokens[phrase.Head].Has(WordClasses.BodyNoun | WordClasses.OrganisationWord | WordClasses.OutletWord)));
 
     /// <summary>Whether the pronoun is neither the reporter nor the reader, and no relative one.</summary>
-    public static bool IsThirdPerson(Story story, int at) => !story.Is(at, "i") && !story.Is(at, "we") && !story.Is(at, "you") && !story.Is(at, "who");
+    public static bool IsThirdPerson(Story story, int at) => !story.Is(at, "i") && !story.Is(at, "we") && !story.Is(at, "you")
+        && !story.Is(at, FunctionWords.PersonalRelative);
 
     // Lind, who called it reckless and said ...: the second verb has the subject of the first.
     private static NounPhrase? OfSameRelative(Story story, int group, int left)
     {
         int conjunction = group - 1;
-        if (conjunction <= left || !(story.Is(conjunction, "and") || story.Is(conjunction, "but")))
+        if (conjunction <= left || !story.Is(conjunction, FunctionWords.Additive | FunctionWords.Adversative))
             return null;
         for (int at = conjunction - 1; at > left + 1 && at > conjunction - FarthestRelative; at--)
         {
-            if (story.Is(at, "who"))
+            if (story.Is(at, FunctionWords.PersonalRelative))
                 return SubjectFinder.PhraseEndingAt(story, story.Tokens[at - 1].Kind == TokenKind.Comma ? at - 1 : at, left);
             if (story.Tokens[at].BreaksClause && story.Tokens[at].Kind != TokenKind.Quotation)
                 return null;
@@ -264,13 +267,14 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
         bool opens = before.IsWord
             && (before.Has(WordClasses.TimeConjunction | WordClasses.ClauseOpener)
             || (before.Has(WordClasses.Subordinator) && !before.Has(WordClasses.Preposition)));
-        return opens && story.Tokens[body.First].Has(WordClasses.Determiner) && !story.Is(body.First - 1, "who") && !story.Is(body.First - 1, "that") ? body
+        return opens && story.Tokens[body.First].Has(WordClasses.Determiner) && !story.Is(body.First - 1, FunctionWords.PersonalRelative)
+            && !story.Is(body.First - 1, FunctionWords.Complementizer) ? body
             : null;
     }
 
     // with some demanding that ...
     private static NounPhrase? SomeBeside(Story story, int verb, int left) =>
-        verb - 2 >= left && story.Is(verb - 2, "with") && story.Is(verb - 1, ReportingClasses.Quantifier)
+        verb - 2 >= left && story.Is(verb - 2, FunctionWords.Comitative) && story.Is(verb - 1, ReportingClasses.Quantifier)
             ? new NounPhrase(verb - 1, verb, PhraseKind.Nominal, -1, -1, verb - 1) : null;
 
     // No one said; nobody, none of them, anyone who says.
@@ -282,7 +286,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
     {
         int first = verb;
         while (first > left && story.Tokens[first - 1].IsWord && story.Tokens[first - 1].Has(WordClasses.Auxiliary | WordClasses.Adverb)
-            && !story.Is(first - 1, "that"))
+            && !story.Is(first - 1, FunctionWords.Complementizer))
             first--;
         return first;
     }

@@ -20,20 +20,21 @@ internal static class ReportingVerb
             return false;
         if (token.IsCapitalised && !(story.OpensSentence(at) && token.Has(WordShape.Ing)))
             return false;
-        if (at > 0 && story.Tokens[at - 1].Has(WordClasses.Article) && story.Tokens[at - 1].IsWord && !story.Is(at - 1, "that"))
+        if (at > 0 && story.Tokens[at - 1].Has(WordClasses.Article) && story.Tokens[at - 1].IsWord && !story.Is(at - 1, FunctionWords.Complementizer))
             return false;
         if ((found & ReportingClasses.BaseForm) != 0 && !MayBeBaseForm(story, at))
             return false;
         if (token.Has(WordShape.Ing) && at > 0
-            && (story.Is(at - 1, "as") || story.Is(at - 1, "in") || story.Is(at - 1, "by") || story.Is(at - 1, "before") || story.Is(at - 1, "after")
-            || story.Is(at - 1, "than")))
+            && story.Is(
+                at - 1, FunctionWords.Equative | FunctionWords.Agentive | FunctionWords.Locative | FunctionWords.Sequential | FunctionWords.Comparative))
             return true;
         // "protest leader Ada Lind": a noun before another one.
         if ((found & ReportingClasses.BaseForm) != 0 && (found & ReportingClasses.NounLike) != 0 && at + 1 < story.Tokens.Length
             && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordClasses.PersonNoun | WordClasses.Title))
             return false;
         // "harsh comments that Brook made": between an adjective and "that" a noun of saying is no verb.
-        if ((found & ReportingClasses.ClaimNoun) != 0 && at > 1 && at + 1 < story.Tokens.Length && story.Is(at + 1, "that") && IsAdjectiveBefore(story, at))
+        if ((found & ReportingClasses.ClaimNoun) != 0 && at > 1 && at + 1 < story.Tokens.Length && story.Is(at + 1, FunctionWords.Complementizer)
+            && IsAdjectiveBefore(story, at))
             return false;
         bool isNounLike = (found & ReportingClasses.NounLike) != 0 || token.Has(WordClasses.NounLike);
         return !isNounLike || Cue.IsVerbHere(story, at) || IsBetweenNumberAndThat(story, at) || IsDoneByMany(story, at, found);
@@ -49,7 +50,7 @@ internal static class ReportingVerb
     public static bool IsPassive(Story story, int at)
     {
         // "responded by saying" is no passive.
-        if (at + 1 < story.Tokens.Length && story.Is(at + 1, "by")
+        if (at + 1 < story.Tokens.Length && story.Is(at + 1, FunctionWords.Agentive)
             && !(at + 2 < story.Tokens.Length && story.Tokens[at + 2].IsLower && story.Tokens[at + 2].Has(WordShape.Ing)))
             return true;
         if (story.Tokens[at].Has(WordShape.Ing))
@@ -73,10 +74,10 @@ internal static class ReportingVerb
             if ((classes & (ReportingClasses.Negation | ReportingClasses.Modal)) != 0 || IsContractedNot(story, at))
                 return false;
             // stopped short of condemning
-            if (story.Is(at, "of") && at > left && story.Is(at - 1, "short"))
+            if (story.Is(at, FunctionWords.Genitive) && at > left && story.Is(at - 1, "short"))
                 return false;
-            if (story.Is(at, "to"))
-                return at > left && (story.Is(at - 1, "than") || (story.Is(at - 1, "as") && story.Is(at - 2, "far"))
+            if (story.Is(at, FunctionWords.InfinitiveMarker))
+                return at > left && (story.Is(at - 1, FunctionWords.Comparative) || (story.Is(at - 1, FunctionWords.Equative) && story.Is(at - 2, "far"))
                     || (BeforeTime(story, at - 1, left) is var governor && IsGovernor(story, governor) && IsAsserted(story, governor, left)));
             if (!token.Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Be) && !token.Has(WordShape.Ly))
                 break;
@@ -127,8 +128,8 @@ internal static class ReportingVerb
             return false;
         if (before < 0 || !story.Tokens[before].IsWord
             || story.Tokens[before].Has(WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Subordinator)
-            || story.Is(before, "to"))
-            return !(before >= 0 && (story.Is(before, "he") || story.Is(before, "she") || story.Is(before, "it")));
+            || story.Is(before, FunctionWords.InfinitiveMarker))
+            return !(before >= 0 && (story.Is(before, FunctionWords.NeuterPronoun) || story.Is(before, "he") || story.Is(before, "she")));
         for (int word = before; word >= 0 && word > before - LongestGroup && story.Tokens[word].IsWord; word--)
         {
             // Critics of the plan say; Lind and Brook say; those polled say: the noun beside the verb is not the whole subject.
@@ -153,7 +154,7 @@ internal static class ReportingVerb
 
     // Channel 9 reports that ...
     private static bool IsBetweenNumberAndThat(Story story, int at) =>
-        at > 0 && story.Tokens[at - 1].Kind == TokenKind.Number && at + 1 < story.Tokens.Length && story.Is(at + 1, "that");
+        at > 0 && story.Tokens[at - 1].Kind == TokenKind.Number && at + 1 < story.Tokens.Length && story.Is(at + 1, FunctionWords.Complementizer);
 
     private static bool IsContractedNot(Story story, int at)
     {

@@ -29,11 +29,11 @@ internal static class SubjectFinder
             return OfParticiple(story, verb, left);
         if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket)
             return AcrossCommas(story, before, left) ?? MainSubject.In(story, left, verb);
-        if (token.IsWord && (story.Is(before, "who") || story.Is(before, "which")))
-            return (story.Is(before, "who") ? null : AuthorOfDocument(story, before, left)) ?? BeforeRelative(story, before, left)
+        if (token.IsWord && story.Is(before, FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative))
+            return (story.Is(before, FunctionWords.PersonalRelative) ? null : AuthorOfDocument(story, before, left)) ?? BeforeRelative(story, before, left)
                 ?? MainSubject.In(story, left, verb);
         // an email from Lind that said; but "said that she".
-        if (before > left && story.Is(before, "that") && story.Tokens[before - 1].IsWord
+        if (before > left && story.Is(before, FunctionWords.Complementizer) && story.Tokens[before - 1].IsWord
             && !story.Is(before - 1, ReportingClasses.Verb | ReportingClasses.ClaimNoun)
             && BeforeRelative(story, before, left) is { } source)
             return source;
@@ -84,13 +84,14 @@ internal static class SubjectFinder
             return speaker;
         Token behind = story.Tokens[speaker.End];
         // ..., then asked Brook to leave
-        if (!quotation && story.Is(verb, ReportingClasses.ObjectInfinitiveVerb) && story.Is(speaker.End, "to"))
+        if (!quotation && story.Is(verb, ReportingClasses.ObjectInfinitiveVerb) && story.Is(speaker.End, FunctionWords.InfinitiveMarker))
             return null;
         // Hume, a clerk, said Brook "..."; Reed, a clerk, thanked Brook for "...": the one behind the verb is spoken of, or to.
         if (!quotation && !atStart
             && (behind.Kind == TokenKind.Quotation || (behind.Has(WordClasses.Preposition) && !story.Tokens[verb].Has(WordClasses.BareCue))))
             return null;
-        return behind.BreaksClause || behind.Has(WordClasses.Preposition) || behind.Has(WordShape.Ing) || story.Is(speaker.End, "who") ? speaker : null;
+        return behind.BreaksClause || behind.Has(WordClasses.Preposition) || behind.Has(WordShape.Ing)
+            || story.Is(speaker.End, FunctionWords.PersonalRelative) ? speaker : null;
     }
 
     private static NounPhrase? InvertedFirst(Story story, int left, int verb)
@@ -113,7 +114,7 @@ internal static class SubjectFinder
             if (token.BreaksClause)
                 return null;
             if (at > left && token.IsWord && token.Has(WordClasses.Subordinator)
-                && (token.Has(WordClasses.ClauseOpener) || token.Has(WordClasses.TimeConjunction)) && !story.Is(at, "that"))
+                && (token.Has(WordClasses.ClauseOpener) || token.Has(WordClasses.TimeConjunction)) && !story.Is(at, FunctionWords.Complementizer))
                 return MainSubject.In(story, at + 1, conjunction);
         }
 
@@ -127,11 +128,11 @@ internal static class SubjectFinder
         while (at >= left)
         {
             Token token = story.Tokens[at];
-            if (token.Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Weekday) && token.IsWord && !story.Is(at, "that"))
+            if (token.Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Weekday) && token.IsWord && !story.Is(at, FunctionWords.Complementizer))
                 at--;
-            else if (story.Is(at, "to") && at - 1 >= left && story.Tokens[at - 1].IsLower
-                && (story.Tokens[at - 1].Has(WordShape.Ed) || story.Is(at - 1, "on") || story.Tokens[at - 1].Has(WordClasses.WeakCue)))
-                at -= story.Is(at - 1, "on") ? 3 : 2;
+            else if (story.Is(at, FunctionWords.InfinitiveMarker) && at - 1 >= left && story.Tokens[at - 1].IsLower
+                && (story.Tokens[at - 1].Has(WordShape.Ed) || story.Is(at - 1, FunctionWords.Superessive) || story.Tokens[at - 1].Has(WordClasses.WeakCue)))
+                at -= story.Is(at - 1, FunctionWords.Superessive) ? 3 : 2;
             else
                 break;
         }
@@ -252,11 +253,11 @@ internal static class SubjectFinder
     {
         if (AuthorOfDocument(story, verb, left) is { } author)
             return author;
-        if (story.Is(verb - 1, "as") && Quoted(story, verb - 1, left) is { } quoted)
+        if (story.Is(verb - 1, FunctionWords.Equative) && Quoted(story, verb - 1, left) is { } quoted)
             return quoted;
         if (verb - 1 >= left && story.Tokens[verb - 1].IsWord && PhraseEndingAt(story, verb, left) is { } beside
             && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(WordClasses.PersonNoun | WordClasses.BodyNoun)
-            || (beside.First > left && story.Is(beside.First - 1, "with"))))
+            || (beside.First > left && story.Is(beside.First - 1, FunctionWords.Comitative))))
             return beside;
 
         for (int at = verb - 1; at > left; at--)
@@ -324,7 +325,7 @@ internal static class SubjectFinder
     private static NounPhrase? FirstOfTwo(Story story, NounPhrase second, int left)
     {
         int and = second.First - 1;
-        if (and <= left || !story.Is(and, "and") || PhraseEndingAt(story, and, left) is not { IsName: true } first)
+        if (and <= left || !story.Is(and, FunctionWords.Additive) || PhraseEndingAt(story, and, left) is not { IsName: true } first)
             return null;
         return first.First == left || OpensClause(story, first.First - 1) ? first : null;
     }
@@ -332,7 +333,7 @@ internal static class SubjectFinder
     private static bool OpensClause(Story story, int at)
     {
         Token token = story.Tokens[at];
-        return token.BreaksClause || (token.IsWord && token.Has(WordClasses.ClauseOpener) && !(story.Is(at, "and") && JoinsNames(story, at)));
+        return token.BreaksClause || (token.IsWord && token.Has(WordClasses.ClauseOpener) && !(story.Is(at, FunctionWords.Additive) && JoinsNames(story, at)));
     }
 
     private static bool JoinsNames(Story story, int and) =>
@@ -352,7 +353,7 @@ internal static class SubjectFinder
             return true;
         if (!token.IsWord)
             return false;
-        if (story.Is(at, "and"))
+        if (story.Is(at, FunctionWords.Additive))
             return JoinsNames(story, at);
         if (token.IsLower && token.Has(WordClasses.StrongCue) && !token.Has(WordClasses.NounLike))
             return false;

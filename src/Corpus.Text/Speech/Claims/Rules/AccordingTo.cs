@@ -48,8 +48,8 @@ internal sealed class AccordingTo : ClaimRule
     // According to the report, released on Monday, | the port is full.
     private static int BehindDescription(Story story, int first, int limit)
     {
-        if (first + 1 >= limit || !(story.Tokens[first].IsLower && story.Tokens[first].Has(WordShape.Ed)) && !story.Is(first, "which")
-            && !story.Is(first, "who"))
+        if (first + 1 >= limit || !(story.Tokens[first].IsLower && story.Tokens[first].Has(WordShape.Ed)) && !story.Is(first, FunctionWords.ImpersonalRelative)
+            && !story.Is(first, FunctionWords.PersonalRelative))
             return first;
         for (int comma = first + 1; comma + 1 < limit && comma < first + LongestDescription; comma++)
         {
@@ -71,15 +71,16 @@ internal sealed class AccordingTo : ClaimRule
 
     // according to some of her advisers
     private static NounPhrase? Part(Story story, int first, SentenceWindow window) =>
-        first + 2 < window.Limit && story.Is(first - 1, "to") && story.Is(first + 1, "of") && story.Is(first, ReportingClasses.Quantifier)
+        first + 2 < window.Limit && story.Is(first - 1, FunctionWords.InfinitiveMarker) && story.Is(first + 1, FunctionWords.Genitive)
+            && story.Is(first, ReportingClasses.Quantifier)
         && NounPhraseReader.ReadExtended(story, first + 2, window.Limit) is { } whole ? whole with { First = first } : null;
 
     private static bool HasContent(Story story, int first, int end)
     {
         for (int at = first; at < end; at++)
         {
-            if (story.Tokens[at].IsWord && !story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Adverb) && !story.Is(at, "but")
-                && !story.Is(at, "and") && !story.Is(at, "however") && !story.Is(at, "meanwhile"))
+            if (story.Tokens[at].IsWord && !story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Adverb) && !story.Is(at, FunctionWords.Adversative)
+                && !story.Is(at, FunctionWords.Additive) && !story.Is(at, "however") && !story.Is(at, "meanwhile"))
                 return true;
         }
 

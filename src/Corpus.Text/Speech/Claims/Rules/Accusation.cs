@@ -22,10 +22,10 @@ internal sealed class Accusation : ClaimRule
         bool isBlame = story.Is(at, ReportingClasses.BlameVerb);
         bool isPassive = ReportingVerb.IsPassive(story, at);
         int found = at + 1;
-        while (found < window.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, "on"))
+        while (found < window.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, FunctionWords.Superessive))
             && !Ends(story.Tokens[found]))
             found = AfterRelative(story, found + 1, window.Limit);
-        bool isFound = found + 1 < window.Limit && (story.Is(found, preposition) || (isBlame && !isPassive && story.Is(found, "on")));
+        bool isFound = found + 1 < window.Limit && (story.Is(found, preposition) || (isBlame && !isPassive && story.Is(found, FunctionWords.Superessive)));
         if (!isFound)
             return null;
         // criticised the council for lying, for its silence; but thanked it only for a deed.
@@ -36,7 +36,7 @@ internal sealed class Accusation : ClaimRule
         if (ReportingClause.Of(story, at, window) is not { } frame || (frame.Speaker is null && !isPassive))
             return null;
         bool isRelative = !isPassive && found == at + 1;
-        if (isRelative && (story.Is(found, "on") || !ReportingClause.HasRelativeObject(story, frame.Speaker!.Value, window.Left)))
+        if (isRelative && (story.Is(found, FunctionWords.Superessive) || !ReportingClause.HasRelativeObject(story, frame.Speaker!.Value, window.Left)))
             return null;
 
         int first = isPassive || isRelative ? found + 1 : at + 1;
@@ -52,7 +52,8 @@ internal sealed class Accusation : ClaimRule
             && ObjectPhrase.End(story, at + 1, limit) is var name && name < limit && story.Tokens[name].Kind == TokenKind.Comma)
             return name + 1;
         // Okafor, without evidence, of
-        if (at + 1 >= limit || story.Tokens[at].Kind != TokenKind.Comma || !(story.Is(at + 1, "who") || story.Is(at + 1, ReportingClasses.Negation)))
+        if (at + 1 >= limit || story.Tokens[at].Kind != TokenKind.Comma || !(story.Is(at + 1, FunctionWords.PersonalRelative)
+            || story.Is(at + 1, ReportingClasses.Negation)))
             return at;
         int closing = at + 1;
         while (closing < limit && closing < at + LongestObject && story.Tokens[closing].Kind != TokenKind.Comma)
@@ -67,7 +68,7 @@ internal sealed class Accusation : ClaimRule
 
     private static bool IsDeed(Story story, int at, int limit)
     {
-        if (story.Is(at, "not") && at + 1 < limit)
+        if (story.Is(at, FunctionWords.Negator) && at + 1 < limit)
             at++;
         return story.Tokens[at].IsLower && story.Tokens[at].Has(WordShape.Ing);
     }

@@ -21,7 +21,7 @@ internal sealed class AsReported : ClaimRule
             return Passive(story, at, window);
         for (int opener = at - 1; opener >= window.Left && opener > at - FarthestAs; opener--)
         {
-            if (story.Is(opener, "as"))
+            if (story.Is(opener, FunctionWords.Equative))
                 return Read(story, at, opener, window);
         }
 
@@ -32,9 +32,9 @@ internal sealed class AsReported : ClaimRule
     private Statement? Passive(Story story, int verb, SentenceWindow window)
     {
         int opener = verb - 1;
-        while (opener > window.Left && ReportingVerb.IsAdverb(story, opener) && !story.Is(opener, "as"))
+        while (opener > window.Left && ReportingVerb.IsAdverb(story, opener) && !story.Is(opener, FunctionWords.Equative))
             opener--;
-        if (!story.Is(opener, "as") || verb + 2 >= window.Limit || !story.Is(verb + 1, "by"))
+        if (!story.Is(opener, FunctionWords.Equative) || verb + 2 >= window.Limit || !story.Is(verb + 1, FunctionWords.Agentive))
             return null;
         if (opener <= window.Left + 1)
             return Leading(story, verb, window);

@@ -37,7 +37,8 @@ internal sealed class AskedQuestion : ClaimRule
     // Lind was asked (by reporters) whether the port was full; asked whether it was full, Lind shrugged: the question is theirs, and hers the answer.
     private Statement? Passive(Story story, int verb, SentenceWindow window, bool isReduced)
     {
-        NounPhrase? agent = verb + 1 < window.Limit && story.Is(verb + 1, "by") ? NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) : null;
+        NounPhrase? agent = verb + 1 < window.Limit && story.Is(verb + 1, FunctionWords.Agentive)
+            ? NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) : null;
         int first = agent?.End ?? verb + 1;
         if (first >= window.Limit)
             return null;
@@ -61,7 +62,7 @@ internal sealed class AskedQuestion : ClaimRule
         Token token = story.Tokens[before];
         return !(token.IsCapitalised
             || token.Has(WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.Conjunction)
-            || story.Is(before, "to") || story.Is(before, "who"));
+            || story.Is(before, FunctionWords.InfinitiveMarker | FunctionWords.PersonalRelative));
     }
 
     // With a capital at the beginning of the sentence, too.
@@ -75,10 +76,11 @@ internal sealed class AskedQuestion : ClaimRule
         while (before >= left && ReportingVerb.IsAdverb(story, before))
             before--;
         return before < left || story.Tokens[before].BreaksClause
-            || (story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Subordinator) && !story.Is(before, "who"));
+            || (story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Subordinator) && !story.Is(before, FunctionWords.PersonalRelative));
     }
 
     // "asked the man who had seen it": behind somebody, "who" and "which" tell who that is.
     private static bool IsQuestionWord(Story story, int at, int limit, bool isBare) =>
-        at + 2 < limit && (story.Is(at, "whether") || story.Is(at, "if") || (story.Is(at, ReportingClasses.WhWord) && (isBare || !story.Is(at, "who"))));
+        at + 2 < limit && (story.Is(at, FunctionWords.Conditional | FunctionWords.Interrogative) || (story.Is(at, ReportingClasses.WhWord) && (isBare
+            || !story.Is(at, FunctionWords.PersonalRelative))));
 }

@@ -33,7 +33,7 @@ internal sealed class CalledSomething : ClaimRule
         }
 
         // declared Lind the winner: only a verb of saying gives a title with "the".
-        bool isTitle = story.Is(second, "the") && story.Is(at, ReportingClasses.ThatVerb);
+        bool isTitle = story.Is(second, FunctionWords.DefiniteArticle) && story.Is(at, ReportingClasses.ThatVerb);
         if (second + 1 >= window.Limit || !(isTitle || story.Is(second, ReportingClasses.Indefinite)))
             return null;
         // He called the mayor an hour later.

@@ -20,14 +20,14 @@ internal sealed class DescribedAs : ClaimRule
 
         int first = at + 1;
         bool refers = story.Is(at, ReportingClasses.ReferVerb);
-        if (refers && !(first + 1 < window.Limit && story.Is(first++, "to")))
+        if (refers && !(first + 1 < window.Limit && story.Is(first++, FunctionWords.InfinitiveMarker)))
             return null;
 
         int found = first;
-        while (found < window.Limit && found < first + LongestObject && !story.Is(found, "as")
+        while (found < window.Limit && found < first + LongestObject && !story.Is(found, FunctionWords.Equative)
             && !(story.Tokens[found].BreaksClause && story.Tokens[found].Kind != TokenKind.Quotation))
             found++;
-        if (found + 1 >= window.Limit || !story.Is(found, "as") || IsClause(story, found + 1, window.Limit))
+        if (found + 1 >= window.Limit || !story.Is(found, FunctionWords.Equative) || IsClause(story, found + 1, window.Limit))
             return null;
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;

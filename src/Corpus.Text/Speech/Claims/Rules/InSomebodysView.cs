@@ -17,7 +17,7 @@ internal sealed class InSomebodysView : ClaimRule
             return null;
         if (story.Tokens[at - 1].Kind != TokenKind.Possessive || SubjectFinder.PhraseEndingAt(story, at - 1, window.Left) is not { } speaker)
             return null;
-        if (speaker.First != window.Left + 1 || !story.Is(window.Left, "in"))
+        if (speaker.First != window.Left + 1 || !story.Is(window.Left, FunctionWords.Locative))
             return null;
 
         int end = ContentEnd.Of(story, at + 2, window.Limit);

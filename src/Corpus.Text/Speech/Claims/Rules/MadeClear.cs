@@ -17,17 +17,19 @@ internal sealed class MadeClear : ClaimRule
         bool hasThat = BehindVerb.IsThat(story, at + 1, window.Limit);
         bool isMind = story.Is(at, ReportingClasses.MindAdjective);
         bool isAbout = isMind && at + 3 < window.Limit
-            && (story.Is(at + 1, "about") || (story.Is(at + 1, "of") && story.Tokens[at + 2].IsLower && story.Tokens[at + 2].Has(WordShape.Ing)));
+            && (story.Is(at + 1, FunctionWords.Topical) || (story.Is(at + 1, FunctionWords.Genitive) && story.Tokens[at + 2].IsLower
+            && story.Tokens[at + 2].Has(WordShape.Ing)));
         if (isMind && (hasThat || isAbout) && story.Tokens[at - 1].Kind == TokenKind.Comma)
             return Beside(story, at, window);
-        if (!hasThat && story.Is(at - 1, "the"))
+        if (!hasThat && story.Is(at - 1, FunctionWords.DefiniteArticle))
             return null;
         if (!hasThat && !isAbout && !Clause.Begins(story, at + 1, window.Limit, isSure: false))
             return null;
 
         int verb = at - 1;
         while (verb > window.Left
-            && (ReportingVerb.IsAdverb(story, verb) || story.Is(verb, "it") || (story.Is(verb, "the") && verb == at - 1)
+            && (ReportingVerb.IsAdverb(story, verb) || story.Is(verb, FunctionWords.NeuterPronoun) || (story.Is(verb, FunctionWords.DefiniteArticle)
+            && verb == at - 1)
             || story.Tokens[verb].Has(WordShape.Ly)))
             verb--;
         if (verb <= window.Left)
@@ -40,7 +42,7 @@ internal sealed class MadeClear : ClaimRule
         if (SubjectFinder.Of(story, verb, window.Left) is not { } speaker || !ReportingClause.CanState(story, speaker)
             || ReportingVerb.IsHypothetical(story, speaker.First, window.Left))
             return null;
-        if (speaker.IsPronoun && (!ReportingClause.IsThirdPerson(story, speaker.Head) || story.Is(speaker.Head, "it")))
+        if (speaker.IsPronoun && (!ReportingClause.IsThirdPerson(story, speaker.Head) || story.Is(speaker.Head, FunctionWords.NeuterPronoun)))
             return null;
 
         int first = hasThat || isAbout ? at + 2 : at + 1;

@@ -18,7 +18,7 @@ internal sealed class NounClause : ClaimRule
 
         int that = at + 1;
         NounPhrase? speaker = null;
-        if (that + 1 < window.Limit && (story.Is(that, "by") || story.Is(that, "from"))
+        if (that + 1 < window.Limit && story.Is(that, FunctionWords.Agentive | FunctionWords.Ablative)
             && NounPhraseReader.ReadExtended(story, that + 1, window.Limit) is { } agent)
             (speaker, that) = (agent, agent.End);
         if (that < window.Limit && BehindVerb.Time(story, that, window.Limit) is var behind && behind > that && BehindVerb.IsThat(story, behind, window.Limit))
@@ -76,7 +76,7 @@ internal sealed class NounClause : ClaimRule
 
     // Lind's warnings of a storm, her allegations of a plot: owned, and nothing but said.
     private static bool IsMatter(Story story, int noun, int of, int limit) =>
-        of == noun + 1 && of + 1 < limit && story.Is(of, "of") && story.Is(noun, ReportingClasses.ClaimNoun)
+        of == noun + 1 && of + 1 < limit && story.Is(of, FunctionWords.Genitive) && story.Is(noun, ReportingClasses.ClaimNoun)
             && !story.Is(noun, ReportingClasses.SettingNoun | ReportingClasses.EvidenceNoun | ReportingClasses.NounLike);
 
     private Statement? Matter(Story story, int noun, int of, NounPhrase? speaker, SentenceWindow window)
@@ -127,7 +127,8 @@ internal sealed class NounClause : ClaimRule
     }
 
     private static bool IsPromised(Story story, int noun, int to, int limit) =>
-        to + 1 < limit && story.Is(to, "to") && story.Tokens[to + 1].IsLower && !story.Tokens[to + 1].Has(WordClasses.Determiner | WordClasses.Pronoun)
+        to + 1 < limit && story.Is(to, FunctionWords.InfinitiveMarker) && story.Tokens[to + 1].IsLower
+            && !story.Tokens[to + 1].Has(WordClasses.Determiner | WordClasses.Pronoun)
             && story.Is(noun, ReportingClasses.PromiseNoun);
 
     // Where the noun's phrase begins; the token of the possessive 's or of his, her, their.

@@ -25,7 +25,7 @@ internal static class ObjectFrames
     /// <summary>Lind called for an end to the works; asked for a toll of two crowns.</summary>
     public static ClaimRule Request { get; } = new ObjectFrame(
         "Complement", ReportingClasses.ForVerb | ReportingClasses.AskVerb, 2, onlySomebody: false, (story, verb, _) =>
-            story.Is(verb + 1, "for") ? verb + 2 : -1);
+            story.Is(verb + 1, FunctionWords.Benefactive) ? verb + 2 : -1);
 
     /// <summary>Lind pointed to the rising costs.</summary>
     public static ClaimRule Pointing { get; } = new ObjectFrame("Complement", ReportingClasses.PointVerb, 2, onlySomebody: true, PointedAt);
@@ -35,10 +35,10 @@ internal static class ObjectFrames
 
     private static int InfinitiveBehind(Story story, int verb, SentenceWindow window)
     {
-        int to = story.Is(verb + 1, "not") ? verb + 2 : verb + 1;
+        int to = story.Is(verb + 1, FunctionWords.Negator) ? verb + 2 : verb + 1;
         // more committed to openness than Brook: no promise.
         bool isCompared = verb > window.Left && (story.Is(verb - 1, "more") || story.Is(verb - 1, "most") || story.Is(verb - 1, "so"));
-        return !isCompared && to + 1 < window.Limit && story.Is(to, "to") && story.Tokens[to + 1].IsLower ? verb + 1 : -1;
+        return !isCompared && to + 1 < window.Limit && story.Is(to, FunctionWords.InfinitiveMarker) && story.Tokens[to + 1].IsLower ? verb + 1 : -1;
     }
 
     // warned of delays, warned the council of delays, told reporters about her plan; but "told residents in the south".
@@ -63,7 +63,8 @@ internal static class ObjectFrames
         if (!story.Is(verb + 1, ReportingClasses.Complementing) || first >= window.Limit || BehindVerb.Time(story, verb + 1, window.Limit) > verb + 1)
             return -1;
         Token opening = story.Tokens[first];
-        bool isListener = story.Is(verb + 1, "to") && (opening.IsCapitalised || !opening.Has(WordClasses.Determiner) || IsSomebody(story, first, window.Limit));
+        bool isListener = story.Is(verb + 1, FunctionWords.InfinitiveMarker) && (opening.IsCapitalised || !opening.Has(WordClasses.Determiner)
+            || IsSomebody(story, first, window.Limit));
         return isListener || opening.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quotation)
             || (story.Is(first, ReportingClasses.ListenerPronoun) && !opening.Has(WordClasses.Determiner)) ? -1 : first;
     }
@@ -74,12 +75,12 @@ internal static class ObjectFrames
 
     private static int GerundBehind(Story story, int verb, SentenceWindow window)
     {
-        int first = story.Is(verb + 1, "to") ? verb + 2 : verb + 1;
+        int first = story.Is(verb + 1, FunctionWords.InfinitiveMarker) ? verb + 2 : verb + 1;
         return first + 1 < window.Limit && story.Tokens[first].IsLower && story.Tokens[first].Has(WordShape.Ing) ? first : -1;
     }
 
     private static int PointedAt(Story story, int verb, SentenceWindow window) =>
-        ReportingVerb.IsFinite(story, verb) && story.Is(verb + 1, "to") && verb + 4 < window.Limit ? verb + 2 : -1;
+        ReportingVerb.IsFinite(story, verb) && story.Is(verb + 1, FunctionWords.InfinitiveMarker) && verb + 4 < window.Limit ? verb + 2 : -1;
 
     private static int ThingJudged(Story story, int verb, SentenceWindow window)
     {

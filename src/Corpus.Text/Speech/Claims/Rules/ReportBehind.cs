@@ -99,7 +99,7 @@ internal sealed class ReportBehind : ClaimRule
         {
             // several Lind advisers and allies said
             if (!story.Tokens[at].Has(WordClasses.Determiner | WordClasses.PersonNoun) && !story.Tokens[at].IsCapitalised
-                && !(at > first && story.Is(at, "and")))
+                && !(at > first && story.Is(at, FunctionWords.Additive)))
                 return null;
         }
 
@@ -113,7 +113,7 @@ internal sealed class ReportBehind : ClaimRule
             || verb - subject.End > LongestDescription || !NounPhraseReader.IsPersonNoun(story, subject))
             return null;
 
-        bool isRelative = story.Is(subject.End, "who");
+        bool isRelative = story.Is(subject.End, FunctionWords.PersonalRelative);
         for (int at = subject.End; at < verb; at++)
         {
             if (story.Tokens[at].BreaksClause || (!isRelative && at > subject.End && Clause.IsFinite(story, at, first)))
@@ -139,7 +139,8 @@ internal sealed class ReportBehind : ClaimRule
     private static bool IsAdjunct(Story story, int at)
     {
         Token token = story.Tokens[at];
-        return (token.Has(WordClasses.Preposition | WordClasses.TimeConjunction) && !story.Is(at, "to")) || story.Is(at, "when") || story.Is(at, "while")
+        return (token.Has(WordClasses.Preposition | WordClasses.TimeConjunction) && !story.Is(at, FunctionWords.InfinitiveMarker))
+            || story.Is(at, FunctionWords.Temporal | FunctionWords.Simultaneous)
             || (token.Has(WordShape.Ing) && token.IsLower)
             || story.Is(at, ReportingClasses.ListenerPronoun);
     }

@@ -53,7 +53,7 @@ internal sealed class StatedNoun : ClaimRule
     {
         for (int at = first; at + 3 < end && at < first + FarthestNoun; at++)
         {
-            if (story.Is(at, ReportingClasses.BeliefNoun) && (story.Is(at + 1, "about") || story.Is(at + 1, "over")))
+            if (story.Is(at, ReportingClasses.BeliefNoun) && (story.Is(at + 1, FunctionWords.Topical) || story.Is(at + 1, "over")))
                 return at + 2;
         }
 
@@ -86,7 +86,7 @@ internal sealed class StatedNoun : ClaimRule
         for (int at = first; at + 1 < end && at < first + FarthestNoun; at++)
         {
             if (story.Is(at, ReportingClasses.ContentNoun)
-                && (story.Tokens[at + 1].Has(WordClasses.Preposition) || story.Is(at + 1, "that") || IsClause(story, at, end)))
+                && (story.Tokens[at + 1].Has(WordClasses.Preposition) || story.Is(at + 1, FunctionWords.Complementizer) || IsClause(story, at, end)))
                 return !IsClause(story, at, end);
         }
 

@@ -115,7 +115,7 @@ internal sealed class ThatClause : ClaimRule
 
         ReportingClasses first = story.ReportingOf(opening.First);
         if ((first & (ReportingClasses.WhWord | ReportingClasses.Hypothetical)) != 0)
-            return (story.Is(opening.First, "if") || story.Is(opening.First, "when")) && (classes & ReportingClasses.SayVerb) != 0
+            return story.Is(opening.First, FunctionWords.Conditional | FunctionWords.Temporal) && (classes & ReportingClasses.SayVerb) != 0
                 && !story.Tokens[verb].Has(WordClasses.TellCue) && HasCommaAndClause(story, opening.First, limit);
         if (story.Tokens[opening.First].Has(WordClasses.Auxiliary))
             return frame.IsRelativeObject;
@@ -137,7 +137,7 @@ internal sealed class ThatClause : ClaimRule
             return false;
         int end = first;
         while (end < limit && !story.Tokens[end].BreaksClause && end < first + FewestWordsOfObject
-            && (!story.Tokens[end].Has(WordClasses.Preposition) || story.Is(end, "of")))
+            && (!story.Tokens[end].Has(WordClasses.Preposition) || story.Is(end, FunctionWords.Genitive)))
             end++;
         return end - first >= FewestWordsOfObject;
     }
@@ -153,15 +153,15 @@ internal sealed class ThatClause : ClaimRule
             || (before.Has(WordClasses.PersonNoun) && !before.Has(WordClasses.Determiner)
             && story.Is(verb, ReportingClasses.MindVerb | ReportingClasses.SayVerb))
             || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1))
-            && (story.Is(verb, ReportingClasses.MindVerb) || !story.Is(verb, ReportingClasses.BeliefVerb))) || story.Is(verb - 1, "as")
-            || story.Is(verb - 1, "in") || story.Is(verb - 1, "by")
+            && (story.Is(verb, ReportingClasses.MindVerb) || !story.Is(verb, ReportingClasses.BeliefVerb)))
+            || story.Is(verb - 1, FunctionWords.Equative | FunctionWords.Agentive | FunctionWords.Locative)
             || story.Is(verb - 1, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun | ReportingClasses.SettingNoun);
     }
 
     // This suggests that ...; which shows that ...: a thought of the reporter's.
     private static bool IsPointer(Story story, int verb) =>
-        verb > 0 && (story.Is(verb - 1, "this") || story.Is(verb - 1, "that") || story.Is(verb - 1, "which") || story.Is(verb - 1, "these")
-            || story.Is(verb - 1, "it"));
+        verb > 0 && (story.Is(verb - 1, FunctionWords.Complementizer | FunctionWords.ImpersonalRelative | FunctionWords.NeuterPronoun)
+            || story.Is(verb - 1, "this") || story.Is(verb - 1, "these"));
 
     // noted "Hamlet" actors: a term alone is no statement.
     private static bool IsTermInMarks(Story story, ContentStart opening) =>

@@ -17,12 +17,12 @@ internal sealed class UrgedInfinitive : ClaimRule
 
         // thanked for inviting Brook to speak: a deed, not a report.
         if (story.Tokens[at].Has(WordShape.Ing) && at > window.Left
-            && (story.Is(at - 1, "for") || story.Is(at - 1, "of") || story.Is(at - 1, "from") || story.Is(at - 1, "about")))
+            && story.Is(at - 1, FunctionWords.Genitive | FunctionWords.Benefactive | FunctionWords.Ablative | FunctionWords.Topical))
             return null;
 
         bool isCall = story.Is(at, ReportingClasses.ForVerb);
         int first = at + 1;
-        if (isCall && !(first < window.Limit && (story.Is(first, "on") || story.Is(first, "upon"))))
+        if (isCall && !(first < window.Limit && (story.Is(first, FunctionWords.Superessive) || story.Is(first, "upon"))))
             return null;
         if (isCall)
             first++;
@@ -33,9 +33,9 @@ internal sealed class UrgedInfinitive : ClaimRule
         int to = isPassive ? first : ObjectPhrase.End(story, first, window.Limit);
         if (!isPassive && to == first)
             return null;
-        if (to < window.Limit && story.Is(to, "not"))
+        if (to < window.Limit && story.Is(to, FunctionWords.Negator))
             to++;
-        if (to + 1 >= window.Limit || !story.Is(to, "to") || !story.Tokens[to + 1].IsLower)
+        if (to + 1 >= window.Limit || !story.Is(to, FunctionWords.InfinitiveMarker) || !story.Tokens[to + 1].IsLower)
             return null;
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;

@@ -16,7 +16,7 @@ internal sealed class WhClause : ClaimRule
 
         ContentStart opening = BehindVerb.Read(story, at, window.Limit);
         if (opening.Kind != ContentStartKind.Bare || opening.First + 2 >= window.Limit
-            || !(story.Is(opening.First, "how") || story.Is(opening.First, "why") || story.Is(opening.First, "what")))
+            || !story.Is(opening.First, FunctionWords.Thing | FunctionWords.Manner | FunctionWords.Reason))
             return null;
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;

@@ -44,7 +44,7 @@ internal static class OutletFinder
     private static string? QuotedBy(Story story, int at, int limit)
     {
         bool isQuoted = story.Is(at, "quoted") || story.Is(at, "reported") || story.Is(at, "cited");
-        return isQuoted && at + 2 < limit && story.Is(at + 1, "by") ? Name(story, at + 2, limit, isCertain: true) : null;
+        return isQuoted && at + 2 < limit && story.Is(at + 1, FunctionWords.Agentive) ? Name(story, at + 2, limit, isCertain: true) : null;
     }
 
     // ..., reports the Gazette.
@@ -90,7 +90,7 @@ internal static class OutletFinder
     private static string? InterviewWith(Story story, int at, int limit)
     {
         bool isTalk = story.Is(at, "interview") || story.Is(at, "remarks") || story.Is(at, "speaking") || story.Is(at, "spoke");
-        bool isTo = isTalk && at + 2 < limit && (story.Is(at + 1, "with") || story.Is(at + 1, "to") || story.Is(at + 1, "on"));
+        bool isTo = isTalk && at + 2 < limit && story.Is(at + 1, FunctionWords.InfinitiveMarker | FunctionWords.Superessive | FunctionWords.Comitative);
         return isTo ? Name(story, at + 2, limit, isCertain: false) : null;
     }
 

@@ -13,9 +13,11 @@ internal static class AccordingTo
             return null;
         if (story.Tokens[at].Has(WordClasses.AccordingTo))
             return NounPhraseReader.ReadExtended(story, at + 1, limit);
-        if (at + 4 < limit && story.Is(at, "in") && story.Is(at + 1, "the") && story.Is(at + 2, "words") && story.Is(at + 3, "of"))
+        if (at + 4 < limit && story.Is(at, FunctionWords.Locative) && story.Is(at + 1, FunctionWords.DefiniteArticle) && story.Is(at + 2, "words")
+            && story.Is(at + 3, FunctionWords.Genitive))
             return NounPhraseReader.ReadExtended(story, at + 4, limit);
-        return at + 2 < limit && story.Is(at, "according") && story.Is(at + 1, "to") ? NounPhraseReader.ReadExtended(story, at + 2, limit) : null;
+        return at + 2 < limit && story.Is(at, "according") && story.Is(at + 1, FunctionWords.InfinitiveMarker)
+            ? NounPhraseReader.ReadExtended(story, at + 2, limit) : null;
     }
 
     /// <summary>The nearest one left of <paramref name="at"/>, with its token.</summary>

@@ -11,13 +11,13 @@ internal sealed class AsSomebodySaid : SieveRule
     {
         int limit = story.Right(quotation);
         int behind = QuotationContext.Behind(story, quotation, limit);
-        if (behind < limit && story.Is(behind, "as") && Read(story, behind, limit) is { } after)
+        if (behind < limit && story.Is(behind, FunctionWords.Equative) && Read(story, behind, limit) is { } after)
             return By(after.Speaker, after.Verb);
 
         int left = story.Left(quotation);
         for (int at = quotation.At - 1; at >= left; at--)
         {
-            if (!story.Is(at, "as") || !OpensClause(story, at, left) || Read(story, at, quotation.At) is not { } clause)
+            if (!story.Is(at, FunctionWords.Equative) || !OpensClause(story, at, left) || Read(story, at, quotation.At) is not { } clause)
                 continue;
             return IsParenthesis(story, clause.Verb + 1, quotation.At) ? By(clause.Speaker, clause.Verb) : null;
         }
@@ -31,7 +31,7 @@ internal sealed class AsSomebodySaid : SieveRule
         limit,
         (story, at) => Cue.IsStrong(story, at)
             ? Cue.IsFinite(story, at)
-            : (story.Is(at, "put") || story.Is(at, "puts")) && story.Is(at + 1, "it"));
+            : (story.Is(at, "put") || story.Is(at, "puts")) && story.Is(at + 1, FunctionWords.NeuterPronoun));
 
     private static bool OpensClause(Story story, int at, int left)
     {

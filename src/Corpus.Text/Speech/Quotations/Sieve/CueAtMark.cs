@@ -13,7 +13,7 @@ internal sealed class CueAtMark : SieveRule
     {
         int left = story.Left(quotation);
         int cue = quotation.At - 1;
-        if (cue > left && (story.Tokens[cue].Kind is TokenKind.Comma or TokenKind.Colon || story.Is(cue, "that")))
+        if (cue > left && (story.Tokens[cue].Kind is TokenKind.Comma or TokenKind.Colon || story.Is(cue, FunctionWords.Complementizer)))
             cue = BeforeTime(story, cue - 1, left);
         if (cue < left || !Cue.IsStrong(story, cue) || Cue.IsPassive(story, cue) || !Cue.IsFinite(story, cue))
             return null;

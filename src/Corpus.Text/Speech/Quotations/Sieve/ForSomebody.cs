@@ -17,7 +17,8 @@ internal sealed class ForSomebody : SieveRule
         int left = story.Left(quotation);
         if (WordsOf(story, quotation, left) is { } owner)
             return owner;
-        if (!story.Is(left, "for") || NounPhraseReader.Read(story, left + 1, quotation.At) is not { IsName: true } name || !IsPerson(story, name))
+        if (!story.Is(left, FunctionWords.Benefactive) || NounPhraseReader.Read(story, left + 1, quotation.At) is not { IsName: true } name
+            || !IsPerson(story, name))
             return null;
 
         int comma = name.End;
@@ -41,13 +42,13 @@ internal sealed class ForSomebody : SieveRule
         int end = quotation.At;
         if (end - 1 > left && story.Tokens[end - 1].Kind == TokenKind.Comma)
             end--;
-        else if (!story.Is(left, "in"))
+        else if (!story.Is(left, FunctionWords.Locative))
             return null;
         NounPhrase? phrase = end < quotation.At ? SubjectFinder.PhraseEndingAt(story, end, left) : null;
-        if (story.Is(left, "in") && phrase is not { Kind: PhraseKind.Nominal })
+        if (story.Is(left, FunctionWords.Locative) && phrase is not { Kind: PhraseKind.Nominal })
             phrase = NounPhraseReader.Read(story, left + 1, quotation.At);
         if (phrase is not { Kind: PhraseKind.Nominal } words || !story.Tokens[words.Head].Has(WordClasses.SpeechNoun)
-            || story.Tokens[words.Head - 1].Kind != TokenKind.Possessive || !story.Is(words.First - 1, "in"))
+            || story.Tokens[words.Head - 1].Kind != TokenKind.Possessive || !story.Is(words.First - 1, FunctionWords.Locative))
             return null;
         return SubjectFinder.PhraseEndingAt(story, words.Head - 1, words.First) is { IsName: true } owner && IsPerson(story, owner)
             ? By(owner, words.Head) : null;

@@ -13,7 +13,7 @@ internal sealed class IndirectQuestion : SieveRule
         int left = story.Left(quotation);
         for (int at = quotation.At - 1; at > left && at >= quotation.At - Farthest && !story.Tokens[at].BreaksClause; at--)
         {
-            if (story.Is(at, "who"))
+            if (story.Is(at, FunctionWords.PersonalRelative))
                 return IsAskedFor(story, at) && IsReporting(story, at + 1) ? By(new NounPhrase(at, at + 1, PhraseKind.Pronoun, -1, -1, at), at + 1) : null;
         }
 

@@ -44,7 +44,8 @@ internal sealed class Label : SieveRule
     {
         if (last.Head < 0 || !story.Tokens[last.Head].Has(WordClasses.Document | WordClasses.SpeechNoun))
             return null;
-        if (story.Is(last.Head + 1, "from") && NounPhraseReader.Read(story, last.Head + 2, last.Head + 2 + NounPhraseReader.Longest) is { IsName: true } sender)
+        if (story.Is(last.Head + 1, FunctionWords.Ablative)
+            && NounPhraseReader.Read(story, last.Head + 2, last.Head + 2 + NounPhraseReader.Longest) is { IsName: true } sender)
             return IsSomebody(story, sender) ? sender : null;
         int possessive = last.Head - 1;
         while (possessive > last.First && story.Tokens[possessive].Kind != TokenKind.Possessive)

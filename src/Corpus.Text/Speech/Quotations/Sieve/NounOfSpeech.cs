@@ -38,5 +38,5 @@ internal sealed class NounOfSpeech : SieveRule
     }
 
     private static bool TakesContent(Story story, int at, int quotation) =>
-        at == quotation || story.Is(at, "that") || story.Is(at, "to") || story.Tokens[at].Has(WordClasses.Preposition);
+        at == quotation || story.Is(at, FunctionWords.InfinitiveMarker | FunctionWords.Complementizer) || story.Tokens[at].Has(WordClasses.Preposition);
 }

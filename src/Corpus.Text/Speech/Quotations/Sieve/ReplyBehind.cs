@@ -20,11 +20,12 @@ internal sealed class ReplyBehind : SieveRule
             return null;
 
         int first = verb + 1;
-        if (story.Is(first, "how") || story.Is(first, "what"))
+        if (story.Is(first, FunctionWords.Thing | FunctionWords.Manner))
             return MainSubject.In(story, first + 1, limit) is { } subject && QuotationContext.IsPerson(story, subject) ? By(subject, verb) : null;
 
         if (story.Is(first, "all"))
-            return SpeakerClause.Read(story, story.Is(first + 1, "that") ? first + 2 : first + 1, limit) is { } clause ? By(clause.Speaker, clause.Verb) : null;
+            return SpeakerClause.Read(story, story.Is(first + 1, FunctionWords.Complementizer) ? first + 2 : first + 1, limit) is { } clause
+                ? By(clause.Speaker, clause.Verb) : null;
 
         int noun = first;
         while (noun + 1 < limit && noun < first + LongestNoun && !IsNoun(story, noun) && !story.Tokens[noun].BreaksClause)
@@ -35,7 +36,7 @@ internal sealed class ReplyBehind : SieveRule
             return By(owner, verb);
 
         int from = noun + 1;
-        bool isFrom = from + 1 < limit && (story.Is(from, "from") || story.Is(from, "of") || story.Is(from, "by"));
+        bool isFrom = from + 1 < limit && story.Is(from, FunctionWords.Agentive | FunctionWords.Genitive | FunctionWords.Ablative);
         return isFrom && NounPhraseReader.ReadExtended(story, from + 1, limit) is { IsPronoun: false } speaker ? By(speaker, verb) : null;
     }
 

@@ -49,7 +49,7 @@ internal static class ScareFilter
                 return true;
             }
 
-            bool isTitlePreposition = token.Has(WordClasses.Preposition) && !story.Is(before, "as");
+            bool isTitlePreposition = token.Has(WordClasses.Preposition) && !story.Is(before, FunctionWords.Equative);
             if (isTitlePreposition || story.Is(before, "new"))
                 return true;
         }
@@ -65,7 +65,8 @@ internal static class ScareFilter
 
     // known as "Sparky", who goes by "Sparky"
     private static bool IsNaming(Story story, int at) =>
-        (story.Is(at, "as") && story.Is(at - 1, "known")) || (story.Is(at, "by") && (story.Is(at - 1, "goes") || story.Is(at - 1, "went")));
+        (story.Is(at, FunctionWords.Equative) && story.Is(at - 1, "known")) || (story.Is(at, FunctionWords.Agentive) && (story.Is(at - 1, "goes")
+            || story.Is(at - 1, "went")));
 
     // Robert "Bob" Lind.
     private static bool IsNickname(Story story, Quotation quotation)
@@ -87,7 +88,8 @@ internal static class ScareFilter
         int at = quotation.At - 1;
         int left = story.Left(quotation);
         if (at > left
-            && (story.Is(at, "of") || story.Is(at, "reading") || story.Is(at, "saying") || story.Is(at, "that") || story.Tokens[at].Kind == TokenKind.Colon))
+            && (story.Is(at, FunctionWords.Complementizer | FunctionWords.Genitive) || story.Is(at, "reading") || story.Is(at, "saying")
+            || story.Tokens[at].Kind == TokenKind.Colon))
         {
             at--;
         }

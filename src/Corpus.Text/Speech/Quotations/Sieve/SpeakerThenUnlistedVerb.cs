@@ -31,6 +31,6 @@ internal sealed class SpeakerThenUnlistedVerb : SieveRule
         return behind.BreaksClause
             || behind.Has(WordClasses.Weekday | WordClasses.Preposition | WordClasses.Subordinator)
             || behind.Has(WordShape.Ing)
-            || story.Is(end, "to");
+            || story.Is(end, FunctionWords.InfinitiveMarker);
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
@@ -19,7 +20,7 @@ internal sealed class WeakCueAtMark : SieveRule
 
         for (int at = cue - 1; at >= left && at > cue - FarthestWhat && !story.Tokens[at].BreaksClause; at--)
         {
-            if (story.Is(at, "what"))
+            if (story.Is(at, FunctionWords.Thing))
                 return SubjectFinder.Of(story, cue, at + 1) is { } speaker ? By(speaker, cue) : null;
         }
 

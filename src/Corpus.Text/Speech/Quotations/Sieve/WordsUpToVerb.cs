@@ -62,7 +62,7 @@ internal sealed class WordsUpToVerb : SieveRule
                 return inRelative;
             if (token.Kind == TokenKind.Comma)
                 isRelative = false;
-            if (token.Has(WordClasses.Relative) || (story.Is(at, "that") && !isRelative))
+            if (token.Has(WordClasses.Relative) || (story.Is(at, FunctionWords.Complementizer) && !isRelative))
                 isRelative = true;
 
             bool isCue = Cue.IsStrong(story, at) && Cue.IsFinite(story, at) && !Cue.IsStrong(story, at + 1);
