@@ -1,6 +1,8 @@
 using Corpus.Tests;
+using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
+using Corpus.Text.Verification.Names;
 using Corpus.Tool.Report;
 using Microsoft.Playwright;
 
@@ -31,9 +33,10 @@ public class ReportPageTests(Browser browser)
     public async Task Hostile_text_runs_nothing_and_styles_nothing()
     {
         const string Hostile = "</script></style><img src=https://evil.example/x onerror=alert(1)><script>alert(2)</script><style>body{display:none}</style>";
-        ReportSource source = MadeCorpus.Source(Hostile, $"“We have waited far too long for {Hostile},” said Mayor Ada Holm. {new string('w', 5000)}");
-        source = source with { Article = source.Article with { Title = Hostile, Outlet = Hostile, Url = "javascript:alert(3)" } };
-        await using OpenedPage opened = await browser.OpenAsync(CorpusReport.Of(Hostile, new ReportedCorpus([source])), 390);
+        CitableSource source = MadeCorpus.Source(Hostile, $"“We have waited far too long for {Hostile},” said Mayor Ada Holm. {new string('w', 5000)}");
+        source = new CitableSource(
+            Hostile, new SearchableArticle(source.Article with { Title = Hostile, Outlet = Hostile, Url = "javascript:alert(3)" }));
+        await using OpenedPage opened = await browser.OpenAsync(CorpusReport.Of(Hostile, MadeCorpus.Reported([source])), 390);
 
         Assert.True(await opened.Page.Locator("h1").IsVisibleAsync());
         Assert.Equal(0, await opened.SidewaysAsync());
@@ -109,12 +112,16 @@ public class ReportPageTests(Browser browser)
     [BrowserFact]
     public async Task From_a_citation_to_its_place_in_a_closed_article_and_back()
     {
-        ReportSource source = MadeCorpus.Harbour[2];
+        CitableSource source = MadeCorpus.Harbour[2];
         int start = source.Article.Text.IndexOf("costs us a shop", StringComparison.Ordinal);
         var place = new Occurrence(0, new TextSpan(start, "costs us a shop".Length), 0);
-        ReportSource[] sources = [source, .. MadeCorpus.Articles(14)];
-        await using OpenedPage opened = await browser.OpenAsync(CorpusReport.Of("Merrow", new ReportedCorpus(sources),
-            [new ShownCitation("story.md", 7, "costs us two shops", VerdictKind.Altered, "CORP102", "The source says “a shop”", new[] { place }.ToEquatableArray())]));
+        CitableSource[] sources = [source, .. MadeCorpus.Articles(14)];
+        await using OpenedPage opened = await browser.OpenAsync(CorpusReport.Of("Merrow", MadeCorpus.Reported(sources),
+            [new ShownCitation("story.md", 7, "costs us two shops", VerdictKind.Altered, new[] { place }.ToEquatableArray())
+            {
+                IsFault = true,
+                Objections = [("CORP102", "The source says “a shop”")],
+            }]));
         Assert.False(await opened.Page.Locator("#p0").IsVisibleAsync());
 
         await opened.Page.Locator("#c0 a").ClickAsync();
@@ -250,5 +257,5 @@ public class ReportPageTests(Browser browser)
         }
         """;
 
-    private static string Page(IReadOnlyList<ReportSource> sources) => CorpusReport.Of("Merrow", new ReportedCorpus(sources));
+    private static string Page(IReadOnlyList<CitableSource> sources) => CorpusReport.Of("Merrow", MadeCorpus.Reported(sources));
 }

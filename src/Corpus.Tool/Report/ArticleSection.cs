@@ -1,5 +1,6 @@
 using Corpus.Text.Comparison;
 using Corpus.Text.Model;
+using Corpus.Text.Verification.Names;
 
 namespace Corpus.Tool.Report;
 
@@ -12,7 +13,7 @@ internal sealed class ArticleSection
     private readonly ReportedCorpus _corpus;
     private readonly CitedPlaces _cited;
     private readonly int _index;
-    private readonly ReportSource _source;
+    private readonly CitableSource _source;
     private readonly Article _article;
     private readonly IReadOnlyDictionary<int, int> _colours;
     private readonly HashSet<int> _disputed;

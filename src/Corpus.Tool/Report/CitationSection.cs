@@ -1,4 +1,5 @@
 using Corpus.Text.Matching.Verdicts;
+using Corpus.Text.Verification.Names;
 
 namespace Corpus.Tool.Report;
 
@@ -11,9 +12,9 @@ internal sealed class CitationSection(HtmlWriter page, ReportedCorpus corpus, Ci
         if (!cited.IsAsked)
             return;
 
-        int faults = cited.Citations.Count(citation => citation.Rule is not null);
+        int faults = cited.Citations.Count(citation => citation.IsFault);
         page.Write($"<section id=\"citations\" aria-labelledby=\"citations-h\"><h2 id=\"citations-h\">Citations</h2>");
-        page.Write($"<p class=\"note\">{Wording.Counted(cited.Citations.Count, "citation")}, {(faults == 0 ? "all faithful" : Wording.Number(faults) + " to look at")}.</p>");
+        page.Write($"<p class=\"note\">{Wording.Counted(cited.Citations.Count, "citation")}, {(faults == 0 ? "none at fault" : Wording.Number(faults) + " to look at")}.</p>");
         int number = 0;
         foreach (IGrouping<string, ShownCitation> file in cited.Citations.GroupBy(citation => citation.Path, StringComparer.Ordinal))
         {
@@ -29,15 +30,13 @@ internal sealed class CitationSection(HtmlWriter page, ReportedCorpus corpus, Ci
 
     private void Write(ShownCitation citation, int number)
     {
-        bool isFaithful = citation.Rule is null;
-        page.Write($"<li id=\"c{number}\" class=\"{(isFaithful ? "ok" : "bad")}\"><p class=\"verdict\"><b>{NameOf(citation.Kind)}</b>");
-        page.Write($"{(isFaithful ? "" : " " + citation.Rule)} <span>line {citation.Line}</span></p>");
-        page.Write($"<blockquote>{Wording.Clip(citation.Words, 400)}</blockquote>");
-        if (!isFaithful)
-            page.Write($"<p>{citation.Says}</p>");
+        page.Write($"<li id=\"c{number}\" class=\"{(citation.IsFault ? "bad" : "ok")}\"><p class=\"verdict\"><b>{NameOf(citation.Kind)}</b>");
+        page.Write($" <span>line {citation.Line}</span></p><blockquote>{Wording.Clip(citation.Words, 400)}</blockquote>");
+        foreach ((string rule, string says) in citation.Objections)
+            page.Write($"<p>{says} <code>{rule}</code></p>");
         if (citation.Places.Count > 0)
         {
-            ReportSource source = corpus.Sources[citation.Places[0].Article];
+            CitableSource source = corpus.Sources[citation.Places[0].Article];
             page.Write($"<p class=\"from\"><a href=\"#p{number}\">{Wording.TitleOf(source)}</a> <b>{Wording.OutletOf(source)}</b></p>");
         }
 

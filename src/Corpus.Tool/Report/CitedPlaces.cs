@@ -1,5 +1,3 @@
-using Corpus.Text.Matching.Verdicts;
-
 namespace Corpus.Tool.Report;
 
 /// <summary>Where the sources are cited: each citation and its place lead to one another.</summary>
@@ -36,7 +34,7 @@ internal sealed class CitedPlaces
     public void WriteBacklink(HtmlWriter page, int citation)
     {
         ShownCitation cites = Citations[citation];
-        string verdict = cites.Kind == VerdictKind.Faithful ? "ok" : "bad";
+        string verdict = cites.IsFault ? "bad" : "ok";
         page.Write($"<a class=\"back {verdict}\" href=\"#c{citation}\">cited, {Wording.Clip(Path.GetFileName(cites.Path), 40)} line {cites.Line}</a>");
     }
 }

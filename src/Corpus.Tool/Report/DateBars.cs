@@ -1,7 +1,9 @@
+using Corpus.Text.Verification.Names;
+
 namespace Corpus.Tool.Report;
 
 /// <summary>The articles by date, as bars of days, months or years: as many as can be seen beside one another.</summary>
-internal sealed class DateBars(HtmlWriter page, IReadOnlyList<ReportSource> sources)
+internal sealed class DateBars(HtmlWriter page, IReadOnlyList<CitableSource> sources)
 {
     private const int MostBars = 48;
     private const int Height = 96;

@@ -1,5 +1,6 @@
 using Corpus.Text.Comparison;
 using Corpus.Text.Model;
+using Corpus.Text.Verification.Names;
 
 namespace Corpus.Tool.Report;
 
@@ -35,7 +36,7 @@ internal sealed class DisagreementSection(HtmlWriter page, ReportedCorpus corpus
 
     private void WriteSide(Place place)
     {
-        ReportSource source = corpus.Sources[place.Article];
+        CitableSource source = corpus.Sources[place.Article];
         Figure figure = source.Article.Figures[place.Item];
         page.Write($"<div><p class=\"big\">{Wording.Clip(figure.Span.In(source.Article.Text), 40)} <span>{Wording.Clip(figure.Unit, 40)}</span></p><p class=\"words\">");
         WriteWordsAround(source.Article.Text, figure.Span);

@@ -1,5 +1,6 @@
 using Corpus.Text.Comparison;
 using Corpus.Text.Model;
+using Corpus.Text.Verification.Names;
 
 namespace Corpus.Tool.Report;
 
@@ -67,7 +68,7 @@ internal sealed class RepetitionSection(HtmlWriter page, ReportedCorpus corpus)
 
     private void WriteRow(int article, IReadOnlyList<Copying> copyings)
     {
-        ReportSource source = corpus.Sources[article];
+        CitableSource source = corpus.Sources[article];
         page.Write($"<li><a href=\"#a{article}\">{Wording.TitleOf(source)}</a><p><b>{Wording.OutletOf(source)}</b>");
         if (source.Article.Published is { } day)
             page.Write($" {Wording.ShortDay(day)}");

@@ -1,6 +1,7 @@
 using Corpus.Text.Comparison;
 using Corpus.Text.Model;
 using Corpus.Text.People;
+using Corpus.Text.Verification.Names;
 
 namespace Corpus.Tool.Report;
 
@@ -9,12 +10,13 @@ internal sealed class ReportedCorpus
 {
     private readonly Dictionary<Place, Utterance> _utterances = [];
 
-    public ReportedCorpus(IReadOnlyList<ReportSource> sources, CancellationToken cancellationToken = default)
+    /// <param name="sources">The sources, sorted by path.</param>
+    /// <param name="speakers">Who is quoted in them.</param>
+    /// <param name="comparison">What they have in common.</param>
+    public ReportedCorpus(IReadOnlyList<CitableSource> sources, SpeakerDirectory speakers, CorpusComparison comparison)
     {
-        Sources = sources;
+        (Sources, Speakers, Comparison) = (sources, speakers, comparison);
         Article[] articles = [.. sources.Select(source => source.Article)];
-        Speakers = SpeakerDirectory.Create(articles);
-        Comparison = CorpusComparison.Create(Printed(articles, cancellationToken), cancellationToken);
         foreach (Utterance utterance in Comparison.Utterances)
         {
             foreach (Place place in utterance.Quotes)
@@ -49,7 +51,7 @@ internal sealed class ReportedCorpus
     }
 
     /// <summary>The sources, in the order of their paths.</summary>
-    public IReadOnlyList<ReportSource> Sources { get; }
+    public IReadOnlyList<CitableSource> Sources { get; }
 
     /// <summary>Who is quoted, each person once.</summary>
     public SpeakerDirectory Speakers { get; }
@@ -82,15 +84,6 @@ internal sealed class ReportedCorpus
     {
         if (Speakers.IndexOf(article, name) is { } speaker)
             counts[speaker]++;
-    }
-
-    // The prints are most of the work, and each is of one article alone.
-    private static (Article Article, ArticleFingerprint Print)[] Printed(Article[] articles, CancellationToken cancellationToken)
-    {
-        var printed = new (Article, ArticleFingerprint)[articles.Length];
-        Parallel.For(0, articles.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-            printed[i] = (articles[i], ArticleFingerprint.Of(articles[i], cancellationToken)));
-        return printed;
     }
 
     private static List<(string Name, int Count)> Ranked(IEnumerable<KeyValuePair<string, int>> counts) =>

@@ -8,8 +8,12 @@ namespace Corpus.Tool.Report;
 /// <param name="Line">The line of the first cited word, counted from 1.</param>
 /// <param name="Words">The cited words.</param>
 /// <param name="Kind">The verdict.</param>
-/// <param name="Rule">The rule that reports it; null for a faithful citation.</param>
-/// <param name="Says">The verdict in words.</param>
 /// <param name="Places">Where the words, or those nearest to them, stand: the best place first.</param>
-internal sealed record ShownCitation(
-    string Path, int Line, string Words, VerdictKind Kind, string? Rule, string Says, EquatableArray<Occurrence> Places);
+internal sealed record ShownCitation(string Path, int Line, string Words, VerdictKind Kind, EquatableArray<Occurrence> Places)
+{
+    /// <summary>What the sources hold against it, each with the rule that says so.</summary>
+    public IReadOnlyList<(string Rule, string Says)> Objections { get; init; } = [];
+
+    /// <summary>Whether one of them is a fault, and not only worth knowing.</summary>
+    public bool IsFault { get; init; }
+}

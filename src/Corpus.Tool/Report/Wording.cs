@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Text.Model;
+using Corpus.Text.Verification.Names;
 
 namespace Corpus.Tool.Report;
 
@@ -22,10 +23,10 @@ internal static class Wording
     public static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The headline, or the file's name where there is none.</summary>
-    public static string TitleOf(ReportSource source) => Clip(source.Article.Title ?? Path.GetFileName(source.Path), 200);
+    public static string TitleOf(CitableSource source) => Clip(source.Article.Title ?? Path.GetFileName(source.Path), 200);
 
     /// <summary>The outlet, or the file's name where none is told.</summary>
-    public static string OutletOf(ReportSource source) => Clip(source.Article.Outlet ?? Path.GetFileName(source.Path), 60);
+    public static string OutletOf(CitableSource source) => Clip(source.Article.Outlet ?? Path.GetFileName(source.Path), 60);
 
     /// <summary>On one line, cut behind a word where it is longer than that.</summary>
     public static string Clip(string text, int longest)

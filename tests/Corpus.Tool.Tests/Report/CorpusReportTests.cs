@@ -3,8 +3,10 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Corpus.Tests;
+using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
+using Corpus.Text.Verification.Names;
 using Corpus.Tool.Report;
 
 namespace Corpus.Tool.Tests.Report;
@@ -64,13 +66,17 @@ public class CorpusReportTests
     [Fact]
     public void A_citation_leads_to_its_place_and_the_place_leads_back()
     {
-        ReportSource source = MadeCorpus.Harbour[2];
+        CitableSource source = MadeCorpus.Harbour[2];
         int start = source.Article.Text.IndexOf("costs us a shop", StringComparison.Ordinal);
         var place = new Occurrence(0, new TextSpan(start, "costs us a shop".Length), 0);
-        IElement page = Parsed(CorpusReport.Of("Merrow", new ReportedCorpus([source]),
+        IElement page = Parsed(CorpusReport.Of("Merrow", MadeCorpus.Reported([source]),
         [
-            new ShownCitation("docs/story.md", 7, "costs us two shops", VerdictKind.Altered, "CORP102", "The source says “a shop”", new[] { place }.ToEquatableArray()),
-            new ShownCitation("docs/story.md", 9, "nobody said this", VerdictKind.NotFound, "CORP101", "No source has the words", default),
+            new ShownCitation("docs/story.md", 7, "costs us two shops", VerdictKind.Altered, new[] { place }.ToEquatableArray())
+            {
+                IsFault = true,
+                Objections = [("CORP102", "The source says “a shop”")],
+            },
+            new ShownCitation("docs/story.md", 9, "nobody said this", VerdictKind.NotFound, default) { IsFault = true },
         ]));
 
         IElement cited = page.QuerySelector(page.QuerySelector("#c0 .from a")!.GetAttribute("href")!)!;
@@ -84,12 +90,12 @@ public class CorpusReportTests
     public void What_is_never_cited_is_listed() =>
         Assert.Equal(
             MadeCorpus.Harbour.Count,
-            Parsed(CorpusReport.Of("Merrow", new ReportedCorpus(MadeCorpus.Harbour), [])).QuerySelectorAll(".never li").Length);
+            Parsed(CorpusReport.Of("Merrow", MadeCorpus.Reported(MadeCorpus.Harbour), [])).QuerySelectorAll(".never li").Length);
 
     [Fact]
     public void No_text_of_a_source_becomes_markup()
     {
-        ReportSource hostile = MadeCorpus.Source(Hostile, $"""
+        CitableSource hostile = MadeCorpus.Source(Hostile, $"""
             ---
             title: '{Hostile}'
             outlet: '{Hostile}'
@@ -101,8 +107,8 @@ public class CorpusReportTests
             “We have waited far too long for {Hostile},” said Mayor Ada Holm. {Hostile}
             """);
         var article = hostile.Article with { Title = Hostile, Outlet = Hostile, Url = "javascript:alert(4)", SyndicatedFrom = Hostile, Language = "x\" y=\"" };
-        IElement page = Parsed(CorpusReport.Of(Hostile, new ReportedCorpus([hostile with { Article = article }]),
-            [new ShownCitation(Hostile, 1, Hostile, VerdictKind.NotFound, "CORP101", Hostile, default)]));
+        IElement page = Parsed(CorpusReport.Of(Hostile, MadeCorpus.Reported([new CitableSource(Hostile, new SearchableArticle(article))]),
+            [new ShownCitation(Hostile, 1, Hostile, VerdictKind.NotFound, default) { Objections = [(Hostile, Hostile)] }]));
 
         Assert.Empty(page.QuerySelectorAll("img"));
         Assert.Equal(2, page.QuerySelectorAll("script").Length);
@@ -127,7 +133,7 @@ public class CorpusReportTests
     [Fact]
     public void Every_name_is_there_once_and_every_link_within_the_page_leads_somewhere()
     {
-        IElement page = Parsed(CorpusReport.Of("Merrow", new ReportedCorpus([.. MadeCorpus.Harbour, .. MadeCorpus.Articles(20)]), []));
+        IElement page = Parsed(CorpusReport.Of("Merrow", MadeCorpus.Reported([.. MadeCorpus.Harbour, .. MadeCorpus.Articles(20)]), []));
         string[] ids = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
 
         Assert.Equal(ids.Length, ids.Distinct().Count());
@@ -149,7 +155,7 @@ public class CorpusReportTests
     [Fact]
     public void The_page_costs_less_than_three_kilobytes_an_article()
     {
-        IReadOnlyList<ReportSource> sources = MadeCorpus.Articles(100);
+        IReadOnlyList<CitableSource> sources = MadeCorpus.Articles(100);
         int texts = sources.Sum(source => Encoding.UTF8.GetByteCount(source.Article.Text));
         int frame = Encoding.UTF8.GetByteCount(MadeCorpus.Page());
 

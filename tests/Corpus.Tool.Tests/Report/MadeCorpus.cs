@@ -1,5 +1,10 @@
 using Corpus.Generators.Benchmarks.Quick;
 using Corpus.Text;
+using Corpus.Text.Comparison;
+using Corpus.Text.Matching.Ladder;
+using Corpus.Text.People;
+using Corpus.Text.Verification;
+using Corpus.Text.Verification.Names;
 using Corpus.Tool.Report;
 
 namespace Corpus.Tests;
@@ -8,7 +13,7 @@ namespace Corpus.Tests;
 internal static class MadeCorpus
 {
     /// <summary>Three articles: an original, its reprint, and another reporter's, whose figure differs.</summary>
-    public static IReadOnlyList<ReportSource> Harbour { get; } =
+    public static IReadOnlyList<CitableSource> Harbour { get; } =
     [
         Source("news/harbour.txt", """
             ---
@@ -54,11 +59,23 @@ internal static class MadeCorpus
     ];
 
     /// <summary>Made news articles, each of about 4.6 KB.</summary>
-    public static IReadOnlyList<ReportSource> Articles(int count) => [.. MadeArticles.First(count).Select(made => Source("made/" + made.File, made.Text))];
+    public static IReadOnlyList<CitableSource> Articles(int count) => [.. MadeArticles.First(count).Select(made => Source("made/" + made.File, made.Text))];
 
     /// <summary>A source as the product reads it.</summary>
-    public static ReportSource Source(string path, string text) => new(path, ArticleReader.Read(text));
+    public static CitableSource Source(string path, string text) => new(path, new SearchableArticle(ArticleReader.Read(text)));
+
+    /// <summary>What the page shows of some sources.</summary>
+    public static ReportedCorpus Reported(IReadOnlyList<CitableSource> sources) => new(sources, Speakers(sources), Comparison(sources));
+
+    /// <summary>The sources as citations ask them.</summary>
+    public static CitableCorpus Citable(IReadOnlyList<CitableSource> sources) =>
+        new(sources, () => Speakers(sources), _ => Comparison(sources), GeneratedNames.None);
 
     /// <summary>The page of some sources.</summary>
-    public static string Page(params ReportSource[] sources) => CorpusReport.Of("Merrow", new ReportedCorpus(sources));
+    public static string Page(params CitableSource[] sources) => CorpusReport.Of("Merrow", Reported(sources));
+
+    private static SpeakerDirectory Speakers(IReadOnlyList<CitableSource> sources) => SpeakerDirectory.Create([.. sources.Select(source => source.Article)]);
+
+    private static CorpusComparison Comparison(IReadOnlyList<CitableSource> sources) =>
+        CorpusComparison.Create([.. sources.Select(source => (source.Article, ArticleFingerprint.Of(source.Article)))]);
 }

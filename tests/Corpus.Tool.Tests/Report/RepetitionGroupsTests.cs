@@ -1,4 +1,5 @@
 using Corpus.Tests;
+using Corpus.Text.Verification.Names;
 using Corpus.Tool.Report;
 
 namespace Corpus.Tool.Tests.Report;
@@ -8,7 +9,7 @@ public class RepetitionGroupsTests
     [Fact]
     public void A_reprint_and_its_original_are_one_group()
     {
-        RepetitionGroup group = Assert.Single(RepetitionGroups.In(new ReportedCorpus(MadeCorpus.Harbour)).Shown);
+        RepetitionGroup group = Assert.Single(RepetitionGroups.In(MadeCorpus.Reported(MadeCorpus.Harbour)).Shown);
 
         Assert.Equal([0, 1], group.Articles);
         Assert.Equal([new Copying(1, 0, CopyKind.Reprint)], group.Copyings);
@@ -19,12 +20,12 @@ public class RepetitionGroupsTests
     public void A_saying_that_a_hundred_articles_have_is_one_picture_of_a_dozen_rows()
     {
         const string Saying = "“Nobody in this town has ever seen the ferry leave on time,” said Harbour Master Helena Brandt.";
-        ReportSource[] sources =
+        CitableSource[] sources =
         [
             .. MadeCorpus.Articles(100).Select(source => MadeCorpus.Source(source.Path, source.Article.Text.Replace("\n\nThe Made Post", "\n\n" + Saying, StringComparison.Ordinal))),
         ];
 
-        (IReadOnlyList<RepetitionGroup> shown, int count) = RepetitionGroups.In(new ReportedCorpus(sources));
+        (IReadOnlyList<RepetitionGroup> shown, int count) = RepetitionGroups.In(MadeCorpus.Reported(sources));
 
         RepetitionGroup group = Assert.Single(shown);
         Assert.Equal(1, count);
@@ -35,5 +36,5 @@ public class RepetitionGroupsTests
 
     [Fact]
     public void Articles_that_have_nothing_in_common_are_in_no_group() =>
-        Assert.Empty(RepetitionGroups.In(new ReportedCorpus(MadeCorpus.Articles(10))).Shown);
+        Assert.Empty(RepetitionGroups.In(MadeCorpus.Reported(MadeCorpus.Articles(10))).Shown);
 }
