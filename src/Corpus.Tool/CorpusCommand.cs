@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Commands;
+using Corpus.Tool.Mcp;
+using Corpus.Tool.Report;
 
 namespace Corpus.Tool;
 
@@ -31,6 +33,8 @@ internal static class CorpusCommand
         root.Subcommands.Add(AddCommand.Create(context));
         root.Subcommands.Add(UpdateCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(ReportCommand.Create());
+        root.Subcommands.Add(McpCommand.Create());
 
         var configuration = new InvocationConfiguration { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false };
         try

@@ -32,6 +32,7 @@ internal static class CorpusServer
             ToolCollection =
             [
                 Tool(new VerifyQuoteTool(corpus, options).Verify),
+                Tool(new VerifyAnswerTool(corpus, options).Verify),
                 Tool(new FindQuotesTool(corpus).Find),
                 Tool(new WhoSaidTool(corpus).Ask),
                 Tool(new ListSourcesTool(corpus).List),

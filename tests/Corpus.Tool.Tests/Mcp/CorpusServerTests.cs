@@ -94,6 +94,7 @@ public class CorpusServerTests
         var calls = new Dictionary<string, (string, object?)[]>
         {
             ["verify_quote"] = [("text", "A harbour without ferries is a bus park")],
+            ["verify_answer"] = [("text", $"He said: “{Lind}.”")],
             ["find_quotes"] = [("words", "ferry")],
             ["who_said"] = [("text", Lind)],
             ["list_sources"] = [],
@@ -181,6 +182,31 @@ public class CorpusServerTests
         }
 
         Assert.Equal(text, read.ToString());
+    }
+
+    [Fact]
+    public async Task Each_quotation_of_an_answer_of_a_megabyte_has_its_verdict_and_its_place_in_it()
+    {
+        await using ServedCorpus served = await ServedCorpus.StartAsync(_corpus);
+        const string Faithful = "A harbour without ferries is a car park";
+        const string Altered = "We have waited far too long for these repairs, and the work will not begin in autumn";
+        string[] paragraphs =
+        [
+            .. Enumerable.Range(0, 240).Select(i => $"Paragraph {i} has nothing to say about anything, and says it at some length. {new string('x', 4_000)}"),
+        ];
+        paragraphs[20] = $"As Jonas Lind put it, “{Faithful}.” That was all.";
+        paragraphs[200] = $"“{Altered},” said Helena Brandt.";
+        string text = string.Join("\n\n", paragraphs);
+
+        JsonElement answer = await served.AskAsync("verify_answer", ("text", text));
+
+        Assert.True(text.Length > 900_000);
+        Assert.Equal(1, answer.GetProperty("faults").GetInt32());
+        Assert.Equal(
+            [(Faithful, "faithful"), (Altered, "meaning_altered")],
+            answer.GetProperty("quotations").EnumerateArray().Select(quotation => (
+                text.Substring(quotation.GetProperty("start").GetInt32(), quotation.GetProperty("length").GetInt32()).TrimEnd(',', '.'),
+                quotation.GetProperty("result").GetProperty("verdict").GetString()!)));
     }
 
     [Fact]
