@@ -5,7 +5,7 @@ namespace Corpus.Tool.Report;
 /// <summary>The articles by date, as bars of days, months or years: as many as can be seen beside one another.</summary>
 internal sealed class DateBars(HtmlWriter page, IReadOnlyList<CitableSource> sources)
 {
-    private const int MostBars = 48;
+    private const int MostBars = 84;
     private const int Height = 96;
     private const int Step = 10;
 

@@ -57,7 +57,7 @@ internal sealed class OverviewSection(HtmlWriter page, ReportedCorpus corpus)
                 page.Write($" <i>{Wording.Clip(role, 60)}</i>");
             page.Write($"</th><td class=\"n\">");
             WriteBar(corpus.SpokenBy[speaker], corpus.SpokenBy[quoted[0]], corpus.Colours.ColourOf(speaker));
-            page.Write($"{corpus.SpokenBy[speaker]}</td><td class=\"n\">{corpus.ClaimedBy[speaker]}</td></tr>");
+            page.Write($"{Wording.Number(corpus.SpokenBy[speaker])}</td><td class=\"n\">{Wording.Number(corpus.ClaimedBy[speaker])}</td></tr>");
         }
 
         page.Write($"</tbody></table>");
@@ -81,7 +81,7 @@ internal sealed class OverviewSection(HtmlWriter page, ReportedCorpus corpus)
                 page.Write($"{Wording.Clip(ranked[i].Name, 60)}");
             page.Write($"</th><td class=\"n\">");
             WriteBar(ranked[i].Count, ranked[0].Count, null);
-            page.Write($"{ranked[i].Count}</td></tr>");
+            page.Write($"{Wording.Number(ranked[i].Count)}</td></tr>");
         }
 
         page.Write($"</tbody></table>");

@@ -95,7 +95,8 @@
   const snip = (article, sought) => {
     article.querySelector('.snip')?.remove();
     if (!sought.length || article.hidden) return;
-    const range = placesOf(article, sought).map(place => rangeOf(article, place)).find(Boolean);
+    const ranges = placesOf(article, sought).map(place => rangeOf(article, place)).filter(Boolean);
+    const range = ranges.find(range => !range.startContainer.parentElement.closest('.r0')) ?? ranges[0];
     if (!range) return;
     const before = range.startContainer.data.slice(0, range.startOffset).split(/\s/).slice(-12).join(' ');
     const behind = range.endContainer.data.slice(range.endOffset).split(/\s/).slice(0, 16).join(' ');
