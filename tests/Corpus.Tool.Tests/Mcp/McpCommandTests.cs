@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Corpus.Tests;
-using Corpus.Tool.Mcp;
 using ModelContextProtocol.Client;
 
 namespace Corpus.Tool.Tests.Mcp;
@@ -10,7 +9,9 @@ namespace Corpus.Tool.Tests.Mcp;
 /// <summary>The command as a program starts it: a process of its own.</summary>
 public class McpCommandTests
 {
-    private static readonly string _tool = typeof(CorpusServer).Assembly.Location;
+    // Where the tool itself is built, with everything that it needs: beside the tests it has what these need.
+    private static readonly string _tool = Path.Combine(
+        Repository.Root, "src", "Corpus.Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Corpus.Tool.dll");
 
     [Fact]
     public async Task A_program_that_starts_the_command_is_answered()
