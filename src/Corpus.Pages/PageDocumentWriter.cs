@@ -6,7 +6,8 @@ using Corpus.Text.Pages;
 
 namespace Corpus.Pages;
 
-/// <summary>Writes a document as a source: front matter between two lines of three hyphens, then the text, a line a paragraph. Lines end in a line feed.</summary>
+/// <summary>Writes a document as a source: front matter between two lines of three hyphens, then the text, a line a paragraph. Lines end in a line
+/// feed.</summary>
 internal static class PageDocumentWriter
 {
     /// <summary>The text of the source. The encoding of its file is UTF-8, without a byte order mark.</summary>
@@ -69,7 +70,8 @@ internal static class PageDocumentWriter
         if (line.Length == 0)
             return;
 
-        bool isPlain = !IsIndicator(line[0]) && line.IndexOf(": ", StringComparison.Ordinal) < 0 && line.IndexOf(" #", StringComparison.Ordinal) < 0 && line[line.Length - 1] != ':';
+        bool isPlain = !IsIndicator(line[0]) && line.IndexOf(": ", StringComparison.Ordinal) < 0 && line.IndexOf(" #", StringComparison.Ordinal) < 0
+            && line[line.Length - 1] != ':';
         matter.Append(key).Append(": ").Append(isPlain ? line : "'" + line.Replace("'", "''") + "'").Append('\n');
     }
 

@@ -85,7 +85,8 @@ public sealed class PageDocumentWriterTests
     [Fact]
     public void What_cannot_be_used_is_left_out()
     {
-        Article article = ArticleReader.Read(PageDocumentWriter.Write(_document with { Url = new("file:///a.html", "address"), Language = new("klingon", "html lang") }));
+        Article article = ArticleReader.Read(PageDocumentWriter.Write(
+            _document with { Url = new("file:///a.html", "address"), Language = new("klingon", "html lang") }));
 
         Assert.Empty(article.FrontMatterFaults);
         Assert.Equal((null, null), (article.Url, article.Language));

@@ -247,7 +247,8 @@ public class ReportPageTests(Browser browser)
           document.querySelectorAll('details').forEach(details => details.open = true);
           const faint = new Set();
           for (const element of document.querySelectorAll('body *')) {
-            if (![...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()) || !element.checkVisibility() || element.closest('option, script')) continue;
+            if (![...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()) || !element.checkVisibility()
+                || element.closest('option, script')) continue;
             const style = getComputedStyle(element);
             const [a, b] = [light(rgba(style.color)), light(behind(element))].sort((x, y) => y - x);
             const ratio = (a + 0.05) / (b + 0.05);

@@ -28,7 +28,8 @@ internal static class IndexEmitter
     private static void WriteFiles(SourceWriter writer, EquatableArray<string> files, string method)
     {
         int[] groups = [.. Enumerable.Range(0, (files.Count + FilesInMethod - 1) / FilesInMethod)];
-        WriteChoice(writer, $"{method} _file(int number)", $"number / {Literal.Of(FilesInMethod)}", groups.Select(group => (group, $"_files{Literal.Of(group)}(number)")));
+        WriteChoice(writer, $"{method} _file(int number)", $"number / {Literal.Of(FilesInMethod)}",
+            groups.Select(group => (group, $"_files{Literal.Of(group)}(number)")));
         foreach (int group in groups)
         {
             WriteChoice(

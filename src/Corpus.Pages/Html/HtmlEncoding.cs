@@ -3,7 +3,8 @@ using AngleSharp.Text;
 
 namespace Corpus.Pages.Html;
 
-/// <summary>Finds a web page's encoding as a browser does: byte order mark, what the server said, what the page says in its first bytes, and at last what the bytes can be.</summary>
+/// <summary>Finds a web page's encoding as a browser does: byte order mark, what the server said, what the page says in its first bytes, and at last what
+/// the bytes can be.</summary>
 internal static class HtmlEncoding
 {
     // A browser looks that far for the page's own word.
@@ -22,11 +23,14 @@ internal static class HtmlEncoding
         if (named is null)
             return IsUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : TextEncoding.Windows1252.GetString(bytes);
 
-        // Pages say what their template says, and are in UTF-8 all the same; bytes that can be UTF-8 hardly ever are anything else. But what says UTF-8 and cannot be is from an older time.
+        // Pages say what their template says, and are in UTF-8 all the same; bytes that can be UTF-8 hardly ever are anything else. But what says UTF-8
+        // and cannot be is from an older time.
         bool isUtf8 = IsUtf8(bytes);
         if (!IsWide(named) && isUtf8)
             return Encoding.UTF8.GetString(bytes);
-        return named.CodePage == Encoding.UTF8.CodePage && !isUtf8 && MostlyUtf8(bytes) < 0.5 ? TextEncoding.Windows1252.GetString(bytes) : named.GetString(bytes);
+        return named.CodePage == Encoding.UTF8.CodePage && !isUtf8 && MostlyUtf8(bytes) < 0.5
+            ? TextEncoding.Windows1252.GetString(bytes)
+            : named.GetString(bytes);
     }
 
     private static (Encoding Encoding, int Length) MarkOf(byte[] bytes)
@@ -48,7 +52,9 @@ internal static class HtmlEncoding
     private static Encoding? DeclaredIn(byte[] bytes)
     {
         string head = Encoding.ASCII.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationReach));
-        for (int at = head.IndexOf("<meta", StringComparison.OrdinalIgnoreCase); at >= 0; at = head.IndexOf("<meta", at + 5, StringComparison.OrdinalIgnoreCase))
+        for (int at = head.IndexOf("<meta", StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = head.IndexOf("<meta", at + 5, StringComparison.OrdinalIgnoreCase))
         {
             int end = head.IndexOf('>', at);
             string meta = end < 0 ? head.Substring(at) : head.Substring(at, end - at);
@@ -56,7 +62,8 @@ internal static class HtmlEncoding
             if (charset < 0 || meta.IndexOf('=', charset) is not (>= 0 and int equals))
                 continue;
 
-            string name = new([.. meta.Substring(equals + 1).TrimStart(' ', '"', '\'').TakeWhile(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ':' or '.')]);
+            string name = new([.. meta.Substring(equals + 1).TrimStart(' ', '"', '\'')
+                .TakeWhile(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ':' or '.')]);
 
             // What was read byte by byte is not of an encoding of two.
             if (Known(name) is { } encoding)

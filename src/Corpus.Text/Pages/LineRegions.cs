@@ -5,7 +5,8 @@ using Corpus.Text.Model;
 namespace Corpus.Text.Pages;
 
 /// <summary>Which lines of a text are what, as who made it from a page has written down:
-/// <c>title 1; byline 3; body 5-31, 35-60; caption 33 (of 97)</c>. Lines are counted from 1 behind the front matter, blank ones too; all others are boilerplate.</summary>
+/// <c>title 1; byline 3; body 5-31, 35-60; caption 33 (of 97)</c>. Lines are counted from 1 behind the front matter, blank ones too; all others are
+/// boilerplate.</summary>
 internal sealed class LineRegions
 {
     private readonly Region[] _regions;
@@ -46,7 +47,8 @@ internal sealed class LineRegions
         return regions;
     }
 
-    /// <summary>What <see cref="Read"/> reads, for lines of these regions; null marks a blank line, which belongs to what stands around it. Null where all are boilerplate.</summary>
+    /// <summary>What <see cref="Read"/> reads, for lines of these regions; null marks a blank line, which belongs to what stands around it. Null where
+    /// all are boilerplate.</summary>
     public static string? Write(IReadOnlyList<Region?> lines)
     {
         var value = new StringBuilder();

@@ -7,7 +7,8 @@ using Corpus.Text.Pages.Published;
 
 namespace Corpus.Text.Pages;
 
-/// <summary>A page whose front matter says what each of its lines is: that is taken, and only what the front matter does not say of the page is looked for.</summary>
+/// <summary>A page whose front matter says what each of its lines is: that is taken, and only what the front matter does not say of the page is looked
+/// for.</summary>
 internal static class WrittenDownPage
 {
     public static Page Read(string text, FrontMatter matter, int linesBefore, string? language, CancellationToken cancellationToken)

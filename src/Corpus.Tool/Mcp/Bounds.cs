@@ -18,7 +18,8 @@ internal static class Bounds
     /// <summary>The quotation, or an error that says what is wrong with it.</summary>
     public static string Quotation(string? text) =>
         string.IsNullOrWhiteSpace(text) ? throw new McpException("text is empty: give the quoted words")
-        : text.Length > LongestQuote ? throw new McpException($"text has more than {LongestQuote} characters: give one quotation, or ask verify_answer about the whole text")
+        : text.Length > LongestQuote ? throw new McpException(
+            $"text has more than {LongestQuote} characters: give one quotation, or ask verify_answer about the whole text")
         : text;
 
     /// <summary>The sources that a name may mean; null where none is named.</summary>

@@ -24,7 +24,8 @@ internal sealed class ReadSourceTool(CitableCorpus corpus)
         if (meant.Count > 1)
         {
             throw new McpException(
-                $"“{SourceText.Shown(source, 100)}” is {meant.Count} sources: " + string.Join(", ", meant.Take(10).Select(article => corpus.Sources[article].Path)));
+                $"“{SourceText.Shown(source, 100)}” is {meant.Count} sources: "
+                    + string.Join(", ", meant.Take(10).Select(article => corpus.Sources[article].Path)));
         }
 
         CitableSource read = corpus.Sources[meant[0]];
@@ -42,7 +43,8 @@ internal sealed class ReadSourceTool(CitableCorpus corpus)
     }
 
     // Half a character is none.
-    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;
+    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at])
+        && char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;
 }
 
 /// <summary>The answer of <c>read_source</c>.</summary>

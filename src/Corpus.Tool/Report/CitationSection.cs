@@ -14,7 +14,8 @@ internal sealed class CitationSection(HtmlWriter page, ReportedCorpus corpus, Ci
 
         int faults = cited.Citations.Count(citation => citation.IsFault);
         page.Write($"<section id=\"citations\" aria-labelledby=\"citations-h\"><h2 id=\"citations-h\">Citations</h2>");
-        page.Write($"<p class=\"note\">{Wording.Counted(cited.Citations.Count, "citation")}, {(faults == 0 ? "none at fault" : Wording.Number(faults) + " to look at")}.</p>");
+        string found = faults == 0 ? "none at fault" : Wording.Number(faults) + " to look at";
+        page.Write($"<p class=\"note\">{Wording.Counted(cited.Citations.Count, "citation")}, {found}.</p>");
         int number = 0;
         foreach (IGrouping<string, ShownCitation> file in cited.Citations.GroupBy(citation => citation.Path, StringComparer.Ordinal))
         {

@@ -48,7 +48,8 @@ internal static class CorpusReport
         new CitationSection(page, corpus, cited).Write();
         WriteArticles(page, corpus, cited);
         WriteKeys(page);
-        page.Write($"</main><footer><p>Made by <code>corpus report</code> from the files named beside each article. The texts are their publishers’.</p></footer>\n");
+        page.Write($"</main>");
+        page.Write($"<footer><p>Made by <code>corpus report</code> from the files named beside each article. The texts are their publishers’.</p></footer>\n");
         WriteIsland(page, corpus);
         page.Write($"<script>");
         page.Own(Resource("report.js"));

@@ -38,7 +38,8 @@ internal sealed class DisagreementSection(HtmlWriter page, ReportedCorpus corpus
     {
         CitableSource source = corpus.Sources[place.Article];
         Figure figure = source.Article.Figures[place.Item];
-        page.Write($"<div><p class=\"big\">{Wording.Clip(figure.Span.In(source.Article.Text), 40)} <span>{Wording.Clip(figure.Unit, 40)}</span></p><p class=\"words\">");
+        page.Write($"<div><p class=\"big\">{Wording.Clip(figure.Span.In(source.Article.Text), 40)} ");
+        page.Write($"<span>{Wording.Clip(figure.Unit, 40)}</span></p><p class=\"words\">");
         WriteWordsAround(source.Article.Text, figure.Span);
         page.Write($"</p><p class=\"from\"><a href=\"#f{place.Article}-{place.Item}\">{Wording.TitleOf(source)}</a> <b>{Wording.OutletOf(source)}</b>");
         if (source.Article.Published is { } day)

@@ -99,7 +99,8 @@ internal sealed class OverviewSection(HtmlWriter page, ReportedCorpus corpus)
     private void WriteBar(int count, int most, int? colour)
     {
         int width = Math.Max(2, 100 * count / Math.Max(1, most));
-        page.Write($"<svg class=\"bar{(colour is int one ? Invariant($" s{one}") : "")}\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+        string tone = colour is int one ? Invariant($" s{one}") : "";
+        page.Write($"<svg class=\"bar{tone}\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
         page.Write($"<rect width=\"{width}\" height=\"4\" rx=\"1\"/></svg>");
     }
 }

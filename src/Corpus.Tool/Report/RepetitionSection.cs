@@ -53,8 +53,10 @@ internal sealed class RepetitionSection(HtmlWriter page, ReportedCorpus corpus)
     private void WriteArc(int copy, int original, Copying copying)
     {
         int depth = Width - 6 - Math.Min(Width - 10, 18 + (13 * Math.Abs(copy - original)));
-        page.Write($"<path class=\"k{(int)copying.Kind}\" d=\"M{Width - 6} {Middle(copy)}C{depth} {Middle(copy)} {depth} {Middle(original)} {Width - 10} {Middle(original)}\">");
-        page.Write($"<title>{Wording.OutletOf(corpus.Sources[copying.Copy])} {Verb(copying.Kind)} {Wording.OutletOf(corpus.Sources[copying.Original])}</title></path>");
+        page.Write($"<path class=\"k{(int)copying.Kind}\" ");
+        page.Write($"d=\"M{Width - 6} {Middle(copy)}C{depth} {Middle(copy)} {depth} {Middle(original)} {Width - 10} {Middle(original)}\">");
+        page.Write($"<title>{Wording.OutletOf(corpus.Sources[copying.Copy])} ");
+        page.Write($"{Verb(copying.Kind)} {Wording.OutletOf(corpus.Sources[copying.Original])}</title></path>");
     }
 
     private static int Middle(int row) => (row * Row) + (Row / 2);
@@ -72,7 +74,8 @@ internal sealed class RepetitionSection(HtmlWriter page, ReportedCorpus corpus)
         page.Write($"<li><a href=\"#a{article}\">{Wording.TitleOf(source)}</a><p><b>{Wording.OutletOf(source)}</b>");
         if (source.Article.Published is { } day)
             page.Write($" {Wording.ShortDay(day)}");
-        foreach (IGrouping<CopyKind, Copying> kind in copyings.Where(copying => copying.Copy == article).GroupBy(copying => copying.Kind).OrderBy(kind => kind.Key))
+        foreach (IGrouping<CopyKind, Copying> kind in copyings.Where(copying => copying.Copy == article).GroupBy(copying => copying.Kind)
+            .OrderBy(kind => kind.Key))
         {
             page.Write($"<span>{Verb(kind.Key)} {Wording.OutletOf(corpus.Sources[kind.First().Original])}");
             if (kind.Count() > 1)

@@ -29,7 +29,8 @@ internal sealed record ReportRequest(string Folder, string Output, string Title)
         {
             CheckResult result = new CheckRequest(Folder, Checked, Sources, IsStrict: false) { Cache = cache }.Run(warn, cancellationToken);
             corpus = Shown(result.Sources);
-            return CorpusReport.Of(Title, corpus, [.. result.Files.SelectMany(file => file.Citations.Where(IsShown).Select(citation => Shown(file, citation)))]);
+            return CorpusReport.Of(Title, corpus, [.. result.Files
+                .SelectMany(file => file.Citations.Where(IsShown).Select(citation => Shown(file, citation)))]);
         }
 
         SourceSet sources = new SourceRequest(Folder, Sources).Load(CorpusSettings.Of(Folder), cache, cancellationToken);

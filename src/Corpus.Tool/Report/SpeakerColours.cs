@@ -10,7 +10,8 @@ internal sealed class SpeakerColours(IReadOnlyList<int> speakersByRank)
     /// <summary>So many can be told apart beside one another.</summary>
     public const int Count = 8;
 
-    private readonly Dictionary<int, int> _ranks = speakersByRank.Select((speaker, rank) => (speaker, rank)).ToDictionary(pair => pair.speaker, pair => pair.rank);
+    private readonly Dictionary<int, int> _ranks = speakersByRank.Select((speaker, rank) => (speaker, rank))
+        .ToDictionary(pair => pair.speaker, pair => pair.rank);
 
     /// <summary>The colours of the speakers of one article.</summary>
     public IReadOnlyDictionary<int, int> Of(IEnumerable<int> speakers)

@@ -53,12 +53,14 @@ public sealed class LineRegionsTests
 
         FrontMatterFault fault = Assert.Single(page.FrontMatterFaults);
         Assert.Equal(("Regions", regions, FrontMatterForm.RangesOfLines), (fault.Name, fault.Span.In(page.Text), fault.Expected));
-        Assert.Equal(PageReader.Read("---\ntitle: The ferry\nregions:\n---\n" + Lines).Paragraphs.Skip(4).Select(paragraph => paragraph.Region), page.Paragraphs.Skip(4).Select(paragraph => paragraph.Region));
+        Assert.Equal(PageReader.Read("---\ntitle: The ferry\nregions:\n---\n" + Lines).Paragraphs.Skip(4).Select(paragraph => paragraph.Region),
+            page.Paragraphs.Skip(4).Select(paragraph => paragraph.Region));
     }
 
     [Fact]
     public void Line_ends_of_another_system_count_the_same() =>
-        Assert.Empty(PageReader.Read(("---\nregions: title 3; body 7-9 (of 13)\n---\n" + Lines).Replace("\n", "\r\n", StringComparison.Ordinal)).FrontMatterFaults);
+        Assert.Empty(PageReader.Read(("---\nregions: title 3; body 7-9 (of 13)\n---\n" + Lines)
+            .Replace("\n", "\r\n", StringComparison.Ordinal)).FrontMatterFaults);
 
     [Fact]
     public void What_is_written_is_read()

@@ -227,13 +227,15 @@ public class CorpusServerTests
         await using ServedCorpus served = await ServedCorpus.StartAsync(_corpus);
         (string Text, string Verdict)[] asked =
         [
-            (Lind, "faithful"), ("A harbour without ferries is a bus park", "altered"), ("nothing of this was ever printed anywhere", "not_found"), ("in autumn", "too_short"),
+            (Lind, "faithful"), ("A harbour without ferries is a bus park", "altered"), ("nothing of this was ever printed anywhere", "not_found"),
+            ("in autumn", "too_short"),
         ];
 
         JsonElement[] answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(i =>
             served.AskAsync("verify_quote", ("text", asked[i % asked.Length].Text), ("source", i % asked.Length == 0 ? "harbour.txt" : null))));
 
-        Assert.Equal(Enumerable.Range(0, 100).Select(i => asked[i % asked.Length].Verdict), answers.Select(answer => answer.GetProperty("verdict").GetString()));
+        Assert.Equal(Enumerable.Range(0, 100).Select(i => asked[i % asked.Length].Verdict),
+            answers.Select(answer => answer.GetProperty("verdict").GetString()));
     }
 
     [Fact]
@@ -241,9 +243,11 @@ public class CorpusServerTests
     {
         await using ServedCorpus served = ServedCorpus.Bare(_corpus);
         using var output = new StreamReader(served.Output, leaveOpen: true);
-        foreach (string garbage in new[] { "hello", "{", "[]", "null", "{\"jsonrpc\":\"2.0\"}", "\u0001\u0002", "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"no/such\"}", new string('[', 5_000) })
+        foreach (string garbage in new[] { "hello", "{", "[]", "null", "{\"jsonrpc\":\"2.0\"}", "\u0001\u0002",
+            "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"no/such\"}", new string('[', 5_000) })
             await SendAsync(garbage);
-        await SendAsync("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}""");
+        await SendAsync("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"""
+            + """ "clientInfo":{"name":"t","version":"1"}}}""");
 
         for (string? line = await output.ReadLineAsync(); ; line = await output.ReadLineAsync())
         {

@@ -28,7 +28,8 @@ public class McpCommandTests
             new Dictionary<string, object?> { ["text"] = "distributed across the 86 prisons in the Andean country" })).StructuredContent!.Value;
 
         Assert.Equal("number_altered", answer.GetProperty("verdict").GetString());
-        Assert.StartsWith("The source says “the 68 prisons”, not “the 86 prisons”", answer.GetProperty("objections")[0].GetProperty("says").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("The source says “the 68 prisons”, not “the 86 prisons”", answer.GetProperty("objections")[0].GetProperty("says").GetString(),
+            StringComparison.Ordinal);
         Assert.Equal("seeds/000_e8a4a1759aafcd45.txt", answer.GetProperty("places")[0].GetProperty("source").GetString());
         Assert.Equal(10, answer.GetProperty("places")[0].GetProperty("line").GetInt32());
     }
@@ -40,7 +41,8 @@ public class McpCommandTests
         foreach (string line in new[]
         {
             "garbage",
-            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}""",
+            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"""
+            + """ "clientInfo":{"name":"t","version":"1"}}}""",
             """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
             """{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"who_said","arguments":{"text":"decongest"}}}""",
         })

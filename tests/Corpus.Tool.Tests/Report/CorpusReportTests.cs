@@ -29,7 +29,8 @@ public class CorpusReportTests
     [Fact]
     public void A_quotation_stands_in_place_with_its_speaker_and_the_outlet_at_second_hand_beside_it()
     {
-        IElement quotation = Parsed(_harbour).QuerySelectorAll("q").First(quotation => quotation.TextContent.StartsWith("“Every week", StringComparison.Ordinal));
+        IElement quotation = Parsed(_harbour).QuerySelectorAll("q")
+            .First(quotation => quotation.TextContent.StartsWith("“Every week", StringComparison.Ordinal));
 
         Assert.Equal("“Every week without a ferry costs us a shop,”", quotation.TextContent);
         Assert.Equal("small", quotation.NextElementSibling!.LocalName);
@@ -60,7 +61,8 @@ public class CorpusReportTests
         IElement page = Parsed(_harbour);
 
         Assert.Equal(["94,000 passengers", "120,000 passengers"], page.QuerySelectorAll("#figures .big").Select(figure => figure.TextContent));
-        Assert.Equal(["94,000", "120,000"], page.QuerySelectorAll("#figures .from a").Select(link => page.QuerySelector(link.GetAttribute("href")!)!.TextContent));
+        Assert.Equal(["94,000", "120,000"], page.QuerySelectorAll("#figures .from a")
+            .Select(link => page.QuerySelector(link.GetAttribute("href")!)!.TextContent));
     }
 
     [Fact]
@@ -112,7 +114,8 @@ public class CorpusReportTests
 
         Assert.Empty(page.QuerySelectorAll("img"));
         Assert.Equal(2, page.QuerySelectorAll("script").Length);
-        Assert.DoesNotContain(page.QuerySelectorAll("*"), element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(page.QuerySelectorAll("*"), element =>
+            element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
         Assert.DoesNotContain(page.QuerySelectorAll("a"), link => link.GetAttribute("href")!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
         Assert.Equal(Hostile, page.QuerySelector("title")!.TextContent);
     }
@@ -168,7 +171,8 @@ public class CorpusReportTests
     public void The_same_sources_give_the_same_page() => Assert.Equal(_harbour, MadeCorpus.Page([.. MadeCorpus.Harbour]));
 
     [Fact]
-    public void A_corpus_of_nothing_has_a_page() => Assert.Contains("0 articles", Parsed(MadeCorpus.Page()).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+    public void A_corpus_of_nothing_has_a_page() => Assert.Contains("0 articles", Parsed(MadeCorpus.Page()).QuerySelector(".lead")!.TextContent,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]

@@ -16,46 +16,46 @@ internal static class MadeCorpus
     public static IReadOnlyList<CitableSource> Harbour { get; } =
     [
         Source("news/harbour.txt", """
-            ---
-            title: Harbour to close in winter
-            outlet: The Tarn Herald
-            published: 2024-05-28
-            url: https://tarn.example/harbour
-            ---
-            Merrow's harbour will be closed for repairs, the town of Merrow told the people of Tarn on Tuesday.
+        ---
+        title: Harbour to close in winter
+        outlet: The Tarn Herald
+        published: 2024-05-28
+        url: https://tarn.example/harbour
+        ---
+        Merrow's harbour will be closed for repairs, the town of Merrow told the people of Tarn on Tuesday.
 
-            “We have waited far too long for these repairs, and the work will begin in autumn,” said Harbour Master Helena Brandt. “Nobody will lose a day's work.”
+        “We have waited far too long for these repairs, and the work will begin in autumn,” said Harbour Master Helena Brandt. “Nobody will lose a day's work.”
 
-            The closure affects 94,000 passengers a year in Merrow, the Tarn Harbour Board counted in spring.
+        The closure affects 94,000 passengers a year in Merrow, the Tarn Harbour Board counted in spring.
 
-            “A harbour without ferries is a car park,” ferry captain Jonas Lind told The Tarn Herald.
-            """),
+        “A harbour without ferries is a car park,” ferry captain Jonas Lind told The Tarn Herald.
+        """),
         Source("news/reprint.txt", """
-            ---
-            title: Harbour to close
-            outlet: Coast Today
-            published: 2024-05-30
-            ---
-            Merrow's harbour will be closed for repairs, the town of Merrow told the people of Tarn on Tuesday.
+        ---
+        title: Harbour to close
+        outlet: Coast Today
+        published: 2024-05-30
+        ---
+        Merrow's harbour will be closed for repairs, the town of Merrow told the people of Tarn on Tuesday.
 
-            “We have waited far too long for these repairs, and the work will begin in autumn,” said Harbour Master Helena Brandt. “Nobody will lose a day's work.”
+        “We have waited far too long for these repairs, and the work will begin in autumn,” said Harbour Master Helena Brandt. “Nobody will lose a day's work.”
 
-            The closure affects 94,000 passengers a year in Merrow, the Tarn Harbour Board counted in spring.
+        The closure affects 94,000 passengers a year in Merrow, the Tarn Harbour Board counted in spring.
 
-            “A harbour without ferries is a car park,” ferry captain Jonas Lind told The Tarn Herald.
-            """),
+        “A harbour without ferries is a car park,” ferry captain Jonas Lind told The Tarn Herald.
+        """),
         Source("news/winter.txt", """
-            ---
-            title: What winter will bring to Merrow
-            outlet: Island Post
-            published: 2024-06-03
-            ---
-            Shopkeepers in Merrow fear the coming winter in Tarn.
+        ---
+        title: What winter will bring to Merrow
+        outlet: Island Post
+        published: 2024-06-03
+        ---
+        Shopkeepers in Merrow fear the coming winter in Tarn.
 
-            Some 120,000 passengers come through Merrow, and the Tarn shops live by them, Mayor Ada Holm wrote in a letter to Merrow and Tarn.
+        Some 120,000 passengers come through Merrow, and the Tarn shops live by them, Mayor Ada Holm wrote in a letter to Merrow and Tarn.
 
-            “Every week without a ferry costs us a shop,” Holm said, according to Radio Tarn.
-            """),
+        “Every week without a ferry costs us a shop,” Holm said, according to Radio Tarn.
+        """),
     ];
 
     /// <summary>Made news articles, each of about 4.6 KB.</summary>

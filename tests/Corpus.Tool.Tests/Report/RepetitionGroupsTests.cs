@@ -22,7 +22,8 @@ public class RepetitionGroupsTests
         const string Saying = "“Nobody in this town has ever seen the ferry leave on time,” said Harbour Master Helena Brandt.";
         CitableSource[] sources =
         [
-            .. MadeCorpus.Articles(100).Select(source => MadeCorpus.Source(source.Path, source.Article.Text.Replace("\n\nThe Made Post", "\n\n" + Saying, StringComparison.Ordinal))),
+            .. MadeCorpus.Articles(100).Select(source => MadeCorpus.Source(source.Path,
+                source.Article.Text.Replace("\n\nThe Made Post", "\n\n" + Saying, StringComparison.Ordinal))),
         ];
 
         (IReadOnlyList<RepetitionGroup> shown, int count) = RepetitionGroups.In(MadeCorpus.Reported(sources));

@@ -67,10 +67,11 @@ internal static class ListTypes
                 return -1;
             }
 
-            private static global::System.NotSupportedException Unchangeable() => new global::System.NotSupportedException("The corpus is what was compiled: the list cannot be changed.");
+            private static global::System.NotSupportedException Unchangeable() =>
+                new global::System.NotSupportedException("The corpus is what was compiled: the list cannot be changed.");
         }
 
-        /// <summary>The quotations, claims or figures of all articles. How many each article has is read from its row; they themselves are made with their article's.</summary>
+        /// <summary>The quotations, claims or figures of all articles. How many each article has is read from its row; they are made with it.</summary>
         %attributes%
         internal sealed class CorpusThings<T> : CorpusList<T>
             where T : class

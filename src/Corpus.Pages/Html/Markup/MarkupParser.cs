@@ -8,8 +8,9 @@ namespace Corpus.Pages.Html.Markup;
 
 /// <summary>Reads a web page: AngleSharp's tokens, nested here in one pass.</summary>
 /// <remarks>
-/// The standard's tree moves and copies elements to mend a page, and a hostile page can make that cost the square of its length. Words need none of it: an end tag closes what it names where that is
-/// open, a start tag closes what cannot hold it, and what is nested deeper than any article is not opened. No step looks at more than the open elements, of which there are <see cref="Deepest"/> at most.
+/// The standard's tree moves and copies elements to mend a page, and a hostile page can make that cost the square of its length. Words need none of it:
+/// an end tag closes what it names where that is open, a start tag closes what cannot hold it, and what is nested deeper than any article is not opened.
+/// No step looks at more than the open elements, of which there are <see cref="Deepest"/> at most.
 /// </remarks>
 internal sealed class MarkupParser : IDisposable
 {
@@ -19,7 +20,8 @@ internal sealed class MarkupParser : IDisposable
     // Attributes that say something about the words, or about the page.
     private static readonly HashSet<string> _asked = new(StringComparer.Ordinal)
     {
-        "alt", "aria-hidden", "charset", "class", "content", "data-testid", "data-component", "datetime", "hidden", "href", "http-equiv", "id", "itemprop", "itemscope", "itemtype", "lang", "name",
+        "alt", "aria-hidden", "charset", "class", "content", "data-testid", "data-component", "datetime", "hidden", "href",
+        "http-equiv", "id", "itemprop", "itemscope", "itemtype", "lang", "name",
         "property", "pubdate", "rel", "role", "style", "title", "type",
     };
 
@@ -173,14 +175,16 @@ internal sealed class MarkupParser : IDisposable
             CloseDownTo(_open.Count - 1);
 
         if ((kind & ElementKind.EndsParagraph) != 0)
-            CloseOpen(static element => element.Name == "p", static element => element.Is(ElementKind.Room) || (element.Is(ElementKind.Block) && element.Name != "p"));
+            CloseOpen(static element => element.Name == "p", static element => element.Is(ElementKind.Room)
+                || (element.Is(ElementKind.Block) && element.Name != "p"));
         if ((kind & ElementKind.Heading) != 0 && Current.Is(ElementKind.Heading))
             CloseDownTo(_open.Count - 1);
 
         switch (name)
         {
             case "li":
-                CloseOpen(static element => element.Name == "li", static element => element.Is(ElementKind.Room) || element.Name is "ul" or "ol" or "menu" or "dir");
+                CloseOpen(static element => element.Name == "li", static element => element.Is(ElementKind.Room)
+                    || element.Name is "ul" or "ol" or "menu" or "dir");
                 break;
             case "dd" or "dt":
                 CloseOpen(static element => element.Name is "dd" or "dt", static element => element.Is(ElementKind.Room) || element.Name == "dl");
@@ -192,7 +196,8 @@ internal sealed class MarkupParser : IDisposable
                 CloseOpen(static element => element.Name == "tr", static element => element.Name == "table");
                 break;
             case "tbody" or "thead" or "tfoot":
-                CloseOpen(static element => element.Name is "tbody" or "thead" or "tfoot" or "caption" or "colgroup", static element => element.Name == "table");
+                CloseOpen(static element => element.Name is "tbody" or "thead" or "tfoot" or "caption" or "colgroup",
+                    static element => element.Name == "table");
                 break;
             case "option" or "optgroup":
                 CloseOpen(static element => element.Name is "option", static element => element.Name == "select");

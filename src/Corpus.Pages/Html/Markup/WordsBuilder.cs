@@ -52,7 +52,8 @@ internal sealed class WordsBuilder
     }
 
     // Hyphens and blanks that show only where a line breaks, marks of the byte order, and what no text holds.
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' || (c < ' ') || c is >= '\u007F' and < '\u00A0' && c != '\u0085';
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' || (c < ' ')
+        || c is >= '\u007F' and < '\u00A0' && c != '\u0085';
 
     // A text's line ends at these, too; a page's does not.
     private static bool IsLineEnd(char c) => c is '\u0085' or '\u2028' or '\u2029';
