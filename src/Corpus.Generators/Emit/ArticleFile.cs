@@ -9,9 +9,10 @@ namespace Corpus.Generators.Emit;
 internal sealed record ArticleFile(string Name, EquatableArray<NamedArticle> Articles)
 {
     /// <summary>
-    /// Up to this many articles have a file each. With more, the compiler's check of the files' names, which is quadratic, is felt on each keystroke.
+    /// Up to this many articles have a file each. With more, each file costs more than it saves: the compiler checks the files' names by pairs on every
+    /// keystroke, and each has a class, a literal of a size of its own, and the type that such a literal needs.
     /// </summary>
-    public const int MostFiles = 256;
+    public const int MostFiles = BucketCount;
 
     private const int BucketCount = 64;
 

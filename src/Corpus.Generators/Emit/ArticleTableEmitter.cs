@@ -92,12 +92,19 @@ internal sealed class ArticleTableEmitter
             Quote quote = model.Quote;
             place.Write(quote.Span, quote.Line);
             table.Write((int)quote.Kind + ((int)quote.Region * 3));
-            table.WriteSigned(quote.ContinuesFrom is int from ? i - from : 0);
             WriteSpeaker(table, model.SpeakerId);
             WriteWords(table, quote.Mention, quote.Span);
             WriteWords(table, quote.Cue, quote.Span);
-            WriteWords(table, quote.Via, quote.Span);
-            WriteId(table, model.Id, quote.Span);
+
+            // What few quotations have is told in one digit.
+            int id = IdCode(model.Id, quote.Span);
+            table.Write((quote.ContinuesFrom is null ? 0 : 1) | (quote.Via is null ? 0 : 2) | (id == 0 ? 0 : 4));
+            if (quote.ContinuesFrom is int from)
+                table.WriteSigned(i - from);
+            if (quote.Via is not null)
+                WriteWords(table, quote.Via, quote.Span);
+            if (id != 0)
+                WriteId(table, Own(model.Id), id);
         }
 
         return table;
@@ -110,8 +117,10 @@ internal sealed class ArticleTableEmitter
         foreach (ClaimModel model in _model.Claims)
         {
             Claim claim = model.Claim;
+            string words = claim.In(_text);
+            int id = FirstWords.Code(Own(model.Id), FirstWords.Of(words, 0, Math.Min(words.Length, FirstWords.Scope), FirstWords.Longest, FirstWords.MostWords));
             place.Write(claim.Pieces[0], claim.Line);
-            table.Write((int)claim.Kind + ((claim.Pieces.Count - 1) * 2));
+            table.Write((int)claim.Kind | (id == 0 ? 0 : 2) | ((claim.Pieces.Count - 1) << 2));
             for (int i = 1; i < claim.Pieces.Count; i++)
             {
                 table.Write(claim.Pieces[i].Start - claim.Pieces[i - 1].End);
@@ -121,8 +130,8 @@ internal sealed class ArticleTableEmitter
             WriteSpeaker(table, model.SpeakerId);
             WriteWords(table, claim.Mention, claim.Span);
             WriteWords(table, claim.Cue, claim.Span);
-            string words = claim.In(_text);
-            WriteId(table, Own(model.Id), FirstWords.Of(words, 0, Math.Min(words.Length, FirstWords.Scope), FirstWords.Longest, FirstWords.MostWords));
+            if (id != 0)
+                WriteId(table, Own(model.Id), id);
         }
 
         return table;
@@ -139,9 +148,10 @@ internal sealed class ArticleTableEmitter
             bool isUnitThere = figure.UnitSpan.Start >= 0 && figure.UnitSpan.End <= _text.Length && figure.UnitSpan.In(_text) == figure.Unit;
             string unit = FirstWords.Of(figure.Unit, 0, figure.Unit.Length, FirstWords.Longest, FirstWords.MostUnitWords);
             place.Write(figure.Span, figure.Line);
-            table.Write((figure.Approximate ? 1 : 0) | ((int)figure.Bound << 1));
+            table.Write((figure.Approximate ? 1 : 0) | (figure.UpTo is null ? 0 : 2) | ((int)figure.Bound << 2));
             table.Write(value);
-            table.Write(figure.UpTo?.ToString(CultureInfo.InvariantCulture));
+            if (figure.UpTo is decimal end)
+                table.Write(end.ToString(CultureInfo.InvariantCulture));
             table.Write(figure.Unit, isUnitThere ? figure.UnitSpan.Start : null, figure.Span.Start);
             WriteId(table, Own(model.Id), unit.Length == 0 ? "" : unit + "-" + value.Replace('.', '-'));
         }
@@ -189,12 +199,13 @@ internal sealed class ArticleTableEmitter
 
     private void WriteWords(TableWriter table, string? words, TextSpan span) => table.Write(words, WordPlaces.Near(span, words, _text), span.Start);
 
-    private void WriteId(TableWriter table, string id, TextSpan span) =>
-        WriteId(table, Own(id), FirstWords.Of(_text, span.Start, Math.Min(span.Length, FirstWords.Scope), FirstWords.Longest, FirstWords.MostWords));
+    private int IdCode(string id, TextSpan span) =>
+        FirstWords.Code(Own(id), FirstWords.Of(_text, span.Start, Math.Min(span.Length, FirstWords.Scope), FirstWords.Longest, FirstWords.MostWords));
 
-    private static void WriteId(TableWriter table, string slug, string byRule)
+    private static void WriteId(TableWriter table, string slug, string byRule) => WriteId(table, slug, FirstWords.Code(slug, byRule));
+
+    private static void WriteId(TableWriter table, string slug, int code)
     {
-        int code = FirstWords.Code(slug, byRule);
         table.Write(code);
         if (code == 1)
             table.Write(slug);
