@@ -15,6 +15,9 @@ public sealed class PrepareCorpusDocuments : Task
     [Required]
     public ITaskItem[] Sources { get; set; } = [];
 
+    /// <summary>Items that may be of the same files: what the project has without knowing that they are documents.</summary>
+    public ITaskItem[] Others { get; set; } = [];
+
     /// <summary>The metadata that the compiler is told of.</summary>
     [Required]
     public string[] MetadataNames { get; set; } = [];
@@ -38,6 +41,14 @@ public sealed class PrepareCorpusDocuments : Task
     [Output]
     public ITaskItem[] Documents { get; private set; } = [];
 
+    /// <summary>Those of the documents that the project copies to its output: the SDK looks for these before it compiles.</summary>
+    [Output]
+    public ITaskItem[] Copied { get; private set; } = [];
+
+    /// <summary>The other items that are of a document, and must be none.</summary>
+    [Output]
+    public ITaskItem[] Repeated { get; private set; } = [];
+
     /// <summary>The copies.</summary>
     [Output]
     public ITaskItem[] Copies { get; private set; } = [];
@@ -48,10 +59,13 @@ public sealed class PrepareCorpusDocuments : Task
         var documents = new List<ITaskItem>(Sources.Length);
         var copies = new List<ITaskItem>();
         var known = TextFiles.Load(TextCache);
-        foreach (SourceGroup source in SourceGroup.Of(Sources, OutputFolders.Select(folder => folder.GetMetadata("FullPath"))))
+        IReadOnlyList<SourceGroup> sources = SourceGroup.Of(Sources, OutputFolders.Select(folder => folder.GetMetadata("FullPath")));
+        IReadOnlyList<string?> faults = known.FaultsOf([.. sources.Select(source => source.File)]);
+        for (int i = 0; i < sources.Count; i++)
         {
+            SourceGroup source = sources[i];
             string path = DocumentPath.Of(Given(source.Value("Link")), source.File, ProjectDirectory);
-            if (known.FaultOf(source.File) is { } fault)
+            if (faults[i] is { } fault)
             {
                 LeaveOut(source.File, path, fault);
                 continue;
@@ -69,6 +83,8 @@ public sealed class PrepareCorpusDocuments : Task
 
         known.Save();
         Documents = [.. documents];
+        Copied = [.. documents.Where(document => document.GetMetadata("CopyToOutputDirectory").Length > 0)];
+        Repeated = RepeatedIn(Sources);
         Copies = [.. copies];
         return !Log.HasLoggedErrors;
     }
@@ -88,16 +104,24 @@ public sealed class PrepareCorpusDocuments : Task
         foreach (string name in MetadataNames)
             values.Add(new(name, source.Value(name)));
 
-        // Not only what is needed: an embedded resource may have more to say, such as that it is copied to the output.
-        var document = new TaskItem(source.Item);
-        document.SetMetadata("CorpusSource", "true");
+        TaskItem document = CopyOf(source.Item);
         document.SetMetadata("CorpusDocument", ItemText.Write(values));
         document.SetMetadata("LogicalName", "corpus/" + ItemText.Escape(path));
-        document.SetMetadata("WithCulture", "false");
-        document.SetMetadata("Type", "Non-Resx");
         return document;
     }
 
-    private static string? Given(string value) => value.Length > 0 ? value : null;
+    // Not only what is needed: an embedded resource may have more to say, such as that it is copied to the output. But most files are of a pattern
+    // and have nothing to say, and to copy nothing takes as long as to copy much.
+    private static TaskItem CopyOf(ITaskItem item) => item.CloneCustomMetadata().Count == 0 ? new TaskItem(ItemPath.Escape(item.ItemSpec)) : new TaskItem(item);
 
+    private ITaskItem[] RepeatedIn(ITaskItem[] sources)
+    {
+        if (Others.Length == 0)
+            return [];
+
+        var files = new HashSet<string>(sources.Select(source => source.GetMetadata("FullPath")), SourceGroup.FileComparer);
+        return [.. Others.Where(other => files.Contains(other.GetMetadata("FullPath")))];
+    }
+
+    private static string? Given(string value) => value.Length > 0 ? value : null;
 }

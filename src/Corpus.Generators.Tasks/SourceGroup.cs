@@ -9,6 +9,9 @@ internal sealed class SourceGroup
 
     private SourceGroup(string file) => File = file;
 
+    /// <summary>Whether two paths are of one file, as this system sees it.</summary>
+    public static StringComparer FileComparer { get; } = Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
     /// <summary>The file's full path.</summary>
     public string File { get; }
 
@@ -19,10 +22,9 @@ internal sealed class SourceGroup
     public static IReadOnlyList<SourceGroup> Of(IEnumerable<ITaskItem> items, IEnumerable<string> outputFolders)
     {
         StringComparison comparison = Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        StringComparer comparer = Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
         string[] excluded = [.. outputFolders.Select(folder => folder.TrimEnd('/', '\\') + Path.DirectorySeparatorChar)];
         var groups = new List<SourceGroup>();
-        var byFile = new Dictionary<string, SourceGroup>(comparer);
+        var byFile = new Dictionary<string, SourceGroup>(FileComparer);
         foreach (ITaskItem item in items)
         {
             string file = item.GetMetadata("FullPath");

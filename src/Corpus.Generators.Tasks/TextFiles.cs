@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Threading.Tasks;
 using Corpus.Text.Pages;
 
 namespace Corpus.Generators.Tasks;
@@ -40,21 +41,41 @@ internal sealed class TextFiles
         return files;
     }
 
-    /// <summary>Why the compiler must not see the file; null when it may.</summary>
-    public string? FaultOf(string file)
+    /// <summary>Why the compiler must not see each of the files; null where it may. They are looked at side by side.</summary>
+    public IReadOnlyList<string?> FaultsOf(IReadOnlyList<string> files)
+    {
+        var faults = new string?[files.Count];
+        var lines = new string?[files.Count];
+        Parallel.For(0, files.Count, i => (faults[i], lines[i]) = LookAt(files[i]));
+        foreach (string? line in lines)
+        {
+            if (line is not null)
+                _now.Append(line).Append('\n');
+        }
+
+        return faults;
+    }
+
+    private (string? Fault, string? Line) LookAt(string file)
     {
         var info = new FileInfo(file);
         if (!info.Exists)
-            return Missing;
+            return (Missing, null);
 
         string stamp = info.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture) + " " + info.Length.ToString(CultureInfo.InvariantCulture);
-        bool isText = _before.TryGetValue(file, out string? line) && line.StartsWith(stamp + " ", StringComparison.Ordinal)
-            ? line[stamp.Length + 1] == 't'
-            : IsText(file);
-        if (file.IndexOf('\n') < 0)
-            _now.Append(stamp).Append(isText ? " t " : " b ").Append(file).Append('\n');
+        if (_before.TryGetValue(file, out string? line) && line.StartsWith(stamp + " ", StringComparison.Ordinal))
+            return (line[stamp.Length + 1] == 't' ? null : Binary, line);
 
-        return isText ? null : Binary;
+        try
+        {
+            bool isText = IsText(file);
+            return (isText ? null : Binary, file.IndexOf('\n') < 0 ? stamp + (isText ? " t " : " b ") + file : null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The compiler says why it cannot be read.
+            return (null, null);
+        }
     }
 
     /// <summary>Keeps what is known for the next build.</summary>
