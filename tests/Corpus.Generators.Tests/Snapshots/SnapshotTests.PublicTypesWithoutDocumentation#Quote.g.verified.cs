@@ -26,12 +26,13 @@ namespace Newsroom.Corpus
             int form = reader.Next();
             Kind = (QuoteKind)(form % 3);
             Region = (Region)(form / 3);
-            _continues = reader.NextSigned();
             _speaker = reader.Next();
             _mention = reader.NextWords(_start);
             _cue = reader.NextWords(_start);
-            _via = reader.NextWords(_start);
-            _id = reader.NextId();
+            int more = reader.Next();
+            _continues = (more & 1) == 0 ? 0 : reader.NextSigned();
+            _via = (more & 2) == 0 ? new CorpusWords(0, -1) : reader.NextWords(_start);
+            _id = (more & 4) == 0 ? 0 : reader.NextId();
         }
 
         public string Id => CorpusIds.Of(_article, _id, _id < 0 ? "" : CorpusIds.OfWords(_article.Text, _start, _length));

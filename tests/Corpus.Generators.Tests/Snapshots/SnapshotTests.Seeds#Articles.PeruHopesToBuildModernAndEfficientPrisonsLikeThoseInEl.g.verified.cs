@@ -17,7 +17,7 @@ namespace Newsroom.Corpus
 
         [global::Newsroom.Corpus.CorpusData(@"
 AAAABAAAAM
-FGCfseeds/002_22becebbef620d4a.txtgEAtCPeru hopes to build ~8gImodern and efficient~9gI prisons like those in El SalvadorAOLuis De JesusAAAAAAAh71pT96DssghqejrjlxoCtBLFAsCAAtCFAZBAuBCAwnBDAgGCA6gBDAkFCAnWEA/JFAJEwBQalberto-ot~hHrolaHbukeleEefeTperuvian-executivejCqBUARAAAAAA4EUABABAAAC8rBUSHABvCtFT9CAD8zFPqBNACNxDNjDAA8MDEOAAAAAA2Cqd3FOBAnByLT6MAsS/DEABvClDTVA0KiGABBFnBVhBAsUiHEBAZxBVXAw5BnGMBDHsNZyMA49BlDQBElBzDVXAiBs3EHmBAH100000APQAqKHEBH100000ATQABA
+FGCfseeds/002_22becebbef620d4a.txtgEAtCPeru hopes to build ~8gImodern and efficient~9gI prisons like those in El SalvadorAOLuis De JesusAAAAAAAh71pT96DssghqejrjlxoCtBLFAsCAAtCFAZBAuBCAwnBDAgGCA6gBDAkFCAnWEA/JFAJEwBQalberto-ot~hHrolaHbukeleEefeTperuvian-executive7BqBUARAAAA4EUABBAAEC8rBUSHBvCtFT9CED8zFPqBNCNxDNjDA8MDEOAAAAwCqd3FOBAnByLT6MsS/DEABvClDTV0KiGABBFnBVhBsUiHEBAZxBVXw5BnGMBDHsNZyM49BlDQBElBzDVXgBs3EHmBAH100000PQAqKHEBH100000TQABA
 ")]
         private static class _file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl
         {

@@ -17,7 +17,7 @@ namespace Newsroom.Corpus
 
         [global::Newsroom.Corpus.CorpusData(@"
 AAAABAAAAM
-FDBfseeds/004_6ea2d373e32a9760.txtyGA9BPeru is considering sending foreign prisoners to El SalvadorBzCperu-is-considering-sending-foreign-prisoners-to-el-salvador-crypto-profit-expertsGadminWCrypto Profit ExpertsAIcnn.comAAAA1//pT1kEgxmqu/Co+gl+cfHFAyCAA+BBAvBCAwtBFAlCEAibFA/zBBOOeduardo-aranakC2oBwGgBGABLzLJwNAAwkCSeNAANjBRVAAmNSUOAAAAAAgEWIOAAAAAAkpCL0CRAAAAAArB+LlDYBAlBuGJ0HA4cwGIABLzLJwNA6mBvEMBBLjBLXAOwjDCwBAD13AZGABA
+FDBfseeds/004_6ea2d373e32a9760.txtyGA9BPeru is considering sending foreign prisoners to El SalvadorBzCperu-is-considering-sending-foreign-prisoners-to-el-salvador-crypto-profit-expertsGadminWCrypto Profit ExpertsAIcnn.comAAAA1//pT1kEgxmqu/Co+gl+cfHFAyCAA+BBAvBCAwtBFAlCEAibFA/zBBOOeduardo-arana6B2oBwGgBGBLzLJwNAwkCSeNANjBRVAmNSUOAAAAgEWIOAAAAkpCL0CRAAAAoB+LlDYBAlBuGJ0H4cwGIABLzLJwN6mBvEMBBLjBLXNwjDCwBAD13ZGABA
 ")]
         private static class _file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts
         {

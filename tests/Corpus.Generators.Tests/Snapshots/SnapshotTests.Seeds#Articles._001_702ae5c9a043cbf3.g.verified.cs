@@ -17,7 +17,7 @@ namespace Newsroom.Corpus
 
         [global::Newsroom.Corpus.CorpusData(@"
 AAAABAAAAM
-BCBfseeds/001_702ae5c9a043cbf3.txtxBAABV001-702ae5c9a043cbf3AAAAAAAAAz1Cpj4t1wC7gr50MGBCAz1CCTOeduardo-aranaFnrdcSm7BwGEGABpByNNkNAAem7BwGEABpByNNkNAm1B+CEBCJhBLPANgsDCGAD13AZGABA
+BCBfseeds/001_702ae5c9a043cbf3.txtxBAABV001-702ae5c9a043cbf3AAAAAAAAAz1Cpj4t1wC7gr50MGBCAz1CCTOeduardo-aranaFnrdcQm7BwGEGBpByNNkNAcm7BwGEABpByNNkNm1B+CEBCJhBLPMgsDCGAD13ZGABA
 ")]
         private static class _file__001_702ae5c9a043cbf3
         {

@@ -27,9 +27,9 @@ namespace Newsroom.Corpus
             Start = (last?.Start ?? 0) + reader.NextSigned();
             int end = Start + reader.Next();
             Line = (last?.Line ?? 1) + reader.NextSigned();
-            int kindAndPieces = reader.Next();
-            Kind = (ClaimKind)(kindAndPieces % 2);
-            _pieces = new int[2 + (kindAndPieces / 2 * 2)];
+            int form = reader.Next();
+            Kind = (ClaimKind)(form & 1);
+            _pieces = new int[2 + ((form >> 2) * 2)];
             _pieces[0] = Start;
             _pieces[1] = end;
             for (int i = 2; i < _pieces.Length; i += 2)
@@ -42,7 +42,7 @@ namespace Newsroom.Corpus
             _speaker = reader.Next();
             _mention = reader.NextWords(Start);
             _cue = reader.NextWords(Start);
-            _id = reader.NextId();
+            _id = (form & 2) == 0 ? 0 : reader.NextId();
         }
 
         /// <summary>The claim's id, unique among the corpus's claims: the article's, a slash, and the first words.</summary>

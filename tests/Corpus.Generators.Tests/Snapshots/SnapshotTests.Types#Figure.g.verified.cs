@@ -26,9 +26,9 @@ namespace Newsroom.Corpus
             Line = (last?.Line ?? 1) + reader.NextSigned();
             int hedge = reader.Next();
             Approximate = (hedge & 1) != 0;
-            Bound = (FigureBound)(hedge >> 1);
+            Bound = (FigureBound)(hedge >> 2);
             Value = decimal.Parse(reader.NextText()!, culture);
-            UpTo = reader.NextText() is string end ? decimal.Parse(end, culture) : (decimal?)null;
+            UpTo = (hedge & 2) == 0 ? (decimal?)null : decimal.Parse(reader.NextText()!, culture);
             _unit = reader.NextWords(Start);
             _id = reader.NextId();
         }

@@ -28,12 +28,13 @@ namespace Newsroom.Corpus
             int form = reader.Next();
             Kind = (QuoteKind)(form % 3);
             Region = (Region)(form / 3);
-            _continues = reader.NextSigned();
             _speaker = reader.Next();
             _mention = reader.NextWords(_start);
             _cue = reader.NextWords(_start);
-            _via = reader.NextWords(_start);
-            _id = reader.NextId();
+            int more = reader.Next();
+            _continues = (more & 1) == 0 ? 0 : reader.NextSigned();
+            _via = (more & 2) == 0 ? new CorpusWords(0, -1) : reader.NextWords(_start);
+            _id = (more & 4) == 0 ? 0 : reader.NextId();
         }
 
         /// <summary>The quotation's id, unique in the corpus: the article's, a slash, and the first words.</summary>
