@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Commands;
@@ -40,6 +41,12 @@ internal static class CorpusCommand
         try
         {
             ParseResult parsed = root.Parse(arguments);
+            if (UnknownOption(parsed) is { } unknown)
+            {
+                context.Error.Write($"corpus: there is no option {unknown}: corpus {parsed.CommandResult.Command.Name} --help lists them\n");
+                return CannotRun;
+            }
+
             int code = await parsed.InvokeAsync(configuration, cancellationToken);
 
             // What cannot be understood cannot be done; 1 says that something was done and has faults.
@@ -57,4 +64,9 @@ internal static class CorpusCommand
             return CannotRun;
         }
     }
+
+    // Where a command takes names of files, a mistyped option would be one of them. A file of such a name stands behind "--".
+    private static string? UnknownOption(ParseResult parsed) =>
+        parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && !char.IsDigit(token.Value[1]))?.Value;
 }

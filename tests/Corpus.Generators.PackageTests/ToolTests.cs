@@ -34,7 +34,7 @@ public sealed class ToolTests(ProductPackage package)
             .Write("saved.html", Page)
             .Write("Program.cs", """
                 using App.Corpus;
-                Quote quote = Quotes.FerryToTheOuterIslandsReturns.WeHaveWaitedForThisDayForTwoWinters;
+                Quote quote = Quotes.FerryToTheOuterIslandsReturns.WeHaveWaitedForThisDay;
                 Console.WriteLine($"{quote.Text} {quote.Speaker?.Name} {Articles.FerryToTheOuterIslandsReturns.Sha256?.Length}");
                 Console.WriteLine(Cite.Quote("We have waited for this day for two winters", nameof(Speakers.HelenaBrandt)));
                 """);

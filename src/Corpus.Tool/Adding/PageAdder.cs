@@ -29,8 +29,14 @@ internal sealed class PageAdder(CommandContext context, SourceFolder folder, Pag
 
     private AddedPage Add(AddedPage added, PageOrigin page, CancellationToken cancellationToken)
     {
-        StoredSource? known = folder.OfOriginal(page.Sha256) ?? (page.Address is { } address ? folder.OfAddress(address) : null);
-        if (known is not null)
+        if (folder.OfOriginal(page.Sha256) is { } made)
+        {
+            if (keepsOriginals)
+                folder.Keep(made, page.Bytes, page.Ending);
+            return Known(added, made, cancellationToken);
+        }
+
+        if (page.Address is { } address && folder.OfAddress(address) is { } known)
             return Known(added, known, cancellationToken);
 
         ComposedSource composed = SourceComposer.Compose(page, context.Clock.GetUtcNow(), cancellationToken);

@@ -8,6 +8,9 @@ internal static class PageInputs
     // A program's sources and settings are text as well.
     private static readonly HashSet<string> _textEndings = new(StringComparer.OrdinalIgnoreCase) { ".txt", ".text", ".md", ".markdown" };
 
+    // What calls itself a page and is none is meant, and told.
+    private static readonly HashSet<string> _pageEndings = new(StringComparer.OrdinalIgnoreCase) { ".html", ".htm", ".xhtml", ".pdf", ".docx", ".docm" };
+
     /// <summary>Whether the name is the address of a page.</summary>
     public static bool IsAddress(string name) =>
         name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
@@ -46,7 +49,9 @@ internal static class PageInputs
 
     private static bool IsBelow(string file, string folder) => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static bool IsPage(string file)
+    private static bool IsPage(string file) => _pageEndings.Contains(Path.GetExtension(file)) || BeginsAsPage(file);
+
+    private static bool BeginsAsPage(string file)
     {
         try
         {

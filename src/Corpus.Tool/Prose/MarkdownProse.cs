@@ -32,11 +32,24 @@ internal sealed class MarkdownProse
     public static ProseText Read(string file)
     {
         var prose = new MarkdownProse(file);
-        MarkdownDocument document = Markdown.Parse(file, _pipeline);
+        MarkdownDocument document = Parse(file);
         prose.ReadAll(document, null);
         prose.EndBlock();
         prose._markup.End();
         return prose._buffer.ToProse();
+    }
+
+    private static MarkdownDocument Parse(string file)
+    {
+        try
+        {
+            return Markdown.Parse(file, _pipeline);
+        }
+        catch (ArgumentException e)
+        {
+            // The only thing that Markdig refuses.
+            throw new InvalidDataException("its Markdown is nested too deeply to be read", e);
+        }
     }
 
     private void ReadAll(ContainerBlock blocks, QuoteBlock? quotation)

@@ -45,6 +45,10 @@ internal sealed record ProseFile(string Path, string File, string Text, ProseTex
         {
             fault = "it cannot be opened: " + error.Message;
         }
+        catch (InvalidDataException error)
+        {
+            fault = error.Message;
+        }
 
         return null;
     }

@@ -58,7 +58,7 @@ internal sealed class SourceFolder
     public StoredSource Write(string slug, string text, byte[]? original, string ending)
     {
         if (original is not null)
-            AtomicFile.Write(System.IO.Path.Combine(Path, slug + ending + KeptEnding), Gzip(original));
+            AtomicFile.Write(OriginalOf(slug, ending), Gzip(original));
 
         string file = System.IO.Path.Combine(Path, slug + TextEnding);
         AtomicFile.Write(file, Encoding.UTF8.GetBytes(text));
@@ -67,10 +67,19 @@ internal sealed class SourceFolder
         return source;
     }
 
+    /// <summary>Stores the page that a source was made of beside it, gzipped, unless one is there.</summary>
+    public void Keep(StoredSource source, byte[] original, string ending)
+    {
+        if (KeptOriginal(source) is null)
+            AtomicFile.Write(OriginalOf(source.Slug, ending), Gzip(original));
+    }
+
     /// <summary>The kept original of a source; null when there is none.</summary>
     public string? KeptOriginal(StoredSource source) =>
         Directory.EnumerateFiles(Path, "*" + KeptEnding).Order(StringComparer.Ordinal)
             .FirstOrDefault(file => System.IO.Path.GetFileNameWithoutExtension(System.IO.Path.GetFileNameWithoutExtension(file)) == source.Slug);
+
+    private string OriginalOf(string slug, string ending) => System.IO.Path.Combine(Path, slug + ending + KeptEnding);
 
     private bool IsTaken(string slug) => _bySlug.ContainsKey(slug) || File.Exists(System.IO.Path.Combine(Path, slug + TextEnding));
 

@@ -68,6 +68,34 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public async Task The_original_of_a_source_that_is_there_is_kept_when_it_is_asked_for_later()
+    {
+        _desk.Write("saved.html", MadePages.Ferry);
+        await _desk.RunAsync("add", "saved.html");
+
+        (int code, _, _) = await _desk.RunAsync("add", "saved.html", "--keep");
+
+        Assert.Equal(0, code);
+        Assert.Equal(["sources/ferry-to-the-outer-islands-returns.html.gz", "sources/ferry-to-the-outer-islands-returns.txt"], _desk.Files("sources"));
+    }
+
+    [Theory]
+    [InlineData("empty.html", "")]
+    [InlineData("torn.docx", "PK\u0003\u0004 and no more")]
+    [InlineData("torn.PDF", "\0\u0001\u0002")]
+    public async Task What_calls_itself_a_page_in_a_folder_and_is_none_is_told(string name, string content)
+    {
+        _desk.Write("pages/" + name, content);
+        _desk.Write("pages/good.html", MadePages.Ferry);
+
+        (int code, _, string error) = await _desk.RunAsync("add", "pages");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith($"pages/{name}: it is", error, StringComparison.Ordinal);
+        Assert.Single(_desk.Files("sources"));
+    }
+
+    [Fact]
     public async Task A_folder_gives_its_pages_and_not_what_a_browser_saved_with_them()
     {
         _desk.Write("pages/a.html", MadePages.Ferry);

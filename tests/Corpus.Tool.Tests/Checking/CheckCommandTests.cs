@@ -151,6 +151,18 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void A_file_that_is_nested_too_deeply_is_named_and_the_others_are_checked()
+    {
+        using MadeFolder folder = Folder(Page);
+        folder.Write("deep.md", new string('>', 20_000) + " x");
+
+        (int code, string output, string error) = Checks.Run(Checks.Request(folder, "*.md"));
+
+        Assert.Equal((1, "corpus: deep.md: its Markdown is nested too deeply to be read\n"), (code, error));
+        Assert.Contains("page.md:3:17: warning CORP103", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_source_is_not_held_against_itself_where_a_pattern_takes_it_in()
     {
         using MadeFolder folder = Folder(Page);
