@@ -68,5 +68,7 @@ internal static class CorpusCommand
     // Where a command takes names of files, a mistyped option would be one of them. A file of such a name stands behind "--".
     private static string? UnknownOption(ParseResult parsed) =>
         parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && !char.IsDigit(token.Value[1]))?.Value;
+            .FirstOrDefault(token => token.Type == TokenType.Argument && IsNamedAsOption(token.Value))?.Value;
+
+    private static bool IsNamedAsOption(string word) => word.Length > 1 && word[0] == '-' && !char.IsDigit(word[1]);
 }
