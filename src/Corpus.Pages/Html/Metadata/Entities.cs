@@ -1,6 +1,6 @@
-using AngleSharp.Html;
 using System.Globalization;
 using System.Text;
+using AngleSharp.Html;
 
 namespace Corpus.Pages.Html.Metadata;
 
