@@ -10,6 +10,7 @@ internal sealed class SourceHints
     private readonly ProseText _prose;
     private readonly CitableCorpus _corpus;
     private readonly Dictionary<int, string> _noteOfBlock = [];
+    private TextSpan _paragraph;
 
     public SourceHints(ProseText prose, CitableCorpus corpus)
     {
@@ -93,17 +94,25 @@ internal sealed class SourceHints
 
     private static bool IsAddress(string name) => name.IndexOf("://", StringComparison.Ordinal) > 0;
 
-    // The line with its neighbours as far as no blank line is between: a comment is a line of its own.
+    // The line with its neighbours as far as no blank line is between: a comment is a line of its own. The next quotation is mostly of the same paragraph,
+    // and a paragraph of very many is not looked through for each of them.
     private TextSpan ParagraphOf(TextSpan words)
     {
         string text = _prose.Text;
+        bool isInLine = text.IndexOf('\n', words.Start, words.Length) < 0;
+        if (isInLine && _paragraph.Contains(words))
+            return _paragraph;
+
         int start = words.Start;
         while (start > 0 && !(text[start - 1] == '\n' && IsBlankLineBefore(start - 1)))
             start--;
         int end = words.End;
         while (end < text.Length && !(text[end] == '\n' && IsBlankLineBehind(end + 1)))
             end++;
-        return TextSpan.FromBounds(start, end);
+        var paragraph = TextSpan.FromBounds(start, end);
+        if (isInLine)
+            _paragraph = paragraph;
+        return paragraph;
     }
 
     private bool IsBlankLineBefore(int lineEnd)

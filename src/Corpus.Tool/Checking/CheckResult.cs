@@ -1,3 +1,4 @@
+using Corpus.Text.Citing;
 using Corpus.Tool.Sources;
 
 namespace Corpus.Tool.Checking;
@@ -11,6 +12,9 @@ internal sealed record CheckResult(SourceSet Sources, IReadOnlyList<CheckedFile>
 
     public int Faults => Objections.Count(objection => objection.IsFault);
 
-    /// <summary>The citations that the sources have, or that name one.</summary>
-    public int Citations => Files.Sum(file => file.Citations.Count(citation => citation.IsInSources || citation.Citation.Source is not null));
+    /// <summary>The citations that the sources have, that name one, or that are a fault.</summary>
+    public int Citations => Files.Sum(file => file.Citations.Count(IsCitation));
+
+    private static bool IsCitation(CheckedCitation citation) =>
+        citation.IsInSources || citation.Citation.Source is not null || citation.Finding.Objections.Count > 0;
 }

@@ -183,6 +183,23 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void A_paragraph_of_very_many_quotations_is_checked_in_time_that_grows_with_its_length()
+    {
+        using MadeFolder small = Folder(string.Concat(Enumerable.Repeat("They wrote “and” in it, ", 1_500)));
+        using MadeFolder large = Folder(string.Concat(Enumerable.Repeat("They wrote “and” in it, ", 1_500 * Growth.Times)));
+
+        Growth.IsLinear(() => Checks.Objections(small, "page.md"), () => Checks.Objections(large, "page.md"));
+    }
+
+    [Fact]
+    public void What_is_a_fault_is_counted_as_a_citation()
+    {
+        using MadeFolder folder = Folder("She said “these are words that no source of ours has anywhere in it”.\n");
+
+        Assert.Contains("1 citation in 1 file, 1 source: 1 fault", Checks.Run(Checks.Request(folder, "page.md", isStrict: true)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_rule_has_its_id_once() =>
         Assert.Equal(CitationRules.ById.Select(rule => rule.Id).Order(StringComparer.Ordinal).Distinct(), CitationRules.ById.Select(rule => rule.Id));
 
