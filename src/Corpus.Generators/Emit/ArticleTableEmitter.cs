@@ -118,7 +118,8 @@ internal sealed class ArticleTableEmitter
         {
             Claim claim = model.Claim;
             string words = claim.In(_text);
-            int id = FirstWords.Code(Own(model.Id), FirstWords.Of(words, 0, Math.Min(words.Length, FirstWords.Scope), FirstWords.Longest, FirstWords.MostWords));
+            int id = FirstWords.Code(Own(model.Id), FirstWords.Of(words, 0, Math.Min(words.Length, FirstWords.Scope),
+                FirstWords.Longest, FirstWords.MostWords));
             place.Write(claim.Pieces[0], claim.Line);
             table.Write((int)claim.Kind | (id == 0 ? 0 : 2) | ((claim.Pieces.Count - 1) << 2));
             for (int i = 1; i < claim.Pieces.Count; i++)

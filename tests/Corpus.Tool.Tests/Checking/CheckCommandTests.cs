@@ -196,7 +196,8 @@ public sealed class CheckCommandTests
     {
         using MadeFolder folder = Folder("She said “these are words that no source of ours has anywhere in it”.\n");
 
-        Assert.Contains("1 citation in 1 file, 1 source: 1 fault", Checks.Run(Checks.Request(folder, "page.md", isStrict: true)).Output, StringComparison.Ordinal);
+        Assert.Contains("1 citation in 1 file, 1 source: 1 fault", Checks.Run(Checks.Request(folder, "page.md", isStrict: true)).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
