@@ -15,7 +15,7 @@ namespace Corpus.Generators.Tests.Emit;
 /// <summary>A corpus of articles made by hand: emitted, compiled, loaded and asked.</summary>
 internal sealed partial class MadeCorpus
 {
-    private const string _counts = "namespace Newsroom.Corpus { internal static class Made { internal static int File, Article, Quote, Claim, Figure, Speaker; } }";
+    private const string Counts = "namespace Newsroom.Corpus { internal static class Made { internal static int File, Article, Quote, Claim, Figure, Speaker; } }";
 
     private readonly SourceCorpus _corpus;
 
@@ -59,7 +59,7 @@ internal sealed partial class MadeCorpus
     /// <summary>The compilation, with any code of the consumer's.</summary>
     public CSharpCompilation Compile(params string[] code)
     {
-        string[] all = IsCounting ? [.. code, _counts] : code;
+        string[] all = IsCounting ? [.. code, Counts] : code;
         var parse = new CSharpParseOptions(Version, DocumentationMode.Diagnose, preprocessorSymbols: IsNetStandard ? [] : ["NET6_0_OR_GREATER"]);
         return CSharpCompilation.Create(
             "Newsroom",
