@@ -98,4 +98,25 @@ internal enum FunctionWords : ulong
 
     /// <summary>than.</summary>
     Comparative = 1UL << 30,
+
+    /// <summary>however, meanwhile.</summary>
+    Connective = 1UL << 31,
+
+    /// <summary>more, most, so.</summary>
+    Degree = 1UL << 32,
+
+    /// <summary>this, these.</summary>
+    Proximal = 1UL << 33,
+
+    /// <summary>all, any.</summary>
+    Universal = 1UL << 34,
+
+    /// <summary>I, we, you: who speaks and who is spoken to.</summary>
+    SpeechParticipant = 1UL << 35,
+
+    /// <summary>he, she.</summary>
+    SingularPerson = 1UL << 36,
+
+    /// <summary>last, next.</summary>
+    Adjacent = 1UL << 37,
 }

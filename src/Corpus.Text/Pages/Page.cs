@@ -49,4 +49,18 @@ internal sealed record Page
 
     /// <inheritdoc cref="Article.Findings"/>
     public EquatableArray<Finding> Findings { get; init; }
+
+    /// <summary>A page of these regions with what only its front matter can say of it. What is looked for in the text, too, is left open.</summary>
+    public static Page Of(string text, PageRegions regions, FrontMatter matter, string? language) => new()
+    {
+        Text = text,
+        Paragraphs = regions.Paragraphs,
+        Passages = regions.Passages,
+        Url = matter.Url,
+        Speaker = matter.Speaker is null ? null : new Speaker(matter.Speaker, matter.Role, default),
+        Language = language,
+        Retrieved = matter.Retrieved,
+        Sha256 = matter.Sha256,
+        FrontMatterFaults = matter.Faults.ToEquatableArray(),
+    };
 }

@@ -64,21 +64,12 @@ internal static class PageReader
 
         DateTime? published = date is null ? null : new DateOrder(text, lines, run.First, language).Settle(date.Date, date.Index);
         var regions = new PageRegions(text, [.. matter.Lines, .. lines], title, cancellationToken);
-        return new Page
+        return Page.Of(text, regions, matter, language) with
         {
-            Text = text,
-            Paragraphs = regions.Paragraphs,
-            Passages = regions.Passages,
             Title = matter.Title ?? (title is null ? null : TitleText.Of(text, lines, title, outlet?.Name)),
             Byline = matter.Byline ?? byline?.Names,
             Outlet = matter.Outlet ?? outlet?.Name,
             Published = matter.Published ?? published,
-            Url = matter.Url,
-            Speaker = matter.Speaker is null ? null : new Speaker(matter.Speaker, matter.Role, default),
-            Language = language,
-            Retrieved = matter.Retrieved,
-            Sha256 = matter.Sha256,
-            FrontMatterFaults = matter.Faults.ToEquatableArray(),
             SyndicatedFrom = syndication is { } first && !SameName(first.From, outlet?.Name) ? first.From : null,
             Findings = date is not null && published is null && matter.Published is null
                 ? new[] { new Finding(FindingKind.AmbiguousDate, date.Date.Span) }.ToEquatableArray()
@@ -89,21 +80,12 @@ internal static class PageReader
     private static Page PageOf(string text, Specification specification, FrontMatter matter, string? language, CancellationToken cancellationToken)
     {
         var regions = new PageRegions(text, [.. matter.Lines, .. specification.Lines], null, cancellationToken);
-        return new Page
+        return Page.Of(text, regions, matter, language) with
         {
-            Text = text,
-            Paragraphs = regions.Paragraphs,
-            Passages = regions.Passages,
             Title = matter.Title ?? specification.Title,
             Byline = matter.Byline ?? specification.Byline,
             Outlet = matter.Outlet,
             Published = matter.Published ?? specification.Published,
-            Url = matter.Url,
-            Speaker = matter.Speaker is null ? null : new Speaker(matter.Speaker, matter.Role, default),
-            Language = language,
-            Retrieved = matter.Retrieved,
-            Sha256 = matter.Sha256,
-            FrontMatterFaults = matter.Faults.ToEquatableArray(),
         };
     }
 

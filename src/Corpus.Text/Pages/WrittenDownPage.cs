@@ -27,21 +27,12 @@ internal static class WrittenDownPage
         DateTime? published = date is null ? null : new DateOrder(text, lines, run.First, language).Settle(date.Date, date.Index);
         string? outlet = matter.Outlet ?? new OutletFinder(text, lines, run, null, byline?.Index).Find(dateline.Agency, cancellationToken)?.Name;
         var regions = new PageRegions(text, [.. matter.Lines, .. lines], null, cancellationToken);
-        return new Page
+        return Page.Of(text, regions, matter, language) with
         {
-            Text = text,
-            Paragraphs = regions.Paragraphs,
-            Passages = regions.Passages,
             Title = matter.Title ?? (title < 0 ? null : lines[title].Content.In(text)),
             Byline = matter.Byline ?? byline?.Names,
             Outlet = outlet,
             Published = matter.Published ?? published,
-            Url = matter.Url,
-            Speaker = matter.Speaker is null ? null : new Speaker(matter.Speaker, matter.Role, default),
-            Language = language,
-            Retrieved = matter.Retrieved,
-            Sha256 = matter.Sha256,
-            FrontMatterFaults = matter.Faults.ToEquatableArray(),
             SyndicatedFrom = SyndicationFinder.Find(text, lines, run) is { } source && !PageReader.SameName(source.From, outlet) ? source.From : null,
             Findings = date is not null && published is null ? new[] { new Finding(FindingKind.AmbiguousDate, date.Date.Span) }.ToEquatableArray() : default,
         };

@@ -81,17 +81,8 @@ internal sealed class FindQuotesTool(CitableCorpus corpus)
 }
 
 /// <summary>The answer of <c>find_quotes</c>.</summary>
-internal sealed record FoundQuotes
+internal sealed record FoundQuotes : PagedAnswer
 {
     [Description("The quotations.")]
     public required IReadOnlyList<QuoteAnswer> Quotes { get; init; }
-
-    [Description("How many there are in all.")]
-    public required int InAll { get; init; }
-
-    [Description("The offset of the next ones, where there are more.")]
-    public int? NextOffset { get; init; }
-
-    [Description("How to take the sources' words.")]
-    public string Note { get; init; } = SourceText.IsData;
 }

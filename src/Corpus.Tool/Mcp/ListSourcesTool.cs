@@ -32,19 +32,10 @@ internal sealed class ListSourcesTool(CitableCorpus corpus)
 }
 
 /// <summary>The answer of <c>list_sources</c>.</summary>
-internal sealed record ListedSources
+internal sealed record ListedSources : PagedAnswer
 {
     [Description("The sources.")]
     public required IReadOnlyList<SourceAnswer> Sources { get; init; }
-
-    [Description("How many there are in all.")]
-    public required int InAll { get; init; }
-
-    [Description("The offset of the next ones, where there are more.")]
-    public int? NextOffset { get; init; }
-
-    [Description("How to take the sources' words.")]
-    public string Note { get; init; } = SourceText.IsData;
 }
 
 /// <summary>A source document.</summary>

@@ -48,7 +48,7 @@ internal sealed class ReadSourceTool(CitableCorpus corpus)
 }
 
 /// <summary>The answer of <c>read_source</c>.</summary>
-internal sealed record SourcePage
+internal sealed record SourcePage : SourcedAnswer
 {
     [Description("The source.")]
     public required SourceAnswer Source { get; init; }
@@ -64,7 +64,4 @@ internal sealed record SourcePage
 
     [Description("Where to go on; absent at the end.")]
     public int? NextStart { get; init; }
-
-    [Description("How to take the sources' words.")]
-    public string Note { get; init; } = SourceText.IsData;
 }

@@ -5,7 +5,7 @@ using Corpus.Text.Verification;
 namespace Corpus.Tool.Mcp;
 
 /// <summary>The answer of <c>verify_quote</c>.</summary>
-internal sealed record VerifiedQuote
+internal sealed record VerifiedQuote : SourcedAnswer
 {
     private const int MostPlaces = 10;
 
@@ -29,9 +29,6 @@ internal sealed record VerifiedQuote
 
     [Description("How many places there are; the first ten are shown.")]
     public required int PlacesInAll { get; init; }
-
-    [Description("How to take the sources' words.")]
-    public string Note { get; init; } = SourceText.IsData;
 
     /// <summary>What the sources say to a quotation, as it is told.</summary>
     public static VerifiedQuote Of(CitableCorpus corpus, string words, CitationFinding finding)

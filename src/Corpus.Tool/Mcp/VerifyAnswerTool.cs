@@ -62,22 +62,13 @@ internal sealed class VerifyAnswerTool(CitableCorpus corpus, MatchOptions option
 }
 
 /// <summary>The answer of <c>verify_answer</c>.</summary>
-internal sealed record VerifiedAnswer
+internal sealed record VerifiedAnswer : PagedAnswer
 {
     [Description("The quotations that the sources have, or should have, in order.")]
     public required IReadOnlyList<VerifiedQuotation> Quotations { get; init; }
 
-    [Description("How many there are in all; at most a hundred are given at once.")]
-    public required int InAll { get; init; }
-
     [Description("How many of all are at fault.")]
     public required int Faults { get; init; }
-
-    [Description("The offset of the next ones, where there are more.")]
-    public int? NextOffset { get; init; }
-
-    [Description("How to take the sources' words.")]
-    public string Note { get; init; } = SourceText.IsData;
 }
 
 /// <summary>A quotation in a text.</summary>

@@ -51,7 +51,7 @@ internal sealed class WhoSaidTool(CitableCorpus corpus)
 }
 
 /// <summary>The answer of <c>who_said</c>.</summary>
-internal sealed record SaidBy
+internal sealed record SaidBy : SourcedAnswer
 {
     [Description("The verdict on the words: " + VerdictNames.All + ".")]
     public required string Verdict { get; init; }
@@ -67,9 +67,6 @@ internal sealed record SaidBy
 
     [Description("How many places there are; the first ten are shown.")]
     public required int PlacesInAll { get; init; }
-
-    [Description("How to take the sources' words.")]
-    public string Note { get; init; } = SourceText.IsData;
 }
 
 /// <summary>Somebody who is quoted.</summary>

@@ -157,8 +157,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
         || story.Tokens[phrase.Head].Has(WordClasses.BodyNoun | WordClasses.OrganisationWord | WordClasses.OutletWord)));
 
     /// <summary>Whether the pronoun is neither the reporter nor the reader, and no relative one.</summary>
-    public static bool IsThirdPerson(Story story, int at) => !story.Is(at, "i") && !story.Is(at, "we") && !story.Is(at, "you")
-        && !story.Is(at, FunctionWords.PersonalRelative);
+    public static bool IsThirdPerson(Story story, int at) => !story.Is(at, FunctionWords.SpeechParticipant | FunctionWords.PersonalRelative);
 
     // Lind, who called it reckless and said ...: the second verb has the subject of the first.
     private static NounPhrase? OfSameRelative(Story story, int group, int left)

@@ -129,7 +129,7 @@ internal static class ReportingVerb
         if (before < 0 || !story.Tokens[before].IsWord
             || story.Tokens[before].Has(WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Pronoun | WordClasses.Subordinator)
             || story.Is(before, FunctionWords.InfinitiveMarker))
-            return !(before >= 0 && (story.Is(before, FunctionWords.NeuterPronoun) || story.Is(before, "he") || story.Is(before, "she")));
+            return !(before >= 0 && story.Is(before, FunctionWords.NeuterPronoun | FunctionWords.SingularPerson));
         for (int word = before; word >= 0 && word > before - LongestGroup && story.Tokens[word].IsWord; word--)
         {
             // Critics of the plan say; Lind and Brook say; those polled say: the noun beside the verb is not the whole subject.

@@ -79,8 +79,8 @@ internal sealed class AccordingTo : ClaimRule
     {
         for (int at = first; at < end; at++)
         {
-            if (story.Tokens[at].IsWord && !story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Adverb) && !story.Is(at, FunctionWords.Adversative)
-                && !story.Is(at, FunctionWords.Additive) && !story.Is(at, "however") && !story.Is(at, "meanwhile"))
+            if (story.Tokens[at].IsWord && !story.Tokens[at].Has(WordClasses.Conjunction | WordClasses.Adverb)
+                && !story.Is(at, FunctionWords.Adversative | FunctionWords.Additive | FunctionWords.Connective))
                 return true;
         }
 

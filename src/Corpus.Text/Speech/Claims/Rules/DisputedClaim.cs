@@ -23,7 +23,7 @@ internal sealed class DisputedClaim : ClaimRule
         if (isClause && IsOwned(story, first, noun))
             return null;
         // "denied these charges" only points back at what they are; "of fraud" and "against her" tell, and "in a letter" and "on Monday" tell where and when.
-        bool hasMatter = isClause || story.Is(first, "any") || story.Is(first, "all")
+        bool hasMatter = isClause || story.Is(first, FunctionWords.Universal)
             || (noun + 2 < window.Limit && story.Is(noun + 1, ReportingClasses.Matter));
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.IsSomebody(story, speaker))
             return null;

@@ -37,7 +37,7 @@ internal static class ObjectFrames
     {
         int to = story.Is(verb + 1, FunctionWords.Negator) ? verb + 2 : verb + 1;
         // more committed to openness than Brook: no promise.
-        bool isCompared = verb > window.Left && (story.Is(verb - 1, "more") || story.Is(verb - 1, "most") || story.Is(verb - 1, "so"));
+        bool isCompared = verb > window.Left && story.Is(verb - 1, FunctionWords.Degree);
         return !isCompared && to + 1 < window.Limit && story.Is(to, FunctionWords.InfinitiveMarker) && story.Tokens[to + 1].IsLower ? verb + 1 : -1;
     }
 

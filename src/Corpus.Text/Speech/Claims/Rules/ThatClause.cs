@@ -161,7 +161,7 @@ internal sealed class ThatClause : ClaimRule
     // This suggests that ...; which shows that ...: a thought of the reporter's.
     private static bool IsPointer(Story story, int verb) =>
         verb > 0 && (story.Is(verb - 1, FunctionWords.Complementizer | FunctionWords.ImpersonalRelative | FunctionWords.NeuterPronoun)
-            || story.Is(verb - 1, "this") || story.Is(verb - 1, "these"));
+            || story.Is(verb - 1, FunctionWords.Proximal));
 
     // noted "Hamlet" actors: a term alone is no statement.
     private static bool IsTermInMarks(Story story, ContentStart opening) =>

@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -16,7 +17,7 @@ internal static class AccordingTo
         if (at + 4 < limit && story.Is(at, FunctionWords.Locative) && story.Is(at + 1, FunctionWords.DefiniteArticle) && story.Is(at + 2, "words")
             && story.Is(at + 3, FunctionWords.Genitive))
             return NounPhraseReader.ReadExtended(story, at + 4, limit);
-        return at + 2 < limit && story.Is(at, "according") && story.Is(at + 1, FunctionWords.InfinitiveMarker)
+        return at + 2 < limit && NextAttribution.IsAccording(story, at, limit)
             ? NounPhraseReader.ReadExtended(story, at + 2, limit) : null;
     }
 

@@ -34,7 +34,7 @@ internal sealed class CueAtMark : SieveRule
         if (before == at)
             return at;
         if (before > left
-            && (story.Tokens[before].Has(WordClasses.Preposition | WordClasses.Determiner) || story.Is(before, "last") || story.Is(before, "next"))
+            && (story.Tokens[before].Has(WordClasses.Preposition | WordClasses.Determiner) || story.Is(before, FunctionWords.Adjacent))
             && !Cue.IsStrong(story, before))
         {
             before--;
