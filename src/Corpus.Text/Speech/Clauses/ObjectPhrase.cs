@@ -45,7 +45,8 @@ internal static class ObjectPhrase
         {
             Token token = story.Tokens[end];
             bool joins = token.IsWord
-                && (token.Has(WordClasses.Preposition) && !token.Has(WordClasses.TimeConjunction) && !story.Is(end, FunctionWords.InfinitiveMarker | FunctionWords.Superessive)
+                && (token.Has(WordClasses.Preposition) && !token.Has(WordClasses.TimeConjunction)
+                    && !story.Is(end, FunctionWords.InfinitiveMarker | FunctionWords.Superessive)
                 || story.Is(end, FunctionWords.Additive));
             if (!joins || NounPhraseReader.Read(story, end + 1, limit) is not { IsPronoun: false } complement)
                 break;
