@@ -132,6 +132,20 @@ public class CorpusServerTests
     }
 
     [Fact]
+    public async Task The_last_of_the_sources_have_no_next_ones()
+    {
+        await using ServedCorpus served = await ServedCorpus.StartAsync(_corpus);
+        int all = (await served.AskAsync("list_sources")).GetProperty("inAll").GetInt32();
+
+        JsonElement first = await served.AskAsync("list_sources", ("limit", all - 1));
+        JsonElement last = await served.AskAsync("list_sources", ("limit", all - 1), ("offset", first.GetProperty("nextOffset").GetInt32()));
+
+        Assert.Equal(all - 1, first.GetProperty("nextOffset").GetInt32());
+        Assert.Equal(1, last.GetProperty("sources").GetArrayLength());
+        Assert.False(last.TryGetProperty("nextOffset", out JsonElement next) && next.ValueKind != JsonValueKind.Null);
+    }
+
+    [Fact]
     public async Task Quotations_are_found_by_words_speaker_and_source_a_page_at_a_time()
     {
         await using ServedCorpus served = await ServedCorpus.StartAsync(_corpus);
