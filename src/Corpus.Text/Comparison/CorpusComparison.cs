@@ -22,13 +22,18 @@ namespace Corpus.Text.Comparison;
 /// </remarks>
 internal sealed class CorpusComparison
 {
+    private readonly Lazy<IReadOnlyList<Utterance>> _utterances;
+
     private CorpusComparison(
         int?[] reprints,
         int?[] rewrites,
         Independence independence,
-        IReadOnlyList<Utterance> utterances,
-        IReadOnlyList<FigureDisagreement> disagreements) =>
-        (ReprintOf, RewriteOf, Independence, Utterances, Disagreements) = (reprints, rewrites, independence, utterances, disagreements);
+        Func<IReadOnlyList<Utterance>> utterances,
+        IReadOnlyList<FigureDisagreement> disagreements)
+    {
+        (ReprintOf, RewriteOf, Independence, Disagreements) = (reprints, rewrites, independence, disagreements);
+        _utterances = new(utterances);
+    }
 
     /// <summary>For each article the index of the original that it reprints, or null. An original reprints nothing.</summary>
     public IReadOnlyList<int?> ReprintOf { get; }
@@ -39,8 +44,8 @@ internal sealed class CorpusComparison
     /// <summary>Which of the articles that have some words are independent sources of them.</summary>
     public Independence Independence { get; }
 
-    /// <summary>The quotations that two articles or more have, in order.</summary>
-    public IReadOnlyList<Utterance> Utterances { get; }
+    /// <summary>The quotations that two articles or more have, in order: brought together when they are first asked for, which no citation does.</summary>
+    public IReadOnlyList<Utterance> Utterances => _utterances.Value;
 
     /// <summary>The figures of independent articles that differ, in order.</summary>
     public IReadOnlyList<FigureDisagreement> Disagreements { get; }
@@ -69,7 +74,7 @@ internal sealed class CorpusComparison
         IReadOnlyList<FigureDisagreement> disagreements = new Disagreements(articles, census)
             .Find(pairs, article => independence.OriginOf(article) == article, cancellationToken);
 
-        return new CorpusComparison(reprints, rewrites, independence, quotes.Utterances(articles, independence), disagreements)
+        return new CorpusComparison(reprints, rewrites, independence, () => quotes.Utterances(articles, independence), disagreements)
         {
             FigurePairsLookedAt = pairs.Count,
             TextPairsCompared = texts.Compared,

@@ -16,9 +16,13 @@ internal sealed class Independence
     private readonly IReadOnlyList<(Article Article, ArticleFingerprint Print)> _articles;
     private readonly int?[] _reprints;
     private readonly int?[] _rewrites;
+    private int _passagesRead;
 
     internal Independence(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int?[] reprints, int?[] rewrites) =>
         (_articles, _reprints, _rewrites) = (articles, reprints, rewrites);
+
+    /// <summary>How many passages were looked at with the words around them: each once for a question, however many others it is compared with.</summary>
+    internal int PassagesRead => _passagesRead;
 
     /// <summary>The article that an article reprints or tells again, at the end of the chain; the article itself when it does neither.</summary>
     public int OriginOf(int article)
@@ -43,17 +47,34 @@ internal sealed class Independence
                 known.Add(place);
         }
 
-        var independent = new List<List<WordPlace>>();
+        var compared = new List<Surroundings[]>();
+        var independent = new List<int>();
         foreach (List<WordPlace> source in sources.Values.OrderBy(source => source[0].Article))
         {
-            if (!independent.Take(MostCompared).Any(other => AreFromOneHand(other, source)))
-                independent.Add(source);
+            Surroundings[] around = [.. source.Take(MostCompared).Select(place => new Surroundings(_articles[place.Article].Article, place.Span))];
+            Interlocked.Add(ref _passagesRead, around.Length);
+            if (compared.Exists(other => AreFromOneHand(other, around)))
+                continue;
+
+            independent.Add(source[0].Article);
+            if (compared.Count < MostCompared)
+                compared.Add(around);
         }
 
-        return [.. independent.Select(source => source[0].Article)];
+        return independent;
     }
 
-    private bool AreFromOneHand(List<WordPlace> left, List<WordPlace> right) =>
-        left.Take(MostCompared).Any(one => right.Take(MostCompared).Any(other =>
-            SharedProse.IsCopied(_articles[one.Article].Article, one.Span, _articles[other.Article].Article, other.Span)));
+    private static bool AreFromOneHand(Surroundings[] left, Surroundings[] right)
+    {
+        foreach (Surroundings one in left)
+        {
+            foreach (Surroundings other in right)
+            {
+                if (SharedProse.IsCopied(one, other))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -91,6 +91,18 @@ public sealed class IndependenceTests
     }
 
     [Fact]
+    public void A_passage_is_looked_at_once_however_many_articles_have_its_words()
+    {
+        Article[] articles = [.. Enumerable.Range(0, 40).Select(i => Made.Article($"Pier{i} fell silent. “{Statement},” Holt{i} called out, and crowd{i} clapped."))];
+        Independence independence = Made.Compare(articles).Independence;
+
+        IReadOnlyList<int> sources = independence.SourcesOf(articles.Select((article, i) => new WordPlace(i, article.Quotes[0].Span, IsOwnText: true)));
+
+        Assert.Equal(40, sources.Count);
+        Assert.Equal(40, independence.PassagesRead);
+    }
+
+    [Fact]
     public void A_comparison_that_somebody_has_is_asked_and_none_is_made()
     {
         Article[] articles = [Made.Article(Made.Bridge, "Harbour Post", _monday), Made.Article(Made.BridgeReported, "Granby News", _monday)];
