@@ -16,8 +16,12 @@ internal sealed record CommandContext(TextWriter Output, TextWriter Error, strin
     public string PathOf(string path) => Path.GetFullPath(path, Folder);
 
     /// <summary>A path as it is shown: seen from the working folder where it lies in it, with <c>/</c> on every system.</summary>
+    /// <remarks>An address is shown as it is.</remarks>
     public string Shown(string path)
     {
+        if (!Path.IsPathRooted(path))
+            return path;
+
         string relative = Path.GetRelativePath(Folder, path);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }

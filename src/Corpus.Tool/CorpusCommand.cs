@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Commands;
@@ -33,24 +32,22 @@ internal static class CorpusCommand
         var root = new RootCommand("Makes sources of pages, checks prose against them, shows the corpus, answers programs.");
         root.Subcommands.Add(AddCommand.Create(context));
         root.Subcommands.Add(UpdateCommand.Create(context));
-        root.Subcommands.Add(CheckCommand.Create());
-        root.Subcommands.Add(ReportCommand.Create());
-        root.Subcommands.Add(McpCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(ReportCommand.Create(context));
+        root.Subcommands.Add(McpCommand.Create(context));
 
         var configuration = new InvocationConfiguration { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false };
         try
         {
             ParseResult parsed = root.Parse(arguments);
-            if (UnknownOption(parsed) is { } unknown)
-            {
-                context.Error.Write($"corpus: there is no option {unknown}: corpus {parsed.CommandResult.Command.Name} --help lists them\n");
-                return CannotRun;
-            }
-
-            int code = await parsed.InvokeAsync(configuration, cancellationToken);
+            if (ParseFault.Of(parsed) is not { } fault)
+                return await parsed.InvokeAsync(configuration, cancellationToken);
 
             // What cannot be understood cannot be done; 1 says that something was done and has faults.
-            return parsed.Errors.Count > 0 ? CannotRun : code;
+            if (arguments.Count == 0)
+                await root.Parse(["--help"]).InvokeAsync(configuration, cancellationToken);
+            context.Error.Write($"corpus: {fault}\n");
+            return CannotRun;
         }
         catch (OperationCanceledException)
         {
@@ -64,11 +61,4 @@ internal static class CorpusCommand
             return CannotRun;
         }
     }
-
-    // Where a command takes names of files, a mistyped option would be one of them. A file of such a name stands behind "--".
-    private static string? UnknownOption(ParseResult parsed) =>
-        parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Type == TokenType.Argument && IsNamedAsOption(token.Value))?.Value;
-
-    private static bool IsNamedAsOption(string word) => word.Length > 1 && word[0] == '-' && !char.IsDigit(word[1]);
 }

@@ -9,8 +9,8 @@ public class CorpusCommandTests
 
         int code = await CorpusCommand.RunAsync(["ad"], TextWriter.Null, error);
 
-        Assert.NotEqual(0, code);
-        Assert.Contains("'ad'", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, code);
+        Assert.Contains("“ad”, did you mean add?", error.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

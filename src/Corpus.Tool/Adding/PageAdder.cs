@@ -12,9 +12,11 @@ internal sealed class PageAdder(CommandContext context, SourceFolder folder, Pag
     /// <summary>Adds the page of a file or an address.</summary>
     public async Task<AddedPage> AddAsync(string name, CancellationToken cancellationToken)
     {
-        var added = new AddedPage(PageInputs.IsAddress(name) ? name : context.Shown(name));
+        var added = new AddedPage(context.Shown(name));
         try
         {
+            if (PageInputs.FaultOf(name, context) is { } missing)
+                return added with { Fault = missing };
             if (PageInputs.IsAddress(name) && folder.OfAddress(name) is { } known)
                 return Known(added, known, cancellationToken);
 
@@ -60,8 +62,7 @@ internal sealed class PageAdder(CommandContext context, SourceFolder folder, Pag
     private static (PageOrigin? Page, string? Fault) ReadFile(string path)
     {
         var file = new FileInfo(path);
-        return !file.Exists ? (null, "there is no such file")
-            : file.Length > MostBytes ? (null, "it is larger than 200 MB")
+        return file.Length > MostBytes ? (null, "it is larger than 200 MB")
             : (new PageOrigin(path, File.ReadAllBytes(path)), null);
     }
 }

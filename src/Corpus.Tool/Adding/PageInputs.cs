@@ -1,3 +1,4 @@
+using System.Buffers;
 using Corpus.Text.Pages;
 
 namespace Corpus.Tool.Adding;
@@ -11,6 +12,8 @@ internal static class PageInputs
     // What calls itself a page and is none is meant, and told.
     private static readonly HashSet<string> _pageEndings = new(StringComparer.OrdinalIgnoreCase) { ".html", ".htm", ".xhtml", ".pdf", ".docx", ".docm" };
 
+    private static readonly SearchValues<char> _ofSchemes = SearchValues.Create("+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>Whether the name is the address of a page.</summary>
     public static bool IsAddress(string name) =>
         name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
@@ -21,14 +24,27 @@ internal static class PageInputs
         var all = new List<string>();
         foreach (string name in names)
         {
-            string path = IsAddress(name) ? name : context.PathOf(name);
-            if (!IsAddress(name) && Directory.Exists(path))
+            string path = IsAddress(name) || IsForeign(name) ? name : context.PathOf(name);
+            if (Directory.Exists(path))
                 all.AddRange(PagesIn(path, output));
             else
                 all.Add(path);
         }
 
         return [.. all.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Why there is nothing to read by a name; null for an address of the web and a file that is there.</summary>
+    public static string? FaultOf(string name, CommandContext context) =>
+        IsAddress(name) || File.Exists(context.PathOf(name)) ? null
+        : IsForeign(name) ? "only http and https addresses can be fetched: save the page and add its file"
+        : "there is no such file";
+
+    // ftp://…, mailto:…, and no C:\…
+    private static bool IsForeign(string name)
+    {
+        int colon = name.IndexOf(':', StringComparison.Ordinal);
+        return colon > 1 && char.IsAsciiLetter(name[0]) && name.AsSpan(0, colon).IndexOfAnyExcept(_ofSchemes) < 0 && !IsAddress(name) && !File.Exists(name);
     }
 
     private static IEnumerable<string> PagesIn(string folder, string output)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus.Text.Citing;
+using Corpus.Tool.Commands;
 using Corpus.Tool.Prose;
 using Corpus.Tool.Sources;
 
@@ -16,31 +17,42 @@ internal static class CheckCommand
         ["github"] = GitHubFormat.Write,
     };
 
-    public static Command Create()
+    public static Command Create(CommandContext context)
     {
         var files = new Argument<string[]>("files")
         {
-            Description = "Files, folders or patterns such as docs/**/*.md; else those of corpus.json, else all Markdown",
+            Description = "Files, folders or patterns such as 'docs/**/*.md'; else those of corpus.json, else all Markdown below the folder",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var sources = new Option<string[]>("--sources")
+        Option<string[]> sources = PatternOption.Sources();
+        var strict = new Option<bool>("--strict") { Description = "Words that are in no source are a fault, too, where no source is named" };
+        var fix = new Option<bool>("--fix")
         {
-            Description = "The sources, by patterns; else those of corpus.json, else the CorpusSource items of the folder's project",
-            AllowMultipleArgumentsPerToken = true,
+            Description = "Puts the source's words in the place of altered ones, where the sources accept them there, and writes the files",
         };
-        var strict = new Option<bool>("--strict") { Description = "Words that are in no source are a fault although no source is named" };
-        var fix = new Option<bool>("--fix") { Description = "Puts the source's words in the place of altered ones, where the sources accept them" };
-        var format = new Option<string>("--format") { Description = "How faults are written", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong([.. _formats.Keys]);
+        var format = new Option<string>("--format")
+        {
+            Description = "How faults are written: text for people and editors, sarif (2.1.0), json with every citation, github for a workflow's annotations",
+            HelpName = string.Join('|', _formats.Keys),
+            DefaultValueFactory = _ => "text",
+        };
+        format.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: { } asked }] && !_formats.ContainsKey(asked))
+                result.AddError($"--format is {string.Join(", ", _formats.Keys.SkipLast(1))} or {_formats.Keys.Last()}, not “{asked}”");
+        });
 
-        var command = new Command("check", "Holds the quotations of Markdown, web pages, text, resources and comments against the sources.")
+        var command = new Command(
+            "check",
+            "Holds the quotations of Markdown, web pages, text, resources, JSON, C# and comments against the sources. "
+            + "Ends with 0 without a fault, 1 with faults, 2 where it cannot check.")
         {
             files, sources, strict, fix, format,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
             var request = new CheckRequest(
-                Directory.GetCurrentDirectory(), parsed.GetValue(files) ?? [], parsed.GetValue(sources) ?? [], parsed.GetValue(strict));
+                context.Folder, parsed.GetValue(files) ?? [], PatternOption.Of(parsed, sources), parsed.GetValue(strict));
             TextWriter output = parsed.InvocationConfiguration.Output;
             TextWriter error = parsed.InvocationConfiguration.Error;
             return Task.FromResult(Run(request, parsed.GetValue(fix), parsed.GetValue(format)!, output, error, cancellationToken));
@@ -57,7 +69,7 @@ internal static class CheckCommand
             if (fixes)
                 result = Fix(request, result, cancellationToken);
             _formats[format](result, output);
-            return result.Faults > 0 ? 1 : 0;
+            return result.Faults > 0 ? 1 : result.IsWhole ? 0 : 2;
         }
         catch (Exception fault) when (fault is CannotRunException or IOException or UnauthorizedAccessException)
         {

@@ -48,7 +48,12 @@ internal sealed record CheckRequest(string Folder, IReadOnlyList<string> Files, 
         foreach (KeyValuePair<string, string> fault in faults.OrderBy(fault => fault.Key, StringComparer.Ordinal))
             warn($"{fault.Key}: {fault.Value}");
         CheckedFile[] read = [.. results.OfType<CheckedFile>()];
-        return read.Length > 0 || files.Length == 0 ? new CheckResult(sources, read) : throw new CannotRunException("no file can be read");
+
+        // What a pattern takes in may be no text; what somebody names is to be checked.
+        bool isWhole = !files.Any(file => faults.ContainsKey(file.Path) && Files.Any(name => Path.GetFullPath(name, Folder) == file.File));
+        return read.Length > 0 || files.Length == 0
+            ? new CheckResult(sources, read) { IsWhole = isWhole }
+            : throw new CannotRunException("no file can be read");
     }
 
     private IEnumerable<(string Path, string File)> FilesOf(CorpusSettings settings, SourceSet sources)

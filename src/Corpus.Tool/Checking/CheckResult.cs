@@ -8,6 +8,9 @@ namespace Corpus.Tool.Checking;
 /// <param name="Files">The files, in the order of their paths.</param>
 internal sealed record CheckResult(SourceSet Sources, IReadOnlyList<CheckedFile> Files)
 {
+    /// <summary>Whether every file that was named by itself could be read.</summary>
+    public bool IsWhole { get; init; } = true;
+
     public IEnumerable<CheckedObjection> Objections => Files.SelectMany(file => file.Objections);
 
     public int Faults => Objections.Count(objection => objection.IsFault);

@@ -14,10 +14,10 @@ internal static class AddCommand
     {
         var pages = new Argument<string[]>("page")
         {
-            Description = "Files, folders with pages in them, and http or https addresses.",
+            Description = "Files, folders with pages in them, http and https addresses",
             Arity = ArgumentArity.OneOrMore,
         };
-        var keep = new Option<bool>("--keep") { Description = "Keep the original beside the source, gzipped." };
+        var keep = new Option<bool>("--keep") { Description = "Keep the original beside the source, gzipped" };
         var fetch = new FetchArguments();
         var command = new Command("add", "Makes sources of web pages, PDF and Word documents: a text a page, with what the page says of itself at its head.")
         {
@@ -27,7 +27,7 @@ internal static class AddCommand
         fetch.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            SourceFolder folder = SourceFolder.Open(context.PathOf(parsed.GetValue(output)!));
+            SourceFolder folder = SourceFolder.Open(SourceFolderOption.Of(parsed, output, context));
             IReadOnlyList<string> names = PageInputs.Expand(parsed.GetValue(pages) ?? [], context, folder.Path);
             using var fetcher = new PageFetcher(fetch.Read(parsed));
             return await RunAsync(new PageAdder(context, folder, fetcher, parsed.GetValue(keep)), names, context, cancellationToken);
@@ -38,9 +38,14 @@ internal static class AddCommand
     private static async Task<int> RunAsync(PageAdder adder, IReadOnlyList<string> names, CommandContext context, CancellationToken cancellationToken)
     {
         if (names.Count == 0)
+            throw new CannotRunException("there is no page in what was named: name files, folders with pages in them, or http and https addresses");
+
+        // What is named and is not there keeps none of the others, but where nothing is there nothing is done.
+        if (names.All(name => PageInputs.FaultOf(name, context) is not null))
         {
-            await context.Error.WriteLineAsync("corpus: there is no page in what was named");
-            return 1;
+            foreach (string name in names)
+                context.Error.Write($"corpus: {context.Shown(name)}: {PageInputs.FaultOf(name, context)}\n");
+            return 2;
         }
 
         IAnsiConsole console = Consoles.Of(context);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Corpus.Tool.Fetching;
 
 namespace Corpus.Tool.Commands;
@@ -6,23 +8,20 @@ namespace Corpus.Tool.Commands;
 /// <summary>The options of the commands that fetch pages.</summary>
 internal sealed class FetchArguments
 {
-    private readonly Option<bool> _allowLocal = new("--allow-local") { Description = "Fetch from this machine and from private networks, too." };
-    private readonly Option<bool> _ignoreRobots = new("--ignore-robots") { Description = "Fetch pages that a site's robots.txt asks programs to leave alone." };
+    private readonly Option<bool> _allowLocal = new("--allow-local") { Description = "Fetch from this machine and from private networks, too" };
+    private readonly Option<bool> _ignoreRobots = new("--ignore-robots") { Description = "Fetch pages that a site's robots.txt asks programs to leave alone" };
 
     private readonly Option<double> _timeout = new("--timeout")
     {
-        Description = "How many seconds a page may take.",
+        Description = "How many seconds a page may take",
+        HelpName = "seconds",
         DefaultValueFactory = _ => new FetchOptions().Timeout.TotalSeconds,
+        CustomParser = ReadSeconds,
     };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        _timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and <= 3600))
-                result.AddError("--timeout is a number of seconds, more than 0 and at most 3600");
-        });
         command.Add(_allowLocal);
         command.Add(_ignoreRobots);
         command.Add(_timeout);
@@ -35,4 +34,14 @@ internal sealed class FetchArguments
         IgnoresRobots = parsed.GetValue(_ignoreRobots),
         Timeout = TimeSpan.FromSeconds(parsed.GetValue(_timeout)),
     };
+
+    private static double ReadSeconds(ArgumentResult result)
+    {
+        string given = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+        if (double.TryParse(given, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) && seconds is > 0 and <= 3600)
+            return seconds;
+
+        result.AddError($"--timeout is a number of seconds, more than 0 and at most 3600, not “{given}”");
+        return 0;
+    }
 }

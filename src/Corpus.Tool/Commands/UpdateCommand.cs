@@ -11,27 +11,31 @@ internal static class UpdateCommand
     /// <summary>The command.</summary>
     public static Command Create(CommandContext context)
     {
-        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change, and write nothing." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change, and write nothing" };
         var fetch = new FetchArguments();
         var command = new Command("update", "Fetches or reads again every source that has an address or a kept original, and says what changed.") { dryRun };
         Option<string> output = SourceFolderOption.AddTo(command);
         fetch.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            SourceFolder folder = SourceFolder.Open(context.PathOf(parsed.GetValue(output)!));
+            SourceFolder folder = Existing(SourceFolderOption.Of(parsed, output, context), context);
             using var fetcher = new PageFetcher(fetch.Read(parsed));
             return await RunAsync(new SourceUpdater(context, folder, fetcher), folder, parsed.GetValue(dryRun), context, cancellationToken);
         });
         return command;
     }
 
+    private static SourceFolder Existing(string path, CommandContext context) => Directory.Exists(path)
+        ? SourceFolder.Open(path)
+        : throw new CannotRunException($"there is no folder “{context.Shown(path)}”: -o names the folder of the sources");
+
     private static async Task<int> RunAsync(SourceUpdater updater, SourceFolder folder, bool isDry, CommandContext context, CancellationToken cancellationToken)
     {
         List<StoredSource> sources = [.. folder.Sources.Where(updater.CanUpdate)];
         if (sources.Count == 0)
         {
-            await context.Error.WriteLineAsync("corpus: no source in " + context.Shown(folder.Path) + " has an address or a kept original");
-            return 1;
+            throw new CannotRunException(
+                $"no source in {context.Shown(folder.Path)} has an address or a kept original: “corpus add” writes the one, and with --keep the other");
         }
 
         var results = new List<UpdatedSource>();

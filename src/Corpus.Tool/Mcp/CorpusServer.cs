@@ -47,7 +47,7 @@ internal static class CorpusServer
     private static McpServerTool Tool(Delegate tool)
     {
         var named = tool.Method.GetCustomAttribute<CorpusToolAttribute>()!;
-        return McpServerTool.Create(tool, new McpServerToolCreateOptions
+        return new AskedTool(McpServerTool.Create(tool, new McpServerToolCreateOptions
         {
             Name = named.Name,
             Title = named.Title,
@@ -57,6 +57,6 @@ internal static class CorpusServer
             Idempotent = true,
             OpenWorld = false,
             UseStructuredContent = true,
-        });
+        }), named.Example);
     }
 }

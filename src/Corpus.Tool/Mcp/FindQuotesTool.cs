@@ -16,7 +16,8 @@ internal sealed class FindQuotesTool(CitableCorpus corpus)
         "find_quotes",
         "Find quotations",
         "Finds the quotations in the sources that have all of the given words, by the given speaker, in the given source; each condition may be left out. "
-        + "The order is that of the sources' paths and of the words in them.")]
+        + "The order is that of the sources' paths and of the words in them.",
+        """{ "words": "boat summer", "speaker": "Lund" }""")]
     public FoundQuotes Find(
         [Description("Words that must all be in the quotation, in any order and case; as words begin, so \"prison\" finds \"prisons\".")] string? words = null,
         [Description("Whose quotations: a name as the sources have it; a last name will do.")] string? speaker = null,

@@ -10,7 +10,11 @@ internal sealed class ListSourcesTool(CitableCorpus corpus)
 {
     private const int Most = 200;
 
-    [CorpusTool("list_sources", "List the sources", "Lists the source documents by path, with title, outlet, date and how much is quoted in each.")]
+    [CorpusTool(
+        "list_sources",
+        "List the sources",
+        "Lists the source documents by path, with title, outlet, date and how much is quoted in each.",
+        """{ "having": "ferry", "limit": 50 }""")]
     public ListedSources List(
         [Description("Only those whose path, title or outlet has this.")] string? having = null,
         [Description("How many to pass over: the nextOffset of the answer before.")] int offset = 0,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Tool.Commands;
 using Corpus.Tool.Sources;
 using ModelContextProtocol.Server;
 
@@ -7,16 +8,12 @@ namespace Corpus.Tool.Mcp;
 /// <summary><c>corpus mcp</c>: answers programs about the corpus, on standard input and output.</summary>
 internal static class McpCommand
 {
-    public static Command Create()
+    public static Command Create(CommandContext context)
     {
-        var sources = new Option<string[]>("--sources")
-        {
-            Description = "The sources, by patterns; else those of corpus.json, else the CorpusSource items of the folder's project",
-            AllowMultipleArgumentsPerToken = true,
-        };
+        Option<string[]> sources = PatternOption.Sources();
         var command = new Command("mcp", "Answers programs about the corpus by the Model Context Protocol, on standard input and output.") { sources };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(Directory.GetCurrentDirectory(), parsed.GetValue(sources) ?? [], parsed.InvocationConfiguration.Error, cancellationToken));
+            RunAsync(context.Folder, PatternOption.Of(parsed, sources), parsed.InvocationConfiguration.Error, cancellationToken));
         return command;
     }
 

@@ -14,7 +14,8 @@ internal sealed class ReadSourceTool(CitableCorpus corpus)
     [CorpusTool(
         "read_source",
         "Read a source",
-        "Gives the text of one source from an offset on, at most 20,000 characters; nextStart leads on. Offsets are those that the other tools give.")]
+        "Gives the text of one source from an offset on, at most 20,000 characters; nextStart leads on. Offsets are those that the other tools give.",
+        """{ "source": "sources/ferry.txt", "start": 0, "length": 8000 }""")]
     public SourcePage Read(
         [Description("The source: its path, or a title, outlet or address that only one source has.")] string source,
         [Description("The offset of the first character, in UTF-16 code units from 0.")] int start = 0,

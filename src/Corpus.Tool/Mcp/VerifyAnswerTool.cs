@@ -20,7 +20,8 @@ internal sealed class VerifyAnswerTool(CitableCorpus corpus, MatchOptions option
         "verify_answer",
         "Verify a whole text",
         "Finds the quotations in a text (an answer, a draft, Markdown) and says of each whether the sources have it, from whom and where. "
-        + "Quotations of other things than the sources are left alone, unless strict is set or a source is named beside them.")]
+        + "Quotations of other things than the sources are left alone, unless strict is set or a source is named beside them.",
+        """{ "text": "She said “We have waited 9 months.”" }""")]
     public VerifiedAnswer Verify(
         [Description("The text, with its quotation marks or block quotes.")] string text,
         [Description("Whether a quotation that is in no source is a fault, although none is named.")] bool strict = false,
@@ -30,16 +31,17 @@ internal sealed class VerifyAnswerTool(CitableCorpus corpus, MatchOptions option
         if (text.Length > Longest)
             throw new McpException($"text has more than {Longest} characters: give a part of it at a time");
 
+        ProseText prose = PlainProse.Read(text);
         CheckedCitation[] found =
         [
-            .. (strict ? _strict : _verifier).Check(PlainProse.Read(text), cancellationToken)
+            .. (strict ? _strict : _verifier).Check(prose, cancellationToken)
                 .Where(citation => citation.IsInSources || citation.Citation.Source is not null || citation.Finding.Objections.Count > 0),
         ];
         offset = Bounds.Within(offset, 0, found.Length);
         CheckedCitation[] page = [.. found.Skip(offset).Take(Most)];
         return new VerifiedAnswer
         {
-            Quotations = [.. page.Select(citation => Answer(text, citation))],
+            Quotations = [.. page.Select(citation => Answer(text, prose.InFile(citation.Citation.Words), citation))],
             InAll = found.Length,
             Faults = found.Count(IsFault),
             NextOffset = offset + page.Length < found.Length ? offset + page.Length : null,
@@ -48,9 +50,8 @@ internal sealed class VerifyAnswerTool(CitableCorpus corpus, MatchOptions option
 
     private static bool IsFault(CheckedCitation citation) => citation.Finding.Objections.Any(objection => objection.Rule.IsWarning);
 
-    private VerifiedQuotation Answer(string text, CheckedCitation citation)
+    private VerifiedQuotation Answer(string text, TextSpan words, CheckedCitation citation)
     {
-        TextSpan words = citation.Citation.Words;
         return new VerifiedQuotation
         {
             Start = words.Start,

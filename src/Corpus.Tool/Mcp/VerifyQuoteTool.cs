@@ -14,7 +14,8 @@ internal sealed class VerifyQuoteTool(CitableCorpus corpus, MatchOptions options
         "verify_quote",
         "Verify a quotation",
         "Says whether the sources have the quoted words, word for word (typography, [...] and [brackets] aside), "
-        + "and whether the named speaker and source are right. Where the words are altered it gives the source's words, and what differs.")]
+        + "and whether the named speaker and source are right. Where the words are altered it gives the source's words, and what differs.",
+        """{ "text": "We have waited 9 months", "speaker": "Marit Lund" }""")]
     public VerifiedQuote Verify(
         [Description("The quoted words, without the quotation marks around them.")] string text,
         [Description("Who is said to have said them.")] string? speaker = null,

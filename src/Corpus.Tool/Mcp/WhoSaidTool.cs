@@ -17,7 +17,8 @@ internal sealed class WhoSaidTool(CitableCorpus corpus)
         "who_said",
         "Who said it",
         "Says to whom the sources give some words. Where no source has exactly these words, it answers for the nearest passage and says that they differ. "
-        + "A speaker who is not told is not guessed.")]
+        + "A speaker who is not told is not guessed.",
+        """{ "text": "We have waited 9 months" }""")]
     public SaidBy Ask(
         [Description("The words, without the quotation marks around them.")] string text,
         CancellationToken cancellationToken = default)

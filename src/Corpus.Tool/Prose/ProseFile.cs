@@ -1,5 +1,7 @@
 using Corpus.Text.Citing;
+using Corpus.Text.Pages;
 using Corpus.Text.Sources;
+using Corpus.Tool.Sources;
 
 namespace Corpus.Tool.Prose;
 
@@ -33,11 +35,14 @@ internal sealed record ProseFile(string Path, string File, string Text, ProseTex
         fault = null;
         try
         {
-            DecodedText decoded = DecodedText.Of(System.IO.File.ReadAllBytes(file));
+            byte[] bytes = System.IO.File.ReadAllBytes(file);
+            DecodedText decoded = DecodedText.Of(bytes);
             if (decoded.Fault is UnreadableReason.Empty)
                 return new ProseFile(path, file, "", new ProseText(""));
-            if (decoded.Fault is not null)
-                fault = "it is not text in UTF-8 or UTF-16";
+            if (IsDocument(bytes))
+                fault = "it is a document and no text: check its Markdown, web page or text (“corpus add” makes a source of it)";
+            else if (decoded.Fault is { } reason)
+                fault = Unreadable.Because(reason);
             else
                 return new ProseFile(path, file, decoded.Text, Of(path, decoded.Text));
         }
@@ -52,6 +57,9 @@ internal sealed record ProseFile(string Path, string File, string Text, ProseTex
 
         return null;
     }
+
+    private static bool IsDocument(byte[] bytes) =>
+        PageSignature.Of(bytes, Math.Min(bytes.Length, PageSignature.Length)) is PageKind.Pdf or PageKind.Docx;
 
     /// <summary>The prose of a text, by the name of its file.</summary>
     public static ProseText Of(string path, string text)

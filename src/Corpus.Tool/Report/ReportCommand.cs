@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Corpus.Tool.Checking;
+using Corpus.Tool.Commands;
 using Corpus.Tool.Sources;
 
 namespace Corpus.Tool.Report;
@@ -8,31 +9,30 @@ namespace Corpus.Tool.Report;
 /// <summary><c>corpus report</c>: shows the corpus as a page for people.</summary>
 internal static class ReportCommand
 {
-    public static Command Create()
+    public static Command Create(CommandContext context)
     {
-        var file = new Option<string>("--output", "-o") { Description = "The page that is written", DefaultValueFactory = _ => "report.html" };
+        var file = new Option<string>("--output", "-o")
+        {
+            Description = "The page that is written",
+            HelpName = "file",
+            DefaultValueFactory = _ => "report.html",
+        };
         var title = new Option<string>("--title") { Description = "What stands at its head", DefaultValueFactory = _ => "The corpus" };
-        var sources = new Option<string[]>("--sources")
-        {
-            Description = "The sources, by patterns; else those of corpus.json, else the CorpusSource items of the folder's project",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        var check = new Option<string[]>("--check")
-        {
-            Description = "Prose and code to be checked and shown with the verdicts, by patterns; without one those of corpus.json, else all Markdown",
-            Arity = ArgumentArity.ZeroOrMore,
-            AllowMultipleArgumentsPerToken = true,
-        };
+        Option<string[]> sources = PatternOption.Sources();
+        Option<string[]> check = PatternOption.Create(
+            "--check",
+            "Prose and code to be checked and shown with the verdicts, by patterns as for --sources; without one those of corpus.json, else all Markdown");
+        check.Arity = ArgumentArity.ZeroOrMore;
         var command = new Command("report", "Shows the corpus as one page: who says what where, who repeats whom, which figures disagree, what is cited.")
         {
             file, title, sources, check,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var request = new ReportRequest(Directory.GetCurrentDirectory(), parsed.GetValue(file)!, parsed.GetValue(title)!)
+            var request = new ReportRequest(context.Folder, parsed.GetValue(file)!, parsed.GetValue(title)!)
             {
-                Sources = parsed.GetValue(sources) ?? [],
-                Checked = parsed.GetResult(check) is null ? null : parsed.GetValue(check) ?? [],
+                Sources = PatternOption.Of(parsed, sources),
+                Checked = parsed.GetResult(check) is null ? null : PatternOption.Of(parsed, check),
             };
             TextWriter output = parsed.InvocationConfiguration.Output;
             TextWriter error = parsed.InvocationConfiguration.Error;
@@ -46,6 +46,7 @@ internal static class ReportCommand
     {
         try
         {
+            Require(request);
             string page = request.Make(problem => error.Write($"corpus: {problem}\n"), out ReportedCorpus corpus, cancellationToken);
             File.WriteAllText(Path.GetFullPath(request.Output, request.Folder), page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             int quotations = corpus.Sources.Sum(source => source.Article.Quotes.Count);
@@ -56,6 +57,23 @@ internal static class ReportCommand
         {
             error.Write($"corpus: {fault.Message}\n");
             return 2;
+        }
+    }
+
+    // Said before all sources are read.
+    private static void Require(ReportRequest request)
+    {
+        string file = Path.GetFullPath(request.Output, request.Folder);
+        if (Directory.Exists(file))
+        {
+            throw new CannotRunException(
+                $"“{request.Output}” is a folder: -o names the page's file, such as -o {request.Output.TrimEnd('/', '\\')}/report.html");
+        }
+
+        if (Path.GetDirectoryName(file) is { } folder && !Directory.Exists(folder))
+        {
+            throw new CannotRunException(
+                $"the page cannot be written to “{request.Output}”: there is no folder “{Path.GetDirectoryName(request.Output)}”");
         }
     }
 }

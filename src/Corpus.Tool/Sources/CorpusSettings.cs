@@ -38,7 +38,7 @@ internal sealed record CorpusSettings
         }
         catch (JsonException fault)
         {
-            throw new CannotRunException($"{FileName} is no JSON: line {fault.LineNumber + 1}, {fault.BytePositionInLine + 1}");
+            throw new CannotRunException($"{FileName} is no JSON: line {fault.LineNumber + 1}, column {fault.BytePositionInLine + 1}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -79,7 +79,7 @@ internal sealed record CorpusSettings
                 [.. property.Value.EnumerateArray().Select(one => one.GetString()!)],
             _ => null,
         };
-        if (patterns is null)
+        if (patterns is null or [])
             throw Wrong(property, "a pattern such as \"docs/**/*.md\", or a list of them");
 
         // What stands in a file that came with a repository reaches no further than the repository.

@@ -43,7 +43,7 @@ internal static class FilePattern
             else if (File.Exists(Path.Combine(folder, pattern)))
                 files.Add(Path.GetFullPath(pattern, folder));
             else
-                throw new CannotRunException($"there is no file “{pattern}”");
+                throw new CannotRunException($"there is no file or folder “{pattern}”");
         }
 
         files.ExceptWith(all.Where(IsExclusion).SelectMany(pattern => Match(folder, pattern[1..])));

@@ -106,21 +106,13 @@ internal sealed class SourceSet
         DecodedText decoded = DecodedText.Of(bytes);
         if (decoded.Fault is { } fault)
         {
-            problems.Add(new SourceProblem(file.Path, Reason(fault)));
+            problems.Add(new SourceProblem(file.Path, Unreadable.Because(fault)));
             return null;
         }
 
         string key = ArticleCache.KeyOf(bytes, file.Metadata.Language);
         return (key, cache.Find(key, decoded.Text) ?? ArticleReader.Read(decoded.Text, file.Metadata.Language, cancellationToken));
     }
-
-    private static string Reason(UnreadableReason fault) => fault switch
-    {
-        UnreadableReason.Empty => "it is empty",
-        UnreadableReason.Binary => "it is not text",
-        UnreadableReason.MissingByteOrderMark => "it is UTF-16 without a byte order mark, save it as UTF-8",
-        _ => "it is neither UTF-8 nor UTF-16, save it as UTF-8",
-    };
 
     private CorpusComparison Compare()
     {

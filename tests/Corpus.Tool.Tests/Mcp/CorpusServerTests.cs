@@ -224,6 +224,67 @@ public class CorpusServerTests
     }
 
     [Fact]
+    public async Task A_quotation_behind_a_link_stands_where_the_text_has_it()
+    {
+        await using ServedCorpus served = await ServedCorpus.StartAsync(_corpus);
+        const string Answer = "As [the captain](https://example.org/a) said, “A harbour without ferries is a bus park.”";
+
+        JsonElement quotation = Assert.Single((await served.AskAsync("verify_answer", ("text", Answer))).GetProperty("quotations").EnumerateArray());
+
+        string words = Answer.Substring(quotation.GetProperty("start").GetInt32(), quotation.GetProperty("length").GetInt32());
+        Assert.Equal("A harbour without ferries is a bus park", words.TrimEnd('.'));
+    }
+
+    [Theory]
+    [InlineData("verify_quote", "{}", "“text” is missing (The quoted words, without the quotation marks around them). For example: { \"text\": \"We have")]
+    [InlineData("verify_quote", "{\"quote\":\"a b c\"}", "without the quotation marks around them), and “quote” is no argument")]
+    [InlineData("verify_quote", "{\"text\":null}", "verify_quote: “text” is missing")]
+    [InlineData("verify_quote", "{\"text\":5}", "verify_quote: “text” is a text, not 5. For example: {")]
+    [InlineData("verify_quote", "{\"text\":[\"a\"]}", "“text” is a text, not [\"a\"]")]
+    [InlineData("verify_quote", "{\"text\":\"a b c\",\"speaker\":{}}", "“speaker” is a text, not {}")]
+    [InlineData("verify_quote", "{\"text\":\"a b c\",\"speeker\":\"Lind\"}", "“speeker” is no argument: there are text, speaker, source")]
+    [InlineData("verify_answer", "{}", "verify_answer: “text” is missing")]
+    [InlineData("verify_answer", "{\"text\":\"a\",\"strict\":\"yes\"}", "“strict” is true or false, not \"yes\"")]
+    [InlineData("verify_answer", "{\"text\":\"a\",\"offset\":1.5}", "“offset” is a whole number, not 1.5")]
+    [InlineData("find_quotes", "{\"limit\":\"ten\"}", "“limit” is a whole number, not \"ten\"")]
+    [InlineData("find_quotes", "{\"words\":[\"a\"]}", "“words” is a text, not [\"a\"]")]
+    [InlineData("who_said", "{}", "who_said: “text” is missing")]
+    [InlineData("list_sources", "{\"limit\":99999999999}", "“limit” is a whole number, not 99999999999")]
+    [InlineData("read_source", "{}", "read_source: “source” is missing")]
+    [InlineData("read_source", "{\"source\":\"news/harbour.txt\",\"start\":\"x\"}", "“start” is a whole number, not \"x\"")]
+    public async Task What_is_missing_or_of_another_kind_is_named_with_an_example(string tool, string arguments, string says)
+    {
+        await using ServedCorpus served = await ServedCorpus.StartAsync(_corpus);
+        (string, object?)[] given =
+            [.. JsonDocument.Parse(arguments).RootElement.EnumerateObject().Select(argument => (argument.Name, (object?)argument.Value.Clone()))];
+
+        CallToolResult answer = await served.CallAsync(tool, given);
+
+        Assert.True(answer.IsError);
+        string told = Assert.Single(answer.Content.OfType<TextContentBlock>()).Text;
+        Assert.Contains(says, told, StringComparison.Ordinal);
+        Assert.Contains(". For example: {", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_example_of_each_tool_is_one_that_it_takes()
+    {
+        await using ServedCorpus served = await ServedCorpus.StartAsync(_corpus);
+        foreach (McpClientTool tool in await served.ToolsAsync())
+        {
+            CallToolResult refused = await served.CallAsync(tool.Name, ("no_such", 1));
+            string told = Assert.Single(refused.Content.OfType<TextContentBlock>()).Text;
+            JsonElement example = JsonDocument.Parse(told[told.IndexOf('{', told.IndexOf("For example", StringComparison.Ordinal))..]).RootElement;
+
+            CallToolResult answer = await served.CallAsync(
+                tool.Name, [.. example.EnumerateObject().Select(argument => (argument.Name, (object?)argument.Value.Clone()))]);
+
+            string said = string.Concat(answer.Content.OfType<TextContentBlock>().Select(block => block.Text));
+            Assert.DoesNotContain("For example", said, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_megabyte_is_no_quotation_and_the_next_question_is_answered()
     {
         await using ServedCorpus served = await ServedCorpus.StartAsync(_corpus);

@@ -19,7 +19,7 @@ public sealed class SourceSetTests
     {
         using var folder = new MadeFolder();
 
-        Assert.Contains("there is no file “gone.txt”", Fault(() => Load(folder, "gone.txt")), StringComparison.Ordinal);
+        Assert.Contains("there is no file or folder “gone.txt”", Fault(() => Load(folder, "gone.txt")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -151,6 +151,7 @@ public sealed class UpdateTests : IAsyncLifetime
 
         (int code, _, string error) = await _desk.RunAsync("update", "-o", "plain");
 
-        Assert.Equal((1, "corpus: no source in plain has an address or a kept original"), (code, error.Trim()));
+        Assert.Equal(2, code);
+        Assert.StartsWith("corpus: no source in plain has an address or a kept original", error, StringComparison.Ordinal);
     }
 }
