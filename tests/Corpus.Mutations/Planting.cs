@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Corpus.Mutations;
 
 /// <summary>Writes into one file, beside the code, each fault that is to stand there, behind a question that is asked at run time.</summary>
-internal sealed class Planting(IReadOnlyDictionary<SyntaxNode, List<Fault>> faults) : CSharpSyntaxRewriter
+internal sealed partial class Planting(IReadOnlyDictionary<SyntaxNode, List<Fault>> faults) : CSharpSyntaxRewriter
 {
     /// <summary>The file with its faults. Those whose code is not there are added to <paramref name="lost"/>.</summary>
     public static string Plant(string code, IEnumerable<Fault> faults, ICollection<Fault> lost)
@@ -39,8 +41,13 @@ internal sealed class Planting(IReadOnlyDictionary<SyntaxNode, List<Fault>> faul
 
             FileLinePositionSpan lines = call.SyntaxTree.GetLineSpan(call.Parent!.Span);
             if (lines.StartLinePosition.Line <= line && line <= lines.EndLinePosition.Line)
-                yield return int.Parse(call.ArgumentList.Arguments[0].ToString(), System.Globalization.CultureInfo.InvariantCulture);
+                yield return int.Parse(call.ArgumentList.Arguments[0].ToString(), CultureInfo.InvariantCulture);
         }
+
+        // Where a question may not be asked, such as in a pattern, it is no call: it stands in the line, and so do its neighbours.
+        string[] written = planted.Split('\n');
+        foreach (Match question in Question().Matches(line < written.Length ? written[line] : ""))
+            yield return int.Parse(question.Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
     public override SyntaxNode? Visit(SyntaxNode? node)
@@ -82,6 +89,9 @@ internal sealed class Planting(IReadOnlyDictionary<SyntaxNode, List<Fault>> faul
         };
         return planted.WithTriviaFrom(code);
     }
+
+    [GeneratedRegex(@"Planted\.Is\((\d+)\)")]
+    private static partial Regex Question();
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -64,6 +64,8 @@ internal sealed class TestCase(MethodInfo method, object?[] arguments, string na
         {
             ConstructorInfo constructor = method.DeclaringType!.GetConstructors().Single();
             instance = constructor.Invoke([.. constructor.GetParameters().Select(parameter => Fixture(parameter.ParameterType))]);
+            if (instance is IAsyncLifetime lifetime)
+                lifetime.InitializeAsync().GetAwaiter().GetResult();
             if (method.Invoke(method.IsStatic ? null : instance, arguments) is Task task)
                 task.GetAwaiter().GetResult();
             return null;
@@ -75,6 +77,7 @@ internal sealed class TestCase(MethodInfo method, object?[] arguments, string na
         }
         finally
         {
+            (instance as IAsyncLifetime)?.DisposeAsync().GetAwaiter().GetResult();
             (instance as IDisposable)?.Dispose();
         }
     }

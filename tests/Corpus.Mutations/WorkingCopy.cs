@@ -12,7 +12,7 @@ internal sealed partial class WorkingCopy(string root)
     private static readonly string[] _notCopied = ["bin", "obj", "Corpus.Mutations", "BenchmarkDotNet.Artifacts"];
 
     /// <summary>The test projects that are run. Package tests build whole projects, and would take hours.</summary>
-    public static IReadOnlyList<string> TestProjects { get; } = ["Corpus.Text.Tests", "Corpus.Generators.Tests"];
+    public static IReadOnlyList<string> TestProjects { get; } = ["Corpus.Text.Tests", "Corpus.Generators.Tests", "Corpus.Pages.Tests", "Corpus.Tool.Tests"];
 
     public string Assembly(string project) => Path.Combine(root, "tests", project, "bin", "Debug", "net10.0", project + ".dll");
 
@@ -61,14 +61,14 @@ internal sealed partial class WorkingCopy(string root)
     {
         foreach (string file in Directory.GetFiles(Repository.Root))
             Write(Path.Combine(root, Path.GetFileName(file)), File.ReadAllBytes(file));
-        foreach (string file in _copied.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)))
+        foreach (string file in _copied.SelectMany(folder => FilesIn(Path.Combine(Repository.Root, folder))))
         {
             string relative = Path.GetRelativePath(Repository.Root, file);
-            string[] folders = relative.Split(Path.DirectorySeparatorChar);
-            if (!folders.Any(_notCopied.Contains) && !(folders[0] == "src" && relative.EndsWith(".cs", StringComparison.Ordinal)))
+            if (!(relative.StartsWith("src", StringComparison.Ordinal) && relative.EndsWith(".cs", StringComparison.Ordinal)))
                 Write(Path.Combine(root, relative), File.ReadAllBytes(file));
         }
 
+        Sweep();
         using Stream stream = typeof(WorkingCopy).Assembly.GetManifestResourceStream("Planted.cs")!;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
@@ -77,8 +77,7 @@ internal sealed partial class WorkingCopy(string root)
 
     private void Plant(IReadOnlyCollection<Fault> faults, List<Fault> lost)
     {
-        string[] files = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Any(_notCopied.Contains))];
+        string[] files = [.. FilesIn(Path.Combine(Repository.Root, "src")).Where(file => file.EndsWith(".cs", StringComparison.Ordinal))];
         lost.AddRange(faults.Where(fault => files.Count(file => Is(file, fault)) != 1));
         foreach (string file in files)
         {
@@ -87,16 +86,22 @@ internal sealed partial class WorkingCopy(string root)
             string planted = here.Length == 0 ? code : Planting.Plant(code, here, lost);
             Write(Path.Combine(root, Path.GetRelativePath(Repository.Root, file)), System.Text.Encoding.UTF8.GetBytes(planted));
         }
+    }
 
-        // What is gone from the sources must go from the copy, too.
-        foreach (string copy in Directory.EnumerateFiles(Path.Combine(root, "src"), "*.cs", SearchOption.AllDirectories))
+    // What is gone from the repository must go from the copy, too: a file that was moved would be there twice.
+    private void Sweep()
+    {
+        foreach (string copy in _copied.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists).SelectMany(FilesIn))
         {
             string relative = Path.GetRelativePath(root, copy);
-            bool isOutput = relative.Split(Path.DirectorySeparatorChar).Any(_notCopied.Contains);
-            if (!isOutput && Path.GetFileName(copy) != "Planted.cs" && !File.Exists(Path.Combine(Repository.Root, relative)))
+            if (Path.GetFileName(copy) != "Planted.cs" && !File.Exists(Path.Combine(Repository.Root, relative)))
                 File.Delete(copy);
         }
     }
+
+    // Without what was built, and without this program.
+    private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(_notCopied.Contains));
 
     private static bool Is(string file, Fault fault) => ('/' + file.Replace(Path.DirectorySeparatorChar, '/')).EndsWith('/' + fault.File, StringComparison.Ordinal);
 

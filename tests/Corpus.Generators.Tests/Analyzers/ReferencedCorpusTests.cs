@@ -62,21 +62,13 @@ public sealed class ReferencedCorpusTests
         for (int i = 0; i < 40; i++)
             project.AddSource($"sources/{i}.txt", News.Harbour, _archive);
 
-        // The first two readers go on when both are there. A reader that is alone would wait for a minute, and for nobody.
-        using var meeting = new CountdownEvent(2);
-        int met = 0;
+        using var meeting = new Meeting();
         foreach (SourceFile file in project.Sources)
-        {
-            file.Asking = () =>
-            {
-                if (!meeting.IsSet && meeting.Signal() | meeting.Wait(TimeSpan.FromMinutes(1)))
-                    Interlocked.Increment(ref met);
-            };
-        }
+            file.Asking = meeting.Attend;
 
         await project.Analyze("class C { string _cited = Newsroom.Corpus.Cite.Quote(\"The money is there\"); }");
 
-        Assert.Equal(2, met);
+        Assert.True(meeting.HasTakenPlace);
         Assert.All(project.Sources, file => Assert.Equal(1, file.Reads));
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -76,10 +75,8 @@ public sealed class BadInputTests
     {
         string line = string.Concat(Enumerable.Repeat("It “was” said that nobody’s word counts. ", 125_000));
         var project = new MadeProject([File("long.txt", line, ("Title", "Long")), _good]);
-        var watch = Stopwatch.StartNew();
 
         Assert.Equal(["Articles.Harvest.g.cs", "Articles.Long.g.cs"], Names(project).Order(StringComparer.Ordinal));
-        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), watch.Elapsed.ToString());
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Corpus.Tests;
 using Corpus.Text.Matching;
 using Corpus.Text.Matching.Verdicts;
 
@@ -58,7 +58,6 @@ public sealed class BadInputTests
         CorpusIndex corpus = Sources.Of(text);
         string[] words = text.Split(' ');
         words[9000] = "changed";
-        var watch = Stopwatch.StartNew();
 
         Assert.Equal(VerdictKind.Faithful, corpus.Check(text[..text.IndexOf(' ', 100_000)]).Kind);
         Verdict verdict = corpus.Check(string.Join(' ', words));
@@ -66,7 +65,6 @@ public sealed class BadInputTests
         Assert.Equal(VerdictKind.NumberAltered, verdict.Kind);
         Assert.Equal(text, verdict.SourceWords);
         Assert.Single(verdict.Differences);
-        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), watch.Elapsed.ToString());
     }
 
     [Theory]
@@ -77,28 +75,25 @@ public sealed class BadInputTests
     [InlineData("a a … a a … a a … a a")]
     [InlineData("b a a")]
     [InlineData("b")]
-    public void A_text_that_repeats_itself_takes_bounded_time(string cited)
+    public void A_text_that_repeats_itself_takes_time_that_grows_with_its_length(string cited)
     {
-        CorpusIndex corpus = Repeating.Value;
-        corpus.Check("zebra");
-        var watch = Stopwatch.StartNew();
+        CorpusIndex large = Repeating.Value;
+        CorpusIndex small = LessRepeating.Value;
+        small.Check("zebra");
+        large.Check("zebra");
 
-        corpus.Check(cited);
-
-        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), watch.Elapsed.ToString());
+        Growth.IsLinear(() => small.Check(cited), () => large.Check(cited));
     }
 
     [Fact]
     public void What_is_given_up_for_its_length_is_not_accepted()
     {
         string many = string.Concat(Enumerable.Repeat("a ", 5_000));
-        var watch = Stopwatch.StartNew();
 
         Assert.Equal(VerdictKind.Faithful, Repeating.Value.Check(many).Kind);
         Assert.Equal(VerdictKind.Altered, Repeating.Value.Check(many + "b").Kind);
         Assert.Equal(VerdictKind.Altered, Repeating.Value.Check(many + "… a b").Kind);
         Assert.Equal(VerdictKind.Altered, Repeating.Value.Check(many + "A " + many).Kind);
-        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), watch.Elapsed.ToString());
     }
 
     [Theory]
@@ -113,4 +108,6 @@ public sealed class BadInputTests
     }
 
     private static Lazy<CorpusIndex> Repeating { get; } = new(() => Sources.Of(string.Concat(Enumerable.Repeat("a ", 5_000_000))));
+
+    private static Lazy<CorpusIndex> LessRepeating { get; } = new(() => Sources.Of(string.Concat(Enumerable.Repeat("a ", 5_000_000 / Growth.Times))));
 }

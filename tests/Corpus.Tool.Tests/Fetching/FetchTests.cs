@@ -83,13 +83,14 @@ public sealed class FetchTests : IAsyncLifetime
     [Fact]
     public async Task A_server_that_never_answers_is_given_up()
     {
-        _site.Answer("/never", async context => await Task.Delay(Timeout.Infinite, context.RequestAborted)).Answer("/ferry", MadePages.Ferry);
+        _site.Answer("/never", async context => await Task.Delay(Timeout.Infinite, context.RequestAborted));
+        _desk.Write("saved/ferry.html", MadePages.Ferry);
 
-        (int code, _, string error) = await _desk.RunAsync("add", _site.Address + "/never", _site.Address + "/ferry", "--allow-local", "--timeout", "1");
+        (int code, _, string error) = await _desk.RunAsync("add", _site.Address + "/never", "saved/ferry.html", "--allow-local", "--timeout", "1");
 
         Assert.Equal(1, code);
         Assert.Contains("the server did not answer within 1 seconds", error, StringComparison.Ordinal);
-        Assert.Equal([FerrySource], _desk.Files());
+        Assert.Equal([FerrySource], _desk.Files("sources"));
     }
 
     [Fact]

@@ -350,6 +350,6 @@ public class CorpusServerTests
 
         await served.Input.DisposeAsync();
 
-        await served.Serving.WaitAsync(TimeSpan.FromSeconds(30));
+        await served.Serving.WaitAsync(TimeSpan.FromMinutes(5));
     }
 }
