@@ -1,4 +1,5 @@
 using Corpus.Text.Model;
+using Corpus.Text.Verification;
 
 namespace Corpus.Text.Citing;
 
@@ -12,4 +13,13 @@ internal sealed record FoundCitation(TextSpan Words, bool IsBlock)
 
     /// <summary>The speaker who is named; null for nobody.</summary>
     public PlacedName? Speaker { get; init; }
+
+    /// <summary>What it asks the sources.</summary>
+    /// <param name="words">Its words as the prose has them.</param>
+    public CitationQuestion Ask(string words) => new()
+    {
+        Words = words,
+        Articles = Source is null ? [] : [Source],
+        Speakers = Speaker is null ? [] : [Speaker],
+    };
 }

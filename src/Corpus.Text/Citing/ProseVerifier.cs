@@ -62,12 +62,7 @@ internal sealed class ProseVerifier(CitableCorpus corpus, MatchOptions options, 
         if (found.Source is null && count < (isStrict ? options.MinimumWords : FewestWords))
             return null;
 
-        var question = new CitationQuestion
-        {
-            Words = words,
-            Articles = found.Source is null ? [] : [found.Source],
-            Speakers = found.Speaker is null ? [] : [found.Speaker],
-        };
+        CitationQuestion question = found.Ask(words);
         CitationFinding finding = _verifier.Check(question, cancellationToken);
         bool isNear = IsThere(finding.Verdict!.Kind) || IsNear(finding.Verdict, words, count);
         return new CheckedCitation(found, words, question, found.Source is null ? Unnamed(finding, isNear) : finding) { IsInSources = isNear };

@@ -96,7 +96,7 @@ internal static class CheckCommand
 
     private static CheckedFile Check(ProseVerifier verifier, ProseFile file, string text, CancellationToken cancellationToken)
     {
-        ProseText prose = ProseFile.Of(file.Path, text);
-        return new CheckedFile(file with { Text = text, Prose = prose }, verifier.Check(prose, cancellationToken));
+        ProseFile changed = file.With(text);
+        return new CheckedFile(changed, verifier.Check(changed.Prose, cancellationToken));
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using Corpus.Text.Citing;
 using Corpus.Text.Sources;
 using Corpus.Tool.Prose;
 using Corpus.Tool.Sources;
@@ -13,13 +11,13 @@ namespace Corpus.Tool.Checking;
 /// <param name="IsStrict">Whether words that are in no source are a fault although none is named.</param>
 internal sealed record CheckRequest(string Folder, IReadOnlyList<string> Files, IReadOnlyList<string> Sources, bool IsStrict)
 {
-    // So few are read before other threads are there to help.
-    private const int Few = 8;
-
     private static readonly string[] _usual = ["**/*.md"];
 
     /// <summary>Where what was read of the sources is kept; the usual place when it is not set.</summary>
     public ArticleCache? Cache { get; init; }
+
+    /// <summary>Where what the sources said is kept; the usual place when it is not set.</summary>
+    public KeptChecks? Kept { get; init; }
 
     /// <summary>Reads, asks, and says what was found. What cannot be read is handed to <paramref name="warn"/>.</summary>
     /// <exception cref="CannotRunException">There is nothing to check, or nothing to check it against.</exception>
@@ -31,28 +29,13 @@ internal sealed record CheckRequest(string Folder, IReadOnlyList<string> Files, 
             warn($"{problem.Path}: {problem.Message}");
 
         (string Path, string File)[] files = [.. FilesOf(settings, sources)];
-        if (files.Length > Few)
-            sources.Prepare(cancellationToken);
-
-        var verifier = new ProseVerifier(sources.Corpus, settings.Options, IsStrict || settings.IsStrict);
-        var results = new CheckedFile?[files.Length];
-        var faults = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-        {
-            if (ProseFile.Read(files[i].Path, files[i].File, out string? fault) is { } prose)
-                results[i] = new CheckedFile(prose, verifier.Check(prose.Prose, cancellationToken));
-            else
-                faults[files[i].Path] = fault!;
-        });
-
-        foreach (KeyValuePair<string, string> fault in faults.OrderBy(fault => fault.Key, StringComparer.Ordinal))
-            warn($"{fault.Key}: {fault.Value}");
-        CheckedFile[] read = [.. results.OfType<CheckedFile>()];
+        var checks = new FileChecks(sources, settings.Options, IsStrict || settings.IsStrict, Kept ?? KeptChecks.Of(Folder));
+        IReadOnlyList<CheckedFile> read = checks.Check(files, warn, cancellationToken);
 
         // What a pattern takes in may be no text; what somebody names is to be checked.
-        bool isWhole = !files.Any(file => faults.ContainsKey(file.Path) && Files.Any(name => Path.GetFullPath(name, Folder) == file.File));
-        return read.Length > 0 || files.Length == 0
-            ? new CheckResult(sources, read) { IsWhole = isWhole }
+        bool isWhole = !files.Any(file => checks.IsUnreadable(file.Path) && Files.Any(name => Path.GetFullPath(name, Folder) == file.File));
+        return read.Count > 0 || files.Length == 0
+            ? new CheckResult(sources, read) { IsWhole = isWhole, Asked = checks.Asked }
             : throw new CannotRunException("no file can be read");
     }
 

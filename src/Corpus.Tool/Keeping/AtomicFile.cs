@@ -1,4 +1,4 @@
-namespace Corpus.Tool.Sources;
+namespace Corpus.Tool.Keeping;
 
 /// <summary>Writes a file whole or not at all.</summary>
 internal static class AtomicFile

@@ -6,11 +6,10 @@ using Corpus.Tool.Sources;
 namespace Corpus.Tool.Prose;
 
 /// <summary>A file with prose in it, read by what it is.</summary>
-/// <param name="Path">The path as it is shown.</param>
-/// <param name="File">Where it is.</param>
-/// <param name="Text">What it holds.</param>
-/// <param name="Prose">The prose in it.</param>
-internal sealed record ProseFile(string Path, string File, string Text, ProseText Prose)
+/// <param name="path">The path as it is shown.</param>
+/// <param name="file">Where it is.</param>
+/// <param name="text">What it holds.</param>
+internal sealed class ProseFile(string path, string file, string text)
 {
     private static readonly Dictionary<string, Func<string, ProseText>> _readers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -26,6 +25,21 @@ internal sealed record ProseFile(string Path, string File, string Text, ProseTex
         [".text"] = PlainProse.Read,
     };
 
+    private readonly Lazy<ProseText> _prose = new(() => Of(path, text));
+
+    /// <summary>The path as it is shown.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Where it is.</summary>
+    public string File { get; } = file;
+
+    /// <summary>What it holds.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The prose in it: read when it is first asked for.</summary>
+    /// <exception cref="InvalidDataException">Its markup is too much to be read.</exception>
+    public ProseText Prose => _prose.Value;
+
     /// <summary>Whether files of this name are read where nobody names them one by one.</summary>
     public static bool IsKnown(string path) => _readers.ContainsKey(System.IO.Path.GetExtension(path)) || CommentSigns.Of(path) is not null;
 
@@ -38,34 +52,35 @@ internal sealed record ProseFile(string Path, string File, string Text, ProseTex
             byte[] bytes = System.IO.File.ReadAllBytes(file);
             DecodedText decoded = DecodedText.Of(bytes);
             if (decoded.Fault is UnreadableReason.Empty)
-                return new ProseFile(path, file, "", new ProseText(""));
+                return new ProseFile(path, file, "");
             if (IsDocument(bytes))
                 fault = "it is a document and no text: check its Markdown, web page or text (“corpus add” makes a source of it)";
             else if (decoded.Fault is { } reason)
                 fault = Unreadable.Because(reason);
             else
-                return new ProseFile(path, file, decoded.Text, Of(path, decoded.Text));
+                return new ProseFile(path, file, decoded.Text);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             fault = "it cannot be opened: " + error.Message;
         }
-        catch (InvalidDataException error)
-        {
-            fault = error.Message;
-        }
 
         return null;
     }
 
-    private static bool IsDocument(byte[] bytes) =>
-        PageSignature.Of(bytes, Math.Min(bytes.Length, PageSignature.Length)) is PageKind.Pdf or PageKind.Docx;
+    /// <summary>The same file with another text.</summary>
+    public ProseFile With(string text) => new(Path, File, text);
 
     /// <summary>The prose of a text, by the name of its file.</summary>
     public static ProseText Of(string path, string text)
     {
+        if (text.Length == 0)
+            return new ProseText("");
         if (_readers.TryGetValue(System.IO.Path.GetExtension(path), out Func<string, ProseText>? read))
             return read(text);
         return CommentSigns.Of(path) is { } sign ? CommentProse.Read(text, sign) : PlainProse.Read(text);
     }
+
+    private static bool IsDocument(byte[] bytes) =>
+        PageSignature.Of(bytes, Math.Min(bytes.Length, PageSignature.Length)) is PageKind.Pdf or PageKind.Docx;
 }

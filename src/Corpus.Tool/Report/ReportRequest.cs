@@ -20,6 +20,9 @@ internal sealed record ReportRequest(string Folder, string Output, string Title)
     /// <summary>Where what was read of the sources is kept; the usual place when it is not set.</summary>
     public ArticleCache? Cache { get; init; }
 
+    /// <summary>Where what the sources said is kept; the usual place when it is not set.</summary>
+    public KeptChecks? Kept { get; init; }
+
     /// <summary>Makes the page. What cannot be read is handed to <paramref name="warn"/>.</summary>
     /// <exception cref="CannotRunException">There are no sources, or there is nothing to check.</exception>
     public string Make(Action<string> warn, out ReportedCorpus corpus, CancellationToken cancellationToken)
@@ -27,7 +30,7 @@ internal sealed record ReportRequest(string Folder, string Output, string Title)
         ArticleCache cache = Cache ?? ArticleCache.Of(Folder);
         if (Checked is not null)
         {
-            CheckResult result = new CheckRequest(Folder, Checked, Sources, IsStrict: false) { Cache = cache }.Run(warn, cancellationToken);
+            CheckResult result = new CheckRequest(Folder, Checked, Sources, IsStrict: false) { Cache = cache, Kept = Kept }.Run(warn, cancellationToken);
             corpus = Shown(result.Sources);
             return CorpusReport.Of(Title, corpus, [.. result.Files
                 .SelectMany(file => file.Citations.Where(IsShown).Select(citation => Shown(file, citation)))]);

@@ -1,4 +1,5 @@
 using Corpus.Text.Model;
+using Corpus.Tool.Keeping;
 
 namespace Corpus.Tool.Sources;
 
@@ -9,75 +10,62 @@ internal sealed class ArticleBytes(BinaryReader from)
     public Article Read(string text) => new()
     {
         Text = text,
-        Title = Words(),
-        Byline = Words(),
-        Outlet = Words(),
-        Url = Words(),
-        SyndicatedFrom = Words(),
-        Language = Words(),
-        Sha256 = Words(),
+        Title = from.ReadWords(),
+        Byline = from.ReadWords(),
+        Outlet = from.ReadWords(),
+        Url = from.ReadWords(),
+        SyndicatedFrom = from.ReadWords(),
+        Language = from.ReadWords(),
+        Sha256 = from.ReadWords(),
         Published = from.ReadBoolean() ? new DateTime(from.ReadInt64()) : null,
         Retrieved = from.ReadBoolean() ? new DateTimeOffset(from.ReadInt64(), new TimeSpan(from.ReadInt64())) : null,
         Speaker = from.ReadBoolean() ? Speaker() : null,
-        Passages = All(() => new Passage((Region)from.ReadByte(), Span())),
-        Quotes = All(Quote),
-        Speakers = All(Speaker),
-        Claims = All(Claim),
-        Figures = All(Figure),
-        Findings = All(() => new Finding((FindingKind)from.ReadByte(), Span(), from.ReadBoolean() ? Span() : null)),
-        FrontMatterFaults = All(() => new FrontMatterFault(from.ReadString(), Span(), from.ReadString())),
+        Passages = from.ReadAll(() => new Passage((Region)from.ReadByte(), from.ReadSpan())),
+        Quotes = from.ReadAll(Quote),
+        Speakers = from.ReadAll(Speaker),
+        Claims = from.ReadAll(Claim),
+        Figures = from.ReadAll(Figure),
+        Findings = from.ReadAll(() => new Finding((FindingKind)from.ReadByte(), from.ReadSpan(), from.ReadBoolean() ? from.ReadSpan() : null)),
+        FrontMatterFaults = from.ReadAll(() => new FrontMatterFault(from.ReadString(), from.ReadSpan(), from.ReadString())),
     };
 
     // The members of an initializer are read in the order in which they stand, and so must be those here.
     private Quote Quote() => new()
     {
-        Span = Span(),
+        Span = from.ReadSpan(),
         Line = from.Read7BitEncodedInt(),
         Kind = (QuoteKind)from.ReadByte(),
         Region = (Region)from.ReadByte(),
-        Speaker = Words(),
-        Mention = Words(),
-        Cue = Words(),
-        Via = Words(),
-        Rule = Words(),
+        Speaker = from.ReadWords(),
+        Mention = from.ReadWords(),
+        Cue = from.ReadWords(),
+        Via = from.ReadWords(),
+        Rule = from.ReadWords(),
         ContinuesFrom = from.Read7BitEncodedInt() is >= 0 and int first ? first : null,
     };
 
     private Claim Claim() => new()
     {
-        Pieces = All(Span),
+        Pieces = from.ReadAll(from.ReadSpan),
         Line = from.Read7BitEncodedInt(),
         Kind = (ClaimKind)from.ReadByte(),
-        Speaker = Words(),
-        Mention = Words(),
-        Cue = Words(),
-        Rule = Words(),
+        Speaker = from.ReadWords(),
+        Mention = from.ReadWords(),
+        Cue = from.ReadWords(),
+        Rule = from.ReadWords(),
     };
 
     private Figure Figure() => new()
     {
-        Span = Span(),
+        Span = from.ReadSpan(),
         Line = from.Read7BitEncodedInt(),
         Value = from.ReadDecimal(),
         UpTo = from.ReadBoolean() ? from.ReadDecimal() : null,
         Unit = from.ReadString(),
-        UnitSpan = Span(),
+        UnitSpan = from.ReadSpan(),
         Approximate = from.ReadBoolean(),
         Bound = (FigureBound)from.ReadByte(),
     };
 
-    private Speaker Speaker() => new(from.ReadString(), Words(), All(from.ReadString));
-
-    private TextSpan Span() => new(from.Read7BitEncodedInt(), from.Read7BitEncodedInt());
-
-    private string? Words() => from.ReadBoolean() ? from.ReadString() : null;
-
-    private EquatableArray<T> All<T>(Func<T> read)
-        where T : IEquatable<T>
-    {
-        var items = new T[from.Read7BitEncodedInt()];
-        for (int i = 0; i < items.Length; i++)
-            items[i] = read();
-        return items.ToEquatableArray();
-    }
+    private Speaker Speaker() => new(from.ReadString(), from.ReadWords(), from.ReadAll(from.ReadString));
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Corpus.Tool.Keeping;
 
 namespace Corpus.Tool.Sources;
 

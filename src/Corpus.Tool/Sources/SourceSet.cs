@@ -19,9 +19,10 @@ internal sealed class SourceSet
 
     private readonly IReadOnlyList<string?> _ids;
 
-    private SourceSet(IReadOnlyList<CitableSource> sources, IReadOnlyList<SourceProblem> problems, IReadOnlyList<string?> ids)
+    private SourceSet(IReadOnlyList<CitableSource> sources, IReadOnlyList<SourceProblem> problems, IReadOnlyList<string?> ids, string? fingerprint)
     {
         _ids = ids;
+        Fingerprint = fingerprint;
         Sources = sources;
         Problems = problems;
         _speakers = new(() => SpeakerDirectory.Create([.. sources.Select(source => source.Article)]));
@@ -38,6 +39,12 @@ internal sealed class SourceSet
 
     /// <summary>What cannot be read or used, in the order of the paths.</summary>
     public IReadOnlyList<SourceProblem> Problems { get; }
+
+    /// <summary>A hash of all that is known of the sources: the same as long as they say the same. Null for sources that no file has as they are.</summary>
+    public string? Fingerprint { get; }
+
+    /// <summary>How many documents had to be read, and were not known from an earlier run.</summary>
+    public int DocumentsRead { get; private init; }
 
     /// <summary>The corpus, to be asked about citations.</summary>
     public CitableCorpus Corpus { get; }
@@ -59,11 +66,14 @@ internal sealed class SourceSet
         SourceFile[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).DistinctBy(file => file.Path, StringComparer.Ordinal)];
         var read = new (string Key, Article Article)?[sorted.Length];
         var problems = new ConcurrentBag<SourceProblem>(known);
+        int fresh = 0;
         Parallel.For(0, sorted.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
             try
             {
-                read[i] = Read(sorted[i], cache, problems, cancellationToken);
+                read[i] = Read(sorted[i], cache, problems, out bool isFresh, cancellationToken);
+                if (isFresh)
+                    Interlocked.Increment(ref fresh);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
@@ -76,7 +86,11 @@ internal sealed class SourceSet
         return new SourceSet(
             [.. readable.Select(i => new CitableSource(sorted[i].Path, new SearchableArticle(sorted[i].Metadata.ApplyTo(read[i]!.Value.Article))))],
             [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
-            [.. readable.Select(i => sorted[i].Metadata.Id)]);
+            [.. readable.Select(i => sorted[i].Metadata.Id)],
+            SourceFingerprint.Of(readable.Select(i => (sorted[i], read[i]!.Value.Key))))
+        {
+            DocumentsRead = fresh,
+        };
     }
 
     /// <summary>The same sources, some of which have other articles.</summary>
@@ -87,14 +101,17 @@ internal sealed class SourceSet
                 articles.TryGetValue(source.Path, out Article? article) ? new CitableSource(source.Path, new SearchableArticle(article)) : source),
         ],
         Problems,
-        _ids);
+        _ids,
+        fingerprint: null);
 
     /// <summary>Makes the words of all sources ready side by side, where many citations are to be asked about.</summary>
     public void Prepare(CancellationToken cancellationToken) =>
         Parallel.ForEach(Sources, new ParallelOptions { CancellationToken = cancellationToken }, source => _ = source.Search.Words.Count);
 
-    private static (string, Article)? Read(SourceFile file, ArticleCache cache, ConcurrentBag<SourceProblem> problems, CancellationToken cancellationToken)
+    private static (string, Article)? Read(
+        SourceFile file, ArticleCache cache, ConcurrentBag<SourceProblem> problems, out bool isFresh, CancellationToken cancellationToken)
     {
+        isFresh = false;
         byte[] bytes = File.ReadAllBytes(file.File);
         PageKind kind = PageSignature.Of(bytes, Math.Min(bytes.Length, PageSignature.Length));
         if (kind is PageKind.Html or PageKind.Pdf or PageKind.Docx)
@@ -111,7 +128,11 @@ internal sealed class SourceSet
         }
 
         string key = ArticleCache.KeyOf(bytes, file.Metadata.Language);
-        return (key, cache.Find(key, decoded.Text) ?? ArticleReader.Read(decoded.Text, file.Metadata.Language, cancellationToken));
+        if (cache.Find(key, decoded.Text) is { } known)
+            return (key, known);
+
+        isFresh = true;
+        return (key, ArticleReader.Read(decoded.Text, file.Metadata.Language, cancellationToken));
     }
 
     private CorpusComparison Compare()

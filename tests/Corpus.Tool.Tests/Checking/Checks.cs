@@ -17,7 +17,7 @@ internal static class Checks
         [.. Request(folder, name, isStrict).Run(_ => { }, default).Objections];
 
     public static CheckRequest Request(MadeFolder folder, string name, bool isStrict = false) =>
-        new(folder.Path, [name], ["sources/*.txt"], isStrict) { Cache = ArticleCache.None };
+        new(folder.Path, [name], ["sources/*.txt"], isStrict) { Cache = ArticleCache.None, Kept = KeptChecks.None };
 
     /// <summary>What the command writes, and its code.</summary>
     public static (int Code, string Output, string Error) Run(CheckRequest request, string format = "text", bool fixes = false)

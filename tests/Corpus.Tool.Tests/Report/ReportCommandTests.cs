@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Corpus.Tool.Checking;
 using Corpus.Tool.Report;
 using Corpus.Tool.Sources;
 
@@ -81,7 +82,7 @@ public sealed class ReportCommandTests : IDisposable
     {
         var output = new StringWriter();
         var error = new StringWriter();
-        var request = new ReportRequest(_folder, file, "Merrow") { Sources = sources, Checked = check, Cache = ArticleCache.None };
+        var request = new ReportRequest(_folder, file, "Merrow") { Sources = sources, Checked = check, Cache = ArticleCache.None, Kept = KeptChecks.None };
         return (ReportCommand.Run(request, output, error, CancellationToken.None), output.ToString(), error.ToString());
     }
 
