@@ -107,4 +107,7 @@ internal enum WordClasses : long
 
     /// <summary>dean, duke: a title that is a given name, too.</summary>
     TitleGivenName = 1L << 61,
+
+    /// <summary>entitled, dubbed, known: says what something is called.</summary>
+    Naming = 1L << 62,
 }

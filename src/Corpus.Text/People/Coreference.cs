@@ -9,6 +9,7 @@ internal sealed class Coreference
 {
     private const int FarthestSentence = 9;
     private const int FarthestEcho = 2;
+    private const int FarthestNewcomer = 1;
     private const int MostCandidates = 60;
 
     private const double PerSentence = -1.5;
@@ -20,13 +21,15 @@ internal sealed class Coreference
     private const double PossessivePenalty = -0.4;
     private const double PrepositionPenalty = -0.3;
     private const double StrangerPenalty = -2.5;
+    private const double ThingPenalty = -2.5;
 
     private readonly Story _story;
     private readonly NameInventory _names;
     private readonly List<Candidate> _candidates = [];
     private readonly Dictionary<int, Person?> _pronouns = [];
     private readonly Dictionary<int, Person> _roles = [];
-    private readonly Dictionary<int, (int First, int End)> _mainSubjects = [];
+    private readonly Dictionary<int, NounPhrase?> _mainSubjects = [];
+    private readonly HashSet<Person> _speaking = [];
     private Dictionary<string, Person?>? _byAge;
 
     private Coreference(Story story, NameInventory names) => (_story, _names) = (story, names);
@@ -52,7 +55,7 @@ internal sealed class Coreference
     private void Read(IEnumerable<NounPhrase> phrases, CancellationToken cancellationToken)
     {
         var speakers = new HashSet<int>();
-        var roles = new HashSet<int>();
+        var roles = new Dictionary<int, NounPhrase>();
         int lastAsked = -1;
         foreach (NounPhrase speaker in phrases)
         {
@@ -60,13 +63,16 @@ internal sealed class Coreference
                 lastAsked = Math.Max(lastAsked, speaker.Head);
             speakers.Add(speaker.IsName ? speaker.NameFirst : speaker.Head);
             if (speaker.Kind == PhraseKind.Nominal)
-                roles.Add(speaker.Head);
+                roles[speaker.Head] = speaker;
+            else if (speaker.IsName)
+                _speaking.Add(_names.Find(_story, speaker.NameFirst, speaker.NameEnd));
         }
 
         // Names answer for themselves; without another kind of speaker there is nothing to find out.
         if (lastAsked < 0)
             return;
 
+        var newcomers = new Dictionary<int, NounPhrase>(roles);
         IReadOnlyList<NameMention> mentions = _names.Mentions;
         int next = 0;
         Person? lastSpeaker = null;
@@ -76,6 +82,8 @@ internal sealed class Coreference
             if ((sentence & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             Sentence range = _story.Sentences[sentence];
+            if (range.First <= lastAsked && MainSubjectOf(sentence) is { Kind: PhraseKind.Nominal } subject && !roles.ContainsKey(subject.Head))
+                newcomers[subject.Head] = subject;
             for (int at = range.First; at < range.End; at++)
             {
                 ref readonly Token token = ref _story.Tokens[at];
@@ -93,7 +101,7 @@ internal sealed class Coreference
                 }
                 else if (token.Has(WordClasses.Pronoun) && token.Has(WordClasses.Masculine | WordClasses.Feminine) && token.IsWord)
                 {
-                    _pronouns[at] = person = Best(sentence, token.Classes & (WordClasses.Masculine | WordClasses.Feminine), lastSpeaker);
+                    _pronouns[at] = person = Best(at, sentence, lastSpeaker, speakers.Contains(at));
                     if (person is not null)
                         Add(new Candidate(person, sentence, at, at) { IsSpeaker = speakers.Contains(at) });
                 }
@@ -102,14 +110,16 @@ internal sealed class Coreference
                     // "...," said the council. "...," it added.
                     _pronouns[at] = person = lastSpeaker is { Personhood: Personhood.None } && sentence - lastSpeech <= FarthestEcho ? lastSpeaker : null;
                 }
-                else if (token.Has(WordClasses.Title | WordClasses.PersonNoun) && roles.Contains(at)
-                    && _story.Tokens[Math.Max(range.First, at - 1)].Has(WordClasses.Article))
+                else if (token.Has(WordClasses.Title | WordClasses.PersonNoun) && newcomers.TryGetValue(at, out NounPhrase phrase))
                 {
-                    person = Bearer(at, sentence);
+                    if (roles.ContainsKey(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(WordClasses.Article))
+                        person = Bearer(at, sentence);
                     if (person is not null)
                         _roles[at] = person;
+                    else if (Newcomer.Of(_story, phrase, roles.ContainsKey(at)) is { } newcomer)
+                        Add(new Candidate(person = newcomer, sentence, at, at) { IsSpeaker = speakers.Contains(at) });
                 }
-                else if (token.Kind == TokenKind.Number && roles.Contains(at) && Age.IsBearer(_story, at)
+                else if (token.Kind == TokenKind.Number && roles.ContainsKey(at) && Age.IsBearer(_story, at)
                     && _story.Is(Math.Max(range.First, at - 1), FunctionWords.DefiniteArticle))
                 {
                     person = BearerOfAge(Age.YearsOf(_story, at));
@@ -148,6 +158,10 @@ internal sealed class Coreference
         bool isStranger = mention.Parts == 1 && person.Parts.Length == 1 && person.Personhood != Personhood.Person;
         if (isStranger && (afterPreposition || IsPeople(mention.NameFirst) || !_names.IsNameInside(_story.Word(mention.NameFirst))))
             return person;
+        // on Late Call, the Harbour Forum: nobody, if nothing else makes it somebody.
+        bool afterArticle = mention.First > 0 && mention.First == mention.NameFirst && _story.Is(mention.First - 1, FunctionWords.DefiniteArticle);
+        if ((isStranger || IsThing(person)) && (afterPreposition || afterArticle))
+            return person;
 
         Add(new Candidate(person, mention.Sentence, mention.First, mention.NameEnd - 1)
         {
@@ -166,8 +180,10 @@ internal sealed class Coreference
         _candidates.Add(candidate);
     }
 
-    private Person? Best(int sentence, WordClasses gender, Person? lastSpeaker)
+    private Person? Best(int pronoun, int sentence, Person? lastSpeaker, bool isSpeaker)
     {
+        WordClasses gender = _story.Tokens[pronoun].Classes & (WordClasses.Masculine | WordClasses.Feminine);
+        bool isBehindStatement = isSpeaker && IsBehindStatement(pronoun, _story.Sentences[sentence]);
         Person? best = null;
         double bestScore = double.NegativeInfinity;
         for (int i = _candidates.Count - 1; i >= 0 && i >= _candidates.Count - MostCandidates; i--)
@@ -178,16 +194,22 @@ internal sealed class Coreference
                 break;
             if (candidate.Person.Gender != WordClasses.None && candidate.Person.Gender != gender)
                 continue;
+            if (candidate.Person.IsNewcomer && distance > FarthestNewcomer)
+                continue;
+
+            // Tidewater is "slow," he said: nobody whom the statement is about speaks of himself so.
+            if (isBehindStatement && distance == 0 && !candidate.IsSpeaker && IsMainSubject(candidate))
+                continue;
 
             double score = PerSentence * distance;
-            score += (candidate.IsMainSubject ??= IsMainSubject(candidate.Sentence, candidate.Last)) == true ? MainSubjectBonus : 0;
+            score += IsMainSubject(candidate) ? MainSubjectBonus : 0;
             score += candidate.Person.Gender == gender ? GenderBonus : 0;
             score += candidate.Person == lastSpeaker ? LastSpeakerBonus : 0;
             score += candidate.IsSpeaker ? ReportingBonus : 0;
             score += distance == 0 ? SameSentenceBonus : 0;
             score += candidate.IsPossessive ? PossessivePenalty : 0;
             score += candidate.IsAfterPreposition ? PrepositionPenalty : 0;
-            score += candidate.IsStranger ? StrangerPenalty : 0;
+            score += candidate.IsStranger ? StrangerPenalty : IsThing(candidate.Person) ? ThingPenalty : 0;
             if (score > bestScore)
                 (best, bestScore) = (candidate.Person, score);
         }
@@ -242,17 +264,29 @@ internal sealed class Coreference
         return _byAge.TryGetValue(years, out Person? bearer) ? bearer : null;
     }
 
-    private bool IsMainSubject(int sentence, int token)
-    {
-        if (!_mainSubjects.TryGetValue(sentence, out (int First, int End) range))
-        {
-            NounPhrase? subject = MainSubject.Of(_story, _story.Sentences[sentence]);
-            range = (subject?.First ?? -1, subject?.End ?? -1);
-            _mainSubjects.Add(sentence, range);
-        }
+    // Nothing of the story tells that the name is somebody's: Low Water, Cobra.
+    private bool IsThing(Person person) =>
+        person is { Personhood: Personhood.Unknown, Gender: WordClasses.None, IsNewcomer: false } && !_speaking.Contains(person);
 
-        return token >= range.First && token < range.End;
+    // Tidewater stays "open and free," he said: the quotation ends a clause of the reporter's.
+    private bool IsBehindStatement(int pronoun, Sentence sentence)
+    {
+        int at = pronoun - 1;
+        if (at > sentence.First && _story.Tokens[at].Kind == TokenKind.Comma)
+            at--;
+        return at > sentence.First && _story.Tokens[at].Kind == TokenKind.Quotation
+            && char.IsLower(_story.Text[_story.Quotations[_story.Tokens[at].Quotation].Inner.Start]);
     }
+
+    private NounPhrase? MainSubjectOf(int sentence)
+    {
+        if (!_mainSubjects.TryGetValue(sentence, out NounPhrase? subject))
+            _mainSubjects.Add(sentence, subject = MainSubject.Of(_story, _story.Sentences[sentence]));
+        return subject;
+    }
+
+    private bool IsMainSubject(Candidate candidate) =>
+        candidate.IsMainSubject ??= MainSubjectOf(candidate.Sentence) is { } subject && candidate.Last >= subject.First && candidate.Last < subject.End;
 
     private bool IsPeople(int at)
     {

@@ -77,13 +77,19 @@ internal sealed class NameInventory : KnownNames
     }
 
     /// <summary>Who is meant by a mention of this inventory.</summary>
-    public Person Find(Story story, NameMention mention) => Find(story, mention.First, mention.NameFirst, mention.NameEnd);
+    public Person Find(Story story, NameMention mention)
+    {
+        Person person = Find(story, mention.First, mention.NameFirst, mention.NameEnd);
+        if (person.Personhood == Personhood.Unknown && PersonReader.IsIntroduced(story, mention.First, mention.End))
+            person.Personhood = Personhood.Person;
+        return person;
+    }
 
     /// <summary>The person who is meant by a mention of this inventory in full; null where the name is a group's or a place's.</summary>
     public Person? FindPerson(Story story, NameMention mention)
     {
         (int first, int nameFirst, int nameEnd) = (mention.First, mention.NameFirst, mention.NameEnd);
-        bool isPlain = first == nameFirst && PersonReader.GenderBefore(story, first, nameFirst) == WordClasses.None
+        bool isPlain = first == nameFirst && PersonReader.GenderBefore(story, first, nameFirst, nameEnd) == WordClasses.None
             && !PersonReader.IsTitled(story, first, nameFirst);
         if (isPlain && FindFull(story, nameFirst, nameEnd) is null && PersonReader.PersonhoodOf(story, nameFirst, nameEnd) == Personhood.None
             && _fallback?.Known(story, nameFirst, nameEnd, WordClasses.None) is null)
@@ -93,7 +99,7 @@ internal sealed class NameInventory : KnownNames
 
     private Person Find(Story story, int first, int nameFirst, int nameEnd)
     {
-        WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst);
+        WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst, nameEnd);
         Person? person = nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
         person ??= _fallback?.Known(story, nameFirst, nameEnd, gender);
         if (person is null)
@@ -198,7 +204,9 @@ internal sealed class NameInventory : KnownNames
         if (PersonReader.IsTitled(story, mention.First, mention.NameFirst))
             person.Personhood = Personhood.Person;
         if (person.Gender == WordClasses.None)
-            person.Gender = PersonReader.GenderBefore(story, mention.First, mention.NameFirst);
+            person.Gender = PersonReader.GenderBefore(story, mention.First, mention.NameFirst, mention.End);
+        if (person.Personhood == Personhood.Unknown && PersonReader.IsIntroduced(story, mention.First, mention.End))
+            person.Personhood = Personhood.Person;
         if (IsLocated(story, mention) && person.Personhood == Personhood.Unknown && mention.Parts == person.Parts.Length)
             (person.Personhood, person.IsPlace) = (Personhood.None, true);
         person.Role ??= Roles.Before(story, mention) ?? Roles.Behind(story, mention);

@@ -38,9 +38,12 @@ internal sealed class Person(string name, string[] parts)
     /// <summary>Whether it is an act, a bill, a treaty: what a law says nobody has said.</summary>
     public bool IsLaw { get; init; }
 
-    /// <summary>SA, WH: two letters that the story does not spell out stand for a country as often as for a body.</summary>
+    /// <summary>SA, WH, L: one or two letters that the story does not spell out stand for a country as often as for a body.</summary>
     public bool IsUnknownAbbreviation { get; init; }
 
+    /// <summary>Whether it is somebody without a name: a neighbour.</summary>
+    public bool IsNewcomer { get; init; }
+
     /// <summary>Whether a speaker may be given this name. A wrong name is worse than none.</summary>
-    public bool IsNameable => !IsPlace && !IsShared && !IsLaw && !IsUnknownAbbreviation;
+    public bool IsNameable => !IsPlace && !IsShared && !IsLaw && !IsUnknownAbbreviation && !IsNewcomer;
 }

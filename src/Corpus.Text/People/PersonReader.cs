@@ -18,7 +18,7 @@ internal static class PersonReader
             Gender = GenderOf(opening.Classes, opening.Has(WordClasses.FirstName)),
             IsPlace = IsPlace(story, first, end),
             IsLaw = last.Has(WordClasses.Law),
-            IsUnknownAbbreviation = end - first == 1 && last.Length == 2 && last.Has(WordShape.AllCapitals)
+            IsUnknownAbbreviation = end - first == 1 && (last.Length == 1 || (last.Length == 2 && last.Has(WordShape.AllCapitals)))
                 && !last.Has(WordClasses.OrganisationWord | WordClasses.Agency | WordClasses.OutletWord),
         };
     }
@@ -88,9 +88,33 @@ internal static class PersonReader
         return first > 0 && first == nameFirst && story.Tokens[first - 1].IsLower && story.Tokens[first - 1].Has(WordClasses.PersonNoun);
     }
 
-    // Mrs. Lind, spokeswoman Ada Brook: the title, or the small-letter noun right before the name.
-    public static WordClasses GenderBefore(Story story, int first, int nameFirst)
+    /// <summary>Whether the words beside a name, titles apart, make it somebody's: her husband, Paulus,; Brook, 31,; Brook, who.</summary>
+    public static bool IsIntroduced(Story story, int first, int end)
     {
+        if (AppositionBefore(story, first, end) >= 0)
+            return true;
+        if (end + 1 >= story.Tokens.Length)
+            return false;
+        int behind = story.Tokens[end].Kind == TokenKind.Comma ? end + 1 : end;
+        return story.Is(behind, FunctionWords.PersonalRelative) || (Age.Behind(story, end) is not null && story.Tokens[end + 2].BreaksClause);
+    }
+
+    // Her husband, Paulus, was lost: the noun for a person before the comma; -1 for none.
+    private static int AppositionBefore(Story story, int first, int end)
+    {
+        int noun = first - 2;
+        return noun > 0 && story.Tokens[first - 1].Kind == TokenKind.Comma && story.Tokens[noun].IsLower
+            && story.Tokens[noun].Has(WordClasses.PersonNoun | WordClasses.Title)
+            && (story.Tokens[noun - 1].Has(WordClasses.Article) || story.Tokens[noun - 1].Kind == TokenKind.Possessive)
+            && (end >= story.Tokens.Length || story.Tokens[end].BreaksClause) ? noun : -1;
+    }
+
+    // Mrs. Lind, spokeswoman Ada Brook: the title, or the small-letter noun right before the name.
+    public static WordClasses GenderBefore(Story story, int first, int nameFirst, int end)
+    {
+        if (first == nameFirst && AppositionBefore(story, first, end) is var noun and >= 0 && GenderOf(story, noun) is not WordClasses.None and var kin)
+            return kin;
+
         for (int i = nameFirst - 1; i >= Math.Max(0, first - 1); i--)
         {
             Token token = story.Tokens[i];
@@ -100,6 +124,9 @@ internal static class PersonReader
 
         return WordClasses.None;
     }
+
+    /// <summary>The sex that a noun for a person tells: wife.</summary>
+    public static WordClasses GenderOf(Story story, int noun) => GenderOf(story.Tokens[noun].Classes, isListed: true);
 
     private static WordClasses GenderOf(WordClasses classes, bool isListed) =>
         isListed && (classes & (WordClasses.Masculine | WordClasses.Feminine)) is WordClasses.Masculine or WordClasses.Feminine

@@ -24,10 +24,9 @@ internal sealed class SharedLastNames
         {
             if (mention.Parts >= 2 && names.FindPerson(story, mention) is { Parts.Length: >= 2 } person)
                 (shared ??= new SharedLastNames()).Meet(person);
-            else if (mention.Parts == 1 && mention.First == mention.NameFirst
-                && shared is not null && shared._bearers.TryGet(story.Word(mention.NameFirst), out Bearers bearers))
+            else if (mention.Parts == 1 && shared is not null && shared._bearers.TryGet(story.Word(mention.NameFirst), out Bearers bearers))
             {
-                bearers.MeetPlain();
+                bearers.MeetPlain(PersonReader.GenderBefore(story, mention.First, mention.NameFirst, mention.NameEnd));
             }
         }
 
@@ -55,9 +54,11 @@ internal sealed class SharedLastNames
 
         public void Meet(Person person) => _second ??= person == first ? null : person;
 
-        // Named plainly before there was anybody else of that name: it goes on to be the first one.
-        public void MeetPlain()
+        // Named plainly, or by a title, before there was anybody else of that name: it goes on to be the first one.
+        public void MeetPlain(WordClasses gender)
         {
+            if (first.IsOfOtherGender(gender))
+                return;
             _plain++;
             _isSettled |= _second is null;
         }

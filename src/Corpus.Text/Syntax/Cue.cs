@@ -6,6 +6,8 @@ namespace Corpus.Text.Syntax;
 /// <summary>Whether a word reports speech where it stands.</summary>
 internal static class Cue
 {
+    private const int LongestModifier = 6;
+
     public static bool IsStrong(Story story, int at) => Is(story, at, WordClasses.StrongCue);
 
     public static bool IsWeak(Story story, int at) => Is(story, at, WordClasses.WeakCue);
@@ -59,6 +61,17 @@ internal static class Cue
         return story.Tokens[next].Kind == TokenKind.Quotation;
     }
 
+    // a 2019 Harbour Board report: with "a" before the name the bare form is no verb.
+    private static bool IsNounBehindArticle(Story story, int at)
+    {
+        if (!story.Is(at, ReportingClasses.BaseForm))
+            return false;
+        int first = at - 1;
+        while (first > 0 && first > at - LongestModifier && (story.Tokens[first].Kind == TokenKind.Number || story.Tokens[first].IsCapitalised))
+            first--;
+        return story.Is(first, ReportingClasses.Indefinite);
+    }
+
     // A form that is also a noun is a verb behind somebody, an auxiliary, an adverb, a comma, "and", "to", "who"; never behind an article or a preposition.
     internal static bool IsVerbHere(Story story, int at)
     {
@@ -78,6 +91,8 @@ internal static class Cue
         if (before.Has(WordClasses.Preposition) && story.Tokens[at].Has(WordShape.Ing) && story.Tokens[at].Has(WordClasses.BareCue))
             return true;
         if (before.Has(WordClasses.Determiner | WordClasses.Preposition))
+            return false;
+        if (before.IsCapitalised && IsNounBehindArticle(story, at))
             return false;
         if (before.IsCapitalised || before.Has(WordClasses.PersonNoun | WordClasses.BodyNoun))
             return true;

@@ -42,7 +42,7 @@ internal static class MainSubject
             }
             else if (NounPhraseReader.ReadExtended(story, at, end) is { } phrase)
             {
-                if (!IsRestOfPlace(story, phrase, first))
+                if (!IsRestOfPlace(story, phrase, first) && !IsApposition(story, phrase, first))
                     return phrase;
                 at = phrase.End;
             }
@@ -75,6 +75,11 @@ internal static class MainSubject
     private static bool IsRestOfPlace(Story story, NounPhrase phrase, int first) =>
         phrase.IsName && phrase.First > first && story.Tokens[phrase.First - 1].Kind == TokenKind.Comma && story.Tokens[phrase.End].Kind == TokenKind.Comma
         && Places.IsPlace(story, phrase);
+
+    // With her second record, Low Water, she: what the leading phrase is called.
+    private static bool IsApposition(Story story, NounPhrase phrase, int first) =>
+        phrase.IsName && phrase.First > first && story.Tokens[phrase.First - 1].Kind == TokenKind.Comma && story.Tokens[phrase.End].Kind == TokenKind.Comma
+        && story.Is(phrase.End + 1, FunctionWords.SingularPerson | FunctionWords.SpeechParticipant | FunctionWords.NeuterPronoun);
 
     private static bool IsLeadingPhrase(Story story, int at)
     {

@@ -77,6 +77,8 @@ internal static class NameWords
                 end++;
             else if (end > first && ParticlesEnd(story, end, limit) is var behind && behind > end)
                 end = behind;
+            else if (end > first && end + 1 < limit && IsAmpersand(story, end) && IsPart(story, end + 1))
+                end += 2;
             else if (end > first && Nickname.EndOf(story, end, limit) is var nickname && nickname > end)
                 end = nickname;
             else
@@ -85,6 +87,9 @@ internal static class NameWords
 
         return end;
     }
+
+    /// <summary>Holt &amp; Finch</summary>
+    public static bool IsAmpersand(Story story, int at) => story.Tokens[at] is { Kind: TokenKind.Other, Length: 1 } token && story.Text[token.Start] == '&';
 
     /// <summary>The capitalised word behind de, van, al, bin between two capitalised words; <paramref name="at"/> if they are none.</summary>
     public static int ParticlesEnd(Story story, int at, int limit)

@@ -200,7 +200,9 @@ internal static class NounPhraseReader
             return true;
         }
 
-        bool isOrdinal = at > first && token.Has(WordClasses.Title) && story.Tokens[at - 1].Has(WordClasses.Determiner);
+        // the first minister, first author Ada Brook
+        bool isOrdinal = token.Has(WordClasses.Title)
+            && (at > first ? story.Tokens[at - 1].Has(WordClasses.Determiner) : story.Tokens[at + 1].Has(WordClasses.PersonNoun | WordClasses.Title));
         if (token.Has(WordClasses.Adverb) && !isOrdinal)
             return true;
         if (token.IsCapitalised && !token.Has(WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.Title) && !story.OpensSentence(at))
@@ -242,6 +244,9 @@ internal static class NounPhraseReader
     {
         if (story.Tokens[first].Has(WordClasses.Determiner))
             return true;
+        // Bergen academy's head; Country crooner Ola Green
+        if (story.Tokens[at + 1].Kind == TokenKind.Possessive || (Lexicon.EndsLikeAnOccupation(story.Word(at)) && IsBearer(story, at + 1)))
+            return true;
         for (int next = at; next < story.Tokens.Length && next < at + 3 && story.Tokens[next].IsLower; next++)
         {
             if (story.Tokens[next].Has(WordClasses.PersonNoun | WordClasses.Title))
@@ -255,6 +260,9 @@ internal static class NounPhraseReader
 
         return false;
     }
+
+    private static bool IsBearer(Story story, int at) =>
+        at + 1 < story.Tokens.Length && NameWords.IsPart(story, at) && NameWords.IsPart(story, at + 1);
 
     // "minister of education Ada Brook", "head of the Harbour Council Tomas Lind", "director of Radio North's Ada Brook":
     // the complement ends in the person whom the noun before it describes.

@@ -26,7 +26,7 @@ internal static class OrganisationName
     {
         for (int at = first + 1; at < end; at++)
         {
-            if (story.Is(at, FunctionWords.Additive | FunctionWords.Genitive | FunctionWords.Benefactive))
+            if (story.Is(at, FunctionWords.Additive | FunctionWords.Genitive | FunctionWords.Benefactive) || NameWords.IsAmpersand(story, at))
                 return true;
         }
 

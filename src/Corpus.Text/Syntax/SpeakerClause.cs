@@ -27,7 +27,11 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
         {
             int verb = SkipBetween(story, at, limit);
             if (verb < limit && isVerb(story, verb))
+            {
+                if (Raised(story, verb, limit) is var raised and > 0)
+                    return new SpeakerClause(subject, raised, isInterrupted);
                 return IsHeardOnly(story, verb) ? null : new SpeakerClause(subject, verb, isInterrupted);
+            }
 
             at = verb;
             if (at >= limit)
@@ -88,6 +92,9 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
             return null;
         if (NounPhraseReader.ReadExtended(story, first, limit) is not { } speaker || IsObject(story, speaker) || HasVerbBehind(story, speaker, limit))
             return null;
+        // "slow" demand in Bergen: one of the name does not demand.
+        if (speaker.IsName && story.Tokens[verb].Has(WordClasses.NounLike) && story.Is(verb, ReportingClasses.BaseForm))
+            return null;
         return new SpeakerClause(speaker, verb, false);
     }
 
@@ -104,6 +111,16 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
         }
 
         return at;
+    }
+
+    // "..., she is said to have told officers": the verb that she is said to have done; -1 for none.
+    private static int Raised(Story story, int verb, int limit)
+    {
+        if (!story.Is(verb, ReportingClasses.RaisingParticiple) || verb + 2 >= limit || !story.Is(verb + 1, FunctionWords.InfinitiveMarker)
+            || !Cue.IsPassive(story, verb))
+            return -1;
+        int at = SkipBetween(story, verb + 2, limit);
+        return at < limit && Cue.IsStrong(story, at) ? at : -1;
     }
 
     // "..., he was told"; but "..., he was quoted as saying" tells what he said.

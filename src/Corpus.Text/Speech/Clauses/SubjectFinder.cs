@@ -157,7 +157,7 @@ internal static class SubjectFinder
 
             // Lind, a former mayor and baker, said: the name before the common noun is the better answer.
             if (phrase.Kind == PhraseKind.Nominal)
-                return NameBefore(story, phrase.First, left) ?? phrase;
+                return NameBefore(story, phrase.First, left) ?? NounBefore(story, phrase.First, left) ?? phrase;
             // Doe, a clerk, VP Analyst, WSJ, said: nor is what follows a full name and a comma the better one.
             return PersonBefore(story, phrase, left) ?? phrase;
         }
@@ -177,7 +177,7 @@ internal static class SubjectFinder
             if (first - 1 <= left || story.Tokens[first - 1].Kind != TokenKind.Comma)
                 return null;
             if (story.Tokens[first].Has(WordClasses.Relative))
-                return SpeakingPhraseEndingAt(story, first - 1, left);
+                return SpeakingPhraseEndingAt(story, first - 1, left) ?? BodyEndingAt(story, first - 1, left);
             // A phrase that fills the nearest part is an apposition, and speaks by itself.
             if (parts == 0 && SpeakingPhraseEndingAt(story, end, left) is { } phrase && phrase.First <= first)
                 return null;
@@ -199,6 +199,17 @@ internal static class SubjectFinder
         }
 
         return null;
+    }
+
+    // Her late father, a fisherman, said: the one whom the apposition describes.
+    private static NounPhrase? NounBefore(Story story, int at, int left)
+    {
+        if (at - 1 <= left || story.Tokens[at - 1].Kind != TokenKind.Comma || !story.Is(at, ReportingClasses.Indefinite))
+            return null;
+        if (PhraseEndingAt(story, at - 1, left) is not { } noun || !NounPhraseReader.IsPersonNoun(story, noun))
+            return null;
+        Token before = noun.First > left ? story.Tokens[noun.First - 1] : default;
+        return before.Has(WordClasses.Preposition) && !story.Is(noun.First - 1, FunctionWords.Equative) ? null : noun;
     }
 
     private static NounPhrase? PersonBefore(Story story, NounPhrase phrase, int left)
@@ -230,8 +241,15 @@ internal static class SubjectFinder
             return null;
         if (phrase.IsName)
             return Places.IsPlace(story, phrase) ? null : phrase;
-        return phrase.IsPronoun || NounPhraseReader.IsPersonNoun(story, phrase) ? phrase : null;
+        // The company, which denies it, said: what ends a clause before its comma is an object.
+        bool isSubject = phrase.IsPronoun && !story.Is(phrase.Head, FunctionWords.NeuterPronoun);
+        return isSubject || NounPhraseReader.IsPersonNoun(story, phrase) ? phrase : null;
     }
+
+    // The company, which: a body that a relative clause tells of.
+    private static NounPhrase? BodyEndingAt(Story story, int end, int left) =>
+        PhraseEndingAt(story, end, left) is { Kind: PhraseKind.Nominal } body && story.Tokens[body.Head].Has(WordClasses.BodyNoun)
+            && !(body.First > left && story.Tokens[body.First - 1].Has(WordClasses.Preposition)) ? body : null;
 
     private static int BracketStart(Story story, int at, int left)
     {
@@ -311,6 +329,8 @@ internal static class SubjectFinder
             Token before = beside.First > left ? story.Tokens[beside.First - 1] : default;
             bool isComplement = beside.First > left && before.Has(WordClasses.Preposition) && !before.Has(WordClasses.TimeConjunction);
             bool isPerson = beside.IsPronoun || beside.IsName || NounPhraseReader.IsPersonNoun(story, beside);
+            if (IsRestOfPlace(story, beside, left))
+                return null;
             if (isPerson && !isComplement)
                 return FirstOfTwo(story, beside, left) ?? beside;
         }
@@ -319,6 +339,15 @@ internal static class SubjectFinder
         while (clause > left && !OpensClause(story, clause - 1))
             clause--;
         return MainSubject.In(story, clause, verb) is { } subject ? FirstOfTwo(story, subject, left) ?? subject : null;
+    }
+
+    // Clara Holm of Bergen, North Dakota said: the state of the place before it.
+    private static bool IsRestOfPlace(Story story, NounPhrase place, int left)
+    {
+        if (!place.IsName || place.First - 2 <= left || story.Tokens[place.First - 1].Kind != TokenKind.Comma || !Places.IsPlace(story, place))
+            return false;
+        return PhraseEndingAt(story, place.First - 1, left) is { IsName: true } town && town.First - 2 > left
+            && story.Is(town.First - 1, FunctionWords.Genitive | FunctionWords.Ablative) && story.Tokens[town.First - 2].IsCapitalised;
     }
 
     // Lind and other members said: the name before "and", if the clause begins with it.
@@ -349,7 +378,7 @@ internal static class SubjectFinder
     private static bool IsInsidePhrase(Story story, int at)
     {
         Token token = story.Tokens[at];
-        if (token.Kind is TokenKind.Possessive or TokenKind.Number || IsInNickname(story, at))
+        if (token.Kind is TokenKind.Possessive or TokenKind.Number || IsInNickname(story, at) || NameWords.IsAmpersand(story, at))
             return true;
         if (!token.IsWord)
             return false;

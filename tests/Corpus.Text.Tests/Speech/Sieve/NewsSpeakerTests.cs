@@ -75,4 +75,37 @@ public sealed class NewsSpeakerTests
     [Fact]
     public void Who_was_said_to_have_spoken_is_whom_the_pronoun_means() =>
         Assert.Equal("Jane Holm", Quoted.Speakers("Ada Lind draws crowds, Jane Holm said. \"It will not last,\" she said."));
+
+    [Theory]
+    [InlineData("Ferry loss is common, and boats are, in the words of a 2019 Harbour Board report, \"too full as a rule\".", "(a 2019 Harbour Board report)")]
+    [InlineData("The Harbour Board reports \"a rise of the sea\".", "Harbour Board")]
+    [InlineData("The firm lowered its forecast, blaming \"very weak\" demand in Bergen.", "(The firm)")]
+    [InlineData("\"It is slow,\" demand residents of the port.", "(residents of the port)")]
+    public void A_bare_form_behind_a_name_with_an_article_is_a_noun(string sentence, string speakers) =>
+        Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Theory]
+    [InlineData("\"We see no way out,\" analysts at Morrow & Finch said.", "(analysts at Morrow & Finch)")]
+    [InlineData("Holt & Sons said it was \"very slow\".", "Holt & Sons")]
+    [InlineData("Analysts at Morrow & Finch said it was \"very slow\".", "(Analysts at Morrow & Finch)")]
+    public void A_firm_of_two_names_is_one(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Theory]
+    [InlineData("Molly and Kelly Reed met. Kelly Reed said it was \"very slow\".", "Kelly Reed")]
+    [InlineData("A rep for Kelly Reed told us: \"It is slow.\"", "(A rep for Kelly Reed)")]
+    [InlineData("Ada Kelly met Lind. In May Kelly said it was \"very slow\".", "Ada Kelly")]
+    [InlineData("Bergen academy's head told parents the roof had \"gone away\".", "(Bergen academy's head)")]
+    [InlineData("Country crooner Jolly Rowe, even got in on it, writing, \"Love it!\"", "Jolly Rowe")]
+    [InlineData("As her late father, a fisherman, liked to say: \"It is slow.\"", "(her late father)")]
+    [InlineData("According to first author Mateus Ferro, a student in Lind's lab, it acts \"like a very slow baker\".", "Mateus Ferro")]
+    [InlineData("The company, which denies it, said \"it is slow\".", "(The company)")]
+    [InlineData("Clara Holm of Bergen, North Dakota says \"it is slow\".", "Clara Holm")]
+    [InlineData("After talks in May, Norway said \"it is slow\".", "(Norway)")]
+    public void The_subject_is_read_whole(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Theory]
+    [InlineData("\"She wanted me to have it,\" Okafor is said to have told officers.", "Mina Okafor")]
+    [InlineData("\"It is slow,\" Okafor was told.", "scare")]
+    [InlineData("\"It is slow,\" emails Clara Holm from the ferry.", "Clara Holm")]
+    public void What_somebody_is_said_to_have_said_is_hers(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
 }

@@ -19,6 +19,8 @@ internal static class ScareFilter
             return true;
         if (IsNickname(story, quotation))
             return true;
+        if (Naming.Is(story, quotation, evidence))
+            return true;
         if (IsSpeech(story, quotation, attribution) || IsChanted(story, quotation, attribution))
             return false;
         if (IsBorne(story, quotation) || (story.Tokens[quotation.At + 1].IsLower && story.Tokens[quotation.At + 1].Has(WordClasses.Printed)))
@@ -58,9 +60,20 @@ internal static class ScareFilter
         {
             null or Evidence.Context => true,
             Evidence.Continuation => !quotation.EndsInPunctuation || !IsOwnSentence(story, quotation),
+            Evidence.WeakCue => IsModifier(story, quotation),
             Evidence.LaterCue => quotation.Words > ShortTerm && !quotation.EndsInPunctuation,
             _ => false,
         };
+    }
+
+    // under its "Blue Horizons" programme
+    private static bool IsModifier(Story story, Quotation quotation)
+    {
+        int behind = quotation.At + 1;
+        return !quotation.EndsInPunctuation && quotation.At > story.SentenceOf(quotation).First && behind < story.SentenceOf(quotation).End
+            && story.Tokens[quotation.At - 1].Has(WordClasses.Article) && story.Tokens[behind].IsLower
+            && !story.Tokens[behind].Has(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Subordinator
+                | WordClasses.Adverb);
     }
 
     // known as "Sparky", who goes by "Sparky"
