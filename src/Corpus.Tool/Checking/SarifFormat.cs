@@ -86,7 +86,8 @@ internal static class SarifFormat
     private static void WritePlaces(CheckResult result, CheckedObjection found, Utf8JsonWriter json)
     {
         json.WriteStartArray("relatedLocations");
-        foreach (Occurrence place in found.Objection.Places)
+        // The format has each place once.
+        foreach (Occurrence place in found.Objection.Places.Distinct())
         {
             var passage = new SourcePlace(result.Sources.Corpus, place);
             var lines = new LineTable(passage.Article.Text);
