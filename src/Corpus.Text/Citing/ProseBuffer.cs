@@ -10,6 +10,7 @@ internal sealed class ProseBuffer(string file)
     public const char Hidden = '\u200B';
 
     private readonly char[] _text = [.. file.Select(c => c is '\n' or '\r' ? c : ' ')];
+    private readonly Dictionary<int, TextSpan> _written = [];
     private readonly List<MarkedQuotation> _quotations = [];
     private readonly List<ProseLink> _links = [];
     private readonly List<ProseNote> _notes = [];
@@ -36,6 +37,19 @@ internal sealed class ProseBuffer(string file)
     {
         if (at >= 0 && at < _text.Length)
             _text[at] = c;
+    }
+
+    /// <summary>Puts what is read where it is written in another way: an escape, an entity. All of the one stands for all of the other.</summary>
+    public void Put(TextSpan written, ReadOnlySpan<char> read)
+    {
+        TextSpan inside = Within(written);
+        Fill(inside, Hidden);
+        for (int i = 0; i < read.Length && i < inside.Length; i++)
+        {
+            _text[inside.Start + i] = read[i];
+            if (inside.Length > 1)
+                _written[inside.Start + i] = inside;
+        }
     }
 
     /// <summary>Makes a part of the text one line.</summary>
@@ -67,6 +81,9 @@ internal sealed class ProseBuffer(string file)
         return new ProseText(new string(text))
         {
             Offsets = offsets,
+            Written = _written.Count == 0
+                ? null
+                : _written.Where(one => _text[one.Key] != Hidden).ToDictionary(one => InText(one.Key, offsets), one => one.Value),
             Quotations =
             [
                 .. Apart(_quotations.OrderBy(quotation => quotation.Span.Start).ThenByDescending(quotation => quotation.Span.Length))

@@ -21,13 +21,16 @@ internal sealed record ProseText(string Text)
     /// <summary>Where each character stands in the file; null where the text is as long as the file.</summary>
     internal int[]? Offsets { get; init; }
 
+    /// <summary>The characters of the text, by offset, that are not written as one character, and what they are written in; null for none.</summary>
+    internal IReadOnlyDictionary<int, TextSpan>? Written { get; init; }
+
     /// <summary>The part of the file that a part of the text is written in.</summary>
     public TextSpan InFile(TextSpan span)
     {
-        if (Offsets is null)
-            return span;
-
-        int start = Offsets[span.Start];
-        return TextSpan.FromBounds(start, span.Length == 0 ? start : Offsets[span.End - 1] + 1);
+        int start = OfCharacter(span.Start).Start;
+        return TextSpan.FromBounds(start, span.Length == 0 ? start : Math.Max(start, OfCharacter(span.End - 1).End));
     }
+
+    private TextSpan OfCharacter(int at) =>
+        Written is not null && Written.TryGetValue(at, out TextSpan written) ? written : new TextSpan(Offsets is null ? at : Offsets[at], 1);
 }

@@ -35,8 +35,7 @@ internal static class JsonProse
             }
 
             int length = at + 1 < file.Length && file[at + 1] == 'u' ? 6 : 2;
-            buffer.Fill(new TextSpan(at, length), ProseBuffer.Hidden);
-            buffer.Put(at, Unescaped(file, at, length));
+            buffer.Put(new TextSpan(at, length), [Unescaped(file, at, length)]);
             at += length;
         }
 

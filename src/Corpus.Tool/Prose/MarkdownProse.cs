@@ -125,7 +125,7 @@ internal sealed class MarkdownProse
                 ReadLiteral(literal, span);
                 break;
             case HtmlEntityInline entity:
-                ReadEntity(entity, span);
+                _buffer.Put(span, entity.Transcoded.AsSpan());
                 break;
             case CodeInline:
                 _buffer.Fill(span, ProseText.Code);
@@ -160,19 +160,13 @@ internal sealed class MarkdownProse
         }
     }
 
-    // What is escaped stands behind its backslash.
+    // What is escaped stands behind its backslash, and is written with it.
     private void ReadLiteral(LiteralInline literal, TextSpan span)
     {
         int hidden = Math.Max(0, span.Length - literal.Content.Length);
-        _buffer.Fill(new TextSpan(span.Start, hidden), ProseBuffer.Hidden);
         _buffer.Copy(TextSpan.FromBounds(span.Start + hidden, span.End));
-    }
-
-    private void ReadEntity(HtmlEntityInline entity, TextSpan span)
-    {
-        _buffer.Fill(span, ProseBuffer.Hidden);
-        for (int i = 0; i < entity.Transcoded.Length && i < span.Length; i++)
-            _buffer.Put(span.Start + i, entity.Transcoded[i]);
+        if (hidden > 0)
+            _buffer.Put(new TextSpan(span.Start, hidden + 1), _buffer.File.AsSpan(Math.Min(span.Start + hidden, _buffer.File.Length - 1), 1));
     }
 
     private static TextSpan SpanOf(SourceSpan span) => span.IsEmpty ? new TextSpan(Math.Max(0, span.Start), 0) : new TextSpan(span.Start, span.Length);

@@ -1,28 +1,21 @@
-using System.Net;
+using AngleSharp.Html.Parser;
+using Corpus.Pages.Html.Markup;
 using Corpus.Text.Citing;
 using Corpus.Text.Model;
 
 namespace Corpus.Tool.Prose;
 
-/// <summary>Reads HTML, whole or in pieces, tag by tag: every word stays where the file has it, and no page is too broken for it.</summary>
+/// <summary>Reads HTML, whole or in pieces, by AngleSharp's tokens: every word stays where the file has it, and no page is too broken for it.</summary>
 internal sealed class MarkupProse(ProseBuffer buffer)
 {
     private const int MostOpen = 500;
 
-    // What holds no prose.
-    private static readonly HashSet<string> _silent = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "script", "style", "code", "pre", "samp", "kbd", "textarea", "template", "svg", "math", "noscript", "head",
-    };
+    private const string Head = "head";
 
-    // What is part of a line; every other element begins one.
-    private static readonly HashSet<string> _inline = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label", "mark", "q", "s", "small", "span", "strike",
-        "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-    };
+    // What is not read, or not as words, beside what a browser does not show.
+    private static readonly HashSet<string> _code = new(StringComparer.Ordinal) { Head, "code", "kbd", "math", "pre", "samp", "xmp" };
 
-    private readonly List<(MarkupTag Tag, TextSpan? Attribution)> _open = [];
+    private readonly List<(MarkupToken Tag, TextSpan? Attribution)> _open = [];
     private readonly Stack<(string Name, int Depth)> _silence = [];
 
     /// <summary>The prose of a page.</summary>
@@ -39,72 +32,64 @@ internal sealed class MarkupProse(ProseBuffer buffer)
     public void Read(TextSpan span)
     {
         buffer.JoinLines(span);
-        int at = span.Start;
-        while (at < span.End)
+        foreach (MarkupToken token in MarkupTokens.Of(buffer.File, span))
         {
-            int next = buffer.File.IndexOf('<', at, span.End - at);
-            next = next < 0 ? span.End : next;
-            Take(TextSpan.FromBounds(at, next));
-            if (next == span.End)
-                break;
-
-            MarkupTag? tag = MarkupTag.Read(buffer.File, next, span.End);
-            if (tag is null)
-                Take(new TextSpan(next, 1));
+            if (token.Type == HtmlTokenType.Character)
+                Take(token);
             else
-                Read(tag);
-            at = tag?.Span.End ?? next + 1;
+                Read(token);
         }
     }
 
-    /// <summary>Reads a tag in a line whose words are read elsewhere.</summary>
+    /// <summary>Reads a tag or a comment in a line whose words are read elsewhere.</summary>
     public void ReadTag(TextSpan span)
     {
-        if (MarkupTag.Read(buffer.File, span.Start, span.End) is { } tag)
-            Read(tag);
+        foreach (MarkupToken token in MarkupTokens.Of(buffer.File, span))
+        {
+            if (token.Type != HtmlTokenType.Character)
+                Read(token);
+        }
     }
 
     /// <summary>Ends what was never closed: that is no quotation.</summary>
     public void End() => _open.Clear();
 
-    private void Take(TextSpan text)
+    private void Take(MarkupToken text)
     {
+        if (_silence.TryPeek(out (string Name, int) silent) && silent.Name == Head && !string.IsNullOrWhiteSpace(text.Data))
+            _silence.Pop();
         if (_silence.Count > 0)
             return;
 
-        string file = buffer.File;
-        for (int at = text.Start; at < text.End; at++)
+        ReadOnlySpan<char> written = buffer.File.AsSpan(text.Span.Start, text.Span.Length);
+        ReadOnlySpan<char> read = text.Data;
+        while (!written.IsEmpty)
         {
-            int end = file[at] == '&' ? file.IndexOf(';', at, Math.Min(text.End - at, 12)) : -1;
-            if (file[at] is '\n' or '\r')
-            {
-                buffer.Put(at, ' ');
-            }
-            else if (end < 0)
-            {
-                buffer.Put(at, file[at]);
-            }
-            else
-            {
-                string written = file.Substring(at, end - at + 1);
-                string read = WebUtility.HtmlDecode(written);
-                for (int i = 0; i < written.Length; i++)
-                    buffer.Put(at + i, read == written ? written[i] : i < read.Length ? read[i] : ProseBuffer.Hidden);
-                at = end;
-            }
+            (int length, int count) = CharacterReference.Next(written, read);
+            buffer.Put(new TextSpan(text.Span.End - written.Length, length), read[..count] is "\n" ? " " : read[..count]);
+            written = written[length..];
+            read = read[count..];
         }
     }
 
-    private void Read(MarkupTag tag)
+    private void Read(MarkupToken tag)
     {
-        if (tag.IsComment)
+        if (tag.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag))
         {
-            if (_silence.Count == 0 && ProseNote.Read(tag.Span.Start, tag.Comment) is { } note)
+            buffer.Fill(tag.Span, ProseBuffer.Hidden);
+            if (_silence.Count == 0 && tag.Type == HtmlTokenType.Comment && ProseNote.Read(tag.Span.Start, tag.Data) is { } note)
                 buffer.Add(note);
             return;
         }
 
-        if (_silent.Contains(tag.Name))
+        // A head ends by itself where something begins that does not belong into it.
+        if (_silence.TryPeek(out (string Name, int) silent) && silent.Name == Head && !tag.IsEnd && !tag.Is(ElementKind.Head)
+            && tag.Data is not ("noscript" or "template"))
+        {
+            _silence.Pop();
+        }
+
+        if (tag.Is(ElementKind.Silent) || _code.Contains(tag.Data))
         {
             Silence(tag);
             return;
@@ -113,12 +98,11 @@ internal sealed class MarkupProse(ProseBuffer buffer)
         if (_silence.Count > 0)
             return;
 
-        if (_inline.Contains(tag.Name))
-            buffer.Fill(tag.Span, ProseBuffer.Hidden);
-        else
+        buffer.Fill(tag.Span, ProseBuffer.Hidden);
+        if (tag.Is(ElementKind.Block | ElementKind.Table) || tag.Data == "br")
             buffer.Put(tag.Span.Start, '\n');
 
-        if (tag.Name is not ("blockquote" or "q" or "cite" or "footer" or "figcaption" or "a" or "figure"))
+        if (tag.Data is not ("blockquote" or "q" or "cite" or "footer" or "figcaption" or "a" or "figure"))
             return;
         if (!tag.IsEnd && !tag.IsEmpty && _open.Count < MostOpen)
             _open.Add((tag, null));
@@ -126,42 +110,42 @@ internal sealed class MarkupProse(ProseBuffer buffer)
             Close(tag);
     }
 
-    private void Silence(MarkupTag tag)
+    private void Silence(MarkupToken tag)
     {
         buffer.Fill(tag.Span, ProseText.Code);
         if (tag.IsEmpty)
             return;
         if (!tag.IsEnd && _silence.Count < MostOpen)
-            _silence.Push((tag.Name, _open.Count));
-        else if (tag.IsEnd && _silence.Count > 0 && _silence.Any(open => open.Name == tag.Name))
-            while (_silence.Pop().Name != tag.Name)
+            _silence.Push((tag.Data, _open.Count));
+        else if (tag.IsEnd && _silence.Count > 0 && _silence.Any(open => open.Name == tag.Data))
+            while (_silence.Pop().Name != tag.Data)
                 continue;
     }
 
-    private void Close(MarkupTag tag)
+    private void Close(MarkupToken tag)
     {
-        int index = _open.FindLastIndex(open => open.Tag.Name == tag.Name);
+        int index = _open.FindLastIndex(open => open.Tag.Data == tag.Data);
         if (index < 0)
             return;
 
-        (MarkupTag start, TextSpan? attribution) = _open[index];
+        (MarkupToken start, TextSpan? attribution) = _open[index];
         _open.RemoveRange(index, _open.Count - index);
         var inside = TextSpan.FromBounds(start.Span.End, tag.Span.Start);
-        switch (tag.Name)
+        switch (tag.Data)
         {
-            case "a" when start.Attribute("href") is { } target:
+            case "a" when start.Target is { } target:
                 buffer.Add(new ProseLink(inside, target));
                 break;
             case "blockquote" or "q":
                 bool isInside = attribution is { } line && inside.Contains(line);
-                buffer.Add(new MarkedQuotation(isInside ? TextSpan.FromBounds(inside.Start, attribution!.Value.Start) : inside, tag.Name == "blockquote")
+                buffer.Add(new MarkedQuotation(isInside ? TextSpan.FromBounds(inside.Start, attribution!.Value.Start) : inside, tag.Data == "blockquote")
                 {
-                    Source = start.Attribute("cite") is { Length: > 0 } cited ? cited : null,
+                    Source = start.Cite is { Length: > 0 } cited ? cited : null,
                     Attribution = attribution,
                 });
                 break;
             case "cite" or "footer" or "figcaption":
-                int around = _open.FindLastIndex(open => open.Tag.Name == "blockquote");
+                int around = _open.FindLastIndex(open => open.Tag.Data == "blockquote");
                 if (around >= 0 && _open[around].Attribution is null)
                     _open[around] = (_open[around].Tag, inside);
                 break;

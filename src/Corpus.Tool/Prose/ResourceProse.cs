@@ -8,6 +8,8 @@ internal static class ResourceProse
 {
     private const string Start = "<value>";
     private const string End = "</value>";
+    private const string VerbatimStart = "<![CDATA[";
+    private const string VerbatimEnd = "]]>";
 
     public static ProseText Read(string file)
     {
@@ -19,11 +21,21 @@ internal static class ResourceProse
             if (end < 0)
                 break;
 
-            new MarkupProse(buffer).Read(TextSpan.FromBounds(at, end));
+            Read(buffer, TextSpan.FromBounds(at, end));
             buffer.Put(end, '\n');
             at = end;
         }
 
         return buffer.ToProse();
+    }
+
+    private static void Read(ProseBuffer buffer, TextSpan value)
+    {
+        string written = value.In(buffer.File);
+        int length = written.Length - VerbatimStart.Length - VerbatimEnd.Length;
+        if (length >= 0 && written.StartsWith(VerbatimStart, StringComparison.Ordinal) && written.EndsWith(VerbatimEnd, StringComparison.Ordinal))
+            buffer.Copy(new TextSpan(value.Start + VerbatimStart.Length, length));
+        else
+            new MarkupProse(buffer).Read(value);
     }
 }

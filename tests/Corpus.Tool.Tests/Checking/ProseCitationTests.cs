@@ -115,6 +115,7 @@ public sealed class ProseCitationTests
     [InlineData("a.tex", "%= ferry.txt\n%# {0}\n")]
     [InlineData("a.json", "{{ \"cite\": \"\\u201c{0}\\u201d\" }}")]
     [InlineData("a.resx", "<root><data name=\"a\"><value>&#8220;{0}&#8221;</value></data></root>")]
+    [InlineData("a.resx", "<root><data name=\"a\"><value><![CDATA[“{0}”]]></value></data></root>")]
     [InlineData("a.html", "<html><body><p>Read:</p><blockquote cite=\"ferry.txt\"><p>{0}</p></blockquote></body></html>")]
     [InlineData("a.html", "<p>They wrote <q>{0}</q></p>")]
     [InlineData("a.txt", "As they wrote:\n\n> {0}\n")]
