@@ -72,7 +72,8 @@ internal enum ReportingClasses : ulong
 
     /// <summary>All verbs that report.</summary>
     Verb = ThatVerb | BehindVerb | InfinitiveVerb | ObjectInfinitiveVerb | AccuseVerb | BlameVerb | OfVerb | ForVerb | StatedVerb | ExpressVerb
-        | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb | JudgeVerb | DisputeVerb | PointVerb | SubjectVerb,
+        | GerundVerb | WhVerb | AsVerb | RaisingParticiple | AskVerb | CallVerb | FaultVerb | JudgeVerb | DisputeVerb | PointVerb | SubjectVerb
+        | ReferVerb,
 
     /// <summary>All words at which a rule may begin.</summary>
     Trigger = Verb | ClaimNoun | BeliefNoun | PromiseNoun | ResultVerb | According | ClearWord | MindAdjective,

@@ -33,6 +33,7 @@ internal static class ClaimSieve
         new DescribedAs(),
         new CalledSomething(),
         ObjectFrames.Judgement,
+        ObjectFrames.Comparison,
         new DisputedClaim(),
         new PollResult(),
     ];

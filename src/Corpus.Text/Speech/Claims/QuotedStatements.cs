@@ -157,10 +157,11 @@ internal static class QuotedStatements
             && story.Is(attribution.Cue + 1, FunctionWords.InfinitiveMarker)
             && quotation.Words > 1 && ReportingClause.IsSomebody(story, attribution.Speaker);
 
-    // asked Brook: "..."; asked Brook, "..."
+    // asked Brook: "..."; asked Brook, "..."; as Lind put it, "..."
     private static bool IsIntroduced(Story story, Quotation quotation, int cue) =>
         story.Tokens[quotation.At - 1].Kind == TokenKind.Colon
-        || (story.Tokens[quotation.At - 1].Kind == TokenKind.Comma && quotation.EndsInPunctuation && story.Tokens[cue].Has(WordClasses.StrongCue));
+        || (story.Tokens[quotation.At - 1].Kind == TokenKind.Comma && quotation.EndsInPunctuation
+            && (story.Tokens[cue].Has(WordClasses.StrongCue) || (quotation.Words >= FewestWords && char.IsUpper(story.Text[quotation.Inner.Start]))));
 
     private static Statement? Read(Story story, Quotation quotation, Attribution attribution)
     {
@@ -179,20 +180,23 @@ internal static class QuotedStatements
                 : PhraseEnd.Of(story, quotation.At, limit, isSubordinate: opening.Kind is ContentStartKind.Bare or ContentStartKind.None);
             end = Math.Max(end, quotation.At + 1);
             // scolded Brook in harsh terms: “...”
-            if (IsIntroduced(story, quotation, cue) && !story.Is(cue, ReportingClasses.CallVerb | ReportingClasses.AsVerb))
+            if (IsIntroduced(story, quotation, cue)
+                && (quotation.Words >= FewestWords || !story.Is(cue, ReportingClasses.CallVerb | ReportingClasses.AsVerb)))
                 first = quotation.At;
-            // was described by friends as “a fighter”
+            // was described by friends as “a fighter”; was called “a fighter” by friends
             if (ReportingVerb.IsPassive(story, cue) && ReportingClause.Agent(story, cue, quotation.At) is { } agent && agent.End <= quotation.At)
                 first = Math.Max(first, agent.End);
-            // which Lind described as “awful”
+            else if (end > quotation.At + 1 && ReportingVerb.IsPassive(story, cue) && story.Is(quotation.At + 1, FunctionWords.Agentive))
+                end = quotation.At + 1;
+            // which Lind described as “awful”; chants of “stay”
             while (first < quotation.At
                 && (story.Tokens[first].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon
-                || story.Is(first, FunctionWords.Equative)))
+                || story.Is(first, FunctionWords.Equative) || (first + 1 == quotation.At && story.Is(first, FunctionWords.Genitive))))
                 first++;
         }
         else if (isBeside && QuotationContext.OpensSentence(story, quotation) == false && cue - sentence.First < Story.FarthestToken)
         {
-            first = sentence.First;
+            first = story.Tokens[quotation.At - 1].Kind == TokenKind.Colon ? quotation.At : sentence.First;
         }
 
         // to answer “important questions”; did not call it “a war”

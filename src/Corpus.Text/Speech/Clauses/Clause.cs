@@ -40,11 +40,13 @@ internal static class Clause
             Token token = story.Tokens[at];
             if (token.Kind is TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation)
                 return false;
-            if (!isSure && at > first + 1
-                && (token.BreaksClause || (token.IsWord && token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner))))
+            // shown restraint when it mattered
+            if (!isSure && ((at > first + 1 && token.BreaksClause)
+                || (token.IsWord && token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner) && (at > first + 1 || opening.IsLower))))
                 return false;
+            // mentioned his name but his plans are known
             if (!isSure && token.IsWord
-                && (IsRelativeWithoutPronoun(story, at) || (token.Has(WordClasses.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
+                && (story.Is(at, FunctionWords.Adversative) || IsRelativeWithoutPronoun(story, at) || (token.Has(WordClasses.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
                 return false;
             // Brook, who leads the council, has left.
             if (isSure && token.IsWord && story.Tokens[at - 1].Kind == TokenKind.Comma
@@ -58,7 +60,7 @@ internal static class Clause
             if (token.IsWord && (story.Is(at, FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative)
                 || (story.Is(at, FunctionWords.Complementizer) && !opening.Has(WordClasses.Subordinator))))
                 return false;
-            if (IsFinite(story, at, first) && (isSure || !IsParticiple(story, at)))
+            if (IsFinite(story, at, first) && (isSure || !IsParticiple(story, at, first)))
                 return true;
         }
 
@@ -104,11 +106,15 @@ internal static class Clause
         story.Tokens[at].Has(WordClasses.Pronoun) && story.Tokens[at - 1].IsWord
             && !story.Tokens[at - 1].Has(WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Preposition);
 
-    // "lights draped around the door": an -ed form with a preposition behind it may belong to the noun before it.
-    private static bool IsParticiple(Story story, int at)
+    // "lights draped around the door": an -ed form with a preposition behind it may belong to the noun before it, as may "made in".
+    private static bool IsParticiple(Story story, int at, int first)
     {
         Token before = story.Tokens[at - 1];
-        if (!story.Tokens[at].Has(WordShape.Ed) || story.Is(at, ReportingClasses.BaseForm) || before.IsCapitalised || before.Has(WordClasses.Pronoun))
+        // their first Tidewater Whiskey aged in oak: what somebody has does not act.
+        bool isName = before.IsCapitalised
+            && !(story.Tokens[first].Has(WordClasses.Determiner) && !story.Tokens[first].Has(WordClasses.Article) && story.Tokens[first].IsLower);
+        if (!(story.Tokens[at].Has(WordShape.Ed) || story.Is(at, "made")) || story.Is(at, ReportingClasses.BaseForm) || isName
+            || before.Has(WordClasses.Pronoun))
             return false;
         return at + 1 >= story.Tokens.Length || story.Tokens[at + 1].BreaksClause
             || story.Tokens[at + 1].Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction)

@@ -26,6 +26,11 @@ internal static class Parenthesis
         if (first >= partEnd)
             return null;
 
+        // One thing is clear: “The port is full,” said Lind. What stands before the colon is the reporter's.
+        if (partEnd - 2 > first && story.Tokens[partEnd - 2].Kind == TokenKind.Colon && story.Tokens[partEnd - 1].Kind == TokenKind.Quotation
+            && story.Quotations[story.Tokens[partEnd - 1].Quotation].EndsInPunctuation)
+            first = partEnd - 1;
+
         if (story.Is(first, "however") && first + 2 < partEnd && story.Tokens[first + 1].Kind == TokenKind.Comma)
             first += 2;
 

@@ -29,7 +29,7 @@ internal static class PhraseEnd
             // alleged a plot amid a row over the port
             if (token.IsLower && (story.Is(at, "amid") || story.Is(at, "following")))
                 return at;
-            if (IsCircumstance(story, at))
+            if (IsCircumstance(story, at, end))
                 return BeforeComma(story, at);
             // What follows a relative pronoun has finite verbs of its own.
             if (token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Preposition))
@@ -40,7 +40,9 @@ internal static class PhraseEnd
             if (story.Is(first, FunctionWords.InfinitiveMarker) && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordShape.Ed) && at + 2 < end
                 && !story.Tokens[at + 2].BreaksClause)
                 return at;
-            if (!isQuestion && IsPredicate(story, at + 1, end))
+            // mentioned the port but its tolls were low
+            bool isContrast = story.Is(at, FunctionWords.Adversative) && BeginsClause(story, at + 1, end);
+            if (!isQuestion && (isContrast || IsPredicate(story, at + 1, end) || IsOtherSpeaker(story, first, at, end)))
                 return BeforeComma(story, at);
         }
 
@@ -71,13 +73,25 @@ internal static class PhraseEnd
     private static bool BeginsClause(Story story, int first, int end) =>
         first + 1 < end && NounPhraseReader.Read(story, first, end) is { } subject && subject.End < end && Clause.IsFinite(story, subject.End, first);
 
+    // called for lower tolls and Okafor pushed for more ships: somebody else does something else, and nothing before the conjunction has a verb.
+    private static bool IsOtherSpeaker(Story story, int first, int conjunction, int end) =>
+        story.Is(conjunction, FunctionWords.Additive | FunctionWords.Adversative) && !story.Tokens[conjunction - 1].IsCapitalised
+            && NounPhraseReader.Read(story, conjunction + 1, end) is { } subject && subject.End < end
+            && (subject.IsName || NounPhraseReader.IsPersonNoun(story, subject))
+            && (Clause.IsFinite(story, subject.End, conjunction + 1) || Cue.IsWeak(story, subject.End) || Cue.IsStrong(story, subject.End))
+            && !Clause.HasFinite(story, first, conjunction);
+
     // criticized the plan as she left; accused Okafor of lying when asked about it; while discussing the vote: when it was said.
-    private static bool IsCircumstance(Story story, int at)
+    private static bool IsCircumstance(Story story, int at, int limit)
     {
         Token next = story.Tokens[at + 1];
         if (story.Is(at, FunctionWords.Temporal | FunctionWords.Simultaneous))
             return next.IsLower && (next.Has(WordShape.Ing) || story.Is(at + 1, "asked") || story.Is(at + 1, "pressed"));
-        return story.Is(at, FunctionWords.Equative) && next.IsWord && story.Is(at + 1, ReportingClasses.Personal);
+        if (!story.Is(at, FunctionWords.Equative) || !next.IsWord)
+            return false;
+        return story.Is(at + 1, ReportingClasses.Personal)
+            || (next.IsCapitalised && NounPhraseReader.Read(story, at + 1, limit) is { IsName: true } name && name.End < limit
+            && Clause.IsFinite(story, name.End, at + 1));
     }
 
     // and left the hall, and then rejected his offer; but not "and balanced growth".

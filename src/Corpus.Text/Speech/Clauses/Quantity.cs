@@ -27,11 +27,16 @@ internal static class Quantity
 
         // Many of the ports: people have no noun, or one for people.
         Token last = story.Tokens[end - 1];
-        bool isPeople = end - amount == 1 || IsOfThose(story, amount, end) || last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun)
+        bool isPeople = end - amount == 1 || IsOfThose(story, amount, end) || IsSomewhere(story, amount, end) || last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun)
             || IsAmount(story, end - 1);
         return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) ? end - 1 : amount)
             : null;
     }
+
+    // Many in the town, others at the port: nothing but people is meant when no noun stands before the place.
+    private static bool IsSomewhere(Story story, int amount, int end) =>
+        amount + 2 < end && story.Is(amount, ReportingClasses.Quantifier) && story.Tokens[amount + 1].IsWord
+            && (story.Is(amount + 1, FunctionWords.Locative) || story.Is(amount + 1, "at"));
 
     // Those polled, most of those polled.
     private static bool IsOfThose(Story story, int amount, int end)

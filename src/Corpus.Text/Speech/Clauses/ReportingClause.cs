@@ -59,6 +59,9 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             return null;
 
         int before = subject.First - 1;
+        // not everyone believes; neither Lind nor Okafor said
+        if (before >= window.Left && subject.First < verb && (story.Is(before, FunctionWords.Negator) || story.Is(before, "nor")))
+            return null;
         bool hasOpener = before >= window.Left && subject.First < verb && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Subordinator)
             && !story.Is(before, FunctionWords.Complementizer);
         if (hasOpener && (story.Is(before, FunctionWords.Thing | FunctionWords.Manner | FunctionWords.Reason)

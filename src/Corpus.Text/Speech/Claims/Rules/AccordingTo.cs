@@ -21,6 +21,12 @@ internal sealed class AccordingTo : ClaimRule
 
         int end = SourceEnd(story, source, window.Limit);
         bool opens = at == window.Left || (at - window.Left <= LongestLeadIn && !HasContent(story, window.Left, at));
+        if (opens && IsClauseBeside(story, source.End, window.Limit))
+        {
+            int besideEnd = ContentEnd.Of(story, source.End, window.Limit);
+            return By(source, at, source.End, besideEnd) with { IsMainReport = true };
+        }
+
         if (opens)
         {
             while (end < window.Limit && story.Tokens[end].Kind is not (TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon or TokenKind.Quotation))
@@ -43,6 +49,17 @@ internal sealed class AccordingTo : ClaimRule
             return null;
         int partEnd = story.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket ? at - 1 : at;
         return Parenthesis.Content(story, window.Left, partEnd, end, window.Limit) is { } content ? By(source, at, content) with { IsVia = true } : null;
+    }
+
+    // According to Lind | the port is full: no comma parts the two; but in "according to the clerk she met, the port is full" one does.
+    private static bool IsClauseBeside(Story story, int first, int limit)
+    {
+        if (!Clause.Begins(story, first, limit, isSure: false))
+            return false;
+        int comma = first;
+        while (comma < limit && !story.Tokens[comma].BreaksClause)
+            comma++;
+        return comma + 1 >= limit || !Clause.Begins(story, comma + 1, limit, isSure: false);
     }
 
     // According to the report, released on Monday, | the port is full.

@@ -22,10 +22,10 @@ internal sealed class Accusation : ClaimRule
         bool isBlame = story.Is(at, ReportingClasses.BlameVerb);
         bool isPassive = ReportingVerb.IsPassive(story, at);
         int found = at + 1;
-        while (found < window.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, FunctionWords.Superessive))
+        while (found < window.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, FunctionWords.Superessive)) && !IsOver(story, at, found)
             && !Ends(story.Tokens[found]))
             found = AfterRelative(story, found + 1, window.Limit);
-        bool isFound = found + 1 < window.Limit && (story.Is(found, preposition) || (isBlame && !isPassive && story.Is(found, FunctionWords.Superessive)));
+        bool isFound = found + 1 < window.Limit && (story.Is(found, preposition) || IsOver(story, at, found) || (isBlame && !isPassive && story.Is(found, FunctionWords.Superessive)));
         if (!isFound)
             return null;
         // criticised the council for lying, for its silence; but thanked it only for a deed.
@@ -65,6 +65,9 @@ internal sealed class Accusation : ClaimRule
     private static bool IsSomebody(Story story, int first, int end) =>
         story.Is(first, ReportingClasses.ListenerPronoun)
             || (NounPhraseReader.Read(story, first, end) is { } phrase && ReportingClause.CanState(story, phrase));
+
+    // blasted the council over the toll
+    private static bool IsOver(Story story, int verb, int at) => story.Is(at, "over") && story.Is(verb, ReportingClasses.FaultVerb);
 
     private static bool IsDeed(Story story, int at, int limit)
     {

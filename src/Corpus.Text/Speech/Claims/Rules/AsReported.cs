@@ -10,11 +10,15 @@ internal sealed class AsReported : ClaimRule
 {
     private const int FarthestAs = 24;
 
-    public override ReportingClasses Triggers => ReportingClasses.ThatVerb | ReportingClasses.BehindVerb;
+    private const ReportingClasses Reports = ReportingClasses.ThatVerb | ReportingClasses.BehindVerb;
+
+    public override ReportingClasses Triggers => Reports | ReportingClasses.StatedVerb | ReportingClasses.WhVerb;
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || !ReportingVerb.IsAsserted(story, at, window.Left))
+        if (IsFoundIn(story, at, window))
+            return Passive(story, at, window);
+        if (!ReportingVerb.Is(story, at, Reports) || !ReportingVerb.IsFinite(story, at) || !ReportingVerb.IsAsserted(story, at, window.Left))
             return null;
 
         if (ReportingVerb.IsPassive(story, at))
@@ -28,13 +32,40 @@ internal sealed class AsReported : ClaimRule
         return null;
     }
 
+    // As reports from clerks at the port have noted, it is full: what the documents are, up to the verb.
+    private static SpeakerClause? Sources(Story story, int first, int verb)
+    {
+        if (!story.Is(first, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun | ReportingClasses.SettingNoun))
+            return null;
+        for (int at = first + 1; at < verb; at++)
+        {
+            bool isAuxiliary = story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Auxiliary);
+            if (!isAuxiliary && (Clause.IsFinite(story, at, first) || story.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation))
+                return null;
+        }
+
+        return new SpeakerClause(new NounPhrase(first, first + 1, PhraseKind.Nominal, -1, -1, first), verb, true);
+    }
+
+    // As noted in the report, the port is full.
+    private static bool IsFoundIn(Story story, int verb, SentenceWindow window)
+    {
+        int opener = verb - 1;
+        while (opener > window.Left && ReportingVerb.IsAdverb(story, opener) && !story.Is(opener, FunctionWords.Equative))
+            opener--;
+        return opener >= window.Left && story.Is(opener, FunctionWords.Equative) && story.Tokens[verb].Has(WordShape.Ed)
+            && verb + 2 < window.Limit && story.Is(verb + 1, FunctionWords.Locative)
+            && NounPhraseReader.ReadExtended(story, verb + 2, window.Limit) is { Head: >= 0 and var head }
+            && story.Is(head, ReportingClasses.EvidenceNoun | ReportingClasses.PollNoun);
+    }
+
     // The port is full, as first reported by Radio North.
     private Statement? Passive(Story story, int verb, SentenceWindow window)
     {
         int opener = verb - 1;
         while (opener > window.Left && ReportingVerb.IsAdverb(story, opener) && !story.Is(opener, FunctionWords.Equative))
             opener--;
-        if (!story.Is(opener, FunctionWords.Equative) || verb + 2 >= window.Limit || !story.Is(verb + 1, FunctionWords.Agentive))
+        if (!story.Is(opener, FunctionWords.Equative) || verb + 2 >= window.Limit || !story.Is(verb + 1, FunctionWords.Agentive | FunctionWords.Locative))
             return null;
         if (opener <= window.Left + 1)
             return Leading(story, verb, window);
@@ -69,7 +100,7 @@ internal sealed class AsReported : ClaimRule
         {
             (speaker, after) = (inverted.Speaker, inverted.Speaker.End);
         }
-        else if (SpeakerClause.Read(story, opener + 1, window.Limit, (_, at) => at == verb) is { } clause
+        else if ((SpeakerClause.Read(story, opener + 1, window.Limit, (_, at) => at == verb) ?? Sources(story, opener + 1, verb)) is { } clause
             && BehindVerb.Read(story, verb, window.Limit) is { Kind: ContentStartKind.None } opening)
         {
             (speaker, after) = (clause.Speaker, opening.First);

@@ -5,19 +5,22 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
-/// <summary>In Lind's view, the port is full.</summary>
+/// <summary>In Lind's view, the port is full; by her own account, it is full.</summary>
 internal sealed class InSomebodysView : ClaimRule
 {
-    public override ReportingClasses Triggers => ReportingClasses.BeliefNoun;
+    public override ReportingClasses Triggers => ReportingClasses.BeliefNoun | ReportingClasses.ClaimNoun;
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         if (!(story.Is(at, ReportingClasses.ViewNoun)) || at + 1 >= window.Limit || story.Tokens[at + 1].Kind != TokenKind.Comma
-            || at - 2 <= window.Left)
+            || at - 1 <= window.Left)
             return null;
-        if (story.Tokens[at - 1].Kind != TokenKind.Possessive || SubjectFinder.PhraseEndingAt(story, at - 1, window.Left) is not { } speaker)
+        if (!story.Is(window.Left, FunctionWords.Locative | FunctionWords.Agentive))
             return null;
-        if (speaker.First != window.Left + 1 || !story.Is(window.Left, FunctionWords.Locative))
+        int owner = story.Is(at - 1, "own") ? at - 2 : at - 1;
+        NounPhrase? speaker = story.Tokens[owner].Kind == TokenKind.Possessive ? SubjectFinder.PhraseEndingAt(story, owner, window.Left) : null;
+        bool isHisOrHers = owner == window.Left + 1 && (story.Is(owner, "his") || story.Is(owner, "her") || story.Is(owner, "their"));
+        if (!isHisOrHers && speaker?.First != window.Left + 1)
             return null;
 
         int end = ContentEnd.Of(story, at + 2, window.Limit);

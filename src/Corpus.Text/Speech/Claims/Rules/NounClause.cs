@@ -13,7 +13,7 @@ internal sealed class NounClause : ClaimRule
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         Token token = story.Tokens[at];
-        if (!token.IsLower || !story.Is(at, Triggers))
+        if (!(token.IsLower || story.OpensSentence(at)) || !story.Is(at, Triggers))
             return null;
 
         int that = at + 1;
@@ -39,7 +39,7 @@ internal sealed class NounClause : ClaimRule
             return null;
 
         int first = PhraseFirst(story, at, window.Left, out int possessor);
-        speaker ??= Expresser(story, first, possessor, window);
+        speaker ??= Expresser(story, first, possessor, window) ?? Holder(story, at, first, window);
         bool isOwned = possessor >= 0 || speaker is not null;
         if (!isOwned && (isInfinitive || isPredicate || story.Is(at, ReportingClasses.BeliefNoun) || !story.Is(at, ReportingClasses.ClaimNoun)))
             return null;
@@ -164,6 +164,20 @@ internal sealed class NounClause : ClaimRule
             || !(ReportingVerb.Is(story, verb, ReportingClasses.ExpressVerb) || IsGiven(story, verb)))
             return null;
         return ReportingClause.Of(story, verb, window) is { Speaker: { } speaker } && ReportingClause.CanState(story, speaker) ? speaker : null;
+    }
+
+    // Lind is of the opinion that; was under the impression that; came to the conclusion that.
+    private static NounPhrase? Holder(Story story, int noun, int first, SentenceWindow window)
+    {
+        int preposition = first - 1;
+        int verb = preposition - 1;
+        if (verb <= window.Left || !story.Tokens[preposition].IsWord || !story.Tokens[preposition].Has(WordClasses.Preposition))
+            return null;
+        bool isHeld = story.Is(preposition, FunctionWords.InfinitiveMarker) ? story.Is(verb, ReportingClasses.Governor)
+            : story.Is(noun, ReportingClasses.BeliefNoun) && story.Tokens[verb].IsWord && story.Tokens[verb].Has(WordClasses.Be);
+        if (!isHeld || !ReportingVerb.IsAsserted(story, verb, window.Left) || !ReportingVerb.IsAsserted(story, preposition, window.Left))
+            return null;
+        return ReportingClause.Of(story, verb, window) is { Speaker: { } speaker } && ReportingClause.IsSomebody(story, speaker) ? speaker : null;
     }
 
     // gave assurances that, issued a warning that, made the claim that

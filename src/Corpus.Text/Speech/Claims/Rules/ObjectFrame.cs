@@ -27,8 +27,20 @@ internal sealed class ObjectFrame(string name, ReportingClasses verbs, int fewes
         if (!(onlySomebody ? ReportingClause.IsSomebody(story, speaker) : ReportingClause.CanState(story, speaker)))
             return null;
 
-        int end = PhraseEnd.Of(story, first, window.Limit, clause.IsSubordinate);
+        int end = BeforeColon(story, first, PhraseEnd.Of(story, first, window.Limit, clause.IsSubordinate));
         bool isEnough = end - first >= fewestWords || (end > first && story.Tokens[first].Kind == TokenKind.Quotation);
         return isEnough ? By(speaker, at, first, end) : null;
+    }
+
+    // mocked the plan: “Who would pay for that?” What is quoted is a statement of its own.
+    private static int BeforeColon(Story story, int first, int end)
+    {
+        for (int at = first; at + 1 < end; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Colon && story.Tokens[at + 1].Kind == TokenKind.Quotation)
+                return at;
+        }
+
+        return end;
     }
 }

@@ -27,6 +27,9 @@ internal static class ObjectFrames
         "Complement", ReportingClasses.ForVerb | ReportingClasses.AskVerb, 2, onlySomebody: false, (story, verb, _) =>
             story.Is(verb + 1, FunctionWords.Benefactive) ? verb + 2 : -1);
 
+    /// <summary>Lind likened the toll to a theft.</summary>
+    public static ClaimRule Comparison { get; } = new ObjectFrame("Comparison", ReportingClasses.ReferVerb, 3, onlySomebody: true, Compared);
+
     /// <summary>Lind pointed to the rising costs.</summary>
     public static ClaimRule Pointing { get; } = new ObjectFrame("Complement", ReportingClasses.PointVerb, 2, onlySomebody: true, PointedAt);
 
@@ -59,11 +62,17 @@ internal static class ObjectFrames
     // spoke of the storm, agreed to a debate; but "spoke on Monday", "agreed to wait".
     private static int SubjectBehind(Story story, int verb, SentenceWindow window)
     {
-        int first = verb + 2;
-        if (!story.Is(verb + 1, ReportingClasses.Complementing) || first >= window.Limit || BehindVerb.Time(story, verb + 1, window.Limit) > verb + 1)
+        // spoke out against the toll
+        int preposition = story.Is(verb + 1, "out") ? verb + 2 : verb + 1;
+        int first = preposition + 1;
+        if (first >= window.Limit || !story.Is(preposition, ReportingClasses.Complementing)
+            || BehindVerb.Time(story, preposition, window.Limit) > preposition)
+            return -1;
+        // spoke on (the) condition of anonymity
+        if (story.Is(first, "condition") || story.Is(first + 1, "condition"))
             return -1;
         Token opening = story.Tokens[first];
-        bool isListener = story.Is(verb + 1, FunctionWords.InfinitiveMarker) && (opening.IsCapitalised || !opening.Has(WordClasses.Determiner)
+        bool isListener = story.Is(preposition, FunctionWords.InfinitiveMarker) && (opening.IsCapitalised || !opening.Has(WordClasses.Determiner)
             || IsSomebody(story, first, window.Limit));
         return isListener || opening.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quotation)
             || (story.Is(first, ReportingClasses.ListenerPronoun) && !opening.Has(WordClasses.Determiner)) ? -1 : first;
@@ -76,7 +85,19 @@ internal static class ObjectFrames
     private static int GerundBehind(Story story, int verb, SentenceWindow window)
     {
         int first = story.Is(verb + 1, FunctionWords.InfinitiveMarker) ? verb + 2 : verb + 1;
-        return first + 1 < window.Limit && story.Tokens[first].IsLower && story.Tokens[first].Has(WordShape.Ing) ? first : -1;
+        // but "recommended energy-saving lamps"
+        return first + 1 < window.Limit && story.Tokens[first].IsLower && story.Tokens[first].Has(WordShape.Ing) && story.Word(first).IndexOf('-') < 0
+            ? first : -1;
+    }
+
+    // likened the toll to a theft, compared Okafor to a king; but "referred the matter to the council" and "compared to last year".
+    private static int Compared(Story story, int verb, SentenceWindow window)
+    {
+        if (story.Is(verb, ReportingClasses.AsVerb))
+            return -1;
+        int to = ObjectPhrase.End(story, verb + 1, window.Limit);
+        return to > verb + 1 && to + 1 < window.Limit && story.Is(to, FunctionWords.InfinitiveMarker)
+            && BehindVerb.Time(story, to, window.Limit) == to ? verb + 1 : -1;
     }
 
     private static int PointedAt(Story story, int verb, SentenceWindow window) =>

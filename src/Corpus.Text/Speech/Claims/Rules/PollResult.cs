@@ -33,8 +33,14 @@ internal sealed class PollResult : ClaimRule
             return null;
         int end = ObjectPhrase.End(story, verb + 1, window.Limit);
         bool isInState = end > verb + 1 && end + 1 < window.Limit && story.Tokens[end].IsLower && story.Tokens[end].Has(WordShape.Ed | WordShape.Ing);
-        return isInState ? evidence : null;
+        return isInState || IsFinding(story, verb + 1, window.Limit) ? evidence : null;
     }
+
+    // The report found no evidence of fraud, a link between tolls and trade.
+    private static bool IsFinding(Story story, int first, int limit) =>
+        NounPhraseReader.Read(story, first, limit) is { Kind: PhraseKind.Nominal, Head: >= 0 and var head, End: var end } && end + 1 < limit
+            && story.Is(head, ReportingClasses.EvidenceNoun | ReportingClasses.ContentNoun)
+            && (story.Is(end, FunctionWords.Genitive) || story.Is(end, "between"));
 
     // "polls had shown", "polls have been": an auxiliary, and no result behind it.
     private static bool BeginsResult(Story story, int first)

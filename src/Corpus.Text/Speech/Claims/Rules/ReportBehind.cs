@@ -26,6 +26,10 @@ internal sealed class ReportBehind : ClaimRule
         if (!story.Tokens[at].Has(WordClasses.BareCue) && !ReportingClause.CanState(story, clause.Speaker))
             return null;
 
+        // Based on my search, the results found: what leads in is no finding.
+        if (story.Is(at, ReportingClasses.EvidenceVerb) && story.Tokens[window.Left].Has(WordShape.Ed | WordShape.Ing))
+            return null;
+
         // After the vote, Lind responded in her way – with a smile: nothing stands before it, and the dash explains the way.
         if (after < window.Limit && story.Tokens[after].Kind == TokenKind.Dash && !Parenthesis.IsComplete(story, window.Left, first - 1) && after > at + 1
             && clause.Speaker.First < at)
@@ -88,6 +92,11 @@ internal sealed class ReportBehind : ClaimRule
             return described;
         if (Quantity.Reporting(story, first, limit) is var (people, report) && report == verb)
             return new SpeakerClause(people, verb, false);
+
+        // Trade fell in May, court papers show.
+        if (story.Is(verb, ReportingClasses.EvidenceVerb)
+            && Poll.SubjectOf(story, verb, first, ReportingClasses.PollNoun | ReportingClasses.EvidenceNoun) is { } document)
+            return new SpeakerClause(document, verb, false);
 
         // the Tidewater news agency said: a phrase that is only read from its end.
         int end = verb;

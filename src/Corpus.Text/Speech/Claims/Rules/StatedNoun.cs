@@ -16,7 +16,7 @@ internal sealed class StatedNoun : ClaimRule
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || IsAdjective(story, at, window.Left))
             return null;
 
         ContentStart opening = BehindVerb.Read(story, at, window.Limit);
@@ -30,7 +30,24 @@ internal sealed class StatedNoun : ClaimRule
         bool says = HasContentNoun(story, first, end)
             || (story.Is(at, ReportingClasses.StatedVerb) && (IsSaidOnly(story, at, first, end) || SaysSomething(story, at, first, end)));
         int matter = story.Is(at, ReportingClasses.ExpressVerb) ? Matter(story, first, end) : first;
-        return says ? By(speaker, at, matter, end) : null;
+        return says ? By(speaker, at, matter, WithoutCircumstance(story, matter, end)) : null;
+    }
+
+    // many promising plans; but "with many promising a vote"
+    private static bool IsAdjective(Story story, int verb, int left) =>
+        story.Tokens[verb].Has(WordShape.Ing) && verb > left && story.Is(verb - 1, ReportingClasses.Quantifier)
+            && !(verb - 1 > left && story.Is(verb - 2, FunctionWords.Comitative));
+
+    // announced her resignation | on Monday, | at a rally, | because of the vote: when and where she did it. A vote on Monday is held then.
+    private static int WithoutCircumstance(Story story, int first, int end)
+    {
+        if (story.Is(first, ReportingClasses.Indefinite) || NounPhraseReader.Read(story, first, end) is not { Kind: PhraseKind.Nominal, End: var behind }
+            || behind >= end || behind - first < 2)
+            return end;
+        bool isSetting = story.Tokens[behind].IsWord && story.Tokens[behind].Has(WordClasses.Preposition) && !story.Is(behind, ReportingClasses.Matter)
+            && NounPhraseReader.Read(story, behind + 1, end) is { Head: >= 0 and var head } && story.Is(head, ReportingClasses.SettingNoun)
+            && !story.Is(behind, FunctionWords.Genitive);
+        return isSetting || story.Is(behind, FunctionWords.Causal) || BehindVerb.Time(story, behind, end) > behind ? behind : end;
     }
 
     // alleged a plot, conceded defeat: a verb that nothing but words can do.

@@ -110,7 +110,7 @@ internal sealed class ThatClause : ClaimRule
             return !IsTermInMarks(story, opening)
                 && !(opening.Kind == ContentStartKind.Marks && (classes & ReportingClasses.BeliefVerb) != 0
                 && story.Quotations[story.Tokens[opening.First].Quotation].Words < FewestWordsFelt) && (frame.Speaker is not null || frame.IsPassive);
-        if (frame.IsPassive && !story.Tokens[verb].Has(WordClasses.TellCue))
+        if (frame.IsPassive && !story.Tokens[verb].Has(WordClasses.TellCue) && !IsOfNobody(story, verb))
             return false;
 
         ReportingClasses first = story.ReportingOf(opening.First);
@@ -158,10 +158,34 @@ internal sealed class ThatClause : ClaimRule
             || story.Is(verb - 1, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun | ReportingClasses.SettingNoun);
     }
 
+    // It is thought the port was sold.
+    private static bool IsOfNobody(Story story, int verb)
+    {
+        int be = verb - 1;
+        while (be > 0 && story.Tokens[be].IsWord && story.Tokens[be].Has(WordClasses.Be | WordClasses.Auxiliary | WordClasses.Adverb))
+            be--;
+        return be < verb - 1 && story.Is(be, FunctionWords.NeuterPronoun) && story.Is(verb, ReportingClasses.RaisingParticiple);
+    }
+
     // This suggests that ...; which shows that ...: a thought of the reporter's.
     private static bool IsPointer(Story story, int verb) =>
-        verb > 0 && (story.Is(verb - 1, FunctionWords.Complementizer | FunctionWords.ImpersonalRelative | FunctionWords.NeuterPronoun)
-            || story.Is(verb - 1, FunctionWords.Proximal));
+        verb > 0 && (story.Is(verb - 1, FunctionWords.NeuterPronoun | FunctionWords.Proximal)
+            || (story.Is(verb - 1, FunctionWords.Complementizer | FunctionWords.ImpersonalRelative) && !IsBehindDocument(story, verb - 1)));
+
+    // a study that found ...; a survey by the council, which found ...: the pronoun stands for the document.
+    private static bool IsBehindDocument(Story story, int relative)
+    {
+        int end = story.Tokens[relative - 1].Kind == TokenKind.Comma ? relative - 1 : relative;
+        for (int at = end - 1; at > 0 && at > end - FarthestRelative && !story.Tokens[at].BreaksClause; at--)
+        {
+            if (story.Is(at, ReportingClasses.EvidenceNoun | ReportingClasses.PollNoun))
+                return true;
+            if (Clause.IsFinite(story, at, at - 1))
+                return false;
+        }
+
+        return false;
+    }
 
     // noted "Hamlet" actors: a term alone is no statement.
     private static bool IsTermInMarks(Story story, ContentStart opening) =>
