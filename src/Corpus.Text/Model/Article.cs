@@ -71,6 +71,16 @@ internal sealed record Article
         return this with { Speaker = named, Speakers = quoted.Where(known => known.Name != speaker.Name).Prepend(named).ToEquatableArray() };
     }
 
+    /// <summary>The same article with those who talk in it behind a label; whoever is quoted under that last name is the same person.</summary>
+    public Article WithSpeakers(IEnumerable<Speaker> talking)
+    {
+        Speaker[] further = [.. talking.Where(speaker => !Speakers.Any(known => IsSame(known.Name, speaker.Name)))];
+        return further.Length == 0 ? this : this with { Speakers = Speakers.Concat(further).ToEquatableArray() };
+    }
+
+    private static bool IsSame(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(" " + other, StringComparison.OrdinalIgnoreCase) || other.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The body's lines, trimmed, without blank ones, joined by a line feed.</summary>
     public string Body
     {

@@ -10,6 +10,12 @@ internal static class Hedges
     private static readonly Dictionary<int, List<Phrase>> _before = Read("before", words => words[words.Length - 1]);
     private static readonly Dictionary<int, List<Phrase>> _behind = Read("behind", words => words[0]);
 
+    /// <summary>Whether some words are what may stand before a number, and nothing else: "up to".</summary>
+    public static bool IsPhraseBefore(string words) => IsPhrase(_before, words, words.Substring(words.LastIndexOf(' ') + 1));
+
+    /// <summary>Whether some words are what may stand behind a number, and nothing else: "or more".</summary>
+    public static bool IsPhraseBehind(string words) => IsPhrase(_behind, words, words.Split(' ')[0]);
+
     /// <summary>What the words right before the number say, and where they begin; where there are none, <paramref name="start"/> stays.</summary>
     public static Hedge Before(ParagraphWords words, ref int start)
     {
@@ -68,6 +74,11 @@ internal static class Hedges
 
         return default;
     }
+
+    private static bool IsPhrase(Dictionary<int, List<Phrase>> phrases, string words, string keyWord) =>
+        keyWord.Length > 0
+            && Of(phrases, Key(keyWord[0], keyWord.Length))
+                .Exists(phrase => string.Equals(string.Join(" ", phrase.Words), words, StringComparison.OrdinalIgnoreCase));
 
     private static bool Is(ParagraphWords words, NearWord word, string expected) =>
         word.Span.Length == expected.Length

@@ -67,6 +67,9 @@ internal static class CitationRules
     /// <summary>CORP114 for a full stop that the source does not have.</summary>
     public static CitationRule SentenceGoesOn { get; } = WordsReplaced with { Message = "The source's sentence goes on: “{0}” ({1})" };
 
+    /// <summary>CORP114 for what the source has in square brackets, such as the number of a reference.</summary>
+    public static CitationRule NoteLeftOut { get; } = WordsReplaced with { Message = "The source has “{0}” here, in square brackets, which is left out ({1})" };
+
     /// <summary>Each id once, in order.</summary>
     public static IReadOnlyList<CitationRule> ById { get; } =
     [

@@ -73,8 +73,9 @@ internal sealed class VerdictWording(
         WordDifference difference = verdict.Differences[0];
         string replaced = MessageText.Clip(Print(difference.Source));
         string cited = difference.Cited.In(words);
-        return AtDifference(cited == "."
-            ? Say(CitationRules.SentenceGoesOn, Whole, replaced, _place?.Place ?? "")
+        return AtDifference(cited.Length == 0
+            ? Say(CitationRules.NoteLeftOut, Whole, replaced, _place?.Place ?? "")
+            : cited == "." ? Say(CitationRules.SentenceGoesOn, Whole, replaced, _place?.Place ?? "")
             : Say(CitationRules.WordsReplaced, Whole, MessageText.Clip(cited), replaced, _place?.Place ?? ""));
     }
 

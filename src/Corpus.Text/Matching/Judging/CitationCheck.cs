@@ -54,9 +54,29 @@ internal sealed class CitationCheck
             return _correction.OfLoss(cited, lossy, options, cancellationToken);
 
         return _correction.OfBrokenElision(cited, options, cancellationToken)
-            ?? _correction.OfWords(cited, options, cancellationToken)
+            ?? WithoutNotes(cited, _correction.OfWords(cited, options, cancellationToken), options, cancellationToken)
             ?? _correction.OfDroppedWords(cited, options, cancellationToken)
             ?? new Verdict { Kind = VerdictKind.NotFound };
+    }
+
+    // Whoever leaves out nothing but what the source has in square brackets cites its words: the verdict on these, with what is left out.
+    private Verdict? WithoutNotes(CitedWords cited, Verdict? altered, MatchOptions options, CancellationToken cancellationToken)
+    {
+        if (altered is not { SourceWords: { } words, Occurrences.Count: > 0 }
+            || !PrintedNotes.AreAll(_documents[altered.Occurrences[0].Article], altered.Differences))
+        {
+            return altered;
+        }
+
+        List<FoundPassage> passages = _ladder.Find(words, altered.Occurrences[0].Article, options, cancellationToken).Passages;
+        passages.RemoveAll(passage => passage.Lost != Loss.None);
+        if (passages.Count == 0)
+            return altered;
+
+        LossPlace[] notes = [.. altered.Differences.Select(difference => new LossPlace(Loss.Words, difference.Cited, difference.Source))];
+        return _judge.Decide(
+            cited with { Text = words }, passages[0].Parts.Sum(part => part.Last - part.First + 1), options,
+            passages.ConvertAll(passage => passage with { Losses = notes }), cancellationToken);
     }
 
     // Whoever cites a link with its address cites the address, too.

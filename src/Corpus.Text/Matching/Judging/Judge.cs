@@ -26,6 +26,8 @@ internal sealed class Judge(IReadOnlyList<SearchableArticle> articles, PassagePl
         PlacedPassage best = placed[0];
         if (best.Attribution is Attribution.Somebody or Attribution.Nobody)
             return Verdict(VerdictKind.OtherSpeaker, placed) with { ActualSpeaker = best.Speaker };
+        if (placed.TrueForAll(passage => passage.Found.Parts.Count > 1 && placing.JoinsSpeakers(passage.Found)))
+            return Verdict(VerdictKind.BrokenElision, placed);
 
         placed = [.. placed.Where(passage => passage.Attribution == best.Attribution)];
         if (!placed.Exists(passage => passage.InBody))

@@ -39,6 +39,27 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
     /// <summary>A place in an article, with the quotation that holds it.</summary>
     public Occurrence OccurrenceOf(int document, TextSpan span) => new(document, span, InnermostQuote(articles[document].Article, span));
 
+    /// <summary>Whether the parts of a passage are the words of several people, each part of one, as if one had said them all.</summary>
+    public bool JoinsSpeakers(FoundPassage found)
+    {
+        Article article = articles[found.Document].Article;
+        DocumentWords words = articles[found.Document].Words;
+        string? first = null;
+        bool joins = false;
+        foreach ((int start, int end) in found.Parts)
+        {
+            var span = TextSpan.FromBounds(words.StartOf(start), words.EndOf(end));
+            int holder = OutermostQuote(article, span);
+            string? speaker = holder >= 0 ? article.Quotes[holder].Speaker : articles[found.Document].Transcript.LabelAt(span.Start);
+            if (speaker is null)
+                return false;
+            joins |= first is not null && !string.Equals(first, speaker, StringComparison.OrdinalIgnoreCase);
+            first ??= speaker;
+        }
+
+        return joins;
+    }
+
     /// <summary>Whether a word stands in a quotation of the speaker.</summary>
     public bool IsSpokenBy(int document, int word, int speaker)
     {
@@ -122,6 +143,17 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
         }
 
         return innermost;
+    }
+
+    private static int OutermostQuote(Article article, TextSpan span)
+    {
+        for (int i = 0; i < article.Quotes.Count && article.Quotes[i].Span.Start <= span.Start; i++)
+        {
+            if (article.Quotes[i].Span.Contains(span))
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool IsWhole(DocumentWords words, TextSpan quote, int first, int last) =>

@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Matching.Words;
+using Corpus.Text.Quantities;
 
 namespace Corpus.Text.Matching.Ladder;
 
@@ -16,6 +17,9 @@ internal static class BareCut
     /// <summary>As many small words stand between a denial and what it denies.</summary>
     private const int MostBetween = 2;
 
+    /// <summary>Words from "weder" to what stands behind "noch".</summary>
+    private const int LongestCorrelate = 10;
+
     /// <summary>The denial without which words read as a statement of their own; -1 when they are no statement, or none stands before them.</summary>
     /// <param name="source">The document.</param>
     /// <param name="first">The first of the words.</param>
@@ -24,17 +28,26 @@ internal static class BareCut
     public static int DenialBefore(DocumentWords source, int first, int last, bool isRaised)
     {
         MeaningWords words = MeaningWords.Of(source);
+        if (CorrelateBefore(source, words, first) is >= 0 and var neither)
+            return EndsClause(source, last) || HasVerb(source, words, first, last) ? neither : -1;
+
         int before = WordBefore(source, words, first);
         int denial = before < 0 ? -1 : EdgeWords.DenialBefore(source, first);
         if (denial < 0)
-            return isRaised && before >= 0 && EndsClause(source, last) && IsQuantity(source, words, before) ? before : -1;
+            return isRaised && before >= 0 && EndsClause(source, last) && OpensWithQuantity(source, words, before) ? before : -1;
 
         MeaningClasses classes = words.ClassesAt(source, denial, out int length);
         bool isFinite = HasVerb(source, words, first, last);
 
-        // "denied that | he saw the car" is said of the whole clause; a negation further off, of other words.
+        // "denied that | he saw the car" is said of the whole clause, and so is the subject of "Nothing in | this contract limits"; else a negation further off
+        // is said of other words.
         if (denial + length <= before)
-            return isRaised && isFinite && classes.HasFlag(MeaningClasses.Denial) ? denial : -1;
+        {
+            bool isSubject = classes.HasFlag(MeaningClasses.Negation) && (classes & (MeaningClasses.Pronoun | MeaningClasses.BeforeNoun)) != 0
+                && OpensClause(source, words, denial);
+            bool isDenied = isSubject ? isFinite || EndsClause(source, last) : isFinite && classes.HasFlag(MeaningClasses.Denial);
+            return isRaised && isDenied ? denial : -1;
+        }
 
         // "without the mayor's consent" is no statement in any case, and "if the bell rings" is often quoted without its "if".
         if (classes.HasFlag(MeaningClasses.Condition))
@@ -83,6 +96,22 @@ internal static class BareCut
             && (first == 0 || SentenceEnd.IsBehind(source, first - 1)) && IsOneClause(source, first, last);
     }
 
+    // "weder die Pumpen noch | die Filter wurden erneuert".
+    private static int CorrelateBefore(DocumentWords source, MeaningWords words, int first)
+    {
+        if (first < 2 || !words.ClassesOf(source.FormOf(first - 1)).HasFlag(MeaningClasses.Correlative))
+            return -1;
+
+        int word = first - 2;
+        while (word > 0 && first - word < LongestCorrelate && !SentenceEnd.IsClauseEndBehind(source, word)
+            && !words.ClassesOf(source.FormOf(word)).HasFlag(MeaningClasses.Negation))
+        {
+            word--;
+        }
+
+        return words.ClassesOf(source.FormOf(word)).HasFlag(MeaningClasses.Negation) && !SentenceEnd.IsClauseEndBehind(source, word) ? word : -1;
+    }
+
     // "no | se | opuso", "none | of | the ships": a word between belongs to the one before or behind it.
     private static int WordBefore(DocumentWords source, MeaningWords words, int first)
     {
@@ -96,10 +125,14 @@ internal static class BareCut
         return word;
     }
 
-    // "Most | members agreed".
-    private static bool IsQuantity(DocumentWords source, MeaningWords words, int word) =>
-        words.ClassesOf(source.FormOf(word)).HasFlag(MeaningClasses.Quantifier) && !SentenceEnd.IsClauseEndBehind(source, word)
-            && (word == 0 || SentenceEnd.IsBehind(source, word - 1));
+    // "Most | members agreed", "Almost | all members agreed", "May | those who come judge us kindly".
+    private static bool OpensWithQuantity(DocumentWords source, MeaningWords words, int word)
+    {
+        string form = source.FormOf(word);
+        bool turns = (words.ClassesOf(form) & (MeaningClasses.Quantifier | MeaningClasses.Modal)) != 0
+            || (Hedges.IsPhraseBefore(form) && words.ClassesOf(source.FormOf(word + 1)).HasFlag(MeaningClasses.Quantifier));
+        return turns && !SentenceEnd.IsClauseEndBehind(source, word) && (word == 0 || SentenceEnd.IsBehind(source, word - 1));
+    }
 
     // Up to where another clause begins.
     private static bool HasVerb(DocumentWords source, MeaningWords words, int first, int last)
@@ -140,8 +173,13 @@ internal static class BareCut
     }
 
     private static bool OpensClause(DocumentWords source, MeaningWords words, int word) =>
-        word == 0 || SentenceEnd.IsClauseEndBehind(source, word - 1)
+        word == 0 || SentenceEnd.IsClauseEndBehind(source, word - 1) || IsBehindNumberOfSection(source, word)
             || (words.ClassesOf(source.FormOf(word - 1)) & (MeaningClasses.Coordination | MeaningClasses.Relative | MeaningClasses.Limitation)) != 0;
+
+    // "8.1 Nothing in this contract …".
+    private static bool IsBehindNumberOfSection(DocumentWords source, int word) =>
+        char.IsUpper(source.Text[source.StartOf(word)]) && Characters.IsDigit(source.Text[source.StartOf(word - 1)])
+            && (word == 1 || Gap.HasLineBreak(source.Text, source.EndOf(word - 2), source.StartOf(word - 1)));
 
     private static bool IsOneClause(DocumentWords source, int first, int last)
     {

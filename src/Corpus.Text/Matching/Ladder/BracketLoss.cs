@@ -3,6 +3,7 @@ using Corpus.Text.Matching.Meaning;
 using Corpus.Text.Matching.Spelling;
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
+using Corpus.Text.Quantities;
 
 namespace Corpus.Text.Matching.Ladder;
 
@@ -12,6 +13,8 @@ internal readonly struct BracketLoss
 {
     /// <summary>An insertion of more words than this explains; a negation in it is the explanation's.</summary>
     private const int ShortInsertion = 2;
+
+    private const string Percent = "percent";
 
     private readonly DocumentWords _source;
     private readonly MeaningWords _words;
@@ -43,7 +46,14 @@ internal readonly struct BracketLoss
     }
 
     /// <summary>What is lost when the bracket only adds to the source's words.</summary>
-    public Loss OfInsertion() => Adds(0, 0) && _content.Count <= ShortInsertion ? Loss.Meaning : Loss.None;
+    /// <param name="before">The source's word before the bracket; the one behind it is the next.</param>
+    public Loss OfInsertion(int before)
+    {
+        if (Adds(0, 0) && _content.Count <= ShortInsertion)
+            return Loss.Meaning;
+
+        return MultipliesNumber(before) || BoundsNumber(before) ? Loss.Number : Loss.None;
+    }
 
     /// <summary>
     /// The place when the bracket makes another thing of the word before it: "the board [of directors]" of a source that only knows a board.
@@ -90,6 +100,7 @@ internal readonly struct BracketLoss
             string form = _source.FormOf(word);
             MeaningClasses classes = _words.ClassesAt(_source, word, out _);
             bool turns = (classes & (MeaningClasses.Kept | MeaningClasses.Denying | MeaningClasses.Modal)) != 0
+                || (classes & (MeaningClasses.Limitation | MeaningClasses.Coordination)) == MeaningClasses.Limitation
                 || IsOtherQuantity(classes, classesOfContent) || IsOpposed(form);
             if (turns)
                 return Loss.Meaning;
@@ -149,6 +160,27 @@ internal readonly struct BracketLoss
 
         return false;
     }
+
+    // "£95 [million]", "18 [per cent]".
+    private bool MultipliesNumber(int before)
+    {
+        SpellingTable table = SpellingTable.Of(_source.Language);
+        return _content.Count > 0 && IsNumberAt(before)
+            && (table.NumberOf(_content.Words[0].Form) is { IsMagnitude: true } or { IsHundred: true } || IsPercent(table));
+    }
+
+    private bool IsPercent(SpellingTable table) =>
+        table.SpellingOf(_content.Text.Substring(_content.Words[0].Start, _content.Words[_content.Count - 1].End - _content.Words[0].Start)) == Percent;
+
+    // "[up to] £95", "£95 [or more]": another number than the source's, although its figures stand.
+    private bool BoundsNumber(int before)
+    {
+        string content = _content.Text.Substring(_content.Start, _content.End - _content.Start);
+        return (IsNumberAt(before + 1) && Hedges.IsPhraseBefore(content)) || (IsNumberAt(before) && Hedges.IsPhraseBehind(content));
+    }
+
+    private bool IsNumberAt(int word) =>
+        word >= 0 && word < _source.Count && _words.ClassesOf(_source.FormOf(word)).HasFlag(MeaningClasses.Number);
 
     // "[each member]" for "every member", and "[a thing]" for "anything": the bracket tells of how many, or of what, otherwise.
     private static bool IsOtherQuantity(MeaningClasses classes, MeaningClasses classesOfContent) =>

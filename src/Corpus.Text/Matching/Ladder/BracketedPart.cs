@@ -152,7 +152,7 @@ internal sealed class BracketedPart : CitedPart
 
             var loss = new BracketLoss(_text, bracket, source);
             TextSpan stood = replaced == 0 ? new TextSpan(source.EndOf(word), 0) : TextSpan.FromBounds(source.StartOf(word + 1), source.EndOf(word + replaced));
-            Loss lost = replaced == 0 ? loss.OfInsertion() : loss.OfReplacement(word + 1, replaced);
+            Loss lost = replaced == 0 ? loss.OfInsertion(word) : loss.OfReplacement(word + 1, replaced);
             losses.Add((replaced == 0 && lost == Loss.None ? loss.OfName(word) : null) ?? new LossPlace(lost, bracket.Span, stood));
             return last;
         }

@@ -74,7 +74,7 @@ internal static class CutNumber
         int fraction = word;
         while (fraction > 0 && word - fraction < LongestJoint && IsJoint(source, fraction) && IsBlankBehind(source, fraction - 1))
             fraction--;
-        if (!table.IsFraction(source.FormOf(fraction)))
+        if (table.PartOf(source.FormOf(fraction)) is null)
             return false;
 
         int magnitude = word + 1;

@@ -52,7 +52,7 @@ internal static class EdgeBracket
         while (first - start < Reach && start > 0 && !SentenceEnd.IsClauseEndBehind(source, start - 1))
             start--;
         if (start == first)
-            return Place(bracket, source, loss.OfInsertion(), first, first - 1);
+            return Place(bracket, source, loss.OfInsertion(first - 1), first, first - 1);
 
         string previous = source.FormOf(first - 1);
         int denial = EdgeWords.DenialBefore(source, first);
@@ -62,13 +62,13 @@ internal static class EdgeBracket
         Loss lost = denial >= 0 && !loss.Denies() ? Loss.Meaning
             : loss.ChangesNumber(start, first - 1) ? Loss.Number
             : replaces ? loss.OfReplacement(start, first - start)
-            : loss.OfInsertion();
+            : loss.OfInsertion(first - 1);
         return Place(bracket, source, lost, lost == Loss.Meaning && denial >= 0 ? Math.Min(denial, start) : start, first - 1);
     }
 
     private static LossPlace Inserted(BracketLoss loss, Bracket bracket, DocumentWords source, int last)
     {
-        Loss lost = loss.OfInsertion();
+        Loss lost = loss.OfInsertion(last);
         return (lost == Loss.None ? loss.OfName(last) : null) ?? Place(bracket, source, lost, last + 1, last);
     }
 

@@ -1,5 +1,6 @@
 using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
+using Corpus.Text.People;
 
 namespace Corpus.Text.Matching.Ladder;
 

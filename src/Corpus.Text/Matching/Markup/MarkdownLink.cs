@@ -12,6 +12,8 @@ internal static class MarkdownLink
     /// <summary>Reads a link at the bracket that closes its text.</summary>
     public static int Read(string text, int close, ReadableText readable)
     {
+        if (close + 1 < text.Length && text[close + 1] == '[')
+            return ReadReference(text, close, readable);
         if (close + 1 >= text.Length || text[close + 1] != '(')
             return close + 1;
 
@@ -26,6 +28,23 @@ internal static class MarkdownLink
         return end;
     }
 
+    // "[the latch][latch]", where a line "[latch]: …" says where that leads.
+    private static int ReadReference(string text, int close, ReadableText readable)
+    {
+        int open = text.LastIndexOf('[', close, Math.Min(close + 1, LongestText));
+        int end = text.IndexOf(']', close + 2, Math.Min(text.Length - close - 2, LongestText));
+        if (open < 0 || end < 0 || WordScanner.Next(text, open, close) == close)
+            return close + 1;
+
+        string name = end == close + 2 ? text.Substring(open + 1, close - open - 1) : text.Substring(close + 2, end - close - 2);
+        if (!readable.HasReference(name))
+            return close + 1;
+
+        readable.Hide(open, open + 1);
+        readable.Hide(close, end + 1);
+        return end + 1;
+    }
+
     /// <summary>The targets of all links of a text, each from the bracket before it to the parenthesis behind it.</summary>
     public static IReadOnlyList<string> TargetsIn(string text)
     {
@@ -37,6 +56,20 @@ internal static class MarkdownLink
         }
 
         return targets;
+    }
+
+    /// <summary>The names of which a line "[name]: …" says where they lead.</summary>
+    public static HashSet<string> ReferencesIn(string text)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int open = text.IndexOf("\n[", StringComparison.Ordinal); open >= 0; open = text.IndexOf("\n[", open + 1, StringComparison.Ordinal))
+        {
+            int close = text.IndexOf("]:", open + 2, Math.Min(text.Length - open - 2, LongestText), StringComparison.Ordinal);
+            if (close >= 0)
+                names.Add(text.Substring(open + 2, close - open - 2));
+        }
+
+        return names;
     }
 
     /// <summary>The offset behind the parenthesis that closes a link's target; -1 for what is no address.</summary>

@@ -12,6 +12,7 @@ internal sealed class ReadableText
 
     private readonly string _text;
     private char[]? _characters;
+    private HashSet<string>? _references;
 
     private ReadableText(string text) => _text = text;
 
@@ -32,6 +33,9 @@ internal sealed class ReadableText
 
     /// <summary>Whether the character at <paramref name="index"/> is hidden already, as the second of a pair of marks.</summary>
     public bool IsHidden(int index) => _characters is not null && _characters[index] == Hidden;
+
+    /// <summary>Whether a line "[name]: …" says where the links lead that bear the name.</summary>
+    public bool HasReference(string name) => (_references ??= MarkdownLink.ReferencesIn(_text)).Contains(name);
 
     public void Hide(int start, int end)
     {

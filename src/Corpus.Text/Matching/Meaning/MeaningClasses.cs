@@ -64,6 +64,9 @@ internal enum MeaningClasses
     /// <summary>"of": makes one name of the word before it and the word behind it.</summary>
     Genitive = 1 << 18,
 
+    /// <summary>Denies what follows where a negation stands before it in its clause: German "weder … noch".</summary>
+    Correlative = 1 << 19,
+
     /// <summary>Whatever turns a sentence when it is added, dropped or exchanged.</summary>
     Turning = Quantifier | Modal | Negation | Exception | Condition | Denial,
 

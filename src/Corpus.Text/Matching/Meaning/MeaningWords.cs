@@ -8,6 +8,8 @@ internal sealed class MeaningWords
 {
     private const string AnyLanguage = "*";
 
+    private const string French = "fr";
+
     private static readonly List<string[]> _rows = [.. EmbeddedTable.Rows("meaning-words.tsv")];
 
     private static readonly List<string[]> _opposites = [.. EmbeddedTable.Rows("opposites.tsv")];
@@ -24,8 +26,11 @@ internal sealed class MeaningWords
 
     private readonly List<string> _endings = [];
 
+    private readonly bool _isFrench;
+
     private MeaningWords(string language)
     {
+        _isFrench = language == French;
         foreach (string[] row in _rows.Where(row => row[0] == language || row[0] == AnyLanguage))
         {
             var classes = (MeaningClasses)Enum.Parse(typeof(MeaningClasses), row[2].Replace(' ', ','));
@@ -101,10 +106,14 @@ internal sealed class MeaningWords
 
     /// <summary>Whether two words say the opposite of each other.</summary>
     public bool AreOpposite(string form, string other) =>
-        _oppositesOf.TryGetValue(form, out List<string>? opposites) && opposites.Contains(other, StringComparer.OrdinalIgnoreCase);
+        HasOpposite(form, other) || Opposites.DifferByPrefix(form, other)
+            || Opposites.StemsOf(form).Any(stem => Opposites.StemsOf(other).Any(otherStem => HasOpposite(stem, otherStem)));
 
     /// <summary>Whether letters put behind a word take its meaning away: "harm[less]".</summary>
     public bool IsTurningEnding(string letters) => _endings.Contains(letters, StringComparer.OrdinalIgnoreCase);
+
+    private bool HasOpposite(string form, string other) =>
+        _oppositesOf.TryGetValue(form, out List<string>? opposites) && opposites.Contains(other, StringComparer.OrdinalIgnoreCase);
 
     private static bool Stands(DocumentWords source, int word, string[] words)
     {
@@ -124,5 +133,7 @@ internal sealed class MeaningWords
         return list;
     }
 
-    private static bool IsContractedNegation(string form) => form.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+    // "isn't", and French "n'a".
+    private bool IsContractedNegation(string form) =>
+        form.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || (_isFrench && form.StartsWith("n'", StringComparison.OrdinalIgnoreCase));
 }

@@ -72,7 +72,12 @@ internal sealed class PassageComparison
             MeaningKind.Number => VerdictKind.NumberAltered,
             _ => VerdictKind.Altered,
         };
-        bool isSpelling = gravest is null && _differences.Count > 0 && _differences.TrueForAll(difference => HasWords(difference) || IsHyphen(difference));
+        bool isCapitals = IsCapitals(_cited.Text, _cited.Start, _cited.End) || IsCapitals(_source.Text, start, end);
+        bool isForm = _differences.Count > 0 && _differences.TrueForAll(difference => IsForm(difference, isCapitals));
+        if (isForm)
+            kind = VerdictKind.Altered;
+        bool isSpelling = isForm
+            || (gravest is null && _differences.Count > 0 && _differences.TrueForAll(difference => HasWords(difference) || IsHyphen(difference)));
         return new NearestPassage(document, TextSpan.FromBounds(start, end + marks), words, _differences, kind, isSpelling);
     }
 
@@ -101,11 +106,35 @@ internal sealed class PassageComparison
     private bool HasWords(WordDifference difference) =>
         (difference.Cited.In(_cited.Text) + difference.Source.In(_source.Text)).Any(c => char.IsLetterOrDigit(c) || char.IsSymbol(c) || c == '%');
 
-    // "two-thirds" and "two thirds".
+    // "two-thirds" and "two thirds", "16-bit" and "16 bit".
     private bool IsHyphen(WordDifference difference)
     {
         string marks = difference.Cited.In(_cited.Text) + difference.Source.In(_source.Text);
-        return marks.Length == 1 && Characters.IsHyphen(marks[0]) && difference.Cited.Start > 0 && char.IsLetter(_cited.Text[difference.Cited.Start - 1]);
+        if (marks.Length != 1 || !Characters.IsHyphen(marks[0]) || difference.Cited.Start == 0)
+            return false;
+
+        int behind = WordScanner.Next(_cited.Text, difference.Cited.End, _cited.End);
+        return char.IsLetter(_cited.Text[difference.Cited.Start - 1]) || (behind < _cited.End && char.IsLetter(_cited.Text[behind]));
+    }
+
+    // "prewar" and "pre-war", and a headline in capitals: the same letters.
+    private bool IsForm(WordDifference difference, bool isCapitals)
+    {
+        string cited = difference.Cited.In(_cited.Text);
+        string source = difference.Source.In(_source.Text);
+        string citedLetters = Bare(cited);
+        bool isHyphenated = citedLetters.Length < cited.Length || Bare(source).Length < source.Length;
+        return (isHyphenated || isCapitals) && citedLetters.Any(char.IsLetter) && !citedLetters.Any(Characters.IsDigit)
+            && string.Equals(citedLetters, Bare(source), isCapitals ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    }
+
+    private static string Bare(string text) => new([.. text.Where(c => !Characters.IsHyphen(c) && Characters.KindOf(c) != CharacterKind.Invisible)]);
+
+    // Two words or more: "US" and "us" are two words.
+    private static bool IsCapitals(string text, int start, int end)
+    {
+        string passage = text.Substring(start, end - start);
+        return passage.IndexOf(' ') >= 0 && !passage.Any(char.IsLower) && passage.Count(char.IsUpper) > 1;
     }
 
     private bool IsSame(int step)
@@ -287,7 +316,7 @@ internal sealed class PassageComparison
         return printed;
     }
 
-    // Without the hyphen, if the source has the whole word somewhere; with it, as in "well-known", if not.
+    // Without the hyphen, if the source or the citation has the whole word somewhere; with it, as in "well-known", if not.
     private bool IsWordOfSource(string printed, int hyphen)
     {
         int start = hyphen;
@@ -298,7 +327,14 @@ internal sealed class PassageComparison
             end++;
 
         string whole = printed.Substring(start, hyphen - start) + printed.Substring(hyphen + 2, end - hyphen - 2);
-        return _source.Hashes.IndexOf(WordForm.Hash(whole)) >= 0;
+        int hash = WordForm.Hash(whole);
+        for (int i = 0; i < _cited.Count; i++)
+        {
+            if (_cited.Words[i].Hash == hash)
+                return true;
+        }
+
+        return _source.Hashes.IndexOf(hash) >= 0;
     }
 
     private static TextSpan Trim(string text, int start, int end)

@@ -54,6 +54,20 @@ internal static class SpelledNumber
             || (value >= 20 && value % (further.Value < 10 ? 10 : 100) == 0 && further.Value < 100);
     }
 
+    /// <summary>Whether a number stands among others alone in square brackets, as references do: "[3–5]", "[21,22]".</summary>
+    public static bool IsAmongNotes(string text, int start, int end)
+    {
+        while (start > 0 && IsOfNotes(text[start - 1]))
+            start--;
+        while (end < text.Length && IsOfNotes(text[end]))
+            end++;
+
+        return start > 0 && text[start - 1] == '[' && (end == text.Length || text[end] == ']');
+    }
+
+    private static bool IsOfNotes(char c) =>
+        Characters.IsDigit(c) || c is ',' or ';' || Characters.IsSpace(c) || Characters.KindOf(c) == CharacterKind.Dash;
+
     private static bool IsDigits(string text, int start, int end)
     {
         for (int i = start; i < end; i++)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Corpus.Text.Language;
+using Corpus.Text.Matching.Meaning;
+using Corpus.Text.Matching.Words;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Matching.Spelling;
@@ -10,7 +12,11 @@ internal sealed class SpelledWords
 {
     private const char Counted = SpelledWord.CountedMark;
 
+    /// <summary>Words between a part and what it is a part of: "of a".</summary>
+    private const int MostJoints = 2;
+
     private readonly string _text;
+    private readonly string _language;
     private readonly SpellingTable _table;
     private readonly List<(int Start, int End, string Form)> _words = [];
     private readonly List<SpelledWord> _tokens = [];
@@ -19,6 +25,7 @@ internal sealed class SpelledWords
     private SpelledWords(string text, string language)
     {
         _text = text;
+        _language = language;
         _table = SpellingTable.Of(language);
         for (int i = WordScanner.Next(text, 0, text.Length); i < text.Length; i = WordScanner.Next(text, i, text.Length))
         {
@@ -56,6 +63,18 @@ internal sealed class SpelledWords
     {
         if (ReadDate(word) is int behindDate)
             return behindDate;
+        if (ReadTime(word) is int behindTime)
+            return behindTime;
+        if (ReadPart(word) is int behindPart)
+            return behindPart;
+        if (ReadReferences(word))
+            return word + 1;
+        if (ReadCurrency(word) is { } currency && ReadNumber(word + 1) is int behindSum)
+        {
+            Add(Counted + currency);
+            return behindSum;
+        }
+
         if (ReadNumber(word) is int behindNumber)
             return behindNumber;
 
@@ -63,7 +82,7 @@ internal sealed class SpelledWords
         if (word + 1 < _words.Count && _words[word].Form.IndexOf('\'') >= 0
             && _table.SpellingBefore(_words[word].Form, _words[word + 1].Form) is { } before)
         {
-            AddAll(before);
+            AddAll(before, _words[word].Form);
             return word + 1;
         }
 
@@ -71,7 +90,7 @@ internal sealed class SpelledWords
         {
             if (word + count <= _words.Count && _table.SpellingOf(Words(word, count)) is { } spelling)
             {
-                AddAll(spelling);
+                AddAll(spelling, _words[word].Form);
                 return word + count;
             }
         }
@@ -82,10 +101,15 @@ internal sealed class SpelledWords
         return word + 1;
     }
 
-    private void AddAll(string spelling)
+    // "We'll" is "We will": the first word keeps its capital, but for the text's own first one.
+    private void AddAll(string spelling, string written)
     {
+        bool isRaised = char.IsUpper(written[0]) && _tokens.Count > 0;
         foreach (string part in spelling.Split(' '))
-            Add(_table.IsUnit(part) ? Counted + part : part);
+        {
+            Add(_table.IsUnit(part) ? Counted + part : isRaised ? char.ToUpperInvariant(part[0]) + part.Substring(1) : part);
+            isRaised = false;
+        }
     }
 
     // "1 July", "July 1st", "1. Juli".
@@ -103,6 +127,73 @@ internal sealed class SpelledWords
         Add(FormattableString.Invariant($"{Counted}{month}/{day}"));
         return word + 2;
     }
+
+    // "9.30am", "9:30 a.m.", "21:05".
+    private int? ReadTime(int word)
+    {
+        if (!SpelledTime.TryRead(_words[word].Form, out SpelledTime time))
+            return null;
+
+        int next = word + 1;
+        if (time.Half is null && next < _words.Count && IsBlankBehind(word) && SpelledTime.HalfOf(Letters(next, out int last)) is { } half)
+            (time, next) = (time with { Half = half }, last + 1);
+        if (time.Token is not { } token)
+            return null;
+
+        Add(Counted + token);
+        return next;
+    }
+
+    // "a.m." has one word or two.
+    private string Letters(int word, out int last)
+    {
+        last = word;
+        string letters = _words[word].Form.Replace(".", "");
+        if (letters.Length == 1 && word + 1 < _words.Count && _words[word + 1].Form.Length == 1 && _words[word + 1].Start - _words[word].End == 1)
+            letters += _words[last = word + 1].Form;
+        return letters;
+    }
+
+    // "half a million", "a quarter of a million": the number that it is.
+    private int? ReadPart(int word)
+    {
+        if (_table.PartOf(_words[word].Form) is not { } part || (word > 0 && IsNumber(word - 1)))
+            return null;
+
+        MeaningWords meaning = MeaningWords.Of(_language);
+        int magnitude = word + 1;
+        while (magnitude < _words.Count && magnitude - word <= MostJoints && meaning.ClassesOf(_words[magnitude].Form).HasFlag(MeaningClasses.Governor))
+            magnitude++;
+        if (magnitude >= _words.Count || _table.NumberOf(_words[magnitude].Form) is not { IsMagnitude: true } number)
+            return null;
+
+        Add(Counted + Print(part * number.Value));
+        AddUnit(word, magnitude + 1, "");
+        return magnitude + 1;
+    }
+
+    private bool IsNumber(int word) => Characters.IsDigit(_words[word].Form[0]) || _table.NumberOf(_words[word].Form) is not null;
+
+    // "[21,22]" and "[21, 22]" are the same notes.
+    private bool ReadReferences(int word)
+    {
+        (int start, int end, string form) = _words[word];
+        if (form.IndexOf(',') < 0 || !SpelledNumber.IsAmongNotes(_text, start, end))
+            return false;
+
+        foreach (string note in form.Split(','))
+            Add(Counted + note);
+        return true;
+    }
+
+    // "EUR 25,000" is said as "25,000 euros".
+    private string? ReadCurrency(int word) =>
+        word + 1 < _words.Count && IsBlankBehind(word) && Characters.IsDigit(_text[_words[word + 1].Start])
+            && _words[word].Form.All(char.IsUpper) && _table.SpellingOf(_words[word].Form) is { } unit && _table.IsUnit(unit)
+                ? unit
+                : null;
+
+    private bool IsBlankBehind(int word) => Gap.IsBlank(_text, _words[word].End, _words[word + 1].Start);
 
     private int? ReadNumber(int word)
     {
@@ -126,6 +217,8 @@ internal sealed class SpelledWords
             value = number.Value;
             while (next < _words.Count && _table.NumberOf(_words[next].Form) is { } further && SpelledNumber.Combine(value, further, out decimal combined))
                 (value, next) = (combined, next + 1);
+            if (next < _words.Count && IsTens(value) && _table.OrdinalOf(_words[next].Form) is { } ordinal and < 10)
+                (value, next) = (value + ordinal, next + 1);
         }
         else
         {
@@ -137,12 +230,27 @@ internal sealed class SpelledWords
         while (rest.Length == 0 && next < _words.Count && _table.NumberOf(_words[next].Form) is { IsMagnitude: true } magnitude)
             (value, next) = (value * magnitude.Value, next + 1);
 
-        string sign = HasSign(start) ? "-" : "";
+        if (next < _words.Count && IsRepeated(next, value))
+            next++;
+
+        string sign = (SpelledSign.Before(_text, word == 0 ? 0 : _words[word - 1].End, start) ?? "") + (HasSign(start) ? "-" : "");
         if (word > 0 && IsRange(_words[word - 1].End, start))
             Add("to");
-        Add(Counted + sign + value.ToString("0.##########", CultureInfo.InvariantCulture));
+        Add(Counted + sign + Print(value));
         AddUnit(word, next, rest);
         return next;
+    }
+
+    private static string Print(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+
+    private static bool IsTens(decimal value) => value is >= 20 and < 100 && value % 10 == 0;
+
+    // "thirty (30) days" says one number twice.
+    private bool IsRepeated(int word, decimal value)
+    {
+        (int start, int end, string form) = _words[word];
+        return _text[start - 1] == '(' && end < _text.Length && _text[end] == ')'
+            && SpelledNumber.TryRead(form, out decimal repeated, out string rest) && rest.Length == 0 && repeated == value;
     }
 
     // The sign of a currency stands before its number or behind it, that of a percentage behind it.

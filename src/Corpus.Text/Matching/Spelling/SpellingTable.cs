@@ -29,7 +29,7 @@ internal sealed class SpellingTable
     private readonly List<(string Written, string Compared)> _endings = [];
     private readonly HashSet<string> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberWord> _numbers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _fractions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, decimal> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, decimal> _suffixes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _months = new(StringComparer.OrdinalIgnoreCase);
 
@@ -53,7 +53,7 @@ internal sealed class SpellingTable
             if (row[2] == "Suffix")
                 _suffixes[row[1]] = value;
             else if (row[2] is "Half" or "Part")
-                _fractions.Add(row[1]);
+                _parts[row[1]] = value;
             else if (row[2] is "Unit" or "Teen" or "Tens" or "Hundred" or "Magnitude")
                 _numbers[row[1]] = new NumberWord(value, row[2] == "Hundred", row[2] == "Magnitude");
         }
@@ -72,9 +72,10 @@ internal sealed class SpellingTable
     public string? SpellingBefore(string word, string next) =>
         SpellingOf(word + " " + next) ?? (next.EndsWith(Participle, StringComparison.OrdinalIgnoreCase) ? SpellingOf(word + " " + Ending + Participle) : null);
 
-    /// <summary>A word with the ending with which it is compared: "organized" for "organised".</summary>
+    /// <summary>A word with the ending with which it is compared: "organized" for "organised", and "ss" for "ß".</summary>
     public string WithComparedEnding(string word)
     {
+        word = word.Replace("ß", "ss");
         foreach ((string written, string compared) in _endings)
         {
             if (word.Length >= written.Length + ShortestStem && word.EndsWith(written, StringComparison.Ordinal))
@@ -89,8 +90,15 @@ internal sealed class SpellingTable
 
     public NumberWord? NumberOf(string word) => _numbers.TryGetValue(word, out NumberWord? number) ? number : null;
 
-    /// <summary>Whether a word is a part of a whole: "half", "quarter".</summary>
-    public bool IsFraction(string word) => _fractions.Contains(word);
+    /// <summary>How much of a whole a word is: "half", "quarter"; null for one that is no part.</summary>
+    public decimal? PartOf(string word) => _parts.TryGetValue(word, out decimal part) ? part : null;
+
+    /// <summary>The number whose ordinal a word is: of "first" one.</summary>
+    public int? OrdinalOf(string word) =>
+        SpellingOf(word) is { Length: > 1 } spelling && spelling[0] == SpelledWord.CountedMark
+            && int.TryParse(spelling.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                ? number
+                : null;
 
     /// <summary>What letters glued to digits multiply them by: the m of "412m".</summary>
     public decimal? SuffixOf(string letters) => _suffixes.TryGetValue(letters, out decimal value) ? value : null;

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Meaning;
 
 namespace Corpus.Text.Matching.Spelling;
@@ -27,7 +28,7 @@ internal static class WordingDifference
 
         MeaningWords words = MeaningWords.Of(language);
         MeaningKind gravest = MeaningKind.Plain;
-        foreach (string token in (long)left.Count * right.Count > MostCompared ? left.Except(right).Concat(right.Except(left)) : Unpaired(left, right))
+        foreach (string token in (long)left.Count * right.Count > MostCompared ? left.Except(right).Concat(right.Except(left)) : Unpaired(left, right, words))
         {
             MeaningKind kind = token[0] == SpelledWord.CountedMark ? MeaningKind.Number : words.KindOf(token);
             gravest = kind > gravest ? kind : gravest;
@@ -37,23 +38,32 @@ internal static class WordingDifference
     }
 
     // What is left of both sides beside their longest common sequence.
-    private static IEnumerable<string> Unpaired(List<string> left, List<string> right)
+    // "NATO" and "Nato", "sólo" and "solo" are one word; "SHOULD" of a specification is another than "should".
+    private static IEnumerable<string> Unpaired(List<string> left, List<string> right, MeaningWords words)
     {
+        string[] leftKeys = [.. left.Select(token => Key(token, words))];
+        string[] rightKeys = [.. right.Select(token => Key(token, words))];
         int[,] common = new int[left.Count + 1, right.Count + 1];
         for (int i = left.Count - 1; i >= 0; i--)
         {
             for (int j = right.Count - 1; j >= 0; j--)
-                common[i, j] = left[i] == right[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i, j] = leftKeys[i] == rightKeys[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
         }
 
         for (int i = 0, j = 0; i < left.Count || j < right.Count;)
         {
-            if (i < left.Count && j < right.Count && left[i] == right[j])
+            if (i < left.Count && j < right.Count && leftKeys[i] == rightKeys[j])
                 (i, j) = (i + 1, j + 1);
             else if (j == right.Count || (i < left.Count && common[i + 1, j] >= common[i, j + 1]))
                 yield return left[i++];
             else
                 yield return right[j++];
         }
+    }
+
+    private static string Key(string token, MeaningWords words)
+    {
+        bool isKeyword = token.Length > 1 && token.All(char.IsUpper) && words.KindOf(token) == MeaningKind.Turning;
+        return token[0] == SpelledWord.CountedMark || isKeyword ? token : Diacritics.Fold(token);
     }
 }

@@ -126,6 +126,10 @@ internal static class Gap
     // A typewriter's dash: with blanks, or with words, at both sides. ("--verbose" is no dash.)
     private static bool StandsBetween(string text, int start, int end)
     {
+        while (start > 0 && Characters.KindOf(text[start - 1]) == CharacterKind.Invisible)
+            start--;
+        while (end < text.Length && Characters.KindOf(text[end]) == CharacterKind.Invisible)
+            end++;
         bool blankBefore = start == 0 || Characters.IsSpace(text[start - 1]);
         bool blankBehind = end >= text.Length || Characters.IsSpace(text[end]);
         return blankBefore == blankBehind;

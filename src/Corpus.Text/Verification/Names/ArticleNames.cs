@@ -1,4 +1,5 @@
 using Corpus.Text.Model;
+using Corpus.Text.Pages;
 
 namespace Corpus.Text.Verification.Names;
 
@@ -132,12 +133,25 @@ internal sealed class ArticleNames
     // "told The Tarn Herald", "LIMA (AP) —": who names that outlet means the article that took it over from there.
     private static IEnumerable<string> AtSecondHand(Article article)
     {
-        foreach (string outlet in article.Quotes.Select(quote => quote.Via).Append(article.SyndicatedFrom).OfType<string>().Distinct(StringComparer.Ordinal))
+        IEnumerable<string?> named = article.Quotes.Select(quote => quote.Via).Append(article.SyndicatedFrom).Append(AgencyOf(article));
+        foreach (string outlet in named.OfType<string>().Distinct(StringComparer.Ordinal))
         {
             yield return outlet;
             if (outlet.StartsWith(DefiniteArticle, StringComparison.OrdinalIgnoreCase))
                 yield return outlet.Substring(DefiniteArticle.Length);
         }
+    }
+
+    private static string? AgencyOf(Article article)
+    {
+        Passage? body = article.Passages.FirstOrDefault(passage => passage.Region == Region.Body);
+        return body is null || body.Span.Length == 0 ? null : ArticleDateline.Read(article.Text, FirstLine(article.Text, body.Span)).Agency;
+    }
+
+    private static TextSpan FirstLine(string text, TextSpan span)
+    {
+        int end = text.IndexOf('\n', span.Start, span.Length);
+        return end < 0 ? span : TextSpan.FromBounds(span.Start, end);
     }
 
     private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);

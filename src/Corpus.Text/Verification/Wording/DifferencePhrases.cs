@@ -35,6 +35,8 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
         inCited = Within(inCited, new TextSpan(0, cited.Length));
         inSource = Within(inSource, new TextSpan(0, source.Length));
         TextSpan passage = Within(verdict.Occurrences[0].Span, new TextSpan(0, source.Length));
+        if (!HasWord(cited, inCited) && !HasWord(source, inSource))
+            (inCited, inSource) = (MessageText.WithNeighbours(cited, inCited, new TextSpan(0, cited.Length)), MessageText.WithNeighbours(source, inSource, passage));
         Widen(cited, new TextSpan(0, cited.Length), source, passage, ref inCited, ref inSource);
         return new DifferencePhrases(Show(print(inSource)), Show(inCited.In(cited)), verdict.Differences.Count - shown);
     }
@@ -53,6 +55,8 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
         if (IsSame(cited, citedBehind, source, sourceBehind))
             (inCited, inSource) = (TextSpan.FromBounds(inCited.Start, citedBehind.End), TextSpan.FromBounds(inSource.Start, sourceBehind.End));
     }
+
+    private static bool HasWord(string text, TextSpan span) => span.In(text).Any(char.IsLetterOrDigit);
 
     private static bool IsSame(string cited, TextSpan citedWord, string source, TextSpan sourceWord) =>
         citedWord.Length > 0 && sourceWord.Length > 0

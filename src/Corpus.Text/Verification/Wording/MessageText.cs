@@ -57,6 +57,24 @@ internal static class MessageText
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>
+    /// Marks between two words with the letters and digits on both sides of them: of the hyphen of "16-bit" all.
+    /// </summary>
+    public static TextSpan WithNeighbours(string text, TextSpan marks, TextSpan bounds)
+    {
+        int start = marks.Start;
+        while (start > bounds.Start && !char.IsLetterOrDigit(text[start - 1]))
+            start--;
+        while (start > bounds.Start && char.IsLetterOrDigit(text[start - 1]))
+            start--;
+        int end = marks.End;
+        while (end < bounds.End && !char.IsLetterOrDigit(text[end]))
+            end++;
+        while (end < bounds.End && char.IsLetterOrDigit(text[end]))
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
     /// <summary>The word before <paramref name="offset"/> without the marks around it; empty when none is within <paramref name="bounds"/>.</summary>
     public static TextSpan WordBefore(string text, int offset, TextSpan bounds)
     {

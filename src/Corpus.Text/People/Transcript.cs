@@ -1,8 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Model;
-using Corpus.Text.People;
 
-namespace Corpus.Text.Matching.Ladder;
+namespace Corpus.Text.People;
 
 /// <summary>The turns of a text in which people talk behind labels, without marks around what they say: "LLEWELLYN: There was none."</summary>
 internal sealed class Transcript
@@ -29,6 +28,15 @@ internal sealed class Transcript
             _turns.Clear();
     }
 
+    /// <summary>
+    /// Who is named by a label, each once: a title or a first name says that a label is somebody's, which "Results:" and "NOTE:" are not.
+    /// </summary>
+    public IEnumerable<Speaker> Speakers() => _turns
+        .Where(turn => IsPerson(turn.Label))
+        .GroupBy(turn => NameIn(turn.Label), StringComparer.OrdinalIgnoreCase)
+        .Select(turns => new Speaker(
+            turns.Key, null, turns.Select(turn => turn.Label).Distinct(StringComparer.Ordinal).ToEquatableArray()));
+
     /// <summary>Who talks at an offset, as the label has it; null before the first turn, and in any other text.</summary>
     public string? LabelAt(int offset)
     {
@@ -49,15 +57,32 @@ internal sealed class Transcript
     /// <summary>Whether a label is the name of a speaker, whole or the last of it, with a title or without.</summary>
     public static bool Names(string label, Speaker speaker)
     {
-        string[] words = label.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        int titles = 0;
-        while (titles + 1 < words.Length && Titles.IsTitle(words[titles]))
-            titles++;
-
-        string name = string.Join(" ", words.Skip(titles));
+        string name = NameIn(label);
         string whole = speaker.Name;
         return string.Equals(name, whole, StringComparison.OrdinalIgnoreCase)
             || (whole.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase) && name.Length > 1);
+    }
+
+    // Without the titles before it.
+    private static string NameIn(string label)
+    {
+        string[] words = label.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(" ", words.Skip(TitlesIn(words)));
+    }
+
+    private static int TitlesIn(string[] words)
+    {
+        int titles = 0;
+        while (titles + 1 < words.Length && Titles.IsTitle(words[titles]))
+            titles++;
+        return titles;
+    }
+
+    private static bool IsPerson(string label)
+    {
+        string[] words = label.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return TitlesIn(words) > 0
+            || (words.Length > 1 && Lexicon.ClassesOf(words[0].ToLowerInvariant().AsSpan()).HasFlag(WordClasses.FirstName));
     }
 
     // "MR ODELL (Treasurer):", "Gwen Llewellyn, engineer:": every word of the name begins with a capital.
