@@ -39,8 +39,9 @@ internal sealed class Worker
     public static void Cover(IReadOnlyList<string> assemblies, string coverageFile, string tests)
     {
         var worker = new Worker(assemblies, fault: 0);
+        string[] names = tests.Split(',');
         using var file = new StreamWriter(coverageFile);
-        foreach (TestCase test in worker._tests.Where(test => test.Name.Contains(tests, StringComparison.Ordinal)))
+        foreach (TestCase test in worker._tests.Where(test => names.Any(name => test.Name.Contains(name, StringComparison.Ordinal))))
         {
             string? failure = worker.Reach(test, out HashSet<int> first, out int once);
             if (failure is not null)

@@ -8,6 +8,20 @@ namespace Corpus.Text.Tests.Quantities;
 public sealed class FigureTests
 {
     [Theory]
+    [InlineData("The work costs $5,000–$50,000 a year.", "5000..50000 $")]
+    [InlineData("Fees have risen by 20% since May.", "20 percent")]
+    [InlineData("Emissions fell to half of 2000 levels.")]
+    [InlineData("The shop sold 12 Noon lamps on Friday.", "12 Noon lamps")]
+    [InlineData("They came at 12 noon.")]
+    [InlineData("The fair had 1 234'567 visitors.")]
+    [InlineData("The fair had 1'234'567 visitors.", "1234567 visitors")]
+    public void What_stands_around_the_digits_decides_what_they_are(string text, params string[] figures) => Assert.Equal(figures, ReadFigures.In(text));
+
+    [Fact]
+    public void Two_thirds_are_two_of_three_parts_to_the_last_digit() =>
+        Assert.Equal(2m / 3, Assert.Single(FigureReader.Read(ReadFigures.Page("Two-thirds of members left."))).Value);
+
+    [Theory]
     [InlineData("The flood took 13 mine workers by surprise.", "13 mine workers")]
     [InlineData("Some 2,400 homes were without power.", "~2400 homes")]
     [InlineData("They need 12 more lorries and 300 new state police officers.", "12 lorries", "300 new state police officers")]
