@@ -19,6 +19,10 @@ internal static class Sentences
         // The marks and the full stop of the quotation itself are not its sentence's.
         while (end < last && !char.IsWhiteSpace(text[end]))
             end++;
+
+        // But a full stop behind the closing mark is.
+        if (end > quotation.End + 1 && text[end - 1] is '.' or '!' or '?')
+            return TextSpan.FromBounds(start, end);
         while (end < last && !IsEnd(text, end))
             end++;
         return TextSpan.FromBounds(start, end);

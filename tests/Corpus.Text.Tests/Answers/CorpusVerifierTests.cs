@@ -121,6 +121,70 @@ public sealed class CorpusVerifierTests
     }
 
     [Fact]
+    public void Sources_are_in_the_order_of_their_names_and_each_name_is_one_source()
+    {
+        var verifier = new CorpusVerifier(
+            [CorpusSource.Read("b.txt", "It rains."), CorpusSource.Read("a.txt", "It snows."), CorpusSource.Read("b.txt", "It hails.")]);
+
+        Assert.Equal([("a.txt", "It snows."), ("b.txt", "It rains.")], verifier.Sources.Select(source => (source.Name, source.Text)));
+    }
+
+    [Fact]
+    public void Words_that_no_source_has_are_absent_from_an_answer_that_names_none() =>
+        Assert.Equal(QuotationVerdict.Absent, Assert.Single(_verifier.Check("She said: “Nothing of this was ever printed at all.”").Quotations).Verdict);
+
+    [Theory]
+    [InlineData("> We have waited 8 months for this [boat](https://boats.example), and we are not going to wait another summer\n")]
+    [InlineData("> We have waited 8 months for this boat, and\n> we are not going to wait another summer\n")]
+    public void What_a_correction_would_lose_stays(string answer)
+    {
+        AnswerCheck check = _verifier.Check(answer);
+
+        Assert.Equal(QuotationVerdict.Altered, Assert.Single(check.Quotations).Verdict);
+        Assert.Equal(answer, check.Corrected);
+    }
+
+    [Fact]
+    public void What_is_only_worth_knowing_is_no_message()
+    {
+        QuotationCheck check = _verifier.CheckQuotation("its ferry");
+
+        Assert.Equal((QuotationVerdict.Faithful, null), (check.Verdict, check.Message));
+    }
+
+    [Fact]
+    public void A_speaker_whom_no_source_knows_is_the_wrong_one()
+    {
+        QuotationCheck check = _verifier.CheckQuotation(True, speaker: "Anna Vale");
+
+        Assert.Equal((QuotationVerdict.WrongSpeaker, "Anna Vale"), (check.Verdict, check.Speaker));
+    }
+
+    [Fact]
+    public void Words_that_two_sources_have_are_shown_in_both()
+    {
+        var verifier = new CorpusVerifier([CorpusSource.Read("a.txt", Ferry), CorpusSource.Read("b.txt", Ferry.Replace("Island Post", "Bay News", StringComparison.Ordinal))]);
+
+        Assert.Equal(["a.txt", "b.txt"], verifier.CheckQuotation(True).Places.Select(place => place.Source.Name));
+    }
+
+    [Theory]
+    [InlineData("First.\n\nShe said: “We have waited\n8 months for this boat.” There.\n\nEnd.\n")]
+    [InlineData("First\nline.\n\nShe said: “We have waited 8 months\nfor this boat.”\nThere.\n\nAnother one: “The island can\nlive without its ferry.”\n\nEnd.\n")]
+    [InlineData("~~~\nx\n\n“code\n\ncode”\n~~~\n\nShe said: “We have waited 8 months for this boat.”\n\nEnd.\n")]
+    public void A_quotation_over_two_lines_is_one_also_where_the_answer_comes_a_letter_at_a_time(string answer)
+    {
+        StreamedAnswer stream = _verifier.Begin();
+        foreach (char letter in answer)
+            stream.Add(letter.ToString());
+
+        Assert.Equal(
+            _verifier.Check(answer).Quotations.Select(quotation => (quotation.Start, quotation.Words, quotation.Verdict)),
+            stream.Complete().Quotations.Select(quotation => (quotation.Start, quotation.Words, quotation.Verdict)));
+        Assert.All(stream.Complete().Quotations, quotation => Assert.Equal(quotation.Words, answer.Substring(quotation.Start, quotation.Length)));
+    }
+
+    [Fact]
     public void Anything_is_an_answer()
     {
         string[] answers =

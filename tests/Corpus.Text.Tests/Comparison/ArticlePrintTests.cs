@@ -16,6 +16,15 @@ public sealed class ArticlePrintTests
     }
 
     [Fact]
+    public void A_comma_makes_another_quotation_of_the_same_words()
+    {
+        QuoteFingerprint with = ArticleFingerprint.Of(Made.Article("Holt said: “We have waited, and we hope for this day.”")).Quotes[0];
+        QuoteFingerprint without = ArticleFingerprint.Of(Made.Article("Holt said: “We have waited and we hope for this day.”")).Quotes[0];
+
+        Assert.NotEqual(with.Hash, without.Hash);
+    }
+
+    [Fact]
     public void A_print_stays_small_whatever_the_length_of_the_article()
     {
         string text = string.Join(" ", Enumerable.Range(0, 60_000).Select(i => $"“Word{i % 9_973} waits for nothing else.” Then twelve strangers of Place{i % 991} counted 12 things and wandered away."));

@@ -13,6 +13,7 @@ public sealed class DisagreementTests
     [Theory]
     [InlineData("They counted 94,000 seals this year.", "There are close to 100,000 seals there.")]
     [InlineData("They counted 94,000 grey seals this year.", "It has 120,000 grey seals.")]
+    [InlineData("They counted 105,100 seals.", "There are 100,000 seals.")]
     [InlineData("The storm killed 14 sailors.", "The storm killed 17 sailors.")]
     [InlineData("In the storm 14 sailors were killed.", "They said that 17 sailors had been killed.")]
     [InlineData("At least 5,000 seals live there.", "Up to 4,000 seals live there.")]
@@ -32,6 +33,7 @@ public sealed class DisagreementTests
 
     [Theory]
     [InlineData("They counted 94,000 seals.", "They counted 94,000 seals.")]
+    [InlineData("They counted 105,000 seals.", "There are 100,000 seals.")]
     [InlineData("The storm killed at least 12 sailors.", "The storm killed 14 sailors.")]
     [InlineData("The storm killed more than 100 sailors.", "The storm killed 140 sailors.")]
     [InlineData("The storm killed up to 30 sailors.", "The storm killed 24 sailors.")]

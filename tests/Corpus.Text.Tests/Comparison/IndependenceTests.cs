@@ -49,6 +49,23 @@ public sealed class IndependenceTests
     }
 
     [Theory]
+    [InlineData("Cheers rang from roof to shore, and then the rain came.", 1)]
+    [InlineData("Cheers rang from roof after roof, and then the rain came.", 2)]
+    public void Sixteen_words_of_a_reporter_s_around_the_quotation_are_copied_and_fifteen_are_chance(string behind, int sources)
+    {
+        const string Report = "In front of the old harbour office at nightfall Holt said: “We have waited far too long for this day.” ";
+        Article[] articles =
+        [
+            Made.Article(Made.Mill + " Nobody slept. " + Report + "Cheers rang from roof to roof all night, and everyone sang.", "Harbour Post", _monday),
+            Made.Article(
+                "Shopkeepers in the old town fear for their trade, and the ferry company hopes to win passengers during construction. They waited. " + Report + behind,
+                published: _monday.AddDays(1)),
+        ];
+
+        Assert.Equal(sources, Assert.Single(Made.Compare(articles).Utterances).IndependentSources.Count);
+    }
+
+    [Theory]
     [InlineData(Region.Body, 2)]
     [InlineData(Region.Title, 2)]
     [InlineData(Region.Caption, 1)]
