@@ -1,8 +1,5 @@
 using System.CommandLine;
-using Corpus.Text.Citing;
 using Corpus.Tool.Commands;
-using Corpus.Tool.Prose;
-using Corpus.Tool.Sources;
 
 namespace Corpus.Tool.Checking;
 
@@ -67,7 +64,7 @@ internal static class CheckCommand
         {
             CheckResult result = request.Run(problem => error.Write($"corpus: {problem}\n"), cancellationToken);
             if (fixes)
-                result = Fix(request, result, cancellationToken);
+                result = Fix(result, cancellationToken);
             _formats[format](result, output);
             return result.Faults > 0 ? 1 : result.IsWhole ? 0 : 2;
         }
@@ -78,25 +75,17 @@ internal static class CheckCommand
         }
     }
 
-    private static CheckResult Fix(CheckRequest request, CheckResult result, CancellationToken cancellationToken)
+    private static CheckResult Fix(CheckResult result, CancellationToken cancellationToken)
     {
-        var settings = CorpusSettings.Of(request.Folder);
-        var verifier = new ProseVerifier(result.Sources.Corpus, settings.Options, request.IsStrict || settings.IsStrict);
         var files = new List<CheckedFile>(result.Files.Count);
         foreach (CheckedFile file in result.Files)
         {
-            string mended = FileFixes.Apply(file, text => Check(verifier, file.File, text, cancellationToken));
+            string mended = FileFixes.Apply(file, text => result.Checks.Again(file.File.With(text), cancellationToken));
             if (mended != file.File.Text)
                 FileFixes.Write(file.File.File, mended);
-            files.Add(mended == file.File.Text ? file : Check(verifier, file.File, mended, cancellationToken));
+            files.Add(mended == file.File.Text ? file : result.Checks.Again(file.File.With(mended), cancellationToken));
         }
 
         return result with { Files = files };
-    }
-
-    private static CheckedFile Check(ProseVerifier verifier, ProseFile file, string text, CancellationToken cancellationToken)
-    {
-        ProseFile changed = file.With(text);
-        return new CheckedFile(changed, verifier.Check(changed.Prose, cancellationToken));
     }
 }

@@ -35,7 +35,7 @@ internal sealed record CheckRequest(string Folder, IReadOnlyList<string> Files, 
         // What a pattern takes in may be no text; what somebody names is to be checked.
         bool isWhole = !files.Any(file => checks.IsUnreadable(file.Path) && Files.Any(name => Path.GetFullPath(name, Folder) == file.File));
         return read.Count > 0 || files.Length == 0
-            ? new CheckResult(sources, read) { IsWhole = isWhole, Asked = checks.Asked }
+            ? new CheckResult(sources, read) { IsWhole = isWhole, Asked = checks.Asked, Checks = checks }
             : throw new CannotRunException("no file can be read");
     }
 

@@ -11,6 +11,9 @@ internal sealed record CheckResult(SourceSet Sources, IReadOnlyList<CheckedFile>
     /// <summary>Whether every file that was named by itself could be read.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>What checked the files, and can check one again.</summary>
+    public required FileChecks Checks { get; init; }
+
     /// <summary>About how many files the sources had to be asked: what was found out before is kept.</summary>
     public int Asked { get; init; }
 

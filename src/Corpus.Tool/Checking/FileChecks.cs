@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Corpus.Text.Citing;
 using Corpus.Text.Matching.Verdicts;
+using Corpus.Text.Verification;
+using Corpus.Tool.Code;
 using Corpus.Tool.Prose;
 using Corpus.Tool.Sources;
 
@@ -13,8 +15,10 @@ internal sealed class FileChecks(SourceSet sources, MatchOptions options, bool i
     private const int Few = 8;
 
     private readonly ProseVerifier _verifier = new(sources.Corpus, options, isStrict);
+    private readonly Verifier _verifierOfCode = new(sources.Corpus, options);
     private readonly string? _run = sources.Fingerprint is { } fingerprint ? KeptChecks.KeyOf(fingerprint, options, isStrict) : null;
     private readonly ConcurrentDictionary<string, string> _faults = new(StringComparer.Ordinal);
+    private CitedCode? _code;
 
     /// <summary>About how many files the sources had to be asked.</summary>
     public int Asked { get; private set; }
@@ -33,7 +37,8 @@ internal sealed class FileChecks(SourceSet sources, MatchOptions options, bool i
             if (Read(files[i]) is not { } prose)
                 return;
 
-            string? key = _run is null ? null : KeptChecks.KeyOf(_run, prose);
+            // What a file of code cites may stand in another one.
+            string? key = _run is null || CitedCode.Is(prose.Path) ? null : KeptChecks.KeyOf(_run, prose);
             read[i] = (prose, key);
             citations[i] = key is null ? null : kept.Find(key);
         });
@@ -42,11 +47,19 @@ internal sealed class FileChecks(SourceSet sources, MatchOptions options, bool i
         Asked += unknown.Length;
         if (unknown.Length > Few)
             sources.Prepare(cancellationToken);
-        Parallel.ForEach(unknown, sideBySide, i => citations[i] = Ask(read[i]!.Value.Prose, cancellationToken));
+        if (read.Any(one => one is { } file && CitedCode.Is(file.Prose.Path)))
+            _code = CitedCode.Of(read.OfType<(ProseFile Prose, string? Key)>().Select(one => one.Prose).Where(file => CitedCode.Is(file.Path)));
+        Parallel.ForEach(unknown, sideBySide, i =>
+        {
+            if (Ask(read[i]!.Value.Prose, cancellationToken) is { } asked)
+            {
+                read[i] = (asked.File, read[i]!.Value.Key);
+                citations[i] = asked.Citations;
+            }
+        });
 
         int[] known = [.. Enumerable.Range(0, files.Count).Where(i => citations[i] is not null)];
-        if (_run is not null)
-            kept.Keep([.. known.Select(i => (read[i]!.Value.Key!, citations[i]!))]);
+        kept.Keep([.. known.Where(i => read[i]!.Value.Key is not null).Select(i => (read[i]!.Value.Key!, citations[i]!))]);
         foreach (KeyValuePair<string, string> fault in _faults.OrderBy(fault => fault.Key, StringComparer.Ordinal))
             warn($"{fault.Key}: {fault.Value}");
         return [.. known.Select(i => new CheckedFile(read[i]!.Value.Prose, citations[i]!))];
@@ -60,11 +73,21 @@ internal sealed class FileChecks(SourceSet sources, MatchOptions options, bool i
         return prose;
     }
 
-    private IReadOnlyList<CheckedCitation>? Ask(ProseFile file, CancellationToken cancellationToken)
+    /// <summary>Checks a file that was checked, as it is now.</summary>
+    public CheckedFile Again(ProseFile changed, CancellationToken cancellationToken) => CitedCode.Is(changed.Path) && _code is not null
+        ? _code.With(changed).Check(changed, _verifierOfCode, cancellationToken)
+        : new CheckedFile(changed, _verifier.Check(changed.Prose, cancellationToken));
+
+    /// <summary>The same files, asked of other sources.</summary>
+    public FileChecks With(SourceSet others) => new(others, options, isStrict, KeptChecks.None) { _code = _code };
+
+    private CheckedFile? Ask(ProseFile file, CancellationToken cancellationToken)
     {
         try
         {
-            return _verifier.Check(file.Prose, cancellationToken);
+            return CitedCode.Is(file.Path)
+                ? _code!.Check(file, _verifierOfCode, cancellationToken)
+                : new CheckedFile(file, _verifier.Check(file.Prose, cancellationToken));
         }
         catch (InvalidDataException fault)
         {

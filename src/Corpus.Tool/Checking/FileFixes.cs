@@ -8,7 +8,7 @@ namespace Corpus.Tool.Checking;
 /// <summary>Puts the source's words in the place of altered ones, and takes back what the sources would not accept in the file as it then is.</summary>
 internal static class FileFixes
 {
-    private static readonly SearchValues<char> _special = SearchValues.Create("\"\\<>&\r\n");
+    private static readonly SearchValues<char> _special = SearchValues.Create("\"\\<>&{}\r\n");
 
     /// <summary>The file with what can be put right; the very text where nothing can.</summary>
     /// <param name="file">The file as it was checked.</param>
@@ -17,25 +17,30 @@ internal static class FileFixes
     {
         string text = file.File.Text;
         int faults = file.Objections.Count(objection => objection.IsFault);
+        int citations = file.Citations.Count;
         foreach (CheckedObjection objection in file.Objections.Where(objection => objection.Objection.SourceWords is not null).Reverse())
         {
             if (Fixed(file.File, text, objection) is not { } mended)
                 continue;
 
-            int left = check(mended).Objections.Count(other => other.IsFault);
-            if (left < faults)
+            // A fault may also be gone because its citation is: words with a mark in them may end it.
+            CheckedFile after = check(mended);
+            int left = after.Objections.Count(other => other.IsFault);
+            if (left < faults && after.Citations.Count == citations)
                 (text, faults) = (mended, left);
         }
 
         return text;
     }
 
-    /// <summary>Writes a file as it was written, with its byte order mark if it had one.</summary>
+    /// <summary>Writes a file in the encoding in which it was, with its byte order mark if it had one.</summary>
     public static void Write(string file, string text)
     {
-        byte[] was = File.ReadAllBytes(file);
-        bool hasMark = was.AsSpan().StartsWith(Encoding.UTF8.Preamble);
-        File.WriteAllText(file, text, new UTF8Encoding(hasMark));
+        ReadOnlySpan<byte> was = File.ReadAllBytes(file);
+        Encoding encoding = was.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode
+            : was.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode
+            : new UTF8Encoding(was.StartsWith(Encoding.UTF8.Preamble));
+        File.WriteAllText(file, text, encoding);
     }
 
     private static string? Fixed(ProseFile file, string text, CheckedObjection objection)

@@ -12,17 +12,17 @@ internal static class CharacterReference
     {
         if (read.IsEmpty)
             return (1, 0);
-        if (file[0] == '&' && Reference(file, read) is (> 0, _) reference)
+        if (file[0] == '&' && Reference(file, read) is { Written: > 0 } reference)
             return reference;
         if (file[0] == '\r' && read[0] == '\n')
             return (file.Length > 1 && file[1] == '\n' ? 2 : 1, 1);
         return (1, file[0] == read[0] || (file[0] == '\0' && read[0] == '\uFFFD') ? 1 : 0);
     }
 
-    private static (int, int) Reference(ReadOnlySpan<char> file, ReadOnlySpan<char> read) =>
+    private static (int Written, int Read) Reference(ReadOnlySpan<char> file, ReadOnlySpan<char> read) =>
         file.Length > 1 && file[1] == '#' ? Numbered(file, read) : Named(file, read);
 
-    private static (int, int) Numbered(ReadOnlySpan<char> file, ReadOnlySpan<char> read)
+    private static (int Written, int Read) Numbered(ReadOnlySpan<char> file, ReadOnlySpan<char> read)
     {
         bool isHex = file.Length > 2 && file[2] is 'x' or 'X';
         int start = isHex ? 3 : 2;
@@ -35,7 +35,7 @@ internal static class CharacterReference
     }
 
     // The longest name that there is: "&notit;" is "¬it;".
-    private static (int, int) Named(ReadOnlySpan<char> file, ReadOnlySpan<char> read)
+    private static (int Written, int Read) Named(ReadOnlySpan<char> file, ReadOnlySpan<char> read)
     {
         int end = 1;
         while (end < file.Length && end <= LongestName && char.IsAsciiLetterOrDigit(file[end]))

@@ -9,7 +9,8 @@ namespace Corpus.Tool.Prose;
 /// <param name="path">The path as it is shown.</param>
 /// <param name="file">Where it is.</param>
 /// <param name="text">What it holds.</param>
-internal sealed class ProseFile(string path, string file, string text)
+/// <param name="prose">The prose in it, where it is not read by itself; else null.</param>
+internal sealed class ProseFile(string path, string file, string text, ProseText? prose = null)
 {
     private static readonly Dictionary<string, Func<string, ProseText>> _readers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,7 +26,7 @@ internal sealed class ProseFile(string path, string file, string text)
         [".text"] = PlainProse.Read,
     };
 
-    private readonly Lazy<ProseText> _prose = new(() => Of(path, text));
+    private readonly Lazy<ProseText> _prose = new(() => prose ?? Of(path, text));
 
     /// <summary>The path as it is shown.</summary>
     public string Path { get; } = path;
@@ -70,6 +71,9 @@ internal sealed class ProseFile(string path, string file, string text)
 
     /// <summary>The same file with another text.</summary>
     public ProseFile With(string text) => new(Path, File, text);
+
+    /// <summary>The same file, whose prose was read elsewhere.</summary>
+    public ProseFile With(ProseText prose) => new(Path, File, Text, prose);
 
     /// <summary>The prose of a text, by the name of its file.</summary>
     public static ProseText Of(string path, string text)

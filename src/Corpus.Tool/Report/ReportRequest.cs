@@ -48,7 +48,8 @@ internal sealed record ReportRequest(string Folder, string Output, string Title)
 
     // Prose has quotations of the whole world; shown is what the sources have, or should have.
     private static bool IsShown(CheckedCitation citation) =>
-        citation.IsInSources || citation.Citation.Source is not null || citation.Finding.Objections.Count > 0;
+        citation.Finding.Verdict is not null
+        && (citation.IsInSources || citation.Citation.Source is not null || citation.Finding.Objections.Count > 0);
 
     private static ShownCitation Shown(CheckedFile file, CheckedCitation citation) => new(
         file.File.Path,

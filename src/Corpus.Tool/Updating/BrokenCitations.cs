@@ -30,15 +30,14 @@ internal static class BrokenCitations
         }
 
         var articles = changed.ToDictionary(one => DocumentPath.Of(null, one.Key, context.Folder), one => one.Value, StringComparer.Ordinal);
-        var settings = CorpusSettings.Of(context.Folder);
-        var verifier = new ProseVerifier(before.Sources.With(articles).Corpus, settings.Options, settings.IsStrict);
-        return [.. before.Files.SelectMany(file => InFile(file, verifier, cancellationToken))];
+        FileChecks then = before.Checks.With(before.Sources.With(articles));
+        return [.. before.Files.SelectMany(file => InFile(file, then, cancellationToken))];
     }
 
-    private static IEnumerable<string> InFile(CheckedFile before, ProseVerifier verifier, CancellationToken cancellationToken)
+    private static IEnumerable<string> InFile(CheckedFile before, FileChecks then, CancellationToken cancellationToken)
     {
-        // The prose is the same, and so are its citations: only what is said of them differs.
-        var now = new CheckedFile(before.File, verifier.Check(before.File.Prose, cancellationToken));
+        // The file is the same, and so are its citations: only what is said of them differs.
+        CheckedFile now = then.Again(before.File, cancellationToken);
         for (int i = 0; i < Math.Min(before.Citations.Count, now.Citations.Count); i++)
         {
             CheckedCitation was = before.Citations[i];

@@ -32,7 +32,8 @@ public sealed class MarkupProseTests
         3_000,
         Gen.OneOf(
             _line,
-            Const("<p>", "</p>", "<div>", "</div>", "<li>", "<q>", "</q>", "<blockquote>", "</blockquote>", "<ul>", "</ul>", "<h2>", "</h2>")).Array[0, 30].Select(string.Concat),
+            Const("<p>", "</p>", "<div>", "</div>", "<li>", "<q>", "</q>", "<blockquote>", "</blockquote>", "<ul>", "</ul>", "<h2>", "</h2>"))
+            .Array[0, 30].Select(string.Concat),
         page =>
         {
             IDocument document = new HtmlParser().ParseDocument("<body><p>" + page);

@@ -66,7 +66,8 @@ public sealed class SarifFormatTests
     [Fact]
     public void Every_altered_citation_of_the_mutation_suite_is_a_valid_result()
     {
-        string page = string.Concat(MutationProseTests.Citations().Select(citation => $"> {citation.Text.Replace("\n", "\n> ", StringComparison.Ordinal)}\n\n"));
+        string page = string.Concat(
+            MutationProseTests.Citations().Select(citation => $"> {citation.Text.Replace("\n", "\n> ", StringComparison.Ordinal)}\n\n"));
 
         Assert.Empty(SarifSchema.FaultsOf(Log("page.md", page, isStrict: true)));
     }
