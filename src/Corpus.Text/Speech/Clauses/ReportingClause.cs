@@ -78,7 +78,20 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             && story.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Number
             && !story.Is(before - 1, ReportingClasses.Verb | ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun);
         return new ReportingClause(subject, opensSentence || isInRelative || isWhich
-            || (isParticiple && (verb == window.Left || story.Tokens[verb - 1].Kind == TokenKind.Dash)), isWhich || isThat, false);
+            || (isParticiple && (verb == window.Left || story.Tokens[verb - 1].Kind == TokenKind.Dash || IsEnclosed(story, verb, window))),
+            isWhich || isThat, false);
+    }
+
+    // The Gazette, citing two clerks, | reported that ...: the comma closes the participle, as the sentence's verb comes next.
+    private static bool IsEnclosed(Story story, int verb, SentenceWindow window)
+    {
+        if (verb - 1 <= window.Left || story.Tokens[verb - 1].Kind != TokenKind.Comma)
+            return false;
+        int comma = verb + 1;
+        while (comma < window.Limit && !(story.Tokens[comma].BreaksClause && story.Tokens[comma].Kind != TokenKind.Quotation))
+            comma++;
+        return comma + 1 < window.Limit && story.Tokens[comma].Kind == TokenKind.Comma && story.Tokens[comma + 1].IsLower
+            && Clause.IsFinite(story, comma + 1, comma) && !Clause.HasFinite(story, window.Left, verb - 1);
     }
 
     // Two days | after Lind said; just hours | before

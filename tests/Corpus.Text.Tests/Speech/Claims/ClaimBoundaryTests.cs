@@ -31,11 +31,26 @@ public sealed class ClaimBoundaryTests
         Assert.Equal([claim], Claimed.Texts(sentence));
 
     [Theory]
+    [InlineData("The Gazette, citing people close to the inquiry, reported that Brook had lied.", "Gazette: people close to the inquiry", "Gazette: Brook had lied")]
+    [InlineData("Lind dismissed the poll as inaccurate, insisting she would win.", "Ada Lind: the poll as inaccurate", "Ada Lind: she would win")]
+    public void A_participle_between_commas_ends_at_the_second_one(string sentence, string first, string second) =>
+        Assert.Equal([first, second], Claimed.Texts(sentence));
+
+    [Theory]
+    [InlineData("What matters, Lind said, is the port.", "What matters is the port")]
+    [InlineData("Lind said what matters is the port.", "what matters is the port")]
+    public void A_clause_with_what_is_a_subject(string sentence, string words) =>
+        Assert.Equal([$"Ada Lind: {words}"], Claimed.Texts(sentence));
+
+    [Theory]
     [InlineData("Lind added their first Tidewater Whiskey aged in oak.")]
     [InlineData("Lind explained every choice made in the works.")]
     [InlineData("Lind has shown restraint when it comes to the toll.")]
     [InlineData("The council has many promising plans as well as a market to sell ships.")]
     [InlineData("The council recommends energy-saving lamps and care.")]
+    [InlineData("Lind said what she thought.")]
+    [InlineData("Lind challenged Brook to a race.")]
+    [InlineData("Lind called him again to the port.")]
     [InlineData("Lind works at the port, speaking on condition of anonymity.")]
     [InlineData("Neither Lind nor Brook said the port was full.")]
     [InlineData("Not everyone believes the port is full.")]

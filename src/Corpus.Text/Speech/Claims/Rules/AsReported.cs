@@ -114,7 +114,7 @@ internal sealed class AsReported : ClaimRule
         if (!ends || (speaker.IsPronoun && !ReportingClause.IsThirdPerson(story, speaker.Head))
             || (!story.Tokens[verb].Has(WordClasses.BareCue) && !ReportingClause.CanState(story, speaker)))
             return null;
-        if (opener <= window.Left + 1)
+        if (opener <= window.Left + 1 || story.Tokens[opener - 1].Kind == TokenKind.Semicolon)
         {
             int first = after + 1;
             int end = first < window.Limit ? ContentEnd.Of(story, first, window.Limit) : first;

@@ -48,12 +48,13 @@ internal sealed class CalledSomething : ClaimRule
         return end > second + 1 ? By(speaker, at, first, end) : null;
     }
 
-    // called it ridiculous; but "called him back" and "called him again".
+    // called it ridiculous, called him unfit to lead; but "called him back" and "called him again".
     private static bool IsAdjective(Story story, int first, int second, int limit)
     {
         Token token = story.Tokens[second];
         bool ends = second + 1 >= limit || story.Tokens[second + 1].BreaksClause
-            || (story.Tokens[second + 1].IsWord && story.Tokens[second + 1].Has(WordClasses.Conjunction));
+            || (story.Tokens[second + 1].IsWord && story.Tokens[second + 1].Has(WordClasses.Conjunction))
+            || story.Is(second + 1, FunctionWords.InfinitiveMarker);
         bool isThing = second == first + 1 && story.Is(first, ReportingClasses.ListenerPronoun);
         bool isNamed = story.Tokens[second - 1].IsCapitalised && !token.Has(WordClasses.VerbParticle);
         return (ends ? (isThing || isNamed) && token.Length > MostLettersOfAdverb : isNamed && IsOn(story, second + 1, limit)) && token.IsLower
@@ -66,7 +67,7 @@ internal sealed class CalledSomething : ClaimRule
         at + 1 < limit && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Preposition) && BehindVerb.Time(story, at, limit) == at;
 
     private static int AdjectiveEnd(Story story, int adjective, int limit) =>
-        IsOn(story, adjective + 1, limit) ? PhraseEnd.Of(story, adjective, limit) : adjective + 1;
+        IsOn(story, adjective + 1, limit) || (adjective + 2 < limit && story.Is(adjective + 1, FunctionWords.InfinitiveMarker)) ? PhraseEnd.Of(story, adjective, limit) : adjective + 1;
 
     private static int ObjectEnd(Story story, int first, int limit)
     {

@@ -19,11 +19,14 @@ internal sealed class DisputedClaim : ClaimRule
             || NounOf(story, first, window.Limit) is not (> 0 and var noun))
             return null;
         // rejected the notion that the port was full; of Brook's claim that it was full, the clause is what he said.
+        // dismissed the poll as inaccurate: what it is called tells more.
+        if (noun + 2 < window.Limit && story.Is(noun + 1, FunctionWords.Equative) && story.Is(at, ReportingClasses.AsVerb))
+            return null;
         bool isClause = BehindVerb.IsThat(story, noun + 1, window.Limit);
         if (isClause && IsOwned(story, first, noun))
             return null;
         // "denied these charges" only points back at what they are; "of fraud" and "against her" tell, and "in a letter" and "on Monday" tell where and when.
-        bool hasMatter = isClause || story.Is(first, FunctionWords.Universal)
+        bool hasMatter = isClause || story.Is(first, FunctionWords.Universal) || IsDocument(story, noun, window.Limit)
             || (noun + 2 < window.Limit && story.Is(noun + 1, ReportingClasses.Matter));
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.IsSomebody(story, speaker))
             return null;
@@ -31,6 +34,10 @@ internal sealed class DisputedClaim : ClaimRule
         int end = hasMatter ? PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate) : noun + 1;
         return end - first > 1 ? By(speaker, at, first, end) : null;
     }
+
+    // a poll suggesting that the port was full
+    private static bool IsDocument(Story story, int noun, int limit) =>
+        noun + 2 < limit && story.Tokens[noun + 1].Has(WordShape.Ing) && story.Is(noun + 1, ReportingClasses.ThatVerb);
 
     private static bool IsOwned(Story story, int first, int noun)
     {

@@ -74,10 +74,16 @@ internal sealed class NounClause : ClaimRule
         return false;
     }
 
-    // Lind's warnings of a storm, her allegations of a plot: owned, and nothing but said.
-    private static bool IsMatter(Story story, int noun, int of, int limit) =>
-        of == noun + 1 && of + 1 < limit && story.Is(of, FunctionWords.Genitive) && story.Is(noun, ReportingClasses.ClaimNoun)
+    // Lind's warnings of a storm, her allegations of a plot: owned, and nothing but said; her call for a vote.
+    private static bool IsMatter(Story story, int noun, int of, int limit)
+    {
+        if (of != noun + 1 || of + 1 >= limit)
+            return false;
+        if (story.Is(of, FunctionWords.Benefactive))
+            return story.Is(noun, ReportingClasses.PromiseNoun) && !story.Is(noun, ReportingClasses.ClaimNoun);
+        return story.Is(of, FunctionWords.Genitive) && story.Is(noun, ReportingClasses.ClaimNoun)
             && !story.Is(noun, ReportingClasses.SettingNoun | ReportingClasses.EvidenceNoun | ReportingClasses.NounLike);
+    }
 
     private Statement? Matter(Story story, int noun, int of, NounPhrase? speaker, SentenceWindow window)
     {

@@ -30,7 +30,7 @@ internal static class ObjectFrames
     /// <summary>Lind likened the toll to a theft.</summary>
     public static ClaimRule Comparison { get; } = new ObjectFrame("Comparison", ReportingClasses.ReferVerb, 3, onlySomebody: true, Compared);
 
-    /// <summary>Lind pointed to the rising costs.</summary>
+    /// <summary>Lind pointed to the rising costs; ruled out a new vote.</summary>
     public static ClaimRule Pointing { get; } = new ObjectFrame("Complement", ReportingClasses.PointVerb, 2, onlySomebody: true, PointedAt);
 
     /// <summary>Lind criticized the plan for the port; praised his conduct: a thing that is judged. Somebody alone is only the listener.</summary>
@@ -101,7 +101,9 @@ internal static class ObjectFrames
     }
 
     private static int PointedAt(Story story, int verb, SentenceWindow window) =>
-        ReportingVerb.IsFinite(story, verb) && story.Is(verb + 1, FunctionWords.InfinitiveMarker) && verb + 4 < window.Limit ? verb + 2 : -1;
+        ReportingVerb.IsFinite(story, verb) && verb + 4 < window.Limit
+            && (story.Is(verb + 1, FunctionWords.InfinitiveMarker) || (story.Is(verb + 1, "out") && !story.Tokens[verb + 2].Has(WordClasses.Preposition)))
+            ? verb + 2 : -1;
 
     private static int ThingJudged(Story story, int verb, SentenceWindow window)
     {

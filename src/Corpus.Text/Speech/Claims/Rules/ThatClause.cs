@@ -12,6 +12,7 @@ internal sealed class ThatClause : ClaimRule
     private const int LongestPointer = 6;
     private const int FewestWordsFelt = 3;
     private const int FarthestRelative = 6;
+    private const int LongestDocument = 16;
 
     public override ReportingClasses Triggers => ReportingClasses.ThatVerb;
 
@@ -114,6 +115,10 @@ internal sealed class ThatClause : ClaimRule
             return false;
 
         ReportingClasses first = story.ReportingOf(opening.First);
+        // said what matters is the port; but "said what he thought"
+        if (story.Is(opening.First, FunctionWords.Thing) && (classes & ReportingClasses.SayVerb) != 0 && !story.Tokens[verb].Has(WordClasses.TellCue))
+            return story.Tokens[opening.First + 1].IsLower && !story.Tokens[opening.First + 1].Has(WordClasses.Pronoun | WordClasses.Determiner)
+                && Clause.HasFinite(story, opening.First + 2, limit);
         if ((first & (ReportingClasses.WhWord | ReportingClasses.Hypothetical)) != 0)
             return story.Is(opening.First, FunctionWords.Conditional | FunctionWords.Temporal) && (classes & ReportingClasses.SayVerb) != 0
                 && !story.Tokens[verb].Has(WordClasses.TellCue) && HasCommaAndClause(story, opening.First, limit);
@@ -154,7 +159,7 @@ internal sealed class ThatClause : ClaimRule
             && story.Is(verb, ReportingClasses.MindVerb | ReportingClasses.SayVerb))
             || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1))
             && (story.Is(verb, ReportingClasses.MindVerb) || !story.Is(verb, ReportingClasses.BeliefVerb)))
-            || story.Is(verb - 1, FunctionWords.Equative | FunctionWords.Agentive | FunctionWords.Locative)
+            || story.Is(verb - 1, FunctionWords.Equative | FunctionWords.Agentive | FunctionWords.Locative | FunctionWords.Benefactive)
             || story.Is(verb - 1, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun | ReportingClasses.SettingNoun);
     }
 
@@ -176,11 +181,11 @@ internal sealed class ThatClause : ClaimRule
     private static bool IsBehindDocument(Story story, int relative)
     {
         int end = story.Tokens[relative - 1].Kind == TokenKind.Comma ? relative - 1 : relative;
-        for (int at = end - 1; at > 0 && at > end - FarthestRelative && !story.Tokens[at].BreaksClause; at--)
+        for (int at = end - 1; at > 0 && at > end - LongestDocument && !story.Tokens[at].BreaksClause; at--)
         {
             if (story.Is(at, ReportingClasses.EvidenceNoun | ReportingClasses.PollNoun))
                 return true;
-            if (Clause.IsFinite(story, at, at - 1))
+            if (story.Tokens[at].Has(WordClasses.Auxiliary))
                 return false;
         }
 

@@ -35,7 +35,8 @@ internal sealed class UrgedInfinitive : ClaimRule
             return null;
         if (to < window.Limit && story.Is(to, FunctionWords.Negator))
             to++;
-        if (to + 1 >= window.Limit || !story.Is(to, FunctionWords.InfinitiveMarker) || !story.Tokens[to + 1].IsLower)
+        if (to + 1 >= window.Limit || !story.Is(to, FunctionWords.InfinitiveMarker) || !story.Tokens[to + 1].IsLower
+            || story.Tokens[to + 1].Has(WordClasses.Article))
             return null;
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;
