@@ -63,12 +63,17 @@ internal sealed class Transcript
             || (whole.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase) && name.Length > 1);
     }
 
-    // Without the titles before it.
+    // Without the titles before it: "MS. VANTERPOOL", "SELECTMAN PATRICK OYELARAN".
     private static string NameIn(string label)
     {
-        string[] words = label.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(" ", words.Skip(TitlesIn(words)));
+        string[] words = Words(label);
+        int first = FirstName(words);
+        return string.Join(" ", words.Skip(first > 0 ? first : TitlesIn(words)));
     }
+
+    private static bool IsPerson(string label) => TitlesIn(Words(label)) > 0 || FirstName(Words(label)) >= 0;
+
+    private static string[] Words(string label) => label.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     private static int TitlesIn(string[] words)
     {
@@ -78,12 +83,9 @@ internal sealed class Transcript
         return titles;
     }
 
-    private static bool IsPerson(string label)
-    {
-        string[] words = label.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return TitlesIn(words) > 0
-            || (words.Length > 1 && Lexicon.ClassesOf(words[0].ToLowerInvariant().AsSpan()).HasFlag(WordClasses.FirstName));
-    }
+    // One that a last name follows; -1 when there is none.
+    private static int FirstName(string[] words) =>
+        Array.FindIndex(words, 0, words.Length - 1, word => Lexicon.ClassesOf(word.ToLowerInvariant().AsSpan()).HasFlag(WordClasses.FirstName));
 
     // "MR ODELL (Treasurer):", "Gwen Llewellyn, engineer:": every word of the name begins with a capital.
     private static string? LabelOf(string line)

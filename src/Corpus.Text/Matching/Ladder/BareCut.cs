@@ -14,6 +14,9 @@ internal static class BareCut
 {
     private const string English = "en";
 
+    /// <summary>Of "do not".</summary>
+    private const string Auxiliary = "do";
+
     /// <summary>As many small words stand between a denial and what it denies.</summary>
     private const int MostBetween = 2;
 
@@ -67,6 +70,8 @@ internal static class BareCut
             return true;
         if (!denial.HasFlag(MeaningClasses.Negation) || words.ClassesOf(source.FormOf(cited.First)).HasFlag(MeaningClasses.Finite))
             return false;
+        if (IsImperative(source, words, denial, cited, opensClause))
+            return true;
         if (denial.HasFlag(MeaningClasses.BeforeNoun))
             return isFinite || (opensClause && EndsClause(source, cited.Last));
 
@@ -74,6 +79,19 @@ internal static class BareCut
         bool isOf = words.ClassesOf(source.FormOf(cited.First - 1)).HasFlag(MeaningClasses.Genitive);
         bool isSubject = isOf || words.ClassesOf(source.FormOf(cited.First)).HasFlag(MeaningClasses.Quantifier);
         return isSubject && opensClause && (isFinite || EndsClause(source, cited.Last) || HasParticiple(source, cited.First, cited.Last));
+    }
+
+    // "Never | use heat above 40 °C", "Do not | use force": what is left is told to be done.
+    private static bool IsImperative(DocumentWords source, MeaningWords words, MeaningClasses denial, (int First, int Last) cited, bool opensClause)
+    {
+        if (cited.Last - cited.First < 2 || !EndsClause(source, cited.Last))
+            return false;
+
+        const MeaningClasses other = MeaningClasses.Governor | MeaningClasses.BeforeNoun | MeaningClasses.Pronoun | MeaningClasses.Correlative;
+        int auxiliary = cited.First - 2;
+        return (opensClause && (denial & other) == 0)
+            || (denial.HasFlag(MeaningClasses.Governor) && auxiliary >= 0 && OpensClause(source, words, auxiliary)
+                && string.Equals(source.FormOf(auxiliary), Auxiliary, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>
@@ -128,7 +146,7 @@ internal static class BareCut
     // "Most | members agreed", "Almost | all members agreed", "May | those who come judge us kindly".
     private static bool OpensWithQuantity(DocumentWords source, MeaningWords words, int word)
     {
-        string form = source.FormOf(word);
+        string form = source.FormOf(word).ToLowerInvariant();
         bool turns = (words.ClassesOf(form) & (MeaningClasses.Quantifier | MeaningClasses.Modal)) != 0
             || (Hedges.IsPhraseBefore(form) && words.ClassesOf(source.FormOf(word + 1)).HasFlag(MeaningClasses.Quantifier));
         return turns && !SentenceEnd.IsClauseEndBehind(source, word) && (word == 0 || SentenceEnd.IsBehind(source, word - 1));

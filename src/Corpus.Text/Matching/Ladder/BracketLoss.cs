@@ -110,7 +110,8 @@ internal readonly struct BracketLoss
                 lost = Loss.Number;
         }
 
-        return lost == Loss.Words && ChangesNumber(first, first + replaced - 1) ? Loss.Number : lost;
+        bool isNumber = ChangesNumber(first, first + replaced - 1) || ChangesMonth(first + replaced - 1);
+        return lost == Loss.Words && isNumber ? Loss.Number : lost;
     }
 
     /// <summary>
@@ -132,6 +133,14 @@ internal readonly struct BracketLoss
         }
 
         return false;
+    }
+
+    /// <summary>Whether the bracket is a month other than a word of the source: "1 [May]" for "1 March".</summary>
+    public bool ChangesMonth(int word)
+    {
+        SpellingTable table = SpellingTable.Of(_source.Language);
+        return _content.Count > 0 && word >= 0 && word < _source.Count && table.MonthOf(_source.FormOf(word)) is { } month
+            && table.MonthOf(_content.Words[_content.Count - 1].Form) is { } cited && cited != month;
     }
 
     /// <summary>Whether the bracket and some words of the source share one.</summary>
@@ -187,9 +196,12 @@ internal readonly struct BracketLoss
         classes.HasFlag(MeaningClasses.Quantifier) && (classesOfContent.HasFlag(MeaningClasses.Quantifier)
             || (classes.HasFlag(MeaningClasses.Pronoun) && !classesOfContent.HasFlag(MeaningClasses.Number)));
 
-    // The source's own next words, and no more of them.
-    private bool IsLiteral(int first, int last)
+    /// <summary>Whether the bracket has some words of the source, and no others: only the case of a letter is the editor's ("[A] map").</summary>
+    public bool IsLiteral(int first, int last)
     {
+        if (first < 0 || _content.Count == 0)
+            return false;
+
         for (int i = 0; i < _content.Count; i++)
         {
             if (first + i > last || _source.Hashes[first + i] != _content.Words[i].Hash)

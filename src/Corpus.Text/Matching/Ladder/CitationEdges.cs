@@ -50,8 +50,9 @@ internal sealed class CitationEdges
         dropped = dropped < 0 ? BareDenial(source, first, last) : dropped;
         if (dropped >= 0)
         {
-            TextSpan cited = opening.Length > 0 ? opening : FirstWord;
-            yield return new LossPlace(Loss.Meaning, cited, TextSpan.FromBounds(source.StartOf(dropped), source.EndOf(first - 1)));
+            bool hasDots = opening.Length > 0 && opening == _opening;
+            TextSpan shown = TextSpan.FromBounds(source.StartOf(dropped), source.EndOf(hasDots ? first - 1 : first));
+            yield return new LossPlace(Loss.Meaning, hasDots ? opening : FirstWord, shown);
         }
 
         if (_closing.Length == 0 && _stop.Length == 0)

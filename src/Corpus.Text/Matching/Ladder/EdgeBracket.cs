@@ -32,7 +32,7 @@ internal static class EdgeBracket
         MeaningWords words = MeaningWords.Of(source);
         bool replaces = words.ClassesOf(source.FormOf(last)).HasFlag(MeaningClasses.Governor) || words.ClassesOf(next).HasFlag(MeaningClasses.Pronoun)
             || (loss.BeginsWithGovernor && words.ClassesOf(next).HasFlag(MeaningClasses.Governor)) || loss.IsOpposed(next) || loss.Shares(last + 1, end);
-        bool isNumberThere = loss.ChangesNumber(last + 1, end);
+        bool isNumberThere = loss.ChangesNumber(last + 1, end) || loss.ChangesMonth(last + 1);
         if (!isNumberThere && !replaces)
             return Inserted(loss, bracket, source, last);
 
@@ -60,7 +60,8 @@ internal static class EdgeBracket
         bool replaces = MeaningWords.Of(source).ClassesOf(previous).HasFlag(MeaningClasses.Pronoun)
             || loss.IsOpposed(previous) || opensSentence || loss.Shares(start, first - 1);
         Loss lost = denial >= 0 && !loss.Denies() ? Loss.Meaning
-            : loss.ChangesNumber(start, first - 1) ? Loss.Number
+            : loss.IsLiteral(first - loss.Count, first - 1) ? Loss.None
+            : loss.ChangesNumber(start, first - 1) || loss.ChangesMonth(first - 1) ? Loss.Number
             : replaces ? loss.OfReplacement(start, first - start)
             : loss.OfInsertion(first - 1);
         return Place(bracket, source, lost, lost == Loss.Meaning && denial >= 0 ? Math.Min(denial, start) : start, first - 1);

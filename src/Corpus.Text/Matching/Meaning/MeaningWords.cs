@@ -10,6 +10,9 @@ internal sealed class MeaningWords
 
     private const string French = "fr";
 
+    /// <summary>With one capital the modal verb is a month.</summary>
+    private const string Month = "May";
+
     private static readonly List<string[]> _rows = [.. EmbeddedTable.Rows("meaning-words.tsv")];
 
     private static readonly List<string[]> _opposites = [.. EmbeddedTable.Rows("opposites.tsv")];
@@ -59,6 +62,8 @@ internal sealed class MeaningWords
     /// <summary>What a word is, given the form in which words are compared.</summary>
     public MeaningClasses ClassesOf(string form)
     {
+        if (string.Equals(form, Month, StringComparison.Ordinal))
+            return MeaningClasses.None;
         if (_words.TryGetValue(form, out MeaningClasses classes))
             return classes;
         if (IsContractedNegation(form))
@@ -80,6 +85,18 @@ internal sealed class MeaningWords
         var classes when classes.HasFlag(MeaningClasses.Number) => MeaningKind.Number,
         _ => MeaningKind.Plain,
     };
+
+    /// <summary>How grave it is when one of some words is another: of "failed to" the whole phrase counts.</summary>
+    public MeaningKind KindAt(IReadOnlyList<string> forms, int index)
+    {
+        if (_phrases.TryGetValue(forms[index], out List<(string[] Words, MeaningClasses Classes)>? phrases)
+            && phrases.Exists(phrase => (phrase.Classes & MeaningClasses.Turning) != 0 && Stands(forms, index, phrase.Words)))
+        {
+            return MeaningKind.Turning;
+        }
+
+        return KindOf(forms[index]);
+    }
 
     /// <summary>What the words are that begin with a word of a document, and how many they are: of "failed to" two.</summary>
     public MeaningClasses ClassesAt(DocumentWords source, int word, out int length)
@@ -120,6 +137,17 @@ internal sealed class MeaningWords
         for (int i = 1; i < words.Length; i++)
         {
             if (word + i >= source.Count || !string.Equals(source.FormOf(word + i), words[i], StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Stands(IReadOnlyList<string> forms, int index, string[] words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (index + i >= forms.Count || !string.Equals(forms[index + i], words[i], StringComparison.OrdinalIgnoreCase))
                 return false;
         }
 

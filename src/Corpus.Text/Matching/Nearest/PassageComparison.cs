@@ -33,6 +33,7 @@ internal sealed class PassageComparison
 
     private NearestPassage Describe(int document)
     {
+        StayInSentence();
         int first = _steps.First(step => step.First >= 0).First;
         int last = _steps.Last(step => step.First >= 0).Last;
         int start = CleanStart(first);
@@ -79,6 +80,41 @@ internal sealed class PassageComparison
         bool isSpelling = isForm
             || (gravest is null && _differences.Count > 0 && _differences.TrueForAll(difference => HasWords(difference) || IsHyphen(difference)));
         return new NearestPassage(document, TextSpan.FromBounds(start, end + marks), words, _differences, kind, isSpelling);
+    }
+
+    // What differs before the first common word, or behind the last, is no word of the sentence beyond, unless the citation goes beyond it, too.
+    private void StayInSentence()
+    {
+        int firstSame = 0;
+        while (firstSame < _steps.Count && !IsSame(firstSame))
+            firstSame++;
+        int lastSame = _steps.Count - 1;
+        while (lastSame > firstSame && !IsSame(lastSame))
+            lastSame--;
+        if (firstSame >= _steps.Count)
+            return;
+
+        int before = firstSame - 1;
+        while (before >= 0 && !EndsSentence(before))
+            before--;
+        int behind = lastSame;
+        while (behind < _steps.Count && !EndsSentence(behind))
+            behind++;
+        if (before >= 0 && !HasStop(_cited.Start, _cited.Words[_steps[firstSame].Cited].Start))
+            Leave(0, before + 1);
+        if (behind < _steps.Count - 1 && !HasStop(_cited.Words[_steps[lastSame].Cited].End, _cited.Words[_cited.Count - 1].Start))
+            Leave(behind + 1, _steps.Count);
+        _steps.RemoveAll(step => step is { Cited: < 0, First: < 0 });
+    }
+
+    private bool EndsSentence(int step) => _steps[step].First >= 0 && SentenceEnd.IsBehind(_source, _steps[step].Last);
+
+    private bool HasStop(int start, int end) => end > start && _cited.Text.IndexOfAny(['.', '?', '!'], start, end - start) >= 0;
+
+    private void Leave(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            _steps[i] = _steps[i] with { First = -1, Last = -1 };
     }
 
     private MeaningKind? Weigh(string words) =>

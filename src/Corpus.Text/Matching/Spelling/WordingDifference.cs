@@ -21,25 +21,34 @@ internal static class WordingDifference
         while (end < left.Count - start && end < right.Count - start && left[left.Count - 1 - end] == right[right.Count - 1 - end])
             end++;
 
-        left = left.GetRange(start, left.Count - start - end);
-        right = right.GetRange(start, right.Count - start - end);
-        if (left.Count == 0 && right.Count == 0)
+        // A phrase ("failed to") may go on in what is the same.
+        MeaningWords words = MeaningWords.Of(language);
+        List<string> leftRest = left.GetRange(start, left.Count - start - end);
+        List<string> rightRest = right.GetRange(start, right.Count - start - end);
+        if (leftRest.Count == 0 && rightRest.Count == 0)
             return null;
 
-        MeaningWords words = MeaningWords.Of(language);
+        if ((long)leftRest.Count * rightRest.Count > MostCompared)
+            return Gravest(leftRest.Except(rightRest).Concat(rightRest.Except(leftRest)).Select(token => KindAt([token], 0, words)));
+        return Gravest(Unpaired(leftRest, rightRest, words).Select(word =>
+            word.IsCited ? KindAt(left, start + word.Index, words) : KindAt(right, start + word.Index, words)));
+    }
+
+    private static MeaningKind Gravest(IEnumerable<MeaningKind> kinds)
+    {
         MeaningKind gravest = MeaningKind.Plain;
-        foreach (string token in (long)left.Count * right.Count > MostCompared ? left.Except(right).Concat(right.Except(left)) : Unpaired(left, right, words))
-        {
-            MeaningKind kind = token[0] == SpelledWord.CountedMark ? MeaningKind.Number : words.KindOf(token);
+        foreach (MeaningKind kind in kinds)
             gravest = kind > gravest ? kind : gravest;
-        }
 
         return gravest;
     }
 
+    private static MeaningKind KindAt(List<string> tokens, int index, MeaningWords words) =>
+        tokens[index][0] == SpelledWord.CountedMark ? MeaningKind.Number : words.KindAt(tokens, index);
+
     // What is left of both sides beside their longest common sequence.
     // "NATO" and "Nato", "sólo" and "solo" are one word; "SHOULD" of a specification is another than "should".
-    private static IEnumerable<string> Unpaired(List<string> left, List<string> right, MeaningWords words)
+    private static IEnumerable<(bool IsCited, int Index)> Unpaired(List<string> left, List<string> right, MeaningWords words)
     {
         string[] leftKeys = [.. left.Select(token => Key(token, words))];
         string[] rightKeys = [.. right.Select(token => Key(token, words))];
@@ -55,9 +64,9 @@ internal static class WordingDifference
             if (i < left.Count && j < right.Count && leftKeys[i] == rightKeys[j])
                 (i, j) = (i + 1, j + 1);
             else if (j == right.Count || (i < left.Count && common[i + 1, j] >= common[i, j + 1]))
-                yield return left[i++];
+                yield return (true, i++);
             else
-                yield return right[j++];
+                yield return (false, j++);
         }
     }
 

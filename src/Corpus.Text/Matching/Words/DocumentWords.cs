@@ -101,7 +101,7 @@ internal sealed class DocumentWords
     public string Print(int start, int end)
     {
         string readable = Readable(start, end);
-        return Gap.Collapse(readable, 0, readable.Length);
+        return Gap.WithoutWraps(Gap.Collapse(readable, 0, readable.Length));
     }
 
     /// <summary>The marks behind a word, folded; at the text's end, those up to it. -1 asks for the marks before the first word.</summary>

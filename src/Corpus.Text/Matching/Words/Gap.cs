@@ -28,6 +28,19 @@ internal static class Gap
         return collapsed.ToString();
     }
 
+    /// <summary>Collapsed text without the signs that only part a word at the end of a line. (A hyphen may be the word's own.)</summary>
+    public static string WithoutWraps(string collapsed)
+    {
+        for (int at = collapsed.IndexOfAny([SoftHyphen, NotSign]); at >= 0 && at + 1 < collapsed.Length; at = collapsed.IndexOfAny([SoftHyphen, NotSign], at + 1))
+        {
+            bool isWrap = at > 0 && char.IsLetter(collapsed[at - 1]) && collapsed[at + 1] == ' ' && at + 2 < collapsed.Length && char.IsLetter(collapsed[at + 2]);
+            if (isWrap)
+                collapsed = collapsed.Remove(at, 2);
+        }
+
+        return collapsed;
+    }
+
     /// <summary>The gap's marks in one form for all shapes: without white space,
     /// unless <paramref name="betweenDigits"/>, where it tells two numbers from one.</summary>
     public static string Fold(string text, int start, int end, bool betweenDigits)

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Matching.Verdicts;
 using Corpus.Text.Model;
 
@@ -44,7 +45,10 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
     // The neighbours are shown only where they are the same word on both sides, and never beyond the words that were compared.
     private static void Widen(string cited, TextSpan whole, string source, TextSpan passage, ref TextSpan inCited, ref TextSpan inSource)
     {
-        (inCited, inSource) = (MessageText.WholeWords(cited, inCited, whole), MessageText.WholeWords(source, inSource, passage));
+        (TextSpan citedWords, TextSpan sourceWords) = (MessageText.WholeWords(cited, inCited, whole), MessageText.WholeWords(source, inSource, passage));
+        Complete(cited, inCited, citedWords, source, passage, ref sourceWords);
+        Complete(source, inSource, sourceWords, cited, whole, ref citedWords);
+        (inCited, inSource) = (citedWords, sourceWords);
         TextSpan citedBefore = MessageText.WordBefore(cited, inCited.Start, whole);
         TextSpan sourceBefore = MessageText.WordBefore(source, inSource.Start, passage);
         if (IsSame(cited, citedBefore, source, sourceBefore))
@@ -56,13 +60,25 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
             (inCited, inSource) = (TextSpan.FromBounds(inCited.Start, citedBehind.End), TextSpan.FromBounds(inSource.Start, sourceBehind.End));
     }
 
+    // Of "non-zero" for "zero" only "non" differs: where one side is shown with the rest of its word, the other has this word, too.
+    private static void Complete(string text, TextSpan differs, TextSpan words, string other, TextSpan bounds, ref TextSpan otherWords)
+    {
+        TextSpan behind = MessageText.WordBehind(other, otherWords.End, bounds);
+        if (words.End > differs.End && IsSame(text, TextSpan.FromBounds(differs.End, words.End), other, behind))
+            otherWords = TextSpan.FromBounds(otherWords.Start, behind.End);
+
+        TextSpan before = MessageText.WordBefore(other, otherWords.Start, bounds);
+        if (words.Start < differs.Start && IsSame(text, TextSpan.FromBounds(words.Start, differs.Start), other, before))
+            otherWords = TextSpan.FromBounds(before.Start, otherWords.End);
+    }
+
     private static bool HasWord(string text, TextSpan span) => span.In(text).Any(char.IsLetterOrDigit);
 
     private static bool IsSame(string cited, TextSpan citedWord, string source, TextSpan sourceWord) =>
         citedWord.Length > 0 && sourceWord.Length > 0
         && string.Equals(Letters(citedWord.In(cited)), Letters(sourceWord.In(source)), StringComparison.OrdinalIgnoreCase);
 
-    private static string Letters(string word) => new([.. word.Where(char.IsLetterOrDigit)]);
+    private static string Letters(string word) => new([.. WordForm.Of(word, 0, word.Length).Where(char.IsLetterOrDigit)]);
 
     private static TextSpan Within(TextSpan span, TextSpan bounds)
     {
