@@ -2,7 +2,7 @@ using System.Globalization;
 using Corpus.Mutations;
 
 // propose <folder of src> <count>          lines for faults.tsv, to be read before they are taken
-// run [text | line | line-line]... [--tests text] [--keep] [--workers n]
+// run [text | line | line-line]... [--tests text,text] [--keep] [--built] [--workers n]
 //                                          tries the faults (of files whose path holds the text; of these lines; all) and tells which were noticed
 string[] words = [.. args.Where((word, i) => !word.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] is not ("--tests" or "--workers")))];
 var copy = new WorkingCopy(Path.Combine(Path.GetTempPath(), "corpus-mutations"));
@@ -16,7 +16,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "run":
         string list = Path.Combine(Repository.Root, "tests", "Corpus.Mutations", "faults.tsv");
-        IReadOnlyList<Fault> faults = [.. copy.Make(Fault.ReadAll(list)).Where(fault => words.Length == 1 || words[1..].Any(word => IsMeant(fault, word)))];
+        IReadOnlyList<Fault> listed = Fault.ReadAll(list);
+        IReadOnlyList<Fault> faults = [.. (args.Contains("--built") ? listed : copy.Make(listed)).Where(fault => words.Length == 1 || words[1..].Any(word => IsMeant(fault, word)))];
         var campaign = new Campaign(copy, int.Parse(Option("--workers") ?? "2", CultureInfo.InvariantCulture));
         if (!args.Contains("--keep"))
             campaign.Cover(Option("--tests") ?? "");
@@ -24,7 +25,7 @@ switch (args.FirstOrDefault())
         Console.Write(Report.Of(faults, noticed, copy.Folder));
         return 0;
     default:
-        Console.WriteLine("propose <folder of src> <count> | run [text | line | line-line]... [--tests text] [--keep] [--workers n]");
+        Console.WriteLine("propose <folder of src> <count> | run [text | line | line-line]... [--tests text,text] [--keep] [--built] [--workers n]");
         return 1;
 }
 

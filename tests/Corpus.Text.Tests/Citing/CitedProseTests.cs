@@ -1,8 +1,6 @@
 using Corpus.Text.Citing;
-using Corpus.Text.Comparison;
 using Corpus.Text.Matching.Ladder;
 using Corpus.Text.Matching.Verdicts;
-using Corpus.Text.People;
 using Corpus.Text.Verification;
 using Corpus.Text.Verification.Names;
 
@@ -29,7 +27,7 @@ public sealed class CitedProseTests
 
     private const string Altered = "We have waited 8 months for this boat, and we are not going to wait another summer";
 
-    private static readonly CitableCorpus _corpus = Corpus(("ferry.txt", Ferry), ("lake.txt", "---\noutlet: Lake Post\n---\nA lake\n\nThe lake was calm on all of its shores.\n"));
+    private static readonly CitableCorpus _corpus = CitableTexts.Of(("ferry.txt", Ferry), ("lake.txt", "---\noutlet: Lake Post\n---\nA lake\n\nThe lake was calm on all of its shores.\n"));
 
     [Fact]
     public void What_stands_in_a_block_of_code_is_cited_by_nobody_and_what_stands_behind_it_is() =>
@@ -128,14 +126,4 @@ public sealed class CitedProseTests
 
     private static IReadOnlyList<CheckedCitation> Check(string text, bool isStrict = true) =>
         new ProseVerifier(_corpus, MatchOptions.Default, isStrict).Check(PlainProse.Read(text), default);
-
-    private static CitableCorpus Corpus(params (string Path, string Text)[] sources)
-    {
-        CitableSource[] all = [.. sources.Select(source => new CitableSource(source.Path, new SearchableArticle(ArticleReader.Read(source.Text))))];
-        return new CitableCorpus(
-            all,
-            () => SpeakerDirectory.Create([.. all.Select(source => source.Article)]),
-            _ => CorpusComparison.Create([.. all.Select(source => (source.Article, ArticleFingerprint.Of(source.Article)))]),
-            GeneratedNames.None);
-    }
 }
