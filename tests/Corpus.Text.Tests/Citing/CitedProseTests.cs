@@ -75,6 +75,23 @@ public sealed class CitedProseTests
     }
 
     [Fact]
+    public void A_hyphen_of_a_word_and_a_long_line_are_no_attribution()
+    {
+        Assert.Null(Check($"> {True}\n\n-ish, Oskar Brandt")[0].Citation.Speaker);
+        Assert.Null(Check($"> {True}\n\n— Oskar Brandt, {new string('x', 300)}")[0].Citation.Speaker);
+    }
+
+    [Fact]
+    public void A_speaker_who_is_called_as_a_file_is_the_speaker_and_not_the_source()
+    {
+        CitableCorpus corpus = CitableTexts.Of(("Lund.txt", Ferry));
+
+        CheckedCitation found = new ProseVerifier(corpus, MatchOptions.Default, isStrict: true).Check(PlainProse.Read($"> {True}\n> — Lund\n"), default)[0];
+
+        Assert.Equal((null, "Lund"), (found.Citation.Source?.Value, found.Citation.Speaker?.Value));
+    }
+
+    [Fact]
     public void A_name_of_another_paragraph_is_not_the_speaker() =>
         Assert.All(Check($"Oskar Brandt spoke at length.\n\n“{True}”, a letter says.\n"), found => Assert.Null(found.Citation.Speaker));
 

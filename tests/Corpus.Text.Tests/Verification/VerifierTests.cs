@@ -73,6 +73,19 @@ public sealed class VerifierTests
         Assert.Equal("headline", new SourcePlace(corpus, new Occurrence(0, new TextSpan(0, 5), -1)).RegionName);
     }
 
+    [Fact]
+    public void A_figure_that_another_source_disputes_is_marked_where_it_stands()
+    {
+        const string Where = "The flats lie between Granby and Westport, where the river Loom meets the sea, as people in Granby and Westport know.";
+        const string Cited = "In all they counted 94,000 grey seals this year";
+        CitableCorpus corpus = CitableTexts.Of(("a.txt", $"Seals\n\n{Where} {Cited}. Granby and Westport were glad.\n"),
+            ("b.txt", "More seals\n\nReports from the shore at Westport say that ships out of Granby stayed away. It has 120,000 grey seals. Granby and Westport know.\n"));
+
+        Objection dispute = Assert.Single(Check(corpus, Cited, "a.txt").Objections);
+
+        Assert.Equal(("CORP113", "94,000"), (dispute.Rule.Id, dispute.Words?.In(Cited)));
+    }
+
     private static CitationFinding Check(CitableCorpus corpus, string words, string article) =>
         new Verifier(corpus, MatchOptions.Default).Check(new CitationQuestion { Words = words, Articles = [new GivenName(article)] }, default);
 }

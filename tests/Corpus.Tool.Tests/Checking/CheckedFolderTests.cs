@@ -59,7 +59,7 @@ public sealed class CheckedFolderTests
     [Fact]
     public void Two_fixes_in_one_file_are_each_put_in_their_own_place()
     {
-        using MadeFolder folder = Folder(("page.md", $"First: {Altered}\nOskar Brandt said: “The island cannot live without a ferry”. And an end.\n"));
+        using MadeFolder folder = Folder(("page.md", $"First: {Altered.Replace("8 months", "18 months", StringComparison.Ordinal)}\nOskar Brandt said: “The island cannot live without a ferry”. And an end.\n"));
 
         Assert.Equal(0, Checks.Run(Checks.Request(folder, "page.md"), fixes: true).Code);
 
@@ -84,7 +84,7 @@ public sealed class CheckedFolderTests
     [Fact]
     public void Words_with_signs_of_markup_are_put_into_no_web_page()
     {
-        const string Page = "<p>“Sails &amp; oars cost us 9 crowns a day,” said Marit Lund.</p>\n";
+        const string Page = "<p>“Sails and oars cost us 9 crowns a day,” said Marit Lund.</p>\n";
         using MadeFolder folder = Folder(("page.html", Page));
         folder.Write("sources/ferry.txt", "Boats\n\n“Sails & oars cost us 7 crowns a day,” said harbour master Marit Lund.\n");
 
@@ -111,10 +111,12 @@ public sealed class CheckedFolderTests
             .Select(result => result.GetProperty("level").GetString()));
     }
 
-    [Fact]
-    public void Words_that_no_source_has_stand_nowhere()
+    [Theory]
+    [InlineData(Invented)]
+    [InlineData("“have waited 8 years for this boat” she said.\n")]
+    public void Words_that_no_source_has_stand_nowhere(string page)
     {
-        using MadeFolder folder = Folder(("page.md", Invented));
+        using MadeFolder folder = Folder(("page.md", page));
 
         using var json = JsonDocument.Parse(Checks.Run(Checks.Request(folder, "page.md", isStrict: true), "json").Output);
 

@@ -85,7 +85,7 @@ public sealed class ToolAnswerTests
         Assert.Null(all.NextOffset);
         Assert.Equal(all.Quotes.Select(quote => quote.Place.Start), paged);
         Assert.Null(_quotes.Find(limit: all.InAll).NextOffset);
-        Assert.Equal(all.InAll, _quotes.Find(offset: -5).Quotes.Count);
+        Assert.Equal((all.InAll, null), (_quotes.Find(offset: -5).Quotes.Count, _quotes.Find(offset: -5).NextOffset));
     }
 
     [Fact]
