@@ -34,6 +34,9 @@ internal static class ContentEnd
                 return at;
             if (token.Kind == TokenKind.Dash && IsAside(story, first, at, limit))
                 return at;
+            // ..., after being asked whether she would stay
+            if (isMark && at + 3 < limit && story.Is(at + 1, FunctionWords.Sequential) && story.Is(at + 2, "being") && IsAskedFor(story, at + 2, at + 4))
+                return at;
             if (token.Kind == TokenKind.Semicolon && NextReport.IsBehindSemicolon(story, at, limit))
                 return at;
             if (isQuotation && (EndsClause(story, first, at, limit) || (isSubordinate && story.Quotations[token.Quotation].LastCharacter == ',')))

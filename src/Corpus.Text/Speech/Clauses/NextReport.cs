@@ -121,6 +121,9 @@ internal static class NextReport
             return true;
         if (ReportingVerb.Is(story, at, ReportingClasses.CallVerb | ReportingClasses.AsVerb) && IsNamed(story, at, limit))
             return true;
+        // but then she apologised for the delay
+        if (ReportingVerb.Is(story, at, ReportingClasses.SubjectVerb) && ReportingVerb.IsFinite(story, at) && story.Is(at + 1, FunctionWords.Benefactive))
+            return true;
         if (!ReportingVerb.Is(story, at, ReportingClasses.InfinitiveVerb | ReportingClasses.ObjectInfinitiveVerb | ReportingClasses.AccuseVerb
             | ReportingClasses.BlameVerb | ReportingClasses.ForVerb | ReportingClasses.GerundVerb))
             return false;

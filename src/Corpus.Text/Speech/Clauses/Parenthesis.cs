@@ -24,7 +24,7 @@ internal static class Parenthesis
         while (first < partEnd && (story.Tokens[first].Kind is TokenKind.Dash or TokenKind.Other or TokenKind.Period || IsOpeningConjunction(story, first)))
             first++;
         if (first >= partEnd)
-            return null;
+            return first > left ? Behind(story, after, limit) : null;
 
         // One thing is clear: “The port is full,” said Lind. What stands before the colon is the reporter's.
         if (partEnd - 2 > first && story.Tokens[partEnd - 2].Kind == TokenKind.Colon && story.Tokens[partEnd - 1].Kind == TokenKind.Quotation
@@ -63,6 +63,16 @@ internal static class Parenthesis
             return null;
         int trimmed = ContentEnd.Trim(story, first, partEnd);
         return trimmed > first ? [new TokenRange(first, trimmed)] : null;
+    }
+
+    // But, Lind said, | the port is full: nothing but a conjunction stands before.
+    private static TokenRange[]? Behind(Story story, int after, int limit)
+    {
+        int first = after + 1;
+        if (first >= limit || story.Tokens[after].Kind != TokenKind.Comma || !Clause.HasFinite(story, first, limit))
+            return null;
+        int end = ContentEnd.Of(story, first, limit);
+        return end > first ? [new TokenRange(first, end)] : null;
     }
 
     // The port, said Lind, a member of the council, | is full: what describes her is part of the attribution.

@@ -28,7 +28,7 @@ internal static class PhraseEnd
                 continue;
             // alleged a plot amid a row over the port
             if (token.IsLower && (story.Is(at, "amid") || story.Is(at, "following")))
-                return at;
+                return BeforeComma(story, at);
             if (IsCircumstance(story, at, end))
                 return BeforeComma(story, at);
             // What follows a relative pronoun has finite verbs of its own.

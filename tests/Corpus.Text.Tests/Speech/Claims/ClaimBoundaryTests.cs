@@ -37,6 +37,22 @@ public sealed class ClaimBoundaryTests
         Assert.Equal([first, second], Claimed.Texts(sentence));
 
     [Theory]
+    [InlineData("But, Lind said, the port is full.", "the port is full")]
+    [InlineData("Lind said the port was full, after being asked about it.", "the port was full")]
+    [InlineData("Lind said the port was full, but then she apologised for the remark.", "the port was full", "the remark")]
+    [InlineData("Lind called for the sale of the port, following a vote.", "the sale of the port")]
+    public void The_next_report_and_what_led_to_it_are_no_part_of_the_claim(string sentence, params string[] words) =>
+        Assert.Equal(words.Select(part => $"Ada Lind: {part}"), Claimed.Texts(sentence));
+
+    [Fact]
+    public void Who_is_asked_is_not_who_asks() => Assert.Equal(
+        ["Ada Lind: if the port was full"], Claimed.Texts("Ada Lind, who leads the council, asked Okafor if the port was full."));
+
+    [Fact]
+    public void How_a_report_is_passed_on_is_no_second_claim() => Assert.Equal(
+        ["Ada Lind: the port was full"], Claimed.Texts("Lind denied the port was full, as Brook alleged."));
+
+    [Theory]
     [InlineData("What matters, Lind said, is the port.", "What matters is the port")]
     [InlineData("Lind said what matters is the port.", "what matters is the port")]
     public void A_clause_with_what_is_a_subject(string sentence, string words) =>

@@ -14,6 +14,7 @@ public sealed class NounObjectTests
     [InlineData("Lind offered an apology to the dockers.", "an apology to the dockers")]
     [InlineData("Lind regretted the loss of the ferry.", "the loss of the ferry")]
     [InlineData("The firm reported a loss of nine million crowns.", "a loss of nine million crowns")]
+    [InlineData("The council rejected demands for a new vote.", "demands for a new vote")]
     [InlineData("Lind hit back at Brook, calling him unfit to lead.", "him unfit to lead")]
     [InlineData("Lind came under fire for saying the port was full.", "the port was full")]
     public void A_noun_tells_what_is_said(string sentence, string words) =>

@@ -124,7 +124,7 @@ internal sealed class AsReported : ClaimRule
         int partEnd = story.Tokens[opener - 1].Kind == TokenKind.Comma ? opener - 1 : opener;
         return story.Tokens[opener - 1].Kind is TokenKind.Comma or TokenKind.Quotation
             && Parenthesis.Content(story, window.Left, partEnd, after, window.Limit) is { } content
-            ? By(speaker, verb, content)
+            ? By(speaker, verb, content) with { IsVia = true }
             : null;
     }
 }

@@ -12,17 +12,20 @@ internal sealed class AskedQuestion : ClaimRule
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (IsParticiple(story, at) && IsReduced(story, at, window.Left))
+        int first = at + 1;
+        bool isBare = IsQuestionWord(story, first, window.Limit, isBare: true);
+        // Lind, who leads the council, asked Okafor whether: with an object it is no participle.
+        bool isReduced = IsReduced(story, at, window.Left)
+            && !(!isBare && ObjectPhrase.End(story, first, window.Limit) is var end && end > first && IsQuestionWord(story, end, window.Limit, isBare: false));
+        if (IsParticiple(story, at) && isReduced)
             return Passive(story, at, window, isReduced: true);
         if (!ReportingVerb.Is(story, at, Triggers))
             return null;
         if (ReportingVerb.IsPassive(story, at))
             return Passive(story, at, window, isReduced: false);
-        if (IsNoun(story, at, window.Left) || IsReduced(story, at, window.Left))
+        if (IsNoun(story, at, window.Left) || isReduced)
             return null;
 
-        int first = at + 1;
-        bool isBare = IsQuestionWord(story, first, window.Limit, isBare: true);
         if (!isBare)
             first = ObjectPhrase.End(story, first, window.Limit);
         if (!isBare && !IsQuestionWord(story, first, window.Limit, isBare: false))
@@ -30,8 +33,8 @@ internal sealed class AskedQuestion : ClaimRule
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;
 
-        int end = PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate);
-        return end - first > 2 ? By(speaker, at, first, end) with { IsMainReport = !frame.IsSubordinate } : null;
+        int contentEnd = PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate);
+        return contentEnd - first > 2 ? By(speaker, at, first, contentEnd) with { IsMainReport = !frame.IsSubordinate } : null;
     }
 
     // Lind was asked (by reporters) whether the port was full; asked whether it was full, Lind shrugged: the question is theirs, and hers the answer.

@@ -16,6 +16,7 @@ internal sealed class DisputedClaim : ClaimRule
     {
         int first = at + 1;
         if (first + 1 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at)
+            || (story.Tokens[at].Has(WordShape.Ing) && at > window.Left && story.Is(at - 1, FunctionWords.Benefactive | FunctionWords.Genitive))
             || NounOf(story, first, window.Limit) is not (> 0 and var noun))
             return null;
         // rejected the notion that the port was full; of Brook's claim that it was full, the clause is what he said.
@@ -53,6 +54,9 @@ internal sealed class DisputedClaim : ClaimRule
     // any, the, Brook's many ... claims: the last noun of the phrase; -1 if it names nothing said.
     private static int NounOf(Story story, int first, int limit)
     {
+        // rejected demands: a noun that the reader of phrases takes for a verb
+        if (story.Is(first, ReportingClasses.ChargeNoun) && story.Tokens[first].IsLower && story.Is(first + 1, ReportingClasses.Matter))
+            return first;
         if (NounPhraseReader.Read(story, first, limit) is not { Kind: PhraseKind.Nominal, Head: >= 0 and var head } || head > first + FarthestNoun)
             return -1;
         return story.Is(head, ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun | ReportingClasses.ContentNoun | ReportingClasses.ChargeNoun

@@ -48,7 +48,10 @@ internal sealed class ReportBehind : ClaimRule
         int first = verb;
         while (first > window.Left && ReportingVerb.IsAdverb(story, first - 1))
             first--;
-        if (first > window.Left && IsParting(story, first - 1) && Inverted.Read(story, verb, window.Limit) is { } inverted)
+        // Lind, who leads the council, asked Okafor whether the port was full: whom she asked stands behind.
+        bool hasQuestion = story.Is(verb, ReportingClasses.AskVerb) && ObjectPhrase.End(story, verb + 1, window.Limit) is var end && end < window.Limit
+            && story.Is(end, FunctionWords.Conditional | FunctionWords.Interrogative | FunctionWords.Manner | FunctionWords.Reason);
+        if (!hasQuestion && first > window.Left && IsParting(story, first - 1) && Inverted.Read(story, verb, window.Limit) is { } inverted)
             return (inverted, first, EndOfClause(story, inverted.Speaker.End, window.Limit));
 
         (SpeakerClause Clause, int First, int After)? found = null;
