@@ -11,6 +11,8 @@ internal static class Gap
     /// <summary>What readers of scanned pages write for the hyphen at a line's end.</summary>
     private const char NotSign = '\u00AC';
 
+    private static readonly char[] _wraps = [SoftHyphen, NotSign];
+
     /// <summary>The gap with every run of white space as one space.</summary>
     public static string Collapse(string text, int start, int end)
     {
@@ -31,14 +33,22 @@ internal static class Gap
     /// <summary>Collapsed text without the signs that only part a word at the end of a line. (A hyphen may be the word's own.)</summary>
     public static string WithoutWraps(string collapsed)
     {
-        for (int at = collapsed.IndexOfAny([SoftHyphen, NotSign]); at >= 0 && at + 1 < collapsed.Length; at = collapsed.IndexOfAny([SoftHyphen, NotSign], at + 1))
+        int at = collapsed.IndexOfAny(_wraps);
+        if (at < 0)
+            return collapsed;
+
+        var joined = new StringBuilder(collapsed.Length);
+        int from = 0;
+        for (; at >= 0; at = collapsed.IndexOfAny(_wraps, at + 1))
         {
-            bool isWrap = at > 0 && char.IsLetter(collapsed[at - 1]) && collapsed[at + 1] == ' ' && at + 2 < collapsed.Length && char.IsLetter(collapsed[at + 2]);
-            if (isWrap)
-                collapsed = collapsed.Remove(at, 2);
+            bool isBetweenLetters = at > 0 && at + 2 < collapsed.Length && char.IsLetter(collapsed[at - 1]) && char.IsLetter(collapsed[at + 2]);
+            if (!isBetweenLetters || collapsed[at + 1] != ' ')
+                continue;
+            joined.Append(collapsed, from, at - from);
+            from = at + 2;
         }
 
-        return collapsed;
+        return joined.Append(collapsed, from, collapsed.Length - from).ToString();
     }
 
     /// <summary>The gap's marks in one form for all shapes: without white space,

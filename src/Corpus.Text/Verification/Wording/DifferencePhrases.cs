@@ -37,7 +37,11 @@ internal sealed record DifferencePhrases(string Source, string Cited, int More)
         inSource = Within(inSource, new TextSpan(0, source.Length));
         TextSpan passage = Within(verdict.Occurrences[0].Span, new TextSpan(0, source.Length));
         if (!HasWord(cited, inCited) && !HasWord(source, inSource))
-            (inCited, inSource) = (MessageText.WithNeighbours(cited, inCited, new TextSpan(0, cited.Length)), MessageText.WithNeighbours(source, inSource, passage));
+        {
+            inCited = MessageText.WithNeighbours(cited, inCited, new TextSpan(0, cited.Length));
+            inSource = MessageText.WithNeighbours(source, inSource, passage);
+        }
+
         Widen(cited, new TextSpan(0, cited.Length), source, passage, ref inCited, ref inSource);
         return new DifferencePhrases(Show(print(inSource)), Show(inCited.In(cited)), verdict.Differences.Count - shown);
     }
