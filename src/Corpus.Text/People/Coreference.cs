@@ -266,7 +266,8 @@ internal sealed class Coreference
 
     // Nothing of the story tells that the name is somebody's: Low Water, Cobra.
     private bool IsThing(Person person) =>
-        person is { Personhood: Personhood.Unknown, Gender: WordClasses.None, IsNewcomer: false } && !_speaking.Contains(person);
+        person is { Personhood: Personhood.Unknown, Gender: WordClasses.None, Role: null, IsNewcomer: false }
+        && !(person.IsCalledByLastName && !person.HasArticle) && !_speaking.Contains(person);
 
     // Tidewater stays "open and free," he said: the quotation ends a clause of the reporter's.
     private bool IsBehindStatement(int pronoun, Sentence sentence)

@@ -56,6 +56,7 @@ internal sealed class NameInventory : KnownNames
                 inventory.Add(story, mention);
         }
 
+        inventory.NoteShortForms(story);
         inventory._shared = SharedLastNames.Of(story, inventory);
         return inventory;
     }
@@ -101,7 +102,7 @@ internal sealed class NameInventory : KnownNames
     {
         WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst, nameEnd);
         Person? person = nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
-        person ??= _fallback?.Known(story, nameFirst, nameEnd, gender);
+        person ??= _fallback?.Known(story, nameFirst, nameEnd, gender) ?? _fallback?.FindOpening(story, nameFirst, nameEnd);
         if (person is null)
         {
             TextSpan span = TextSpan.FromBounds(story.Tokens[nameFirst].Start, story.Tokens[nameEnd - 1].End);
@@ -121,6 +122,18 @@ internal sealed class NameInventory : KnownNames
 
     private Person? Known(Story story, int nameFirst, int nameEnd, WordClasses gender) =>
         nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
+
+    // Ada Brook Opens Up: a headline gives every word a capital.
+    private Person? FindOpening(Story story, int first, int end)
+    {
+        for (end--; end >= first + 2; end--)
+        {
+            if (FindFull(story, first, end) is { Personhood: Personhood.Person } person)
+                return person;
+        }
+
+        return null;
+    }
 
     private Person? FindFull(Story story, int first, int end)
     {
@@ -142,8 +155,8 @@ internal sealed class NameInventory : KnownNames
         if (!_byPart.TryGet(word, out List<Person> bearers))
             return null;
 
-        if (_shared?.Find(word, gender) is { } nobody)
-            return nobody;
+        if (_shared?.Find(word, gender) is { } meant)
+            return meant;
 
         Person? best = null;
         int bestScore = int.MinValue;
@@ -210,6 +223,21 @@ internal sealed class NameInventory : KnownNames
         if (IsLocated(story, mention) && person.Personhood == Personhood.Unknown && mention.Parts == person.Parts.Length)
             (person.Personhood, person.IsPlace) = (Personhood.None, true);
         person.Role ??= Roles.Before(story, mention) ?? Roles.Behind(story, mention);
+    }
+
+    // Solveig Aune, later Aune: things and bodies are not called by their last word, but for teams: the Comets.
+    private void NoteShortForms(Story story)
+    {
+        foreach (NameMention mention in _mentions)
+        {
+            Person? person = mention.Parts > 1
+                ? FindFull(story, mention.NameFirst, mention.NameEnd)
+                : FindShort(story.Word(mention.NameFirst), WordClasses.None);
+            if (person is null || mention.NameEnd <= mention.NameFirst)
+                continue;
+            person.IsCalledByLastName |= mention.Parts == 1 && AreEqual(person.Last, story.Word(mention.NameFirst));
+            person.HasArticle |= mention.First > 0 && story.Is(mention.First - 1, FunctionWords.DefiniteArticle);
+        }
     }
 
     // Bergen Harbour Authority (BHA): from here on the letters stand for the name.

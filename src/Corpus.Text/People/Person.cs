@@ -41,6 +41,12 @@ internal sealed class Person(string name, string[] parts)
     /// <summary>SA, WH, L: one or two letters that the story does not spell out stand for a country as often as for a body.</summary>
     public bool IsUnknownAbbreviation { get; init; }
 
+    /// <summary>Whether the story has the last word of the name alone, too.</summary>
+    public bool IsCalledByLastName { get; set; }
+
+    /// <summary>Whether it stands behind "the", as a team's name does.</summary>
+    public bool HasArticle { get; set; }
+
     /// <summary>Whether it is somebody without a name: a neighbour.</summary>
     public bool IsNewcomer { get; init; }
 

@@ -37,7 +37,12 @@ internal static class PersonReader
     }
 
     private static bool OpensWithFirstName(Story story, int first, int end) =>
-        end - first >= 2 && story.Tokens[first].Has(WordClasses.FirstName) && !story.Tokens[first].Has(WordShape.AllCapitals);
+        end - first >= 2 && story.Tokens[first].Has(WordClasses.FirstName) && !story.Tokens[first].Has(WordShape.AllCapitals)
+        && !IsCalledAfterSomebody(story, first, end);
+
+    // The Ada Brook Show
+    private static bool IsCalledAfterSomebody(Story story, int first, int end) =>
+        end - first >= 3 && first > 0 && story.Is(first - 1, FunctionWords.DefiniteArticle) && story.Tokens[end - 1].Has(WordClasses.OrganisationWord);
 
     private static bool IsPlace(Story story, int first, int end) =>
         story.Tokens[end - 1].Has(WordClasses.Place) && !OpensWithFirstName(story, first, end) && !OrganisationName.HoldsSmallWord(story, first, end);
@@ -96,12 +101,21 @@ internal static class PersonReader
         if (end + 1 >= story.Tokens.Length)
             return false;
         int behind = story.Tokens[end].Kind == TokenKind.Comma ? end + 1 : end;
-        return story.Is(behind, FunctionWords.PersonalRelative) || (Age.Behind(story, end) is not null && story.Tokens[end + 2].BreaksClause);
+        // a retired baker from Kassel who: the baker
+        bool afterPreposition = first > 0 && story.Tokens[first - 1].Has(WordClasses.Preposition);
+        return (!afterPreposition && story.Is(behind, FunctionWords.PersonalRelative))
+            || (Age.Behind(story, end) is not null && story.Tokens[end + 2].BreaksClause);
     }
 
-    // Her husband, Paulus, was lost: the noun for a person before the comma; -1 for none.
+    // Her husband, Paulus, was lost; her husband, the baker Paulus,: the noun for a person before the comma; -1 for none.
     private static int AppositionBefore(Story story, int first, int end)
     {
+        if (first > 3 && story.Tokens[first - 1].IsLower && story.Tokens[first - 1].Has(WordClasses.PersonNoun)
+            && story.Is(first - 2, FunctionWords.DefiniteArticle) && story.Tokens[first - 3].Kind == TokenKind.Comma)
+        {
+            first -= 2;
+        }
+
         int noun = first - 2;
         return noun > 0 && story.Tokens[first - 1].Kind == TokenKind.Comma && story.Tokens[noun].IsLower
             && story.Tokens[noun].Has(WordClasses.PersonNoun | WordClasses.Title)

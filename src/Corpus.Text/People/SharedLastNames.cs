@@ -33,9 +33,11 @@ internal sealed class SharedLastNames
         return shared;
     }
 
-    /// <summary>Nobody, for a last name that two people bear whom <paramref name="gender"/> does not tell apart; null for any other word.</summary>
-    public Person? Find(ReadOnlySpan<char> word, WordClasses gender) =>
-        _bearers.TryGet(word, out Bearers bearers) && bearers.AreUndecided(gender) ? bearers.Nobody : null;
+    /// <summary>
+    /// Who is meant by a last name that two people bear whom <paramref name="gender"/> does not tell apart: the one whom the story calls so, or nobody.
+    /// Null for any other word.
+    /// </summary>
+    public Person? Find(ReadOnlySpan<char> word, WordClasses gender) => _bearers.TryGet(word, out Bearers bearers) ? bearers.Meant(gender) : null;
 
     private void Meet(Person person)
     {
@@ -46,11 +48,10 @@ internal sealed class SharedLastNames
 
     private sealed class Bearers(Person first)
     {
+        private readonly Person _nobody = new(first.Last, [first.Last]) { IsShared = true, Personhood = Personhood.Person };
         private Person? _second;
         private bool _isSettled;
         private int _plain;
-
-        public Person Nobody { get; } = new(first.Last, [first.Last]) { IsShared = true };
 
         public void Meet(Person person) => _second ??= person == first ? null : person;
 
@@ -63,8 +64,15 @@ internal sealed class SharedLastNames
             _isSettled |= _second is null;
         }
 
-        public bool AreUndecided(WordClasses gender) =>
-            !_isSettled && _second is not null && _plain <= MostPlainMentions && !first.IsOfOtherGender(gender) && !_second.IsOfOtherGender(gender)
-            && Math.Max(first.Count, _second.Count) < TimesAsOften * Math.Min(first.Count, _second.Count);
+        public Person? Meant(WordClasses gender)
+        {
+            if (_second is null || first.IsOfOtherGender(gender) || _second.IsOfOtherGender(gender))
+                return null;
+            if (_isSettled)
+                return _second.Count < TimesAsOften * first.Count ? first : null;
+            bool isUndecided = _plain <= MostPlainMentions
+                && Math.Max(first.Count, _second.Count) < TimesAsOften * Math.Min(first.Count, _second.Count);
+            return isUndecided ? _nobody : null;
+        }
     }
 }

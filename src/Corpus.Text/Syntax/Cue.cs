@@ -49,6 +49,9 @@ internal static class Cue
             return false;
         if (at > 0 && story.Tokens[at - 1].Has(WordClasses.Article) && !token.Has(WordShape.Ing | WordShape.Ed))
             return false;
+        // responded to the fire: what somebody did.
+        if (story.Is(at + 1, FunctionWords.InfinitiveMarker) && story.Word(at).StartsWith("respond".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return false;
         return !token.Has(WordClasses.NounLike) || IsVerbHere(story, at);
     }
 

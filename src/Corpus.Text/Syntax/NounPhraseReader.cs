@@ -214,7 +214,7 @@ internal static class NounPhraseReader
         bool isNumber = afterPerson && story.Tokens[head].Has(WordClasses.Determiner) && !token.Has(WordShape.Ed) && !IsFinite(story, at);
         bool isSomebody = token.Has(WordClasses.PersonNoun | WordClasses.BodyNoun);
         if (token.Has(WordClasses.StrongCue))
-            return !token.Has(WordClasses.NounLike) || (afterName && !isSomebody) || afterPerson;
+            return !token.Has(WordClasses.NounLike) || (afterName && !isSomebody) || (afterPerson && !IsBareFormOfOne(story, at, first));
         if (afterPerson && !isNumber)
             return !isSomebody;
         if (afterName && !isSomebody && !LeadsToNoun(story, at, first))
@@ -228,6 +228,10 @@ internal static class NounPhraseReader
             return token.Has(WordShape.Ed) || IsFinite(story, at) || (token.Has(WordClasses.WeakCue) && !token.Has(WordClasses.NounLike));
         return false;
     }
+
+    // "a police report": one of them would have another form of the verb.
+    private static bool IsBareFormOfOne(Story story, int at, int first) =>
+        story.Is(at, ReportingClasses.BaseForm) && story.Is(first, ReportingClasses.Indefinite);
 
     // "the league sent": a form that no noun has.
     private static bool IsFinite(Story story, int at) =>

@@ -26,6 +26,8 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
         for (int at = subject.End; at < limit;)
         {
             int verb = SkipBetween(story, at, limit);
+            if (IsHeardSaying(story, verb, limit))
+                return new SpeakerClause(subject, verb + 1, isInterrupted);
             if (verb < limit && isVerb(story, verb))
             {
                 if (Raised(story, verb, limit) is var raised and > 0)
@@ -112,6 +114,11 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
 
         return at;
     }
+
+    // "..., he can be heard saying on the tape".
+    private static bool IsHeardSaying(Story story, int participle, int limit) =>
+        participle + 1 < limit && story.Tokens[participle - 1].Has(WordClasses.Be) && story.Tokens[participle].IsLower
+        && story.Tokens[participle + 1].Has(WordShape.Ing) && story.Tokens[participle + 1].Has(WordClasses.StrongCue);
 
     // "..., she is said to have told officers": the verb that she is said to have done; -1 for none.
     private static int Raised(Story story, int verb, int limit)

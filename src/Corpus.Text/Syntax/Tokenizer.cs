@@ -94,10 +94,11 @@ internal static class Tokenizer
         return AddSuffix(text, wordEnd, end, tokens);
     }
 
-    // A full stop inside a word: U.S, cnn.com, 3.5, Ph.D.; but not "end.Then", where a blank is missing.
+    // A full stop inside a word: U.S, cnn.com, 3.5, Ph.D., (TDW.L); but not "end.Then", where a blank is missing.
     private static bool IsInnerStop(string text, int start, int at, int end) =>
         at - start == 1 || text[at - 2] == '.' || char.IsDigit(text[at - 1]) || char.IsLower(text[at + 1])
-        || (at - start <= LongestDegree && char.IsUpper(text[start]) && char.IsUpper(text[at + 1]) && at + 2 < end && text[at + 2] == '.');
+        || (at - start <= LongestDegree && char.IsUpper(text[start]) && char.IsUpper(text[at + 1]) && at + 2 < end && text[at + 2] == '.')
+        || (char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]) && at + 2 < end && text[at + 2] == ')');
 
     // 's 'd 'll 've 're 'm are tokens of their own, so that the word before them stays itself.
     private static bool IsSuffix(string text, int apostrophe, int end)

@@ -10,6 +10,7 @@ internal static class SubjectFinder
 {
     private const int FarthestApposition = 12;
     private const int FarthestDocument = 12;
+    private const int FarthestIdentity = 6;
     private const int MostCommas = 3;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, in a sentence that begins at <paramref name="left"/>.</summary>
@@ -157,7 +158,7 @@ internal static class SubjectFinder
 
             // Lind, a former mayor and baker, said: the name before the common noun is the better answer.
             if (phrase.Kind == PhraseKind.Nominal)
-                return NameBefore(story, phrase.First, left) ?? NounBefore(story, phrase.First, left) ?? phrase;
+                return IdentifiedBehind(story, comma, before) ?? NameBefore(story, phrase.First, left) ?? NounBefore(story, phrase.First, left) ?? phrase;
             // Doe, a clerk, VP Analyst, WSJ, said: nor is what follows a full name and a comma the better one.
             return PersonBefore(story, phrase, left) ?? phrase;
         }
@@ -187,6 +188,20 @@ internal static class SubjectFinder
         return null;
     }
 
+    // The man, identified by police as Tomas Lind, said
+    private static NounPhrase? IdentifiedBehind(Story story, int comma, int limit)
+    {
+        if (!story.Is(comma + 1, "identified") && !story.Is(comma + 1, "named"))
+            return null;
+        for (int at = comma + 2; at < limit && at < comma + FarthestIdentity && !story.Tokens[at].BreaksClause; at++)
+        {
+            if (story.Is(at, FunctionWords.Equative))
+                return NounPhraseReader.Read(story, at + 1, limit) is { IsName: true } name ? name : null;
+        }
+
+        return null;
+    }
+
     private static NounPhrase? NameBefore(Story story, int at, int left)
     {
         for (int comma = at - 1; comma > left && comma > at - FarthestApposition; comma--)
@@ -194,8 +209,11 @@ internal static class SubjectFinder
             TokenKind kind = story.Tokens[comma].Kind;
             if (kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Semicolon || Cue.IsStrong(story, comma))
                 return null;
-            if (kind == TokenKind.Comma)
-                return SpeakingPhraseEndingAt(story, comma, left) is { IsName: true } named ? named : null;
+            if (kind == TokenKind.Comma && SpeakingPhraseEndingAt(story, comma, left) is { IsName: true } named)
+                return named;
+            // Sen. Ada Brook, D-Minn., the leader: the party stands between.
+            if (kind == TokenKind.Comma && !story.Tokens[comma - 1].Has(WordShape.PartyAndState))
+                return null;
         }
 
         return null;
@@ -274,6 +292,8 @@ internal static class SubjectFinder
         if (story.Is(verb - 1, FunctionWords.Equative) && Quoted(story, verb - 1, left) is { } quoted)
             return quoted;
         if (verb - 1 >= left && story.Tokens[verb - 1].IsWord && PhraseEndingAt(story, verb, left) is { } beside
+            // The engineer wrote to the minister claiming: who is written to.
+            && !(beside.First > left && story.Is(beside.First - 1, FunctionWords.InfinitiveMarker))
             && (beside.IsName || beside.IsPronoun || story.Tokens[beside.Head].Has(WordClasses.PersonNoun | WordClasses.BodyNoun)
             || (beside.First > left && story.Is(beside.First - 1, FunctionWords.Comitative))))
             return beside;

@@ -11,6 +11,7 @@ public sealed class NamingTests
     [InlineData("Brook introduces a new label (aka \"Two Times Oak\").")]
     [InlineData("Brook found that the cells make a protein, dubbed \"vitrin\", in the cold.")]
     [InlineData("Brook wants insurance (called \"valuation\") for all.")]
+    [InlineData("The bill, dubbed the \"Clean Taps Act,\" is what Brook wants.")]
     [InlineData("Brook lifted a blue bag labelled \"crazy goat\".")]
     [InlineData("Lind holds a graphic titled \"Top tips for winter\".")]
     public void What_something_is_called_is_a_term(string sentence) => Assert.Equal("scare", Quoted.Speakers(People + sentence));
@@ -23,6 +24,8 @@ public sealed class NamingTests
 
     [Theory]
     [InlineData("Lind supports the ferry under her \"Blue Horizons\" programme.", "scare")]
+    [InlineData("Brook used it in two works, the second of which, \"Calving,\" was played in May.", "scare")]
+    [InlineData("Brook said it was, \"of course,\" very old.", "Tom Brook")]
     [InlineData("Lind calls for her \"blue horizons\" programme.", "Ada Lind")]
     public void A_title_before_its_noun_is_a_term(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
 }

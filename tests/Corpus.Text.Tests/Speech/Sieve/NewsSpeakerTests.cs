@@ -100,12 +100,37 @@ public sealed class NewsSpeakerTests
     [InlineData("According to first author Mateus Ferro, a student in Lind's lab, it acts \"like a very slow baker\".", "Mateus Ferro")]
     [InlineData("The company, which denies it, said \"it is slow\".", "(The company)")]
     [InlineData("Clara Holm of Bergen, North Dakota says \"it is slow\".", "Clara Holm")]
+    [InlineData("Sen. Clara Holm, D-Minn., the panel's leader, denounced it as \"a giveaway to all\".", "Clara Holm")]
+    [InlineData("The man, identified by police as Olaf Stern, told them he had \"no memory\".", "Olaf Stern")]
+    [InlineData("The man, known to police, told them he had \"no memory\".", "(The man)")]
+    [InlineData("The engineer wrote to the minister claiming he was \"made a scapegoat\".", "(The engineer)")]
+    [InlineData("Officers responded to the fire and found him \"bleeding a lot\", according to a report.", "(a report)")]
+    [InlineData("Officers responded that it was \"a very slow fire\".", "(Officers)")]
+    [InlineData("Shares in Tidewater (TDW.L) fell, and Holm said it was \"very slow\".", "Holm")]
     [InlineData("After talks in May, Norway said \"it is slow\".", "(Norway)")]
     public void The_subject_is_read_whole(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
 
     [Theory]
+    [InlineData("Lind said Brook dismissed the plan as \"slow\".", "Tom Brook")]
+    [InlineData("Lind says the change came when a critic called her soup \"a love letter\".", "(a critic)")]
+    [InlineData("The port said it will close after what Brook described in a memo to all as \"a reset\".", "Tom Brook")]
+    [InlineData("Lind said the report described the port as \"unsafe\".", "(the report)")]
+    [InlineData("Lind said the plan was called \"slow\".", "Ada Lind")]
+    [InlineData("Lind said it was time to dismiss the plan as \"slow\".", "Ada Lind")]
+    [InlineData("Lind said a friend of Brook called the police \"at once\".", "Ada Lind")]
+    public void Whose_verb_takes_the_words_has_said_them(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
+
+    [Theory]
     [InlineData("\"She wanted me to have it,\" Okafor is said to have told officers.", "Mina Okafor")]
     [InlineData("\"It is slow,\" Okafor was told.", "scare")]
+    [InlineData("\"It is slow,\" per a police report.", "(a police report)")]
+    [InlineData("\"It is slow,\" per the club's website.", "(the club's website)")]
+    [InlineData("The toll is \"too high,\" per person.", "scare")]
+    [InlineData("A police report said it was \"very slow\".", "(A police report)")]
+    [InlineData("Some police report \"a very slow toll\".", "(Some police)")]
+    [InlineData("\"She fell,\" Okafor can be heard saying on the tape.", "Mina Okafor")]
+    [InlineData("\"It is slow,\" Okafor was left wondering at the gate.", "Mina Okafor")]
+    [InlineData("\"It is slow,\" deadpanned Clara Holm.", "Clara Holm")]
     [InlineData("\"It is slow,\" emails Clara Holm from the ferry.", "Clara Holm")]
     public void What_somebody_is_said_to_have_said_is_hers(string sentence, string speakers) => Assert.Equal(speakers, Quoted.Speakers(People + sentence));
 }

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -9,6 +10,11 @@ internal sealed class AccordingToBehind : SieveRule
     {
         int limit = story.Right(quotation);
         int at = QuotationContext.Behind(story, quotation, limit);
-        return AccordingTo.At(story, at, limit) is { } speaker ? By(speaker, at) : null;
+        return (AccordingTo.At(story, at, limit) ?? Per(story, at, limit)) is { } speaker ? By(speaker, at) : null;
     }
+
+    // "...," per a police report; not "per person".
+    private static NounPhrase? Per(Story story, int at, int limit) =>
+        at + 1 < limit && story.Is(at, "per") && (story.Tokens[at + 1].Has(WordClasses.Article) || NameWords.IsPart(story, at + 1))
+            ? NounPhraseReader.ReadExtended(story, at + 1, limit) : null;
 }

@@ -17,6 +17,8 @@ internal static class Naming
         // dubbed "a shambles" by Brook: somebody has said it.
         if (quotation.Words > LongestName || at < left || IsGivenBySomebody(story, quotation))
             return false;
+        if (at > left && story.Is(at, FunctionWords.DefiniteArticle))
+            at--;
         bool isAs = story.Is(at, FunctionWords.Equative);
         if (isAs)
             at--;

@@ -14,6 +14,7 @@ internal static class QuotationSieve
         new IndirectQuestion(),
         new CueAtMark(),
         new WeakCueAtMark(),
+        new InnerClause(),
         new AccordingToBehind(),
         new Signature(),
         new VerbThenSpeaker(),

@@ -43,6 +43,8 @@ internal static class ScareFilter
         {
             int before = quotation.At - 1;
             Token token = story.Tokens[before];
+            if (token.Kind == TokenKind.Comma && evidence is not Evidence.Cue && IsApposition(story, quotation))
+                return true;
             if (token.Kind == TokenKind.Comma && before > story.SentenceOf(quotation).First && story.Tokens[before - 1].Has(WordClasses.WorkNoun))
                 return true;
             if (token.Kind == TokenKind.Possessive || token.Has(WordClasses.WorkNoun | WordClasses.Performs)
@@ -64,6 +66,17 @@ internal static class ScareFilter
             Evidence.LaterCue => quotation.Words > ShortTerm && !quotation.EndsInPunctuation,
             _ => false,
         };
+    }
+
+    // the second of them, "Calving," was played in May
+    private static bool IsApposition(Story story, Quotation quotation)
+    {
+        int behind = quotation.At + 1;
+        if (story.Tokens[behind].Kind == TokenKind.Comma)
+            behind++;
+        else if (quotation.LastCharacter != ',')
+            return false;
+        return behind < story.SentenceOf(quotation).End && story.Tokens[behind].IsLower && story.Tokens[behind].Has(WordClasses.Auxiliary);
     }
 
     // under its "Blue Horizons" programme
