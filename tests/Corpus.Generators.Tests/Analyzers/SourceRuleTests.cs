@@ -51,6 +51,20 @@ public sealed class SourceRuleTests
             StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_day_that_was_another_weekday_is_reported_where_it_stands()
+    {
+        string text = News.Harbour + "\n\nThe council of Merrow met again on Monday, 14 May 2024, in the old hall by the harbour, and went home late.\n";
+        Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/harbour.txt", text).Analyze("class C { }"));
+
+        Assert.Contains("that day was another weekday", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.InRange(found.Location.SourceSpan.Start, text.IndexOf("Monday, 14", StringComparison.Ordinal), text.IndexOf("2024, in", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_page_of_nothing_but_its_menu_is_told_to_have_no_article() =>
+        Assert.Equal("CORP002", Assert.Single(await new TestProject().AddSource("sources/menu.txt", "Home\nNews\nSport\nSign in\nSubscribe\nMenu\n").Analyze("class C { }")).Id);
+
+    [Fact]
     public async Task An_unpaired_mark_is_reported_where_it_stands()
     {
         string text = News.Harbour + "\n\nThe mayor said: “The wall will stand for a hundred years and the children will fish from it.\n\nNobody answered the mayor that evening in the hall by the harbour.\n";

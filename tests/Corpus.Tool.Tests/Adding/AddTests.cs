@@ -123,6 +123,17 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_is_named_twice_is_added_once()
+    {
+        _desk.Write("ferry.html", MadePages.Ferry);
+
+        (int code, string output, _) = await _desk.RunAsync("add", "ferry.html", "./ferry.html");
+
+        Assert.Equal(0, code);
+        Assert.DoesNotContain("was there", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_pages_with_one_title_are_two_sources()
     {
         _desk.Write("a.html", MadePages.Ferry);

@@ -51,6 +51,15 @@ public sealed class PatternTests
     }
 
     [Fact]
+    public void An_item_that_holds_on_a_condition_only_is_asked_of_MSBuild()
+    {
+        using var folder = new MadeFolder(
+            ("a.csproj", "<Project><ItemGroup Condition=\"'1' == '2'\"><CorpusSource Include=\"s/a.txt\" /></ItemGroup><Target Name=\"Build\" /></Project>"), ("s/a.txt", Text));
+
+        Assert.Empty(ProjectItems.Find(folder.Path, [])!);
+    }
+
+    [Fact]
     public void Sources_and_problems_are_in_the_order_of_their_paths()
     {
         using var folder = new MadeFolder(("c.txt", Text), ("a.txt", Text), ("z.txt", ""), ("b.txt", ""), ("page.txt", "<!DOCTYPE html><html><body><p>" + Text + "</p></body></html>"));
