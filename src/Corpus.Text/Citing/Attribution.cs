@@ -19,7 +19,7 @@ internal static class Attribution
         {
             int dash = DashAt(text, at, block.End);
             if (dash > 0 && IsBehindWords(text, block.Start, at, out bool isLine)
-                && ((isLine && IsSigned(text, block.End)) || IsName(text, at + dash, block.End)))
+                && ((isLine && text[at] != '-' && IsSigned(text, block.End)) || IsName(text, at + dash, block.End)))
             {
                 return TextSpan.FromBounds(at, block.End);
             }
@@ -39,7 +39,10 @@ internal static class Attribution
 
         int end = text.IndexOfAny(_ends, start);
         end = end < 0 ? text.Length : end;
-        return end - start <= LongestLine ? TextSpan.FromBounds(start, end) : null;
+
+        // What begins with a hyphen may be a list.
+        bool isOther = text[start] == '-' && !IsName(text, start + DashAt(text, start, text.Length), end);
+        return end - start <= LongestLine && !isOther ? TextSpan.FromBounds(start, end) : null;
     }
 
     /// <summary>The names on the line, between its commas and without the dash.</summary>

@@ -6,11 +6,15 @@ namespace Corpus.Text.Citing;
 /// <summary>Finds the citations of a prose text, and whom and what each of them names.</summary>
 internal sealed class CitationFinder
 {
+    // Whose a block is can be read from its beginning.
+    private const int LongestRead = 1_000;
+
     private readonly ProseText _prose;
     private readonly string _text;
     private readonly Article _reading;
     private readonly SourceHints _hints;
     private readonly CitableCorpus _corpus;
+    private readonly CancellationToken _cancellationToken;
 
     /// <param name="prose">The prose.</param>
     /// <param name="corpus">The corpus, which knows what is the name of a source or a speaker.</param>
@@ -20,6 +24,7 @@ internal sealed class CitationFinder
         _prose = prose;
         _text = prose.Text;
         _corpus = corpus;
+        _cancellationToken = cancellationToken;
         _reading = ArticleReader.Read(_text, cancellationToken);
         _hints = new SourceHints(prose, corpus);
     }
@@ -54,7 +59,11 @@ internal sealed class CitationFinder
             return null;
 
         PlacedName? source = _hints.Of(marked, words, attribution);
-        return new FoundCitation(words, marked.IsBlock) { Source = source, Speaker = SpeakerIn(attribution, source) ?? SpeakerOf(marked) };
+        return new FoundCitation(words, marked.IsBlock)
+        {
+            Source = source,
+            Speaker = SpeakerIn(attribution, source) ?? SpeakerOf(marked) ?? Introducer(marked, words),
+        };
     }
 
     private FoundCitation? InMarks(Quote quote, FoundCitation? around = null)
@@ -95,6 +104,26 @@ internal sealed class CitationFinder
         return !marked.IsBlock && first < _reading.Quotes.Count && Overlap(_reading.Quotes[first].Span, marked.Span)
             ? SpeakerOf(_reading.Quotes[first], Sentences.Around(_text, marked.Span))
             : null;
+    }
+
+    // "Oskar Brandt said:" and then a block: whose it is is read as if it stood behind the colon.
+    private PlacedName? Introducer(MarkedQuotation marked, TextSpan words)
+    {
+        TextSpan introduction = marked.IsBlock ? _hints.IntroductionOf(marked.Span) : default;
+        if (introduction.Length == 0)
+            return null;
+
+        string quoted = new([.. words.In(_text).Take(LongestRead).Where(c => c is not ('“' or '”' or '"' or '«' or '»' or '„' or '\n' or '\r'))]);
+        Article read = ArticleReader.Read($"{introduction.In(_text).Trim()} “{quoted}”\n", _cancellationToken);
+        if (read.Quotes.Count == 0 || read.Quotes[read.Quotes.Count - 1] is not { Speaker: { } speaker } quote)
+            return null;
+
+        int at = _text.IndexOf(quote.Mention ?? speaker, introduction.Start, introduction.Length, StringComparison.Ordinal);
+        if (at < 0)
+            return null;
+
+        var name = new PlacedName(speaker, new TextSpan(at, (quote.Mention ?? speaker).Length));
+        return _corpus.Speakers.Find(name).Count > 0 || PersonNames.IsLikely(speaker) ? name : null;
     }
 
     private PlacedName? SpeakerOf(Quote quote, TextSpan sentence)

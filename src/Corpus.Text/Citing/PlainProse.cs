@@ -75,6 +75,7 @@ internal static class PlainProse
                 '`' => Closing(text, at, line.End),
                 '[' => Link(buffer, at, line.End),
                 '<' => Note(buffer, at, line.End),
+                'h' => Address(buffer, at, line.End),
                 _ => -1,
             };
             if (end < 0)
@@ -112,6 +113,22 @@ internal static class PlainProse
         buffer.Put(at, ProseBuffer.Hidden);
         buffer.Fill(TextSpan.FromBounds(close, last + 1), ProseBuffer.Hidden);
         return last + 1;
+    }
+
+    // https://example.org/a, without the sentence's own marks behind it
+    private static int Address(ProseBuffer buffer, int at, int end)
+    {
+        string text = buffer.File;
+        if (string.CompareOrdinal(text, at, "http://", 0, 7) != 0 && string.CompareOrdinal(text, at, "https://", 0, 8) != 0)
+            return -1;
+
+        int last = at;
+        while (last < end && !char.IsWhiteSpace(text[last]) && text[last] is not ('<' or '>' or '"' or '“' or '”'))
+            last++;
+        while (text[last - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\'' or '’' or '*' or '_')
+            last--;
+        buffer.Add(new ProseLink(TextSpan.FromBounds(at, last), text.Substring(at, last - at)));
+        return last;
     }
 
     private static int Note(ProseBuffer buffer, int at, int end)

@@ -37,7 +37,7 @@ internal sealed class SourceHints
             return new PlacedName(noted, words);
         if (!marked.IsBlock && NoteIn(ParagraphOf(words)) is { } beside)
             return new PlacedName(beside, words);
-        if (marked.Source is { } cited && (IsKnown(cited) || !IsAddress(cited)))
+        if (marked.Source is { } cited && (LeadsToSource(cited) || !IsAddress(cited)))
             return new PlacedName(cited, words);
         if (attribution is { } line && (LinkIn(line) ?? NameIn(line)) is { } attributed)
             return attributed;
@@ -46,12 +46,34 @@ internal sealed class SourceHints
 
     /// <summary>The source of words between quotation marks in a sentence; null for one that nothing names.</summary>
     public PlacedName? Of(TextSpan words, TextSpan sentence) =>
-        NoteIn(ParagraphOf(words)) is { } noted ? new PlacedName(noted, words) : LinkIn(sentence);
+        NoteIn(ParagraphOf(words)) is { } noted ? new PlacedName(noted, words) : LinkIn(UpToNext(words, sentence));
+
+    // "… in May.” The Post had it": the full stop is within the marks, and another sentence begins, unless a link stands there, which says whence it is.
+    private TextSpan UpToNext(TextSpan words, TextSpan sentence)
+    {
+        string text = _prose.Text;
+        int end = words.End;
+        if (end == 0 || text[end - 1] != '.')
+            return sentence;
+
+        while (end < sentence.End && !char.IsWhiteSpace(text[end]))
+            end++;
+        int next = end;
+        while (next < sentence.End && IsBlank(next))
+            next++;
+        return next < sentence.End && char.IsUpper(text[next]) && LinkIn(new TextSpan(next, 1)) is null
+            ? TextSpan.FromBounds(sentence.Start, end)
+            : sentence;
+    }
 
     private PlacedName? LinkIn(TextSpan span)
     {
-        for (int i = InOrder.First(_prose.Links, span.Start + 1, link => link.Span.End); i < _prose.Links.Count && _prose.Links[i].Span.Start < span.End; i++)
+        for (int i = InOrder.First(_prose.Links, span.Start + 1, link => link.Span.End); i < _prose.Links.Count; i++)
         {
+            // The mark of a footnote takes no room, and stands behind the full stop.
+            if (_prose.Links[i].Span.Start >= span.End + (_prose.Links[i].Span.Length == 0 ? 2 : 0))
+                break;
+
             if (Known(_prose.Links[i].Target) is { } name)
                 return new PlacedName(name, _prose.Links[i].Span);
         }
@@ -87,8 +109,11 @@ internal sealed class SourceHints
         string path = target;
         while (path.StartsWith("../", StringComparison.Ordinal) || path.StartsWith("./", StringComparison.Ordinal))
             path = path.Substring(path.IndexOf('/') + 1);
-        return path.Length == 0 || path[0] == '#' ? null : IsKnown(target) ? target : IsKnown(path) ? path : null;
+        return path.Length == 0 || path[0] == '#' ? null : LeadsToSource(target) ? target : LeadsToSource(path) ? path : null;
     }
+
+    // An address of somebody else's may end as a source's file is called.
+    private bool LeadsToSource(string target) => _corpus.Articles.FindPlace(target).Count > 0;
 
     private bool IsKnown(string name) => _corpus.Articles.Find(new GivenName(name)).Count > 0;
 
@@ -132,7 +157,7 @@ internal sealed class SourceHints
     }
 
     /// <summary>The paragraph before a block, where it leads to it with a colon; empty otherwise.</summary>
-    private TextSpan IntroductionOf(TextSpan block)
+    public TextSpan IntroductionOf(TextSpan block)
     {
         int end = block.Start;
         while (end > 0 && (IsBlank(end - 1) || _prose.Text[end - 1] is '“' or '"' or '>'))

@@ -14,6 +14,7 @@ internal sealed class MarkdownProse
     private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
+        .UseAutoLinks()
         .UseFootnotes()
         .UseYamlFrontMatter()
         .Build();
@@ -79,9 +80,12 @@ internal sealed class MarkdownProse
     {
         TextSpan span = SpanOf(leaf.Span);
         _buffer.JoinLines(span);
+        int silent = _markup.Silent;
         ReadInlines(inlines);
+        _markup.EndSilence(silent);
         if (quotation is not null)
             KeepAttribution(span);
+        ReadBullet(leaf);
         _buffer.Put(span.End, '\n');
         if (quotation is null || quotation != _block)
             EndBlock();
@@ -103,10 +107,23 @@ internal sealed class MarkdownProse
             _buffer.Put(end, '\n');
     }
 
+    // "- Marit Lund" behind a quotation is a list of one to Markdown, and a signature to people: whether it has the form of a name is asked elsewhere.
+    private void ReadBullet(LeafBlock leaf)
+    {
+        if (leaf.Parent is not ListItemBlock { Parent: ListBlock { IsOrdered: false, Count: 1, BulletType: '-' } list } item || item.Count != 1
+            || list.Parent is not { } around || around.IndexOf(list) is not (> 0 and int index))
+        {
+            return;
+        }
+
+        if (around[index - 1] is QuoteBlock || (around is QuoteBlock && index == around.Count - 1 && around[index - 1] is ParagraphBlock))
+            _buffer.Copy(new TextSpan(list.Span.Start, 2));
+    }
+
     private void EndBlock()
     {
         if (_block is not null)
-            _buffer.Add(new MarkedQuotation(_quoted, IsBlock: true));
+            _buffer.Add(new MarkedQuotation(_quoted, IsBlock: true) { Attribution = _markup.CiteAtEnd(_quoted) });
         _block = null;
     }
 
@@ -119,6 +136,12 @@ internal sealed class MarkdownProse
     private void Read(Inline inline)
     {
         TextSpan span = SpanOf(inline.Span);
+        if (_markup.IsSilent && inline is not HtmlInline)
+        {
+            _buffer.Fill(span, ProseText.Code);
+            return;
+        }
+
         switch (inline)
         {
             case LiteralInline literal:
@@ -146,7 +169,8 @@ internal sealed class MarkdownProse
                 _buffer.Add(new ProseLink(span, link.Url));
                 break;
             case FootnoteLink { IsBackLink: false } footnote:
-                if (footnote.Footnote.Descendants<LinkInline>().FirstOrDefault()?.Url is { } url)
+                _buffer.Fill(span, ProseBuffer.Hidden);
+                if (TargetIn(footnote.Footnote) is { } url)
                     _buffer.Add(new ProseLink(span, url));
                 break;
             case ContainerInline container:
@@ -160,14 +184,16 @@ internal sealed class MarkdownProse
         }
     }
 
-    // What is escaped stands behind its backslash, and is written with it.
+    // What is escaped is written with its backslash. A literal may also be longer than what is read of it: a table cuts blanks off.
     private void ReadLiteral(LiteralInline literal, TextSpan span)
     {
-        int hidden = Math.Max(0, span.Length - literal.Content.Length);
-        _buffer.Copy(TextSpan.FromBounds(span.Start + hidden, span.End));
-        if (hidden > 0)
-            _buffer.Put(new TextSpan(span.Start, hidden + 1), _buffer.File.AsSpan(Math.Min(span.Start + hidden, _buffer.File.Length - 1), 1));
+        _buffer.Copy(span);
+        if (span.Length > literal.Content.Length && span.Length > 1 && _buffer.File[span.Start] == '\\')
+            _buffer.Put(new TextSpan(span.Start, 2), _buffer.File.AsSpan(span.Start + 1, 1));
     }
+
+    private static string? TargetIn(Footnote footnote) => footnote.Descendants<LinkInline>().FirstOrDefault()?.Url
+        ?? footnote.Descendants<AutolinkInline>().FirstOrDefault()?.Url;
 
     private static TextSpan SpanOf(SourceSpan span) => span.IsEmpty ? new TextSpan(Math.Max(0, span.Start), 0) : new TextSpan(span.Start, span.Length);
 }

@@ -17,6 +17,7 @@ internal sealed class MarkupProse(ProseBuffer buffer)
 
     private readonly List<(MarkupToken Tag, TextSpan? Attribution)> _open = [];
     private readonly Stack<(string Name, int Depth)> _silence = [];
+    private TextSpan? _lastCite;
 
     /// <summary>The prose of a page.</summary>
     public static ProseText Read(string file)
@@ -50,6 +51,26 @@ internal sealed class MarkupProse(ProseBuffer buffer)
                 Read(token);
         }
     }
+
+    /// <summary>Whether what stands here is code, or not shown.</summary>
+    public bool IsSilent => _silence.Count > 0;
+
+    /// <summary>How many elements that hold no prose are open.</summary>
+    public int Silent => _silence.Count;
+
+    /// <summary>Ends those that were opened since there were so many.</summary>
+    public void EndSilence(int count)
+    {
+        while (_silence.Count > count)
+            _silence.Pop();
+    }
+
+    /// <summary>The words of <c>&lt;cite&gt;</c> with which a block ends; null for none.</summary>
+    public TextSpan? CiteAtEnd(TextSpan block) =>
+        _lastCite is { } cite && block.Contains(cite) && cite.Start > block.Start
+        && buffer.File.AsSpan(cite.End, block.End - cite.End).TrimEnd("\r\n\t >*_.)").Equals("</cite", StringComparison.OrdinalIgnoreCase)
+            ? cite
+            : null;
 
     /// <summary>Ends what was never closed: that is no quotation.</summary>
     public void End() => _open.Clear();
@@ -145,6 +166,7 @@ internal sealed class MarkupProse(ProseBuffer buffer)
                 });
                 break;
             case "cite" or "footer" or "figcaption":
+                _lastCite = tag.Data == "cite" ? inside : _lastCite;
                 int around = _open.FindLastIndex(open => open.Tag.Data == "blockquote");
                 if (around >= 0 && _open[around].Attribution is null)
                     _open[around] = (_open[around].Tag, inside);

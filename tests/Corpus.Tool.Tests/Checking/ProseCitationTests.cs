@@ -28,6 +28,13 @@ public sealed class ProseCitationTests
     [InlineData($"- a list\n\n  > {Altered}\n\n  <!-- cite: ferry.txt -->")]
     [InlineData($"| a | b |\n|---|---|\n| x | “{Altered}” [Post](sources/ferry.txt) |")]
     [InlineData($"She said &ldquo;{Altered}&rdquo; to the [Post](sources/ferry.txt).")]
+    [InlineData($"| who | what |\n|---|---|\n| Marit Lund | “{Altered}” |\n")]
+    [InlineData($"> {Altered}\n>\n> <cite>Marit Lund</cite>\n")]
+    [InlineData($"> {Altered}\n> - Marit Lund\n")]
+    [InlineData($"She said so.[^1]\n\n[^1]: “{Altered}”, [Post](sources/ferry.txt).\n")]
+    [InlineData($"<code>cite</code> is what she said, “{Altered}”.\n")]
+    [InlineData($"1. one\n\n   > {Altered}\n   > — Marit Lund\n")]
+    [InlineData("> We have waited 8 months for this boat,  \n> and we are not going\\\n> to wait another summer\n")]
     public void A_number_that_the_source_has_otherwise_is_found_in_Markdown(string markdown) =>
         Assert.Equal(["CORP103"], Rules("page.md", markdown));
 
@@ -45,6 +52,10 @@ public sealed class ProseCitationTests
     [InlineData($"<pre>“{Altered}”</pre>\n")]
     [InlineData($"<!-- “{Altered}” -->\n")]
     [InlineData($"> ```\n> {Altered}\n> ```\n")]
+    [InlineData($"So: <code>“{Altered}”</code>\n")]
+    [InlineData($"So: <kbd>say <b>“{Altered}”</b></kbd> and no more\n")]
+    [InlineData($"---\nwords: “{Altered}”\n---\n\nText.\n")]
+    [InlineData($"![{Altered}](a.png) [x](b.md \"{Altered}\")\n\n[//]: # (“{Altered}”)\n")]
     public void Code_is_never_a_citation(string markdown) => Assert.Empty(Rules("page.md", markdown, isStrict: true));
 
     [Fact]
@@ -69,6 +80,54 @@ public sealed class ProseCitationTests
         Assert.Equal(["CORP101"], Rules("page.md", $"> {Absent}\n\n<!-- cite: ferry.txt -->"));
     }
 
+    [Theory]
+    [InlineData("She said “{0}”.[^1]\n\n[^1]: [Post](sources/ferry.txt), 3 May.\n")]
+    [InlineData("She said “{0}” on Monday.[^a] More.\n\n[^a]: See <https://post.example/ferry>.\n")]
+    [InlineData("She said “{0}” to <https://post.example/ferry>.\n")]
+    [InlineData("She said “{0}” (https://post.example/ferry).\n")]
+    [InlineData("She said “{0}” to the [Post][p].\n\n[p]: sources/ferry.txt\n")]
+    [InlineData("She said “{0}” to the [post].\n\n[post]: ../sources/ferry.txt \"The page\"\n")]
+    [InlineData("> {0}\n>\n> — Marit Lund, [Island Post][p]\n\n[p]: sources/ferry.txt\n")]
+    [InlineData("> {0}\n>\n> — Island Post\n")]
+    [InlineData("> {0}\n> - [Marit Lund](sources/ferry.txt)\n")]
+    [InlineData("Marit Lund told the [Post](sources/ferry.txt):\n\n> {0}\n")]
+    [InlineData("<blockquote cite=\"https://post.example/ferry\">\n\n{0}\n\n</blockquote>\n")]
+    public void A_link_in_the_sentence_or_its_footnote_names_the_source(string form)
+    {
+        const string Published = "outlet: Island Post\nurl: https://post.example/ferry";
+        using var folder = new MadeFolder(
+            ("sources/ferry.txt", MadeFolder.Ferry.Replace("outlet: Island Post", Published, StringComparison.Ordinal)),
+            ("page.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Absent)));
+
+        Assert.Equal("CORP101", Assert.Single(Checks.Objections(folder, "page.md")).Objection.Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("She said “{0}” to the [Post](sources/ferry.txt).\n")]
+    [InlineData("She said “{0}” (https://post.example/ferry).\n")]
+    [InlineData("> {0}\n\n— Marit Lund, https://post.example/ferry\n")]
+    public void In_plain_text_too(string form)
+    {
+        const string Published = "outlet: Island Post\nurl: https://post.example/ferry";
+        using var folder = new MadeFolder(
+            ("sources/ferry.txt", MadeFolder.Ferry.Replace("outlet: Island Post", Published, StringComparison.Ordinal)),
+            ("page.txt", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Absent)));
+
+        Assert.Equal("CORP101", Assert.Single(Checks.Objections(folder, "page.txt")).Objection.Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("“{0}.” The [Post](sources/ferry.txt) has something else.\n")]
+    [InlineData("“{0}.” Another sentence.[^1]\n\n[^1]: [Post](sources/ferry.txt)\n")]
+    [InlineData("“{0}” to https://elsewhere.example/ferry.\n")]
+    [InlineData("“{0}” to [them](https://elsewhere.example/ferry.txt).\n")]
+    [InlineData("“{0}” to [them](https://ferry.elsewhere.example/) and [others](ferry) of [the Post](Island%20Post).\n")]
+    [InlineData("<blockquote cite=\"https://elsewhere.example/ferry/2\">{0}</blockquote>\n")]
+    [InlineData("> {0}\n>\n> - one thing\n> - and another\n")]
+    [InlineData("> {0}\n\n- The [Post](sources/ferry.txt) is a list of one.\n")]
+    public void What_is_said_elsewhere_names_no_source(string form) => Assert.Empty(
+        Checks.Of("page.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Absent)));
+
     [Fact]
     public void A_dash_inside_of_a_quotation_begins_no_name()
     {
@@ -92,6 +151,13 @@ public sealed class ProseCitationTests
     [InlineData($"> {True}\n> — Oskar Brandt, Island Post", "2:5 CORP106")]
     [InlineData($"> {True}\n\n— Oskar Brandt", "3:3 CORP106")]
     [InlineData($"“{True},” said Oskar Brandt.", "1:92 CORP106")]
+    [InlineData($"> {True}\n> - Oskar Brandt", "2:5 CORP106")]
+    [InlineData($"> {True}\n\n- Oskar Brandt, Island Post", "3:3 CORP106")]
+    [InlineData($"> {True}\n>\n> <cite>Oskar Brandt</cite>", "3:9 CORP106")]
+    [InlineData($"> {True}\n>\n> *— Oskar Brandt*", "3:6 CORP106")]
+    [InlineData($"> {True}\n> ― Oskar Brandt, 12 May 2024", "2:5 CORP106")]
+    [InlineData($"Oskar Brandt said:\n\n> {True}\n", "1:1 CORP106")]
+    [InlineData($"On Monday, Mayor Oskar Brandt told reporters:\n\n> {True}\n", "1:12 CORP106")]
     [InlineData($"<blockquote>{True}<footer>Oskar Brandt</footer></blockquote>", "1:103 CORP106")]
     public void Words_of_somebody_else_are_found_where_he_is_named(string markdown, string fault) => Assert.Equal([fault], Checks.Of("page.md", markdown));
 

@@ -41,6 +41,20 @@ internal sealed class ArticleNames
     /// <summary>The articles, by index in the corpus, that the name may mean: several when an outlet or a file name is shared.</summary>
     public IReadOnlyList<int> Find(GivenName name) => [.. Entries(name).Select(entry => entry.Index)];
 
+    /// <summary>The articles that a link leads to: by their address, or by the path or the name of their file. Nothing that only looks like one.</summary>
+    public IReadOnlyList<int> FindPlace(string target)
+    {
+        string path = Address.WithoutSection(target);
+        if (Address.Normalize(path) is { } address)
+            return Of(address, NameKind.Url);
+
+        IReadOnlyList<int> files = Of(path, NameKind.Path, NameKind.FileName);
+        return files.Count > 0 ? files : Of(FileName(path), NameKind.Path, NameKind.FileName);
+
+        IReadOnlyList<int> Of(string name, params NameKind[] kinds) =>
+            [.. _table.Find(name, asMember: false).Where(entry => kinds.Contains(entry.Kind)).Select(entry => entry.Index)];
+    }
+
     /// <summary>The section that the citation names behind the source; null when it names none, or something else that a <c>#</c> leads to.</summary>
     public string? SectionIn(GivenName name)
     {
