@@ -22,8 +22,7 @@ public sealed class ToolTests(ProductPackage package)
     public void Two_commands_lead_from_a_saved_page_to_a_typed_quotation()
     {
         string feed = package.NewFolder();
-        DotNet.Run(Repository.Root, OwnPackages, "pack", Path.Combine("src", "Corpus.Tool"), "-c", "Release", "-o", feed).Succeeded();
-        string file = Assert.Single(Directory.GetFiles(feed));
+        string file = Pack(feed, "-p:ReadyToRunPlatforms=" + ProductPackage.Platform);
         using (ZipArchive archive = ZipFile.OpenRead(file))
         {
             Assert.Contains(archive.Entries, entry => entry.FullName.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal));
@@ -31,6 +30,8 @@ public sealed class ToolTests(ProductPackage package)
                 ["Microsoft.CodeAnalysis.CSharp.dll", "Microsoft.CodeAnalysis.dll"],
                 archive.Entries.Select(entry => entry.Name).Where(name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
                     .Distinct().Order(StringComparer.Ordinal));
+            string ahead = $"/readytorun/{ProductPackage.Platform}/Corpus.Text.dll";
+            Assert.Contains(archive.Entries, entry => entry.FullName.EndsWith(ahead, StringComparison.Ordinal));
         }
 
         Consumer consumer = package.NewConsumer(items: """<CorpusSource Include="sources/*.txt" />""")
@@ -44,15 +45,52 @@ public sealed class ToolTests(ProductPackage package)
         package.WriteFeed(consumer.Folder, feed);
         string version = Path.GetFileNameWithoutExtension(file)["Corpus.Tool.".Length..];
         DotNet.Run(consumer.Folder, package.PackagesFolder, "new", "tool-manifest").Succeeded();
-        DotNet.Run(consumer.Folder, package.PackagesFolder, "tool", "install", "Corpus.Tool", "--version", version).Succeeded();
+        Tool(consumer, new(), "install", "Corpus.Tool", "--version", version).Succeeded();
 
-        string table = DotNet.Run(consumer.Folder, package.PackagesFolder, "tool", "run", "corpus", "add", "saved.html").Succeeded();
+        string table = Tool(consumer, new(), "run", "corpus", "add", "saved.html").Succeeded();
 
         Assert.Contains("sources/ferry-to-the-outer-islands-returns.txt", table, StringComparison.Ordinal);
         Assert.Equal(
             ["We have waited for this day for two winters, Helena Brandt 64", "We have waited for this day for two winters"],
             consumer.Run().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        Assert.Equal(2, DotNet.Run(consumer.Folder, package.PackagesFolder, "tool", "run", "corpus", "add", "missing.html").ExitCode);
+        Assert.Equal(2, Tool(consumer, new(), "run", "corpus", "add", "missing.html").ExitCode);
+
+        consumer.Write("page.md", "> We have waited for this day for two winters\n>\n> — Helena Brandt\n");
+        Assert.InRange(CompiledMethods(consumer, "check", "page.md", "--sources", "sources/*.txt"), 0, 200);
+    }
+
+    [Theory]
+    [InlineData("-p:PackReadyToRun=false")]
+    [InlineData("-p:ReadyToRunProject=missing.csproj")] // as where the compiler of the machine code cannot be restored
+    public void The_command_is_packed_without_machine_code_where_that_is_asked_for_or_cannot_be_had(string property)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Pack(package.NewFolder(), property));
+
+        Assert.DoesNotContain(archive.Entries, entry => entry.FullName.Contains("/readytorun/", StringComparison.Ordinal));
+        ZipArchiveEntry list = Assert.Single(archive.Entries, entry => entry.Name == "Corpus.Tool.deps.json");
+        using var reader = new StreamReader(list.Open());
+        Assert.DoesNotContain("runtimeTargets", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    private static string Pack(string feed, string property)
+    {
+        DotNet.Run(Repository.Root, OwnPackages, "pack", Path.Combine("src", "Corpus.Tool"), "-c", "Release", "-o", feed, property).Succeeded();
+        return Assert.Single(Directory.GetFiles(feed));
+    }
+
+    /// <summary>How many of the product's methods a run of the command has compiled: without machine code some thousands.</summary>
+    private int CompiledMethods(Consumer consumer, params string[] arguments)
+    {
+        string list = Path.Combine(consumer.Folder, "compiled.log");
+        Tool(consumer, new() { ["DOTNET_JitStdOutFile"] = list, ["DOTNET_JitDisasmSummary"] = "1" }, ["run", "corpus", .. arguments]).Succeeded();
+        return File.ReadLines(list).Count(method => method.Contains("JIT compiled Corpus.", StringComparison.Ordinal));
+    }
+
+    // Where a tool of some version is, the SDK remembers for all folders of a user: in a home of its own no other run of these tests answers for this one.
+    private DotNetResult Tool(Consumer consumer, Dictionary<string, string> environment, params string[] arguments)
+    {
+        environment["DOTNET_CLI_HOME"] = consumer.Folder;
+        return DotNet.Run(consumer.Folder, package.PackagesFolder, environment, ["tool", .. arguments]);
     }
 
     private static string OwnPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")

@@ -3,7 +3,7 @@ using Corpus.Text.Model;
 
 namespace Corpus.Text.Comparison;
 
-/// <summary>The words in and around a passage, and which of them are the reporter's. Read once for a passage, however many others it is compared with.</summary>
+/// <summary>The words in and around a passage, and which of them are the reporter's: read once, however many other passages it is compared with.</summary>
 /// <remarks>Whoever compares it reads it, and no further than that takes; so it belongs to one comparison at a time.</remarks>
 internal sealed class Surroundings
 {

@@ -9,7 +9,8 @@ using Corpus.Tool.Prose;
 
 namespace Corpus.Tool.Checking;
 
-/// <summary>What the sources said to the citations of files, kept for the next run: asked again where a file, any source, an option or the product is another.</summary>
+/// <summary>What the sources said to the citations of files, kept for the next run.</summary>
+/// <remarks>They are asked again where a file, any source, an option or the product is another.</remarks>
 internal sealed class KeptChecks
 {
     private readonly KeptFile _kept;

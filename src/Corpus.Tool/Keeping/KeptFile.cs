@@ -14,7 +14,7 @@ internal sealed class KeptFile
     public const int KeyLength = SHA256.HashSizeInBytes;
 
     // What earlier runs have found out stays as long as it is no more than this.
-    private const int MostBytesOfOlder = 32 << 20;
+    private const int MostBytesOfOlder = 8 << 20;
 
     private readonly string? _path;
     private readonly byte[] _version;

@@ -44,7 +44,7 @@ internal static class CorpusServer
     }
 
     // All of them only look, at files that nobody else changes meanwhile, and answer in a form that is told beforehand.
-    private static McpServerTool Tool(Delegate tool)
+    private static AskedTool Tool(Delegate tool)
     {
         var named = tool.Method.GetCustomAttribute<CorpusToolAttribute>()!;
         return new AskedTool(McpServerTool.Create(tool, new McpServerToolCreateOptions

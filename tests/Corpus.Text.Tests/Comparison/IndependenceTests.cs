@@ -110,7 +110,8 @@ public sealed class IndependenceTests
     [Fact]
     public void A_passage_is_looked_at_once_however_many_articles_have_its_words()
     {
-        Article[] articles = [.. Enumerable.Range(0, 40).Select(i => Made.Article($"Pier{i} fell silent. “{Statement},” Holt{i} called out, and crowd{i} clapped."))];
+        Article[] articles =
+            [.. Enumerable.Range(0, 40).Select(i => Made.Article($"Pier{i} fell silent. “{Statement},” Holt{i} called out, and crowd{i} clapped."))];
         Independence independence = Made.Compare(articles).Independence;
 
         IReadOnlyList<int> sources = independence.SourcesOf(articles.Select((article, i) => new WordPlace(i, article.Quotes[0].Span, IsOwnText: true)));

@@ -31,7 +31,10 @@ public sealed class KeptChecksTests : IDisposable
         <!-- cite: sources/gone.txt -->
         """;
 
-    private readonly MadeFolder _folder = new(("sources/ferry.txt", MadeFolder.Ferry), ("page.md", Page), ("other.md", "“The island cannot live without its ferry”"));
+    private readonly MadeFolder _folder = new(
+        ("sources/ferry.txt", MadeFolder.Ferry),
+        ("page.md", Page),
+        ("other.md", "“The island cannot live without its ferry”"));
 
     public void Dispose() => _folder.Dispose();
 
@@ -156,7 +159,11 @@ public sealed class KeptChecksTests : IDisposable
         };
         Objection other = whole with { Verdict = verdict with { ActualSpeaker = null } };
         Objection bare = new(CitationRules.UnknownName, new CitationPart(CitationPartKind.Article));
-        var found = new FoundCitation(new TextSpan(3, 9), IsBlock: true) { Source = new PlacedName("s", new TextSpan(1, 2)), Speaker = new PlacedName("p", new TextSpan(3, 4)) };
+        var found = new FoundCitation(new TextSpan(3, 9), IsBlock: true)
+        {
+            Source = new PlacedName("s", new TextSpan(1, 2)),
+            Speaker = new PlacedName("p", new TextSpan(3, 4)),
+        };
         var citation = new CheckedCitation(found, "words", found.Ask("words"), new CitationFinding(verdict, [whole, other, bare])) { IsInSources = true };
 
         CheckedCitation read = Assert.Single(Kept(citation));

@@ -10,26 +10,36 @@ internal static class DocumentLanguage
 
     private const string Default = "en";
 
-    private static readonly ILookup<int, string> _languages = EmbeddedTable.Rows("language_words.tsv")
-        .Concat(EmbeddedTable.Rows("further_language_words.tsv")).ToLookup(row => WordForm.Hash(row[1]), row => row[0]);
+    // A language and a word of it.
+    private static readonly string[][] _rows = [.. EmbeddedTable.Rows("language_words.tsv"), .. EmbeddedTable.Rows("further_language_words.tsv")];
+
+    private static readonly string[] _languages =
+        [.. _rows.Select(row => row[0]).Append(Default).Distinct().OrderBy(language => language, StringComparer.Ordinal)];
+
+    private static readonly Dictionary<int, int[]> _languagesOf = _rows
+        .GroupBy(row => WordForm.Hash(row[1]), row => Array.IndexOf(_languages, row[0]))
+        .ToDictionary(word => word.Key, word => word.ToArray());
 
     /// <summary>The code of the language of most of the small words; English where there are none.</summary>
     public static string Of(ReadOnlySpan<int> hashes)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal) { [Default] = 0 };
+        int[] counts = new int[_languages.Length];
         for (int i = 0; i < Math.Min(hashes.Length, Reach); i++)
         {
-            foreach (string language in _languages[hashes[i]])
-                counts[language] = (counts.TryGetValue(language, out int count) ? count : 0) + 1;
+            if (!_languagesOf.TryGetValue(hashes[i], out int[]? languages))
+                continue;
+            foreach (int language in languages)
+                counts[language]++;
         }
 
-        string best = Default;
-        foreach (KeyValuePair<string, int> language in counts)
+        // Of two with as many it is the one whose code sorts first, and English before all.
+        int best = Array.IndexOf(_languages, Default);
+        for (int language = 0; language < counts.Length; language++)
         {
-            if (language.Value > counts[best])
-                best = language.Key;
+            if (counts[language] > counts[best])
+                best = language;
         }
 
-        return best;
+        return _languages[best];
     }
 }
