@@ -3,7 +3,6 @@ using Corpus.Generators.Emit;
 using Corpus.Generators.Naming;
 using Corpus.Generators.Options;
 using Corpus.Generators.Sources;
-using Corpus.Text.Model;
 
 namespace Corpus.Generators;
 
@@ -41,41 +40,11 @@ public sealed partial class CorpusGenerator
     private static IndexModel IndexFiles(SourceCorpus corpus, CancellationToken cancellationToken) =>
         IndexModel.Of(corpus.Catalogue.Articles, IsSharing(corpus));
 
-    private static SpeakersModel DescribeSpeakers(SourceCorpus corpus, CancellationToken cancellationToken)
-    {
-        EquatableArray<SpeakerEntry> speakers = corpus.Catalogue.Speakers;
-        int[] quotes = new int[speakers.Count];
-        int[] claims = new int[speakers.Count];
-        int[] articles = new int[speakers.Count];
-        var heard = new HashSet<int>();
-        for (int i = 0; i < corpus.Documents.Count; i++)
-        {
-            heard.Clear();
-            Article article = corpus.Documents[i].Article;
-            if (corpus.Speakers.IndexOf(i, article.Speaker?.Name) is int whole && heard.Add(whole))
-                articles[whole]++;
-            Count(article.Quotes.Select(quote => corpus.Speakers.IndexOf(i, quote.Speaker)), quotes);
-            Count(article.Claims.Select(claim => corpus.Speakers.IndexOf(i, claim.Speaker)), claims);
-        }
-
-        return new SpeakersModel(speakers.Select((speaker, i) => new SpeakerModel(speaker, quotes[i], claims[i], articles[i])).ToEquatableArray());
-
-        void Count(IEnumerable<int?> found, int[] counts)
-        {
-            foreach (int speaker in found.OfType<int>())
-            {
-                counts[speaker]++;
-                articles[speaker] += heard.Add(speaker) ? 1 : 0;
-            }
-        }
-    }
+    private static SpeakersModel DescribeSpeakers(SourceCorpus corpus, CancellationToken cancellationToken) => SpeakersModel.Of(corpus);
 
     private static RelationsModel DescribeRelations(SourceCorpus corpus, CancellationToken cancellationToken) =>
         RelationsModel.Of(corpus.Compare(cancellationToken));
 
     /// <summary>What has named members, and whether articles share files.</summary>
     private sealed record CorpusLayout(MemberScope Members, bool IsSharing);
-
-    /// <summary>The speakers as they are emitted.</summary>
-    private sealed record SpeakersModel(EquatableArray<SpeakerModel> Speakers);
 }

@@ -21,7 +21,6 @@ public sealed partial class CorpusGenerator
         LanguageVersion version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.CSharp1;
         return new(
             HasRecords: version >= LanguageVersion.CSharp9,
-            HasUtf8Literals: version >= LanguageVersion.CSharp11 && compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null,
             HasJson: compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is not null,
             IsConcurrent: compilation.Options.ConcurrentBuild);
     }
@@ -47,7 +46,7 @@ public sealed partial class CorpusGenerator
     {
         (CorpusOptions options, CompilationFacts target) = given;
         return target.HasRecords
-            ? new OutputSettings(options.Namespace, options.IsPublic, options.HasDocumentation, target.HasUtf8Literals, target.HasJson)
+            ? new OutputSettings(options.Namespace, options.IsPublic, options.HasDocumentation, target.HasJson)
             : null;
     }
 
@@ -79,7 +78,7 @@ public sealed partial class CorpusGenerator
     private static bool IsOwn(SourceFile file) => file.Item.Reference is null;
 
     /// <summary>What the generated code can use of the language and of the target, and whether the build may use several threads.</summary>
-    private sealed record CompilationFacts(bool HasRecords, bool HasUtf8Literals, bool HasJson, bool IsConcurrent);
+    private sealed record CompilationFacts(bool HasRecords, bool HasJson, bool IsConcurrent);
 
     /// <summary>
     /// That many documents were read at once. It says nothing else, and so is never another: what follows it is made anew for its own reasons alone.

@@ -72,6 +72,14 @@ internal sealed partial class Consumer
         return result;
     }
 
+    /// <summary>What is said to the compiler's process beside its arguments.</summary>
+    public string CompilerEnvironment(params string[] properties)
+    {
+        const string Asked = "-getProperty:CscEnvironment,UseSharedCompilation";
+        string answer = DotNet.Run(Folder, _package.PackagesFolder, ["msbuild", "-restore", "-t:ResolveReferences;StartCompilerUnwatched", Asked, .. properties]).Succeeded();
+        return Regex.Match(answer, "\"CscEnvironment\": \"([^\"]*)\"").Groups[1].Value;
+    }
+
     /// <summary>The compiler plug-ins of the package that a build takes, or what else asks for them with these properties.</summary>
     public IReadOnlyList<string> Analyzers(params string[] properties)
     {

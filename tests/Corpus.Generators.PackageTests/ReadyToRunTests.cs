@@ -34,6 +34,19 @@ public sealed class ReadyToRunTests(ProductPackage package)
     [InlineData("-p:NETCoreSdkPortableRuntimeIdentifier=plan9-x64")]
     public void Another_compiler_and_another_platform_take_the_plain_one(string host) => Assert.Equal(_plain, Misquoting().Analyzers(host));
 
+    [Theory]
+    [InlineData("", "-p:UseSharedCompilation=true")] // the compiler server lives on, and gains by it
+    [InlineData(";DOTNET_TieredPGO=0", "-p:UseSharedCompilation=false")]
+    [InlineData("A=1;DOTNET_TieredPGO=0", "-p:UseSharedCompilation=false", "-p:CscEnvironment=A=1")]
+    [InlineData("DOTNET_TieredPGO=1", "-p:UseSharedCompilation=false", "-p:CscEnvironment=DOTNET_TieredPGO=1")]
+    [InlineData("", "-p:UseSharedCompilation=false", "-p:DOTNET_TieredPGO=1")]
+    public void A_compiler_that_is_started_for_one_build_does_not_watch_itself_unless_somebody_says_so(string environment, params string[] properties) =>
+        Assert.Equal(environment, Misquoting().CompilerEnvironment(properties));
+
+    [Fact]
+    public void A_compiler_without_a_corpus_is_started_as_ever() =>
+        Assert.Equal("", package.NewConsumer().Write("Program.cs", "return 0;").CompilerEnvironment("-p:UseSharedCompilation=false"));
+
     [Fact]
     public void A_compiler_of_a_build_finds_the_methods_compiled_and_says_the_same()
     {

@@ -1,7 +1,10 @@
 namespace Corpus.Generators.Emit;
 
-/// <summary>Writes a table into the code, in the form that the project's language and target have: always one token for the compiler, and never in the
-/// assembly's heap of user strings, which ends at 16 MB.</summary>
+/// <summary>Writes a table into the code as the argument of an attribute.</summary>
+/// <remarks>
+/// That is one token and one constant for the compiler, in every version of the language, and one byte a character in the assembly, without bound: the heap of
+/// user strings ends at 16 MB. A literal of bytes is one token, too, but the compiler makes an expression of each of its bytes.
+/// </remarks>
 internal static class DataLiteral
 {
     /// <summary>Writes <c>private static class <paramref name="name"/></c> with the field <c>Data</c>, whose bytes are the table.</summary>
@@ -13,16 +16,9 @@ internal static class DataLiteral
     public static void Write(SourceWriter writer, string name, TableWriter table, OutputSettings settings, params string[] members)
     {
         // A verbatim string: the rows stand below one another in the file as in the table, whatever is in them.
-        string literal = "@\"\n" + table + "\"";
-        if (!settings.HasUtf8Literals)
-            writer.WriteUnindented($"[{settings.Global}.CorpusData({literal})]");
-
+        writer.WriteUnindented($"[{settings.Global}.CorpusData(@\"\n{table}\")]");
         writer.Open("private static class " + name);
-        if (settings.HasUtf8Literals)
-            writer.WriteUnindented($"internal static readonly byte[] Data = {literal}u8.ToArray();");
-        else
-            writer.WriteLine($"internal static readonly byte[] Data = {settings.Global}.CorpusDataAttribute.Of(typeof({name}));");
-
+        writer.WriteLine($"internal static readonly byte[] Data = {settings.Global}.CorpusDataAttribute.Of(typeof({name}));");
         foreach (string member in members)
             writer.WriteLine(member);
 

@@ -73,7 +73,7 @@ internal static class MemberDocumentation
         WriteSummary(
             writer,
             Join(speaker.Name, speaker.Role),
-            Join(CountOrNone(model.QuoteCount, "quotation"), CountOrNone(model.ClaimCount, "claim")) + " in " + Count(model.ArticleCount, "article"));
+            Join(CountOrNone(model.QuoteCount, "quotation"), CountOrNone(model.ClaimCount, "claim")) + " in " + Count(model.Articles.Count, "article"));
     }
 
     /// <summary>The words with the source's own marks around them.</summary>

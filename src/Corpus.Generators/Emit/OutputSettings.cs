@@ -6,11 +6,10 @@ namespace Corpus.Generators.Emit;
 /// <param name="Namespace">The namespace, legal C#.</param>
 /// <param name="IsPublic">Whether other assemblies see the types.</param>
 /// <param name="HasDocumentation">Whether members carry documentation.</param>
-/// <param name="HasUtf8Literals">Whether the language and the target have <c>"…"u8</c>: then tables are static data.</param>
 /// <param name="HasJson">Whether the target has System.Text.Json: then the records know how to be written with it.</param>
 /// <param name="Members">What has named members.</param>
 internal sealed record OutputSettings(
-    string Namespace, bool IsPublic, bool HasDocumentation, bool HasUtf8Literals = false, bool HasJson = false, MemberScope Members = MemberScope.All)
+    string Namespace, bool IsPublic, bool HasDocumentation, bool HasJson = false, MemberScope Members = MemberScope.All)
 {
     /// <summary>The accessibility of the generated types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";

@@ -44,6 +44,14 @@ internal static class SpeakerEmitter
             table.Write(speaker.Mentions.Count);
             foreach (string mention in speaker.Mentions)
                 table.Write(mention, speaker.Name.IndexOf(mention, StringComparison.Ordinal) is int start and >= 0 ? start : null, 0);
+
+            int before = 0;
+            table.Write(model.Articles.Count);
+            foreach (int article in model.Articles)
+            {
+                table.Write(article - before);
+                before = article;
+            }
         }
 
         return rows.ToTable();

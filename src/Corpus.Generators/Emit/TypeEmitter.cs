@@ -30,6 +30,7 @@ internal static class TypeEmitter
         (HintName.OfType("CorpusRelations"), RelationsType.Code),
         (HintName.OfType("CorpusLists"), ListTypes.Code),
         (HintName.OfType("CorpusTable"), TableTypes.Reader),
+        (HintName.OfType("CorpusData"), TableTypes.DataAttribute),
         (HintName.OfType("EmbeddedText"), TableTypes.EmbeddedText),
     ];
 
@@ -37,8 +38,6 @@ internal static class TypeEmitter
     public static IEnumerable<(string HintName, string Code)> For(OutputSettings settings)
     {
         IEnumerable<(string, string)> types = Types;
-        if (!settings.HasUtf8Literals)
-            types = types.Append((HintName.OfType("CorpusData"), TableTypes.DataAttribute));
         if (settings.HasJson)
             types = types.Append((HintName.OfType("CorpusJson"), JsonTypes.Converters)).Append((HintName.OfType("JsonLd"), JsonLdType.Code));
 

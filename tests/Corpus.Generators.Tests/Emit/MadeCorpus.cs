@@ -45,13 +45,12 @@ internal sealed partial class MadeCorpus
         Catalogue catalogue = _corpus.Catalogue;
         List<NamedArticle> articles = [.. _corpus.Documents.Select((_, i) => catalogue.ArticleAt(i))];
         List<ArticleFile> files = [.. IsSharing ? ArticleFile.Buckets(articles).Where(bucket => bucket.Articles.Count > 0) : articles.Select(ArticleFile.Of)];
-        EquatableArray<SpeakerModel> speakers = catalogue.Speakers.Select(speaker => new SpeakerModel(speaker, 1, 1, 1)).ToEquatableArray();
         return
         [
             .. TypeEmitter.For(Settings).Select(type => (type.HintName, TypeEmitter.Write(type.Code, Settings).ToSourceText().ToString())),
             .. files.Select(file => (HintName.OfMember("Articles", file.Name), ArticleEmitter.Write(file, Settings, default).ToSourceText().ToString())),
             ("ArticleIndex.g.cs", IndexEmitter.Write(IndexModel.Of(catalogue.Articles, IsSharing), Settings).ToSourceText().ToString()),
-            ("SpeakerIndex.g.cs", SpeakerEmitter.Write(speakers, Settings).ToSourceText().ToString()),
+            ("SpeakerIndex.g.cs", SpeakerEmitter.Write(SpeakersModel.Of(_corpus).Speakers, Settings).ToSourceText().ToString()),
             ("RelationIndex.g.cs", RelationsEmitter.Write(Relations, Settings).ToSourceText().ToString()),
         ];
     }

@@ -21,6 +21,9 @@ public sealed class MadeWhenAskedTests
             : Article($"Report {i}", ("Zoë Quill", $"The first words of {i}"), ("Max Orr", $"The second words of {i}")))),
     ];
 
+    // Somebody whom one article of many quotes.
+    private static readonly SourceDocument _rare = Document("d/99.txt", Article("The last report", ("Ada Lane", "Once only")));
+
     // So many of the shared files have an article.
     private static readonly string _shared = _documents.Select(document => ArticleFile.BucketOf(document.Item.Path))
         .Distinct().Count().ToString(CultureInfo.InvariantCulture);
@@ -62,6 +65,15 @@ public sealed class MadeWhenAskedTests
             Relations = new(new[] { new ReprintModel(7, 30) }.ToEquatableArray(), default, default),
         }.Run($"return ({question}){Count};");
     }
+
+    [Theory]
+    [InlineData("Quotes.Select(quote => quote.Text)", "Once only|files 1, articles 1, quotations 1, speakers 1")]
+    [InlineData("Claims.Select(claim => claim.Text)", "|files 1, articles 1, quotations 0, speakers 1")]
+    public void What_a_speaker_said_is_looked_for_in_the_articles_that_have_the_speaker(string said, string answer) =>
+        Assert.Equal(
+            answer,
+            new MadeCorpus([.. _documents, _rare]) { IsCounting = true }
+                .Run($"return string.Join(\" \", Speakers.Find(\"ada-lane\")!.{said}){Count};"));
 
     [Theory]
     [InlineData(false)]

@@ -39,21 +39,21 @@ namespace Newsroom.Corpus
         public static _Speaker PeruvianExecutive => _at(13);
 
         [global::Newsroom.Corpus.CorpusData(@"
-AAAAOAAABNAAACxAAAC+AAADfAAAEXAAAEqAAAGOAAAGYAAAGqAAAHaAAAH0AAAIeAAAIpAAAJB
-QAlberto Ot~hHrolaBQalberto-ot~hHrolaPPrime MinisterCwCPeruvian Prime Minister Alberto Ot~hHrolaGhe
-HBukeleAABNA
-PChrispin PhiriANspokespersonBdA
-ODina BoluarteAKPresidentCwBPresident Dina BoluarteIShe
-NDonald TrumpAABLO
-OEduardo AranaAPPrime MinisterFsCPeruvian Prime Minister Eduardo AranabAGheqBPrime Minister AranaLQ
-EEfeAABHA
-MEl ComercioAABXA
-PElmer SchialerARForeign MinisterBaThe minister
-THuman Rights WatchAABlBA
-SJuanita GoebertusASAmericas directorBjBA
-FNRDCAABJA
-RNery Mabel ReyesAABhBA
-TPeruvian ExecutiveAABlBA
+AAAAOAAABNAAACzAAADCAAADlAAAEfAAAE0AAAGdAAAGpAAAG9AAAHvAAAILAAAI3AAAJEAAAJe
+QAlberto Ot~hHrolaBQalberto-ot~hHrolaPPrime MinisterCwCPeruvian Prime Minister Alberto Ot~hHrolaGheBC
+HBukeleAABNABC
+PChrispin PhiriANspokespersonBdABD
+ODina BoluarteAKPresidentCwBPresident Dina BoluarteISheBD
+NDonald TrumpAABLOBD
+OEduardo AranaAPPrime MinisterFsCPeruvian Prime Minister Eduardo AranabAGheqBPrime Minister AranaLQEABCB
+EEfeAABHABC
+MEl ComercioAABXABA
+PElmer SchialerARForeign MinisterBaThe ministerBA
+THuman Rights WatchAABlBABD
+SJuanita GoebertusASAmericas directorBjBABD
+FNRDCAABJABB
+RNery Mabel ReyesAABhBABA
+TPeruvian ExecutiveAABlBABC
 ")]
         private static class _table
         {

@@ -12,23 +12,21 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed partial record Speaker
     {
-        private readonly global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Quote>> _quotes;
-        private readonly global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Claim>> _claims;
+        // The articles that quote or report the speaker.
+        private readonly int[] _articles;
 
         internal Speaker(
             string id,
             string name,
             string? role,
             global::System.Collections.Generic.IReadOnlyList<string> mentions,
-            global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Quote>> quotes,
-            global::System.Func<Speaker, global::System.Collections.Generic.IReadOnlyList<Claim>> claims)
+            int[] articles)
         {
             Id = id;
             Name = name;
             Role = role;
             Mentions = mentions;
-            _quotes = quotes;
-            _claims = claims;
+            _articles = articles;
         }
 
         /// <summary>The speaker's id, unique in the corpus.</summary>
@@ -44,10 +42,42 @@ namespace Newsroom.Corpus
         public global::System.Collections.Generic.IReadOnlyList<string> Mentions { get; }
 
         /// <summary>The speaker's quotations in all articles, in the order of <see cref="Articles.All"/>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes(this);
+        public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
+        {
+            get
+            {
+                var quotes = new global::System.Collections.Generic.List<Quote>();
+                foreach (int article in _articles)
+                {
+                    foreach (Quote quote in Articles.All[article].Quotes)
+                    {
+                        if (Equals(quote.Speaker))
+                            quotes.Add(quote);
+                    }
+                }
+
+                return quotes.AsReadOnly();
+            }
+        }
 
         /// <summary>The speaker's claims in all articles, in the order of <see cref="Articles.All"/>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Claim> Claims => _claims(this);
+        public global::System.Collections.Generic.IReadOnlyList<Claim> Claims
+        {
+            get
+            {
+                var claims = new global::System.Collections.Generic.List<Claim>();
+                foreach (int article in _articles)
+                {
+                    foreach (Claim claim in Articles.All[article].Claims)
+                    {
+                        if (Equals(claim.Speaker))
+                            claims.Add(claim);
+                    }
+                }
+
+                return claims.AsReadOnly();
+            }
+        }
 
         /// <summary>Whether the two have the same id.</summary>
         public bool Equals(Speaker? other) => other is not null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);

@@ -13,14 +13,6 @@ namespace Newsroom.Corpus
     {
         private static readonly global::Newsroom.Corpus.Speaker?[] _made = new global::Newsroom.Corpus.Speaker?[global::Newsroom.Corpus.CorpusRows.Count(_table.Data)];
 
-        private static readonly global::System.Lazy<global::System.Linq.ILookup<string, global::Newsroom.Corpus.Quote>> _quotes =
-            new global::System.Lazy<global::System.Linq.ILookup<string, global::Newsroom.Corpus.Quote>>(
-                () => global::System.Linq.Enumerable.ToLookup(global::System.Linq.Enumerable.Where(global::Newsroom.Corpus.Quotes.All, thing => thing.Speaker is not null), thing => thing.Speaker!.Id));
-
-        private static readonly global::System.Lazy<global::System.Linq.ILookup<string, global::Newsroom.Corpus.Claim>> _claims =
-            new global::System.Lazy<global::System.Linq.ILookup<string, global::Newsroom.Corpus.Claim>>(
-                () => global::System.Linq.Enumerable.ToLookup(global::System.Linq.Enumerable.Where(global::Newsroom.Corpus.Claims.All, thing => thing.Speaker is not null), thing => thing.Speaker!.Id));
-
         /// <summary>All speakers, sorted by name.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Speaker> All { get; } = new _list();
 
@@ -54,14 +46,12 @@ namespace Newsroom.Corpus
             for (int i = 0; i < mentions.Length; i++)
                 mentions[i] = reader.NextWords(0).In(_table.Data, name)!;
 
-            return new global::Newsroom.Corpus.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), _quotesOf, _claimsOf);
+            var articles = new int[reader.Next()];
+            for (int i = 0; i < articles.Length; i++)
+                articles[i] = reader.Next() + (i > 0 ? articles[i - 1] : 0);
+
+            return new global::Newsroom.Corpus.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), articles);
         }
-
-        private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> _quotesOf(global::Newsroom.Corpus.Speaker speaker) =>
-            global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(_quotes.Value[speaker.Id]));
-
-        private static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Claim> _claimsOf(global::Newsroom.Corpus.Speaker speaker) =>
-            global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(_claims.Value[speaker.Id]));
 
         private sealed class _list : global::Newsroom.Corpus.CorpusList<global::Newsroom.Corpus.Speaker>
         {

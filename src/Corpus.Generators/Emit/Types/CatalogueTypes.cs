@@ -71,14 +71,6 @@ internal static class CatalogueTypes
         {
             private static readonly %global%.Speaker?[] _made = new %global%.Speaker?[%global%.CorpusRows.Count(_table.Data)];
 
-            private static readonly global::System.Lazy<global::System.Linq.ILookup<string, %global%.Quote>> _quotes =
-                new global::System.Lazy<global::System.Linq.ILookup<string, %global%.Quote>>(
-                    () => global::System.Linq.Enumerable.ToLookup(global::System.Linq.Enumerable.Where(%global%.Quotes.All, thing => thing.Speaker is not null), thing => thing.Speaker!.Id));
-
-            private static readonly global::System.Lazy<global::System.Linq.ILookup<string, %global%.Claim>> _claims =
-                new global::System.Lazy<global::System.Linq.ILookup<string, %global%.Claim>>(
-                    () => global::System.Linq.Enumerable.ToLookup(global::System.Linq.Enumerable.Where(%global%.Claims.All, thing => thing.Speaker is not null), thing => thing.Speaker!.Id));
-
             /// <summary>All speakers, sorted by name.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<%global%.Speaker> All { get; } = new _list();
 
@@ -112,14 +104,12 @@ internal static class CatalogueTypes
                 for (int i = 0; i < mentions.Length; i++)
                     mentions[i] = reader.NextWords(0).In(_table.Data, name)!;
 
-                return new %global%.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), _quotesOf, _claimsOf);
+                var articles = new int[reader.Next()];
+                for (int i = 0; i < articles.Length; i++)
+                    articles[i] = reader.Next() + (i > 0 ? articles[i - 1] : 0);
+
+                return new %global%.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), articles);
             }
-
-            private static global::System.Collections.Generic.IReadOnlyList<%global%.Quote> _quotesOf(%global%.Speaker speaker) =>
-                global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(_quotes.Value[speaker.Id]));
-
-            private static global::System.Collections.Generic.IReadOnlyList<%global%.Claim> _claimsOf(%global%.Speaker speaker) =>
-                global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(_claims.Value[speaker.Id]));
 
             private sealed class _list : %global%.CorpusList<%global%.Speaker>
             {

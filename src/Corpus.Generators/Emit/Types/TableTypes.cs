@@ -275,7 +275,6 @@ internal static class TableTypes
         }
         """;
 
-    /// <summary>Where a language or target has no literals of bytes.</summary>
     public const string DataAttribute = """
         /// <summary>A table, in a form that every language version and every target can hold without bound.</summary>
         %attributes%
