@@ -13,6 +13,9 @@ internal sealed class Transcript
 
     private const int MostWordsOfLabel = 6;
 
+    // More do not talk with each other.
+    private const int MostPeople = 200;
+
     private readonly List<(int Start, string Label)> _turns = [];
 
     /// <summary>Reads the labels of a text; a text that is no transcript has none.</summary>
@@ -20,7 +23,9 @@ internal sealed class Transcript
     {
         foreach (Line line in Line.In(text))
         {
-            if (!line.IsBlank && LabelOf(line.Content.In(text)) is { } label)
+            // Few lines have a colon near their beginning, and there it is seen at once.
+            TextSpan content = line.Content;
+            if (text.IndexOf(':', content.Start, Math.Min(content.Length, LongestLabel)) >= 0 && LabelOf(content.In(text)) is { } label)
                 _turns.Add((line.Content.Start, label));
         }
 
@@ -29,13 +34,17 @@ internal sealed class Transcript
     }
 
     /// <summary>
-    /// Who is named by a label, each once: a title or a first name says that a label is somebody's, which "Results:" and "NOTE:" are not.
+    /// Who is named by a label, each once: a title or a first name says that a label is somebody's, which "Results:" and "NOTE:" are not. Where nobody talks
+    /// twice the labels are those of a list: "Anna Berg: violin".
     /// </summary>
-    public IEnumerable<Speaker> Speakers() => _turns
-        .Where(turn => IsPerson(turn.Label))
-        .GroupBy(turn => NameIn(turn.Label), StringComparer.OrdinalIgnoreCase)
-        .Select(turns => new Speaker(
-            turns.Key, null, turns.Select(turn => turn.Label).Distinct(StringComparer.Ordinal).ToEquatableArray()));
+    public IEnumerable<Speaker> Speakers()
+    {
+        int labels = _turns.Select(turn => turn.Label).Distinct(StringComparer.Ordinal).Count();
+        return labels == _turns.Count || labels > MostPeople ? [] : _turns
+            .Where(turn => IsPerson(turn.Label))
+            .GroupBy(turn => NameIn(turn.Label), StringComparer.OrdinalIgnoreCase)
+            .Select(turns => new Speaker(turns.Key, null, turns.Select(turn => turn.Label).Distinct(StringComparer.Ordinal).ToEquatableArray()));
+    }
 
     /// <summary>Who talks at an offset, as the label has it; null before the first turn, and in any other text.</summary>
     public string? LabelAt(int offset)
