@@ -52,7 +52,7 @@ internal sealed class MutationKinds(MutationCorpus corpus, Random random)
         ("word substituted", Expected.Flagged, words => Replace(words, Middle(words), "zebra")),
         ("word of the text substituted", Expected.Flagged, words => Replace(words, Middle(words), words[random.Next(words.Length)].Trim('.', ',', '"', '\''))),
         ("word dropped", Expected.Flagged, words => Middle(words) is var i ? Join([.. words[..i], .. words[(i + 1)..]]) : null),
-        ("word doubled", Expected.Flagged, words => Middle(words) is var i ? Join([.. words[..i], words[i].TrimEnd('.', ','), .. words[i..]]) : null),
+        ("word doubled", Expected.Flagged, words => Middle(words) is var i && words[i].Any(char.IsLetterOrDigit) ? Join([.. words[..i], words[i].TrimEnd('.', ','), .. words[i..]]) : null),
         ("words swapped", Expected.Flagged, words => Middle(words) is var i && i + 1 < words.Length ? Join([.. words[..i], words[i + 1], words[i], .. words[(i + 2)..]]) : null),
         ("letter changed", Expected.Flagged, words => Longest(words) is var i && words[i].Length > 4 ? Replace(words, i, words[i][..2] + (words[i][2] == 'o' ? 'a' : 'o') + words[i][3..]) : null),
         ("ending changed", Expected.Flagged, words => Longest(words) is var i && i < words.Length - 1 && words[i].All(char.IsLetter) ? Replace(words, i, words[i].EndsWith('s') ? words[i][..^1] : words[i] + "s") : null),
