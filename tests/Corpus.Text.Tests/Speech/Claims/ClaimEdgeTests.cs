@@ -23,6 +23,7 @@ public sealed class ClaimEdgeTests
     [Theory]
     [InlineData("Lind warned her deputy of delays in the port.", "Ada Lind: delays in the port")]
     [InlineData("Everyone in the port thinks that life is better.", "Everyone in the port: life is better")]
+    [InlineData("The council met Brook, who went on to say that the port was full.", "Tom Brook: the port was full")]
     [InlineData("Lind said the port was full and called him “weak”.", "Ada Lind: the port was full")]
     [InlineData("The port, said Lind, who leads the council, is full.", "Ada Lind: The port is full")]
     [InlineData("As some members of the council protested and said the port was full, Lind left.", "As some members of the council: the port was full, Lind left")]
