@@ -52,6 +52,10 @@ public sealed class SourceFrameTests
     [InlineData("Lind argued against the sale of the port.", "Ada Lind: the sale of the port")]
     [InlineData("Lind advised against the sale of the port.", "Ada Lind: the sale of the port")]
     [InlineData("Lind castigated the plan as reckless.", "Ada Lind: the plan as reckless")]
+    [InlineData("Voters tout the toll as good for trade.", "Voters: the toll as good for trade")]
+    [InlineData("The toll has been criticized by Lind as unfair to dockers.", "Ada Lind: unfair to dockers")]
+    [InlineData("Lind attributed the loss to weak trade.", "Ada Lind: the loss to weak trade")]
+    [InlineData("A number of voters expressed surprise at the size of the toll.", "A number of voters: surprise at the size of the toll")]
     public void People_state_and_compare_and_blame(string sentence, string claim) =>
         Assert.Equal([claim], Claimed.Texts(sentence));
 
@@ -60,5 +64,8 @@ public sealed class SourceFrameTests
     [InlineData("Trade rose compared to last year.")]
     [InlineData("Lind referred the matter to the council.")]
     [InlineData("Lind jumped over the wall.")]
+    [InlineData("The toll has been criticized by Lind as often as by Brook.")]
+    [InlineData("The hall was described as it stood.")]
+    [InlineData("The number of ships rose in May.")]
     public void What_only_looks_so_is_no_claim(string sentence) => Assert.Empty(Claimed.Texts(sentence));
 }

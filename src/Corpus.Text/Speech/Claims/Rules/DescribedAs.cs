@@ -15,8 +15,10 @@ internal sealed class DescribedAs : ClaimRule
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+        if (!ReportingVerb.Is(story, at, Triggers))
             return null;
+        if (ReportingVerb.IsPassive(story, at))
+            return Passive(story, at, window);
 
         int first = at + 1;
         bool refers = story.Is(at, ReportingClasses.ReferVerb);
@@ -40,6 +42,25 @@ internal sealed class DescribedAs : ClaimRule
         bool isMarks = isRelative && story.Tokens[first].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[first].Quotation].EndsInPunctuation;
         int end = isMarks ? first + 1 : PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate || isRelative);
         return end > found + 1 && end > first ? By(speaker, at, first, end) : null;
+    }
+
+    // The bill has been criticized by shippers as unfair.
+    private Statement? Passive(Story story, int verb, SentenceWindow window)
+    {
+        int by = verb + 1;
+        if (by + 3 >= window.Limit || !story.Is(by, FunctionWords.Agentive) || !ReportingVerb.IsAsserted(story, verb, window.Left)
+            || NounPhraseReader.ReadExtended(story, by + 1, window.Limit) is not { } agent || !ReportingClause.IsSomebody(story, agent))
+            return null;
+        int found = agent.End;
+        while (found < window.Limit && found < agent.End + LongestObject && !story.Is(found, FunctionWords.Equative) && !story.Tokens[found].BreaksClause)
+            found++;
+        if (found + 1 >= window.Limit || !story.Is(found, FunctionWords.Equative) || IsClause(story, found + 1, window.Limit))
+            return null;
+        // as often as
+        if (found + 2 < window.Limit && story.Is(found + 2, FunctionWords.Equative))
+            return null;
+        int end = PhraseEnd.Of(story, found + 1, window.Limit, isSubordinate: true);
+        return end > found + 1 ? By(agent, verb, found + 1, end) : null;
     }
 
     // He cited the letter as he left; saw the port as soon as he came.
