@@ -117,7 +117,7 @@ internal static class BareCut
     // "weder die Pumpen noch | die Filter wurden erneuert".
     private static int CorrelateBefore(DocumentWords source, MeaningWords words, int first)
     {
-        if (first < 2 || !words.ClassesOf(source.FormOf(first - 1)).HasFlag(MeaningClasses.Correlative))
+        if (first < 2 || SentenceEnd.IsClauseEndBehind(source, first - 1) || !words.ClassesOf(source.FormOf(first - 1)).HasFlag(MeaningClasses.Correlative))
             return -1;
 
         int word = first - 2;
