@@ -64,14 +64,19 @@ internal static class Cue
         return story.Tokens[next].Kind == TokenKind.Quotation;
     }
 
-    // a 2019 Harbour Board report: with "a" before the name the bare form is no verb.
+    // a 2019 Harbour Board report, a government report: with "a" before the noun the bare form is no verb.
     private static bool IsNounBehindArticle(Story story, int at)
     {
         if (!story.Is(at, ReportingClasses.BaseForm))
             return false;
         int first = at - 1;
-        while (first > 0 && first > at - LongestModifier && (story.Tokens[first].Kind == TokenKind.Number || story.Tokens[first].IsCapitalised))
+        while (first > 0 && first > at - LongestModifier
+            && (story.Tokens[first].Kind == TokenKind.Number || story.Tokens[first].IsCapitalised
+                || story.Tokens[first].Has(WordClasses.PersonNoun | WordClasses.BodyNoun)))
+        {
             first--;
+        }
+
         return story.Is(first, ReportingClasses.Indefinite);
     }
 
@@ -95,7 +100,7 @@ internal static class Cue
             return true;
         if (before.Has(WordClasses.Determiner | WordClasses.Preposition))
             return false;
-        if (before.IsCapitalised && IsNounBehindArticle(story, at))
+        if (IsNounBehindArticle(story, at))
             return false;
         if (before.IsCapitalised || before.Has(WordClasses.PersonNoun | WordClasses.BodyNoun))
             return true;

@@ -42,7 +42,7 @@ internal static class LeftCue
         for (int by = cue + 1; by < at && by <= cue + FarthestAgent; by++)
         {
             if (story.Is(by, FunctionWords.Agentive))
-                return NounPhraseReader.ReadExtended(story, by + 1, at);
+                return NounPhraseReader.ReadExtended(story, by + 1, at) is { } agent && !IsInsideSubject(story, cue, agent.End, at) ? agent : null;
         }
 
         // has been called "reckless" by Okafor
@@ -53,6 +53,11 @@ internal static class LeftCue
         return !story.Tokens[cue].Has(WordClasses.StrongCue) || story.Is(cue, ReportingClasses.Verb) || story.Tokens[cue].Has(WordClasses.NounLike)
             || cue + 1 >= at || !story.Is(cue + 1, FunctionWords.Equative) ? null : SubjectFinder.Of(story, cue, left);
     }
+
+    // fees demanded by singers had "gone through the roof": the verb behind the agent takes the quotation.
+    private static bool IsInsideSubject(Story story, int participle, int agentEnd, int at) =>
+        agentEnd < at && story.Tokens[agentEnd].IsLower && story.Tokens[agentEnd].Has(WordClasses.Auxiliary)
+        && !(participle > 0 && story.Tokens[participle - 1].Has(WordClasses.Auxiliary | WordClasses.Adverb));
 
     // A clerk asked Lind if she agreed that it was "...": what nobody says that she did.
     private static bool IsUncertain(Story story, int cue, int left) =>

@@ -23,6 +23,8 @@ public sealed class NewsSpeakerTests
 
     [Theory]
     [InlineData("The plan has been called \"reckless\" by Okafor.", "Mina Okafor")]
+    [InlineData("Brook said fees demanded by singers had \"gone through the roof\".", "Tom Brook")]
+    [InlineData("The fee was described by Okafor as \"far too high\".", "Mina Okafor")]
     [InlineData("Brook was praised as \"a good man\".", "scare")]
     [InlineData("Brook was quoted in the Gazette as saying the port was \"lost.\"", "Tom Brook")]
     [InlineData("The Gazette quoted Brook as saying the port was \"lost.\"", "Tom Brook")]
@@ -78,6 +80,7 @@ public sealed class NewsSpeakerTests
 
     [Theory]
     [InlineData("Ferry loss is common, and boats are, in the words of a 2019 Harbour Board report, \"too full as a rule\".", "(a 2019 Harbour Board report)")]
+    [InlineData("Such a flood, according to a government report, would take \"less than nine minutes\".", "(a government report)")]
     [InlineData("The Harbour Board reports \"a rise of the sea\".", "Harbour Board")]
     [InlineData("The firm lowered its forecast, blaming \"very weak\" demand in Bergen.", "(The firm)")]
     [InlineData("\"It is slow,\" demand residents of the port.", "(residents of the port)")]
