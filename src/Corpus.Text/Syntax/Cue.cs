@@ -52,7 +52,7 @@ internal static class Cue
         // responded to the fire: what somebody did.
         if (story.Is(at + 1, FunctionWords.InfinitiveMarker) && story.Word(at).StartsWith("respond".AsSpan(), StringComparison.OrdinalIgnoreCase))
             return false;
-        return !token.Has(WordClasses.NounLike) || IsVerbHere(story, at);
+        return !token.Has(WordClasses.NounLike) || (IsVerbHere(story, at) && !IsSentOut(story, at));
     }
 
     // saying "...", saying: "..."
@@ -63,6 +63,11 @@ internal static class Cue
             next++;
         return story.Tokens[next].Kind == TokenKind.Quotation;
     }
+
+    // a report released in June: what is told of the report.
+    private static bool IsSentOut(Story story, int at) =>
+        at > 0 && story.Tokens[at].Has(WordClasses.Issue) && story.Tokens[at].Has(WordShape.Ed) && story.Tokens[at - 1].IsLower
+        && story.Tokens[at - 1].Has(WordClasses.BodyNoun) && story.Tokens[at + 1].Has(WordClasses.Preposition | WordClasses.Weekday);
 
     // a 2019 Harbour Board report, a government report: with "a" before the noun the bare form is no verb.
     private static bool IsNounBehindArticle(Story story, int at)

@@ -214,7 +214,11 @@ internal static class NounPhraseReader
         bool isNumber = afterPerson && story.Tokens[head].Has(WordClasses.Determiner) && !token.Has(WordShape.Ed) && !IsFinite(story, at);
         bool isSomebody = token.Has(WordClasses.PersonNoun | WordClasses.BodyNoun);
         if (token.Has(WordClasses.StrongCue))
-            return !token.Has(WordClasses.NounLike) || (afterName && !isSomebody) || (afterPerson && !IsBareFormOfOne(story, at, first));
+        {
+            bool isParticiple = head == at - 1 && head >= 0 && token.Has(WordShape.Ed);
+            return !token.Has(WordClasses.NounLike) || isParticiple || (afterName && !isSomebody) || (afterPerson && !IsBareFormOfOne(story, at, first));
+        }
+
         if (afterPerson && !isNumber)
             return !isSomebody;
         if (afterName && !isSomebody && !LeadsToNoun(story, at, first))

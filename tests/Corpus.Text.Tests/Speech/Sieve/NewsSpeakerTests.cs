@@ -81,6 +81,7 @@ public sealed class NewsSpeakerTests
     [Theory]
     [InlineData("Ferry loss is common, and boats are, in the words of a 2019 Harbour Board report, \"too full as a rule\".", "(a 2019 Harbour Board report)")]
     [InlineData("Such a flood, according to a government report, would take \"less than nine minutes\".", "(a government report)")]
+    [InlineData("A flood, according to a government report released in June, would take \"less than nine minutes\".", "(a government report)")]
     [InlineData("The Harbour Board reports \"a rise of the sea\".", "Harbour Board")]
     [InlineData("The firm lowered its forecast, blaming \"very weak\" demand in Bergen.", "(The firm)")]
     [InlineData("\"It is slow,\" demand residents of the port.", "(residents of the port)")]
