@@ -21,11 +21,13 @@ public sealed class CorpusVerifier
     /// <summary>Makes a verifier. The sources are indexed when the first question is asked.</summary>
     /// <param name="sources">The sources. Of two with one name the first counts.</param>
     /// <param name="options">What a quotation may do; the usual when null.</param>
+    /// <exception cref="ArgumentException">One of the sources is null.</exception>
     public CorpusVerifier(IEnumerable<CorpusSource> sources, VerifierOptions? options = null)
     {
         Sources =
         [
             .. (sources ?? throw new ArgumentNullException(nameof(sources)))
+                .Select(source => source ?? throw new ArgumentException("One of the sources is null.", nameof(sources)))
                 .GroupBy(source => source.Name, StringComparer.Ordinal).Select(same => same.First()).OrderBy(source => source.Name, StringComparer.Ordinal),
         ];
         options ??= new VerifierOptions();

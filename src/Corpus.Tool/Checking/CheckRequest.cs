@@ -47,9 +47,11 @@ internal sealed record CheckRequest(string Folder, IReadOnlyList<string> Files, 
         bool any = false;
         foreach (string file in FilePattern.Find(Folder, patterns))
         {
-            // A source that a pattern takes in is not asked whether it agrees with itself.
+            // A source is not asked whether it agrees with itself: a hook names it with all else that has changed.
             string path = DocumentPath.Of(null, file, Folder);
-            if (!named.Contains(file) && (!ProseFile.IsKnown(file) || cited.Contains(path) || path == CorpusSettings.FileName))
+            bool isNamed = named.Contains(file);
+            any |= isNamed;
+            if (cited.Contains(path) || (!isNamed && (!ProseFile.IsKnown(file) || path == CorpusSettings.FileName)))
                 continue;
 
             any = true;

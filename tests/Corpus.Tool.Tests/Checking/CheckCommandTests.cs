@@ -45,6 +45,29 @@ public sealed class CheckCommandTests
         Assert.Equal("\uFEFF" + Page.Replace("8 months", "9 months", StringComparison.Ordinal), System.Text.Encoding.UTF8.GetString(Bytes(folder, "page.md")));
     }
 
+    [Theory]
+    [InlineData("a.md", "utf-16", "Read:\r\n\r\n> {0}\r\n> — Marit Lund\r\n\r\nAnd “{0},” she *said*.\r\n")]
+    [InlineData("a.md", "utf-16BE", "- “{0}”\n- “{0}”\n")]
+    [InlineData("a.html", "utf-8", "<p>She said <q>{0}</q> &amp; “{0}”</p>\r\n")]
+    [InlineData("a.json", "utf-8", "{{ \"a\": \"\\u201c{0}\\u201d\", \"b\": \"x \\\"y\\\"\" }}")]
+    [InlineData("a.py", "utf-8", "#= ferry.txt\r\n## {0}\r\n")]
+    [InlineData("a.txt", "utf-8", "> {0}\n— Marit Lund\n")]
+    [InlineData("a.resx", "utf-8", "<root><data name='a'><value>“{0}”</value></data></root>")]
+    public void Any_file_is_put_right_in_its_own_encoding_and_is_then_left_alone(string name, string encoding, string form)
+    {
+        const string Words = "We have waited 9 months for this boat, and we are not going to wait another summer";
+        var written = System.Text.Encoding.GetEncoding(encoding);
+        byte[] Bytes(string words) => [.. written.Preamble, .. written.GetBytes(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, form, words))];
+        using MadeFolder folder = Folder("");
+        string file = folder.Write(name, Bytes(Words.Replace('9', '8')));
+
+        Assert.Equal(0, Checks.Run(Checks.Request(folder, name), fixes: true).Code);
+        Assert.Equal(Bytes(Words), File.ReadAllBytes(file));
+        Assert.Equal(0, Checks.Run(Checks.Request(folder, name), fixes: true).Code);
+        Assert.Equal(Bytes(Words), File.ReadAllBytes(file));
+    }
+
     [Fact]
     public void A_fix_that_would_lose_a_link_or_leave_a_fault_is_none()
     {
