@@ -16,13 +16,17 @@ internal sealed class Independence
     private readonly IReadOnlyList<(Article Article, ArticleFingerprint Print)> _articles;
     private readonly int?[] _reprints;
     private readonly int?[] _rewrites;
+    private readonly QuotedText?[] _texts;
     private int _passagesRead;
 
     internal Independence(IReadOnlyList<(Article Article, ArticleFingerprint Print)> articles, int?[] reprints, int?[] rewrites) =>
-        (_articles, _reprints, _rewrites) = (articles, reprints, rewrites);
+        (_articles, _reprints, _rewrites, _texts) = (articles, reprints, rewrites, new QuotedText?[articles.Count]);
 
     /// <summary>How many passages were looked at with the words around them: each once for a question, however many others it is compared with.</summary>
     internal int PassagesRead => _passagesRead;
+
+    /// <summary>How many articles had all their quotations looked at: each once, however many questions are asked.</summary>
+    internal int ArticlesRead { get; private set; }
 
     /// <summary>The article that an article reprints or tells again, at the end of the chain; the article itself when it does neither.</summary>
     public int OriginOf(int article)
@@ -51,7 +55,7 @@ internal sealed class Independence
         var independent = new List<int>();
         foreach (List<WordPlace> source in sources.Values.OrderBy(source => source[0].Article))
         {
-            Surroundings[] around = [.. source.Take(MostCompared).Select(place => new Surroundings(_articles[place.Article].Article, place.Span))];
+            Surroundings[] around = [.. source.Take(MostCompared).Select(place => new Surroundings(TextOf(place.Article), place.Span))];
             Interlocked.Add(ref _passagesRead, around.Length);
             if (compared.Exists(other => AreFromOneHand(other, around)))
                 continue;
@@ -62,6 +66,16 @@ internal sealed class Independence
         }
 
         return independent;
+    }
+
+    // Whoever asks at the same time makes the same.
+    private QuotedText TextOf(int article)
+    {
+        if (_texts[article] is { } known)
+            return known;
+
+        ArticlesRead++;
+        return _texts[article] = new QuotedText(_articles[article].Article);
     }
 
     private static bool AreFromOneHand(Surroundings[] left, Surroundings[] right)

@@ -12,9 +12,9 @@ internal sealed class Surroundings
 
     private const int LongestPassage = 4_000;
 
+    private readonly QuotedText _quoted;
     private readonly string _text;
     private readonly TextSpan _passage;
-    private readonly List<TextSpan> _quoted;
     private readonly int _start;
     private readonly int _end;
     private readonly List<Word> _behind = [];
@@ -22,21 +22,16 @@ internal sealed class Surroundings
     private int? _within;
     private int _read;
 
-    public Surroundings(Article article, TextSpan passage)
+    public Surroundings(QuotedText quoted, TextSpan passage)
     {
-        _text = article.Text;
+        _quoted = quoted;
+        _text = quoted.Text;
         _passage = passage;
 
         // A cut inside of a word makes another word, which nothing is compared with further out.
         _start = Math.Max(0, passage.Start - Reach);
         _end = Math.Min(_text.Length, passage.End + Reach);
         _read = passage.End;
-        _quoted = [];
-        foreach (Quote quote in article.Quotes)
-        {
-            if (quote.Kind != QuoteKind.Scare && quote.Span.Start < _end && quote.Span.End > _start)
-                _quoted.Add(quote.Span);
-        }
     }
 
     /// <summary>How many words of the passage itself are the reporter's.</summary>
@@ -93,18 +88,7 @@ internal sealed class Surroundings
 
         at = WordScanner.End(_text, start, end);
         WordsRead++;
-        return new Word(WordForm.Hash(_text, start, at), !IsQuoted(start));
-    }
-
-    private bool IsQuoted(int at)
-    {
-        foreach (TextSpan quoted in _quoted)
-        {
-            if (quoted.Start <= at && at < quoted.End)
-                return true;
-        }
-
-        return false;
+        return new Word(WordForm.Hash(_text, start, at), !_quoted.IsQuoted(start));
     }
 
     /// <param name="Hash">The hash of its form.</param>

@@ -108,6 +108,16 @@ public sealed class IndependenceTests
     }
 
     [Fact]
+    public void The_quotations_of_an_article_are_looked_at_once_however_many_of_them_another_has()
+    {
+        string text = string.Join(' ', Enumerable.Range(0, 50).Select(i => $"“{Statement} of pier {i},” Holt said."));
+        CorpusComparison comparison = Made.Compare([Made.Article("Brook" + text), Made.Article("Lind" + text)]);
+
+        Assert.True(comparison.Utterances.Count >= 50);
+        Assert.InRange(comparison.Independence.ArticlesRead, 1, 2);
+    }
+
+    [Fact]
     public void A_passage_is_looked_at_once_however_many_articles_have_its_words()
     {
         Article[] articles =

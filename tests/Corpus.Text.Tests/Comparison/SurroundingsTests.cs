@@ -46,6 +46,6 @@ public sealed class SurroundingsTests
     private static Surroundings Around(string next, string before = "")
     {
         Article article = Made.Article($"{before} “{Words}” {next} {_rest}.");
-        return new Surroundings(article, article.Quotes[0].Span);
+        return new Surroundings(new QuotedText(article), article.Quotes[0].Span);
     }
 }
