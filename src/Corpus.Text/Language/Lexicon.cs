@@ -28,31 +28,31 @@ internal static partial class Lexicon
 
     /// <summary>The number of the word with this <see cref="WordHash"/>, by which its classes are asked for; <see cref="LexiconWords.None"/> for a word that no
     /// table has.</summary>
-    public static int Find(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
+    public static int Find(ulong hash) => _words.Find(hash);
 
     /// <summary>The classes of the word with this number.</summary>
     public static WordClasses ClassesOf(int number) => _words.ClassesOf(number);
 
     /// <summary>The classes of <paramref name="word"/>; none for a word that no table has.</summary>
-    public static WordClasses ClassesOf(ReadOnlySpan<char> word) => _words.ClassesOf(Find(word, WordHash.Of(word)));
+    public static WordClasses ClassesOf(ReadOnlySpan<char> word) => _words.ClassesOf(Find(WordHash.Of(word)));
 
     /// <summary>What the word with this number is to a clause that reports a statement.</summary>
     public static ReportingClasses ReportingOf(int number) => _words.ReportingOf(number);
 
     /// <summary>What <paramref name="word"/> is to a clause that reports a statement.</summary>
-    public static ReportingClasses ReportingOf(ReadOnlySpan<char> word) => _words.ReportingOf(Find(word, WordHash.Of(word)));
+    public static ReportingClasses ReportingOf(ReadOnlySpan<char> word) => _words.ReportingOf(Find(WordHash.Of(word)));
 
     /// <summary>What the word with this number is beside a figure.</summary>
     public static FigureClasses FigureOf(int number) => _words.FigureOf(number);
 
     /// <summary>What <paramref name="word"/> is beside a figure.</summary>
-    public static FigureClasses FigureOf(ReadOnlySpan<char> word) => _words.FigureOf(Find(word, WordHash.Of(word)));
+    public static FigureClasses FigureOf(ReadOnlySpan<char> word) => _words.FigureOf(Find(WordHash.Of(word)));
 
     /// <summary>What the word with this number does in a clause, if it is of a closed class.</summary>
     public static FunctionWords FunctionOf(int number) => _words.FunctionOf(number);
 
     /// <summary>What <paramref name="word"/> does in a clause, if it is of a closed class.</summary>
-    public static FunctionWords FunctionOf(ReadOnlySpan<char> word) => _words.FunctionOf(Find(word, WordHash.Of(word)));
+    public static FunctionWords FunctionOf(ReadOnlySpan<char> word) => _words.FunctionOf(Find(WordHash.Of(word)));
 
     private static LexiconWords ReadWords()
     {

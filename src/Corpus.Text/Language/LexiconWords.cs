@@ -8,41 +8,45 @@ internal sealed class LexiconWords(int expected)
 
     private readonly WordNumbers _numbers = new(expected);
 
-    // The first is the word that no table has.
-    private Entry[] _entries = new Entry[expected];
+    // An array a kind of classes, since nearly all questions are of one kind; the first is of the word that no table has.
+    private WordClasses[] _classes = new WordClasses[expected];
+    private ReportingClasses[] _reporting = new ReportingClasses[expected];
+    private FigureClasses[] _figures = new FigureClasses[expected];
+    private FunctionWords[] _functions = new FunctionWords[expected];
 
-    /// <summary>The number of <paramref name="word"/>, whose <see cref="WordHash"/> is given.</summary>
-    public int Find(ReadOnlySpan<char> word, uint hash) => _numbers.Of(word, hash) + 1;
+    /// <summary>The number of the word with this <see cref="WordHash"/>.</summary>
+    public int Find(ulong hash) => _numbers.Of(hash) + 1;
 
-    public WordClasses ClassesOf(int number) => _entries[number].Classes;
+    public WordClasses ClassesOf(int number) => _classes[number];
 
-    public ReportingClasses ReportingOf(int number) => _entries[number].Reporting;
+    public ReportingClasses ReportingOf(int number) => _reporting[number];
 
-    public FigureClasses FigureOf(int number) => _entries[number].Figure;
+    public FigureClasses FigureOf(int number) => _figures[number];
 
-    public FunctionWords FunctionOf(int number) => _entries[number].Function;
+    public FunctionWords FunctionOf(int number) => _functions[number];
 
-    public void Add(string word, WordClasses classes) => EntryOf(word).Classes |= classes;
+    public void Add(string word, WordClasses classes) => _classes[NumberOf(word)] |= classes;
 
-    public void Add(string word, ReportingClasses classes) => EntryOf(word).Reporting |= classes;
+    public void Add(string word, ReportingClasses classes) => _reporting[NumberOf(word)] |= classes;
 
-    public void Add(string word, FigureClasses classes) => EntryOf(word).Figure |= classes;
+    public void Add(string word, FigureClasses classes) => _figures[NumberOf(word)] |= classes;
 
-    public void Add(string word, FunctionWords classes) => EntryOf(word).Function |= classes;
+    public void Add(string word, FunctionWords classes) => _functions[NumberOf(word)] |= classes;
 
-    private ref Entry EntryOf(string word)
+    private int NumberOf(string word)
     {
-        int number = _numbers.Add(word) + 1;
-        if (number >= _entries.Length)
-            Array.Resize(ref _entries, _entries.Length * 2);
-        return ref _entries[number];
+        int number = _numbers.Add(WordHash.Of(word.AsSpan())) + 1;
+        if (number >= _classes.Length)
+            Grow();
+        return number;
     }
 
-    private struct Entry
+    private void Grow()
     {
-        public WordClasses Classes;
-        public ReportingClasses Reporting;
-        public FigureClasses Figure;
-        public FunctionWords Function;
+        int length = _classes.Length * 2;
+        Array.Resize(ref _classes, length);
+        Array.Resize(ref _reporting, length);
+        Array.Resize(ref _figures, length);
+        Array.Resize(ref _functions, length);
     }
 }

@@ -102,7 +102,7 @@ internal sealed class ParagraphWords(string text)
     private NearWord Word(int start, int end)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        int number = Lexicon.Find(word, WordHash.Of(word));
+        int number = Lexicon.Find(WordHash.Of(word));
         return new NearWord(
             TextSpan.FromBounds(start, end), Lexicon.FigureOf(number), Lexicon.ClassesOf(number), char.IsUpper(text[start]), At(end) == '.');
     }

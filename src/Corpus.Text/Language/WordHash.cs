@@ -2,19 +2,20 @@ namespace Corpus.Text.Language;
 
 /// <summary>The hash of a word in which case and the shape of apostrophes do not count,
 /// a character at a time: whoever reads a word anyway has its hash for nothing.</summary>
+/// <remarks>Of 64 bits, so that it can stand for the word: no two of a text and of the word tables are the same by chance.</remarks>
 internal static class WordHash
 {
     /// <summary>The hash of no character.</summary>
-    public const uint Start = Fnv.Start32;
+    public const ulong Start = Fnv.Start64;
 
-    public static uint Add(uint hash, char c) => AddFolded(hash, Fold(c));
+    public static ulong Add(ulong hash, char c) => AddFolded(hash, Fold(c));
 
     /// <summary>As above, for a character that is folded already.</summary>
-    public static uint AddFolded(uint hash, char folded) => unchecked((hash ^ folded) * Fnv.Prime32);
+    public static ulong AddFolded(ulong hash, char folded) => unchecked((hash ^ folded) * Fnv.Prime64);
 
-    public static uint Of(ReadOnlySpan<char> word)
+    public static ulong Of(ReadOnlySpan<char> word)
     {
-        uint hash = Start;
+        ulong hash = Start;
         foreach (char c in word)
             hash = Add(hash, c);
 

@@ -9,19 +9,18 @@ internal sealed class WordTable<TValue>(int expected = 8)
 
     public int Count => _words.Count;
 
-    public bool TryGet(ReadOnlySpan<char> word, out TValue value) => TryGet(word, WordHash.Of(word), out value);
-
-    /// <summary>As above, with the <see cref="WordHash"/> of the word.</summary>
-    public bool TryGet(ReadOnlySpan<char> word, uint hash, out TValue value)
+    public bool TryGet(ReadOnlySpan<char> word, out TValue value)
     {
-        int number = _words.Of(word, hash);
+        int number = _words.Of(WordHash.Of(word));
         value = number >= 0 ? _values[number] : default!;
         return number >= 0;
     }
 
-    public void Set(string word, TValue value)
+    public void Set(string word, TValue value) => Set(word.AsSpan(), value);
+
+    public void Set(ReadOnlySpan<char> word, TValue value)
     {
-        int number = _words.Add(word);
+        int number = _words.Add(WordHash.Of(word));
         if (number >= _values.Length)
             Array.Resize(ref _values, _values.Length * 2);
         _values[number] = value;

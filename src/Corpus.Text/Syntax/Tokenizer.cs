@@ -55,7 +55,7 @@ internal static class Tokenizer
     private static int AddWord(string text, int start, int end, TokenList tokens)
     {
         int at = start + 1;
-        uint hash = WordHash.Add(WordHash.Start, text[start]);
+        ulong hash = WordHash.Add(WordHash.Start, text[start]);
         bool isNumber = char.IsDigit(text[start]);
         bool hasInnerStop = false;
         bool hasHyphen = false;
@@ -121,7 +121,7 @@ internal static class Tokenizer
         int start,
         int at,
         int end,
-        uint hash,
+        ulong hash,
         bool isNumber,
         bool hasInnerStop,
         bool hasHyphen,
@@ -129,7 +129,7 @@ internal static class Tokenizer
         out int wordEnd)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, at - start);
-        int number = isNumber ? LexiconWords.None : Lexicon.Find(word, hash);
+        int number = isNumber ? LexiconWords.None : Lexicon.Find(hash);
         WordClasses classes = Lexicon.ClassesOf(number);
         bool isCapitalised = char.IsUpper(word[0]) || (hasHyphen && HasParticle(word));
         var shape = WordShape.None;
