@@ -1,3 +1,4 @@
+using Corpus.Text.Language.Languages;
 using Corpus.Text.Model;
 using Corpus.Text.Syntax;
 
@@ -12,8 +13,12 @@ internal sealed class Cast
     public IReadOnlyList<Member> Stories { get; }
 
     /// <summary>Reads the names of <paramref name="prose"/>. Headline and captions may ask the body for a full name.</summary>
+    /// <remarks>Of a page that is not in English there is nobody: its grammar reads names by the language's own rules.</remarks>
     public static Cast Read(Prose prose, CancellationToken cancellationToken)
     {
+        if (prose.Language != TextLanguage.English)
+            return new Cast([]);
+
         var members = new List<Member>(prose.Stories.Count);
         foreach (Story story in prose.Stories)
         {

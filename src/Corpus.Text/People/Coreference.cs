@@ -30,7 +30,13 @@ internal sealed class Coreference
     private readonly Dictionary<int, Person> _roles = [];
     private readonly Dictionary<int, NounPhrase?> _mainSubjects = [];
     private readonly HashSet<Person> _speaking = [];
+    private readonly HashSet<int> _speakers = [];
+    private readonly Dictionary<int, NounPhrase> _nominals = [];
     private Dictionary<string, Person?>? _byAge;
+    private Person? _lastSpeaker;
+    private int _lastSpeech;
+    private int _lastAsked = -1;
+    private int _nextMention;
 
     private Coreference(Story story, NameInventory names) => (_story, _names) = (story, names);
 
@@ -54,93 +60,115 @@ internal sealed class Coreference
 
     private void Read(IEnumerable<NounPhrase> phrases, CancellationToken cancellationToken)
     {
-        var speakers = new HashSet<int>();
-        var roles = new Dictionary<int, NounPhrase>();
-        int lastAsked = -1;
         foreach (NounPhrase speaker in phrases)
         {
             if (!speaker.IsName)
-                lastAsked = Math.Max(lastAsked, speaker.Head);
-            speakers.Add(speaker.IsName ? speaker.NameFirst : speaker.Head);
+                _lastAsked = Math.Max(_lastAsked, speaker.Head);
+            _speakers.Add(speaker.IsName ? speaker.NameFirst : speaker.Head);
             if (speaker.Kind == PhraseKind.Nominal)
-                roles[speaker.Head] = speaker;
+                _nominals[speaker.Head] = speaker;
             else if (speaker.IsName)
                 _speaking.Add(_names.Find(_story, speaker.NameFirst, speaker.NameEnd));
         }
 
         // Names answer for themselves; without another kind of speaker there is nothing to find out.
-        if (lastAsked < 0)
+        if (_lastAsked < 0)
             return;
 
-        var newcomers = new Dictionary<int, NounPhrase>(roles);
-        IReadOnlyList<NameMention> mentions = _names.Mentions;
-        int next = 0;
-        Person? lastSpeaker = null;
-        int lastSpeech = 0;
         for (int sentence = 0; sentence < _story.Sentences.Count; sentence++)
         {
             if ((sentence & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            Sentence range = _story.Sentences[sentence];
-            if (range.First <= lastAsked && MainSubjectOf(sentence) is { Kind: PhraseKind.Nominal } subject && !roles.ContainsKey(subject.Head))
-                newcomers[subject.Head] = subject;
-            for (int at = range.First; at < range.End; at++)
-            {
-                ref readonly Token token = ref _story.Tokens[at];
-                Person? person = null;
-                if (next < mentions.Count && mentions[next].First == at)
-                {
-                    person = Mention(mentions[next], ContainsSpeaker(speakers, mentions[next]));
-                    next++;
-                }
-                else if (at > lastAsked)
-                {
-                    // Only the names are still read, for what their titles tell of their bearers.
-                    at = next < mentions.Count ? Math.Min(mentions[next].First, range.End) - 1 : range.End;
-                    continue;
-                }
-                else if (token.Has(WordClasses.Pronoun) && token.Has(WordClasses.Masculine | WordClasses.Feminine) && token.IsWord)
-                {
-                    _pronouns[at] = person = Best(at, sentence, lastSpeaker, speakers.Contains(at));
-                    if (person is not null)
-                        Add(new Candidate(person, sentence, at, at) { IsSpeaker = speakers.Contains(at) });
-                }
-                else if (token.Has(WordClasses.Pronoun) && speakers.Contains(at) && _story.Is(at, FunctionWords.NeuterPronoun))
-                {
-                    // "...," said the council. "...," it added.
-                    _pronouns[at] = person = lastSpeaker is { Personhood: Personhood.None } && sentence - lastSpeech <= FarthestEcho ? lastSpeaker : null;
-                }
-                else if (token.Has(WordClasses.Title | WordClasses.PersonNoun) && newcomers.TryGetValue(at, out NounPhrase phrase))
-                {
-                    if (roles.ContainsKey(at) && _story.Tokens[Math.Max(range.First, at - 1)].Has(WordClasses.Article))
-                        person = Bearer(at, sentence);
-                    if (person is not null)
-                        _roles[at] = person;
-                    else if (Newcomer.Of(_story, phrase, roles.ContainsKey(at)) is { } newcomer)
-                        Add(new Candidate(person = newcomer, sentence, at, at) { IsSpeaker = speakers.Contains(at) });
-                }
-                else if (token.Kind == TokenKind.Number && roles.ContainsKey(at) && Age.IsBearer(_story, at)
-                    && _story.Is(Math.Max(range.First, at - 1), FunctionWords.DefiniteArticle))
-                {
-                    person = BearerOfAge(Age.YearsOf(_story, at));
-                    if (person is not null)
-                        _roles[at] = person;
-                }
-
-                if (person is not null
-                    && (speakers.Contains(at) || (next > 0 && mentions[next - 1].First == at && ContainsSpeaker(speakers, mentions[next - 1]))))
-                {
-                    (lastSpeaker, lastSpeech) = (person, sentence);
-                }
-            }
+            Read(sentence);
         }
     }
 
-    private static bool ContainsSpeaker(HashSet<int> speakers, NameMention mention)
+    private void Read(int sentence)
+    {
+        Sentence range = _story.Sentences[sentence];
+        int nextMention = FirstOf(_nextMention);
+        for (int at = range.First; at < range.End; at++)
+        {
+            Person? person;
+            bool isSpeaker;
+            if (at == nextMention)
+            {
+                NameMention mention = _names.Mentions[_nextMention++];
+                nextMention = FirstOf(_nextMention);
+                isSpeaker = IsSpeaker(mention);
+                person = Mention(mention, isSpeaker);
+            }
+            else if (at > _lastAsked)
+            {
+                // Only the names are still read, for what their titles tell of their bearers.
+                at = Math.Min(nextMention, range.End) - 1;
+                continue;
+            }
+            else
+            {
+                ref readonly Token token = ref _story.Tokens[at];
+                if (!token.Has(WordClasses.Pronoun | WordClasses.Title | WordClasses.PersonNoun) && token.Kind != TokenKind.Number)
+                    continue;
+                isSpeaker = _speakers.Contains(at);
+                person = Unnamed(at, sentence, range.First, isSpeaker);
+            }
+
+            if (person is not null && isSpeaker)
+                (_lastSpeaker, _lastSpeech) = (person, sentence);
+        }
+    }
+
+    private int FirstOf(int mention) => mention < _names.Mentions.Count ? _names.Mentions[mention].First : int.MaxValue;
+
+    // Whom a word means that is nobody's name.
+    private Person? Unnamed(int at, int sentence, int first, bool isSpeaker)
+    {
+        ref readonly Token token = ref _story.Tokens[at];
+        if (token.Has(WordClasses.Pronoun) && token.Has(WordClasses.Masculine | WordClasses.Feminine) && token.IsWord)
+        {
+            Person? person = Best(at, sentence, isSpeaker);
+            _pronouns[at] = person;
+            if (person is not null)
+                Add(new Candidate(person, sentence, at, at) { IsSpeaker = isSpeaker });
+            return person;
+        }
+
+        // "...," said the council. "...," it added.
+        if (token.Has(WordClasses.Pronoun) && isSpeaker && _story.Is(at, FunctionWords.NeuterPronoun))
+            return _pronouns[at] = _lastSpeaker is { Personhood: Personhood.None } && sentence - _lastSpeech <= FarthestEcho ? _lastSpeaker : null;
+        if (token.Has(WordClasses.Title | WordClasses.PersonNoun))
+            return Described(at, sentence, first, isSpeaker);
+        Person? bearer = token.Kind == TokenKind.Number && _nominals.ContainsKey(at) && Age.IsBearer(_story, at)
+            && _story.Is(Math.Max(first, at - 1), FunctionWords.DefiniteArticle) ? BearerOfAge(Age.YearsOf(_story, at)) : null;
+        if (bearer is not null)
+            _roles[at] = bearer;
+        return bearer;
+    }
+
+    // The minister, who was named before; a neighbour, who was not: the subject of a sentence, or of a verb of saying.
+    private Person? Described(int at, int sentence, int first, bool isSpeaker)
+    {
+        bool isReporting = _nominals.TryGetValue(at, out NounPhrase phrase);
+        if (isReporting && _story.Tokens[Math.Max(first, at - 1)].Has(WordClasses.Article) && Bearer(at, sentence) is { } bearer)
+            return _roles[at] = bearer;
+        if (!isReporting)
+        {
+            if (MainSubjectOf(sentence) is not { Kind: PhraseKind.Nominal } subject || subject.Head != at)
+                return null;
+            phrase = subject;
+        }
+
+        if (Newcomer.Of(_story, phrase, isReporting) is not { } newcomer)
+            return null;
+        Add(new Candidate(newcomer, sentence, at, at) { IsSpeaker = isSpeaker });
+        return newcomer;
+    }
+
+    private bool IsSpeaker(NameMention mention)
     {
         for (int i = mention.First; i < mention.NameEnd; i++)
         {
-            if (speakers.Contains(i))
+            if (_speakers.Contains(i))
                 return true;
         }
 
@@ -180,7 +208,7 @@ internal sealed class Coreference
         _candidates.Add(candidate);
     }
 
-    private Person? Best(int pronoun, int sentence, Person? lastSpeaker, bool isSpeaker)
+    private Person? Best(int pronoun, int sentence, bool isSpeaker)
     {
         WordClasses gender = _story.Tokens[pronoun].Classes & (WordClasses.Masculine | WordClasses.Feminine);
         bool isBehindStatement = isSpeaker && IsBehindStatement(pronoun, _story.Sentences[sentence]);
@@ -204,7 +232,7 @@ internal sealed class Coreference
             double score = PerSentence * distance;
             score += IsMainSubject(candidate) ? MainSubjectBonus : 0;
             score += candidate.Person.Gender == gender ? GenderBonus : 0;
-            score += candidate.Person == lastSpeaker ? LastSpeakerBonus : 0;
+            score += candidate.Person == _lastSpeaker ? LastSpeakerBonus : 0;
             score += candidate.IsSpeaker ? ReportingBonus : 0;
             score += distance == 0 ? SameSentenceBonus : 0;
             score += candidate.IsPossessive ? PossessivePenalty : 0;

@@ -8,9 +8,6 @@ namespace Corpus.Text.People;
 /// <summary>Who is named in a story, and which short form means whom.</summary>
 internal sealed class NameInventory : KnownNames
 {
-    // Enough for any family; with ten thousand bearers of one name a look at each would be quadratic.
-    private const int MostBearers = 32;
-
     // About as often as somebody or something is named in news.
     private const int WordsAMention = 12;
 
@@ -18,11 +15,10 @@ internal sealed class NameInventory : KnownNames
     private const int WordsAName = 48;
 
     private readonly List<NameMention> _mentions = [];
-    private readonly WordTable<List<Person>> _byPart;
+    private readonly WordTable<NameBearers> _byPart;
     private readonly WordTable<Person> _singles;
     private readonly WordTable<bool> _namesInside;
     private readonly NameInventory? _fallback;
-    private SharedLastNames? _shared;
 
     private NameInventory(int words, NameInventory? fallback)
     {
@@ -57,12 +53,13 @@ internal sealed class NameInventory : KnownNames
         }
 
         inventory.NoteShortForms(story);
-        inventory._shared = SharedLastNames.Of(story, inventory);
+        foreach (NameMention mention in inventory._mentions)
+            inventory.Meet(story, mention);
         return inventory;
     }
 
     /// <summary>Whether <paramref name="word"/> ends the name of somebody.</summary>
-    public override bool KnowsLastName(ReadOnlySpan<char> word) => _byPart.TryGet(word, out List<Person> bearers) && bearers.Count > 0;
+    public override bool KnowsLastName(ReadOnlySpan<char> word) => _byPart.TryGet(word, out _);
 
     /// <summary>Whether <paramref name="word"/> has its capital inside a sentence, too, where only a name has one.</summary>
     public bool IsNameInside(ReadOnlySpan<char> word) => _namesInside.TryGet(word, out _);
@@ -78,31 +75,52 @@ internal sealed class NameInventory : KnownNames
     }
 
     /// <summary>Who is meant by a mention of this inventory.</summary>
-    public Person Find(Story story, NameMention mention)
+    public Person Find(Story story, NameMention mention) => Meant(story, mention, Find(story, mention.First, mention.NameFirst, mention.NameEnd));
+
+    private static Person Meant(Story story, NameMention mention, Person person)
     {
-        Person person = Find(story, mention.First, mention.NameFirst, mention.NameEnd);
         if (person.Personhood == Personhood.Unknown && PersonReader.IsIntroduced(story, mention.First, mention.End))
             person.Personhood = Personhood.Person;
         return person;
     }
 
-    /// <summary>The person who is meant by a mention of this inventory in full; null where the name is a group's or a place's.</summary>
-    public Person? FindPerson(Story story, NameMention mention)
+    // Who has one last name with whom is known when all mentions have been met in their order.
+    private void Meet(Story story, NameMention mention)
+    {
+        if (mention.Parts >= 2)
+        {
+            if (FindPerson(story, mention) is { Parts.Length: >= 2 } person && _byPart.TryGet(person.Last.AsSpan(), out NameBearers bearers))
+                bearers.MeetFull(person);
+        }
+        else if (mention.Parts == 1 && _byPart.TryGet(story.Word(mention.NameFirst), out NameBearers bearers))
+        {
+            bearers.MeetPlain(PersonReader.GenderBefore(story, mention.First, mention.NameFirst, mention.NameEnd));
+        }
+    }
+
+    // The person who is meant by a name in full; null where it is a group's or a place's.
+    private Person? FindPerson(Story story, NameMention mention)
     {
         (int first, int nameFirst, int nameEnd) = (mention.First, mention.NameFirst, mention.NameEnd);
-        bool isPlain = first == nameFirst && PersonReader.GenderBefore(story, first, nameFirst, nameEnd) == WordClasses.None
-            && !PersonReader.IsTitled(story, first, nameFirst);
-        if (isPlain && FindFull(story, nameFirst, nameEnd) is null && PersonReader.PersonhoodOf(story, nameFirst, nameEnd) == Personhood.None
-            && _fallback?.Known(story, nameFirst, nameEnd, WordClasses.None) is null)
+        WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst, nameEnd);
+        Person? known = Known(story, nameFirst, nameEnd, gender) ?? _fallback?.Known(story, nameFirst, nameEnd, gender);
+        bool isPlain = first == nameFirst && gender == WordClasses.None && !PersonReader.IsTitled(story, first, nameFirst);
+        if (known is null && isPlain && PersonReader.PersonhoodOf(story, nameFirst, nameEnd) == Personhood.None)
             return null;
-        return Find(story, mention) is { Personhood: not Personhood.None } person ? person : null;
+        Person person = Meant(story, mention, Find(story, first, nameFirst, nameEnd, gender, known));
+        return person.Personhood == Personhood.None ? null : person;
     }
 
     private Person Find(Story story, int first, int nameFirst, int nameEnd)
     {
         WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst, nameEnd);
-        Person? person = nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
-        person ??= _fallback?.Known(story, nameFirst, nameEnd, gender) ?? _fallback?.FindOpening(story, nameFirst, nameEnd);
+        Person? known = Known(story, nameFirst, nameEnd, gender) ?? _fallback?.Known(story, nameFirst, nameEnd, gender);
+        return Find(story, first, nameFirst, nameEnd, gender, known);
+    }
+
+    private Person Find(Story story, int first, int nameFirst, int nameEnd, WordClasses gender, Person? person)
+    {
+        person ??= _fallback?.FindOpening(story, nameFirst, nameEnd);
         if (person is null)
         {
             TextSpan span = TextSpan.FromBounds(story.Tokens[nameFirst].Start, story.Tokens[nameEnd - 1].End);
@@ -137,10 +155,10 @@ internal sealed class NameInventory : KnownNames
 
     private Person? FindFull(Story story, int first, int end)
     {
-        if (!_byPart.TryGet(story.Word(end - 1), out List<Person> bearers))
+        if (!_byPart.TryGet(story.Word(end - 1), out NameBearers bearers))
             return null;
 
-        foreach (Person bearer in bearers)
+        foreach (Person bearer in bearers.People)
         {
             if (IsSame(bearer.First, story.Word(first)) || EndsIn(bearer.Parts, story, first, end))
                 return bearer;
@@ -152,15 +170,15 @@ internal sealed class NameInventory : KnownNames
     // A last name means the one whose full name was seen most often with it; a first name, if it is nobody's last, the one who bears it.
     private Person? FindShort(ReadOnlySpan<char> word, WordClasses gender)
     {
-        if (!_byPart.TryGet(word, out List<Person> bearers))
+        if (!_byPart.TryGet(word, out NameBearers bearers))
             return null;
 
-        if (_shared?.Find(word, gender) is { } meant)
+        if (bearers.Meant(gender) is { } meant)
             return meant;
 
         Person? best = null;
         int bestScore = int.MinValue;
-        foreach (Person bearer in bearers)
+        foreach (Person bearer in bearers.People)
         {
             if (bearer.IsOfOtherGender(gender))
                 continue;
@@ -189,7 +207,7 @@ internal sealed class NameInventory : KnownNames
             int nameEnd = NameWords.WithoutSuffix(story, at, end);
             _mentions.Add(new NameMention(at, NameWords.WithoutTitles(story, at, nameEnd), nameEnd, end, index));
             if (end - at == 1 && !story.OpensSentence(at) && !IsNameInside(story.Word(at)))
-                _namesInside.Set(story.Slice(at, end), true);
+                _namesInside.Set(story.Word(at), true);
             at = end - 1;
         }
     }
@@ -260,7 +278,7 @@ internal sealed class NameInventory : KnownNames
 
         Person named = PersonReader.New(story, first, mention.End);
         named.Personhood = Personhood.None;
-        _singles.Set(story.Slice(letters, letters + 1), named);
+        _singles.Set(acronym, named);
     }
 
     // in New Bergen: what something lies in is a place. In New Bergen's case nothing is known.
@@ -275,10 +293,9 @@ internal sealed class NameInventory : KnownNames
             string part = person.Parts[i];
             if (part.Length <= 2 || part[part.Length - 1] == '.')
                 continue;
-            if (!_byPart.TryGet(part.AsSpan(), out List<Person> bearers))
-                _byPart.Set(part, bearers = []);
-            if (bearers.Count < MostBearers && !bearers.Contains(person))
-                bearers.Add(person);
+            if (!_byPart.TryGet(part.AsSpan(), out NameBearers bearers))
+                _byPart.Set(part, bearers = new NameBearers());
+            bearers.Add(person);
         }
     }
 

@@ -36,23 +36,46 @@ internal sealed class NamedSpeakers
         phrase.IsName ? story.Slice(phrase.NameFirst, phrase.NameEnd) : story.Slice(phrase.First, phrase.End);
 
     /// <summary>All who are named in quotations and claims, in order of first appearance, with every mention of them.</summary>
-    public EquatableArray<Speaker> All(IEnumerable<Quote> quotes, IEnumerable<Claim> claims)
+    /// <param name="quotes">In order of position.</param>
+    /// <param name="claims">In order of position.</param>
+    public EquatableArray<Speaker> All(List<Quote> quotes, List<Claim> claims)
     {
-        IEnumerable<Named> named = quotes.Where(quote => quote.Speaker is not null).Select(quote => new Named(quote.Span.Start, quote.Speaker!, quote.Mention))
-            .Concat(claims.Where(claim => claim.Speaker is not null).Select(claim => new Named(claim.Span.Start, claim.Speaker!, claim.Mention)));
-        return named.OrderBy(mention => mention.Start).GroupBy(mention => mention.Name, StringComparer.Ordinal).Select(group => new Speaker(
-            group.Key,
-            _roles.TryGetValue(group.Key, out string? role) ? role : null,
-            group.Select(mention => mention.Mention).OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray())).ToEquatableArray();
+        var named = new List<Named>();
+        var byName = new Dictionary<string, Named>(StringComparer.Ordinal);
+        int claim = 0;
+        foreach (Quote quote in quotes)
+        {
+            for (; claim < claims.Count && claims[claim].Span.Start < quote.Span.Start; claim++)
+                Add(claims[claim].Speaker, claims[claim].Mention);
+            Add(quote.Speaker, quote.Mention);
+        }
+
+        for (; claim < claims.Count; claim++)
+            Add(claims[claim].Speaker, claims[claim].Mention);
+        return named.Select(speaker => new Speaker(
+            speaker.Name, _roles.TryGetValue(speaker.Name, out string? role) ? role : null, speaker.Mentions.ToEquatableArray())).ToEquatableArray();
+
+        void Add(string? name, string? mention)
+        {
+            if (name is null)
+                return;
+            if (!byName.TryGetValue(name, out Named? speaker))
+            {
+                byName.Add(name, speaker = new Named(name));
+                named.Add(speaker);
+            }
+
+            if (mention is not null && speaker.KnownMentions.Add(mention))
+                speaker.Mentions.Add(mention);
+        }
     }
 
-    // A class: what is generic over classes is compiled already when the compiler starts.
-    private sealed class Named(int start, string name, string? mention)
+    private sealed class Named(string name)
     {
-        public int Start { get; } = start;
-
         public string Name { get; } = name;
 
-        public string? Mention { get; } = mention;
+        public List<string> Mentions { get; } = [];
+
+        public HashSet<string> KnownMentions { get; } = new(StringComparer.Ordinal);
     }
 }

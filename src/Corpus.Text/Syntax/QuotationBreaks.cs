@@ -20,7 +20,13 @@ internal static class QuotationBreaks
             StoryParagraph paragraph = story.Paragraphs[i];
             paragraph.FirstSentence = sentences.Count;
             for (; next < pieces.Count && pieces[next].Paragraph == i; next++)
-                Split(story, pieces[next], sentences, cancellationToken);
+            {
+                if (paragraph.FirstQuotation == paragraph.EndQuotation)
+                    sentences.Add(pieces[next]);
+                else
+                    Split(story, pieces[next], sentences, cancellationToken);
+            }
+
             paragraph.EndSentence = sentences.Count;
             Place(story, paragraph, sentences);
         }

@@ -14,7 +14,7 @@ internal sealed class ReportingLanguage
     private readonly WordTable<GrammarClass> _words = new();
     private readonly WordTable<GrammarClass> _endings = new();
     private readonly WordTable<List<string>> _phrases = new();
-    private readonly List<(string Ending, GrammarClass Classes)> _grammarEndings = [];
+    private readonly List<WordEnding> _grammarEndings = [];
 
     private ReportingLanguage(string tag)
     {
@@ -60,11 +60,11 @@ internal sealed class ReportingLanguage
                 return classes;
         }
 
-        foreach ((string ending, GrammarClass kind) in _grammarEndings)
+        foreach (WordEnding ending in _grammarEndings)
         {
-            if ((kind & GrammarClass.NounEnding) == 0 || word.Length < ending.Length + 3 || !word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            if ((ending.Classes & GrammarClass.NounEnding) == 0 || word.Length < ending.Text.Length + 3 || !ending.Ends(word))
                 continue;
-            ReadOnlySpan<char> stem = word.Slice(0, word.Length - ending.Length);
+            ReadOnlySpan<char> stem = word.Slice(0, word.Length - ending.Text.Length);
             if (_words.TryGet(stem, out classes)
                 && (classes & (GrammarClass.Role | GrammarClass.Body | GrammarClass.Source)) is not GrammarClass.None and var noun)
                 return noun | (classes & (GrammarClass.Masculine | GrammarClass.Feminine));
@@ -100,14 +100,7 @@ internal sealed class ReportingLanguage
     }
 
     /// <summary>The endings of a kind, the longest first.</summary>
-    public IEnumerable<(string Ending, GrammarClass Classes)> EndingsOf(GrammarClass kind)
-    {
-        foreach ((string, GrammarClass Classes) ending in _grammarEndings)
-        {
-            if ((ending.Classes & kind) != 0)
-                yield return ending;
-        }
-    }
+    public List<WordEnding> EndingsOf(GrammarClass kind) => _grammarEndings.FindAll(ending => (ending.Classes & kind) != 0);
 
     private void Add(string word, GrammarClass classes)
     {
@@ -118,8 +111,8 @@ internal sealed class ReportingLanguage
             string ending = word.Substring(1);
             if ((classes & OfGrammar) != 0)
             {
-                _grammarEndings.Add((ending, classes));
-                _grammarEndings.Sort((left, right) => right.Ending.Length - left.Ending.Length);
+                _grammarEndings.Add(new WordEnding(ending, classes));
+                _grammarEndings.Sort((left, right) => right.Text.Length - left.Text.Length);
             }
             else
             {

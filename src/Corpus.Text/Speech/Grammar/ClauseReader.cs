@@ -16,6 +16,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     private readonly VerbReader _verbs = new(text);
     private readonly VerbSubjects _finder = new(text, subjects);
     private readonly ReportingLanguage _language = text.Language;
+    private readonly bool _hasQuotatives = text.Language.EndingsOf(GrammarClass.QuotativeEnding).Count > 0;
 
     private Sentence _sentence;
 
@@ -330,7 +331,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
         // "Q1"며 "Q2"고 말했다: the verb behind the second governs both.
         for (int at = quotation + 1; at < Math.Min(_sentence.End, quotation + 6); at++)
         {
-            if (inRow > 0 && text[at].Kind == TokenKind.Quotation && _language.EndingsOf(GrammarClass.QuotativeEnding).Any())
+            if (inRow > 0 && text[at].Kind == TokenKind.Quotation && _hasQuotatives)
                 return VerbInReach(at, inRow - 1);
         }
 

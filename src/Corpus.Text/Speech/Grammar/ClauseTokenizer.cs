@@ -8,6 +8,8 @@ namespace Corpus.Text.Speech.Grammar;
 /// <summary>Cuts a paragraph into tokens by the habits of a language; each outermost quotation becomes one.</summary>
 internal sealed class ClauseTokenizer(string text, ReportingLanguage language, List<ClauseToken> tokens)
 {
+    private readonly List<WordEnding> _topicEndings = language.EndingsOf(GrammarClass.TopicEnding);
+
     /// <summary>Adds the tokens of <paramref name="paragraph"/>, in which <paramref name="quotations"/> stand.</summary>
     public void Tokenize(TextSpan paragraph, IReadOnlyList<Quotation> quotations, int first, int end)
     {
@@ -82,13 +84,13 @@ internal sealed class ClauseTokenizer(string text, ReportingLanguage language, L
     // 재판부는: the length of the ending that makes a word the subject.
     private int TopicEnding(int start, int end)
     {
-        foreach ((string ending, GrammarClass _) in language.EndingsOf(GrammarClass.TopicEnding))
+        foreach (WordEnding ending in _topicEndings)
         {
-            int stem = end - start - ending.Length;
-            if (stem > 0 && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0
+            int stem = end - start - ending.Text.Length;
+            if (ending.Ends(text.AsSpan(start, end - start))
                 && (stem > 1 || language.Of(text.AsSpan(start, stem)) != GrammarClass.None)
                     && (language.Of(text.AsSpan(start, end - start)) & (GrammarClass.Says | GrammarClass.Adverb)) == 0)
-                return ending.Length;
+                return ending.Text.Length;
         }
 
         return 0;

@@ -7,8 +7,8 @@ internal sealed class NameForms(ReportingLanguage language)
 {
     private const int ShortestStem = 3;
 
-    private readonly List<string> _nameEndings = [.. language.EndingsOf(GrammarClass.NameEnding).Select(ending => ending.Ending)];
-    private readonly List<string> _nounEndings = [.. language.EndingsOf(GrammarClass.NounEnding).Select(ending => ending.Ending)];
+    private readonly List<string> _nameEndings = [.. language.EndingsOf(GrammarClass.NameEnding).Select(ending => ending.Text)];
+    private readonly List<string> _nounEndings = [.. language.EndingsOf(GrammarClass.NounEnding).Select(ending => ending.Text)];
     private readonly bool _isInflected = language.Has(LanguageTraits.NamesAreInflected);
 
     public bool AreSame(string left, string right)

@@ -7,6 +7,7 @@ namespace Corpus.Text.Speech.Grammar;
 internal sealed class NameSightings(ReportingLanguage language)
 {
     private readonly WordTable<bool> _seenInside = new();
+    private readonly List<WordEnding> _genderEndings = language.EndingsOf(GrammarClass.FeminineName | GrammarClass.MasculineName);
 
     /// <summary>Notes the words that have a capital where no sentence begins.</summary>
     public void Collect(ReportedText text)
@@ -16,12 +17,12 @@ internal sealed class NameSightings(ReportingLanguage language)
         for (int i = 1; i < text.Length; i++)
         {
             if (text[i].IsWord && text[i].IsCapitalised && !text.OpensSentence(i) && text[i].Classes == GrammarClass.None)
-                _seenInside.Set(text.Word(i).ToString(), true);
+                _seenInside.Set(text.Word(i), true);
         }
     }
 
     /// <summary>Notes a word that is part of somebody's full name.</summary>
-    public void Add(ReadOnlySpan<char> word) => _seenInside.Set(word.ToString(), true);
+    public void Add(ReadOnlySpan<char> word) => _seenInside.Set(word, true);
 
     public bool IsName(ReadOnlySpan<char> word) => _seenInside.TryGet(word, out _) || IsGivenName(word);
 
@@ -45,10 +46,10 @@ internal sealed class NameSightings(ReportingLanguage language)
         }
 
         ReadOnlySpan<char> last = text.Word(nameEnd - 1);
-        foreach ((string ending, GrammarClass classes) in language.EndingsOf(GrammarClass.FeminineName | GrammarClass.MasculineName))
+        foreach (WordEnding ending in _genderEndings)
         {
-            if (last.Length > ending.Length + 1 && last.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
-                return (classes & GrammarClass.FeminineName) != 0 ? GrammarClass.Feminine : GrammarClass.Masculine;
+            if (last.Length > ending.Text.Length + 1 && ending.Ends(last))
+                return (ending.Classes & GrammarClass.FeminineName) != 0 ? GrammarClass.Feminine : GrammarClass.Masculine;
         }
 
         return GrammarClass.None;

@@ -11,6 +11,7 @@ internal sealed class VerbReader(ReportedText text)
     private const GrammarClass AnyPronoun = GrammarClass.Pronoun | GrammarClass.He | GrammarClass.She | GrammarClass.They;
 
     private readonly ReportingLanguage _language = text.Language;
+    private readonly List<WordEnding> _endings = text.Language.EndingsOf(GrammarClass.VerbEnding);
 
     /// <summary>The verb of saying that begins at <paramref name="at"/>; null where none does.</summary>
     public Verb? Read(int at, Sentence clause)
@@ -51,9 +52,9 @@ internal sealed class VerbReader(ReportedText text)
     public bool MayBeFinite(int at)
     {
         ReadOnlySpan<char> word = text.Word(at);
-        foreach ((string ending, GrammarClass _) in _language.EndingsOf(GrammarClass.VerbEnding))
+        foreach (WordEnding ending in _endings)
         {
-            if (word.Length > ending.Length && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            if (ending.Ends(word))
                 return true;
         }
 

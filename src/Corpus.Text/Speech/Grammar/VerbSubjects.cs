@@ -19,6 +19,7 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
     private const GrammarClass Noun = GrammarClass.Role | GrammarClass.Body | GrammarClass.Source;
 
     private readonly ReportingLanguage _language = text.Language;
+    private readonly bool _marksTopics = text.Language.EndingsOf(GrammarClass.TopicEnding).Count > 0;
 
     /// <summary>The subject of a verb in its sentence, by the order of the language.</summary>
     public Subject? Of(Verb verb, Sentence sentence)
@@ -78,7 +79,7 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
     /// <summary>The subject before a quotation whose verb stands behind it.</summary>
     public Subject? BeforeQuotation(int start, int quotation)
     {
-        if (_language.EndingsOf(GrammarClass.TopicEnding).Any())
+        if (_marksTopics)
             return Topic(start, quotation);
         int first = start;
         for (int at = quotation - 1; at >= start; at--)
