@@ -19,10 +19,10 @@ internal static class ArticleReader
     public static Article Read(string text, string? language, CancellationToken cancellationToken)
     {
         Page page = PageReader.Read(text, language, cancellationToken);
-        Prose prose = Prose.Read(page, cancellationToken);
+        using Prose prose = Prose.Read(page, cancellationToken);
         Cast cast = Cast.Read(prose, cancellationToken);
         ReportedSpeech speech = ReportedSpeech.Read(prose, cast, cancellationToken);
-        PageQuantities quantities = PageQuantities.Read(page, cancellationToken);
+        PageQuantities quantities = PageQuantities.Read(page, prose.Language, cancellationToken);
 
         var article = new Article
         {

@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Quantities;
 
@@ -22,7 +23,7 @@ internal static class DateContradictions
     /// <summary>The contradictions of <paramref name="page"/> in order of the place that is reported.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static IReadOnlyList<Finding> Find(Page page, CancellationToken cancellationToken = default) =>
-        Find(page, NumberPlaces.In(page, cancellationToken), cancellationToken);
+        Find(page, NumberPlaces.In(page, PageLanguage.Of(page), cancellationToken), cancellationToken);
 
     internal static IReadOnlyList<Finding> Find(Page page, NumberPlaces places, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Quantities;
 
@@ -14,7 +15,7 @@ internal static class FigureReader
     /// <summary>The figures of <paramref name="page"/> in order.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static EquatableArray<Figure> Read(Page page, CancellationToken cancellationToken = default) =>
-        Read(page, NumberPlaces.In(page, cancellationToken), cancellationToken);
+        Read(page, NumberPlaces.In(page, PageLanguage.Of(page), cancellationToken), cancellationToken);
 
     internal static EquatableArray<Figure> Read(Page page, NumberPlaces places, CancellationToken cancellationToken)
     {

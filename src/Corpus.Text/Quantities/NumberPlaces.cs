@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Corpus.Text.Language;
+using Corpus.Text.Language.Languages;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
 
@@ -27,15 +28,15 @@ internal sealed class NumberPlaces
     private readonly uint[] _wordLengths;
     private readonly uint[] _thirdLetters;
 
-    private NumberPlaces(PageLanguage language)
+    private NumberPlaces(string language)
     {
         Language = language;
         _wordLengths = NumberWords.LengthsOf(language);
         _thirdLetters = NumberWords.ThirdLettersOf(language);
     }
 
-    /// <summary>The language whose words of number are looked for.</summary>
-    public PageLanguage Language { get; }
+    /// <summary>The tag of the language whose words of number are looked for.</summary>
+    public string Language { get; }
 
     /// <summary>The paragraphs that have such a place, in order.</summary>
     public List<InParagraph> Paragraphs { get; } = [];
@@ -54,10 +55,10 @@ internal sealed class NumberPlaces
 
     public Place this[int index] => _places[index];
 
-    /// <summary>Searches <paramref name="page"/>.</summary>
-    public static NumberPlaces In(Page page, CancellationToken cancellationToken)
+    /// <summary>Searches <paramref name="page"/>, which is written in <paramref name="language"/>: where none shows, in English, as most pages are.</summary>
+    public static NumberPlaces In(Page page, string? language, CancellationToken cancellationToken)
     {
-        var places = new NumberPlaces(PageLanguages.Of(page));
+        var places = new NumberPlaces(language ?? TextLanguage.English);
         foreach (Paragraph paragraph in page.Paragraphs)
         {
             if (paragraph.HasNoNumber || paragraph.Region is not (Region.Title or Region.Body or Region.Caption))

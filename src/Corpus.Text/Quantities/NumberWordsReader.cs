@@ -5,14 +5,14 @@ namespace Corpus.Text.Quantities;
 
 /// <summary>Reads a number in words: thirteen, twenty-one, two hundred and five, a dozen, half of, two thirds of, one in five.</summary>
 /// <remarks>"Hundreds of", "billions of" and "several hundred" say no number, so they are none.</remarks>
-internal sealed class NumberWordsReader(PageLanguage language)
+internal sealed class NumberWordsReader(string language)
 {
     private const int MostWords = 12;
 
     private readonly WordTable<NumberWord> _numbers = NumberWords.Of(language);
 
     // English and German keep a word for a hundred from standing by itself; the Romance languages do not.
-    private readonly bool _isRomance = language is PageLanguage.Spanish or PageLanguage.Portuguese or PageLanguage.French;
+    private readonly bool _isRomance = language is "es" or "pt" or "fr";
 
     /// <summary>Whether a word is a number or part of one.</summary>
     public bool IsNumber(ReadOnlySpan<char> word) => _numbers.TryGet(word, out _);
@@ -60,7 +60,7 @@ internal sealed class NumberWordsReader(PageLanguage language)
             bool opensGroup = last is null or NumberWordKind.Hundred or NumberWordKind.Magnitude;
             bool isAfterTens = last == NumberWordKind.Tens && number.Kind == NumberWordKind.Unit;
             // quatre-vingt
-            bool isScore = language == PageLanguage.French && last == NumberWordKind.Unit && number is { Kind: NumberWordKind.Tens, Value: 20 };
+            bool isScore = language == "fr" && last == NumberWordKind.Unit && number is { Kind: NumberWordKind.Tens, Value: 20 };
             if (isScore)
                 current *= 20;
             else if (number.Kind is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens && (opensGroup || isAfterTens))

@@ -8,9 +8,10 @@ namespace Corpus.Text.Quantities;
 /// <param name="Findings">Weekdays and dates that do not fit.</param>
 internal sealed record PageQuantities(EquatableArray<Figure> Figures, IReadOnlyList<Finding> Findings)
 {
-    public static PageQuantities Read(Page page, CancellationToken cancellationToken)
+    /// <summary>Reads the paragraphs of <paramref name="page"/>, whose words of number are those of <paramref name="language"/>.</summary>
+    public static PageQuantities Read(Page page, string? language, CancellationToken cancellationToken)
     {
-        var numbers = NumberPlaces.In(page, cancellationToken);
+        var numbers = NumberPlaces.In(page, language, cancellationToken);
         return new PageQuantities(FigureReader.Read(page, numbers, cancellationToken), [.. DateContradictions.Find(page, numbers, cancellationToken)]);
     }
 }

@@ -1,10 +1,11 @@
 using Corpus.Text.Language;
+using Corpus.Text.Language.Languages;
 using Corpus.Text.Model;
 
 namespace Corpus.Text.Quantities;
 
 /// <summary>Finds what a number counts: the noun phrase behind it, or the one that it is said of.</summary>
-internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken)
+internal sealed class UnitReader(string language, NumberWordsReader spoken)
 {
     private const int LongestPhrase = 7;
 
@@ -14,8 +15,8 @@ internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken
         int from = BehindOf(words, amount, out bool isPartitive);
         return language switch
         {
-            PageLanguage.English => English(words, from, isSingular: amount.NeedsWhole || amount.Value == 1, isPartitive),
-            PageLanguage.German => German(words, from),
+            TextLanguage.English => English(words, from, isSingular: amount.NeedsWhole || amount.Value == 1, isPartitive),
+            "de" => German(words, from),
             _ => FirstNoun(words, from),
         };
     }
@@ -81,7 +82,7 @@ internal sealed class UnitReader(PageLanguage language, NumberWordsReader spoken
         isPartitive = amount.NeedsWhole;
         int from = amount.UnitFrom;
         NearWord of = words.After(from);
-        if (of.Has(FigureClasses.Of) && (words.After(of.Span.End).Has(FigureClasses.Definite) || (amount.HasMagnitude && language != PageLanguage.English)))
+        if (of.Has(FigureClasses.Of) && (words.After(of.Span.End).Has(FigureClasses.Definite) || (amount.HasMagnitude && language != TextLanguage.English)))
         {
             isPartitive = true;
             from = of.Span.End;

@@ -25,7 +25,7 @@ internal sealed record ReportedSpeech(
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ReportedSpeech Read(Page page, CancellationToken cancellationToken = default)
     {
-        Prose prose = Prose.Read(page, cancellationToken);
+        using Prose prose = Prose.Read(page, cancellationToken);
         return Read(prose, Cast.Read(prose, cancellationToken), cancellationToken);
     }
 

@@ -5,7 +5,7 @@ using Corpus.Text.Pages;
 namespace Corpus.Text.Syntax;
 
 /// <summary>The stories of a page: its paragraphs cut into sentences, words and quotations, before anybody is known in them.</summary>
-internal sealed class Prose
+internal sealed class Prose : IDisposable
 {
     private Prose(string? language, IReadOnlyList<Story> stories, IReadOnlyList<TextSpan> unpaired) =>
         (Language, Stories, Unpaired) = (language, stories, unpaired);
@@ -27,7 +27,7 @@ internal sealed class Prose
     public static Prose Read(Page page, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        string? language = PageLanguageTag.Of(page);
+        string? language = PageLanguage.Of(page);
         var reader = new StoryReader(page.Text, language is null or TextLanguage.English ? null : ReportingLanguage.Of(language));
         List<Story> stories = [reader.Read(Body(page), isAlwaysRead: true, cancellationToken)!];
         var run = new List<Paragraph>();
@@ -46,6 +46,13 @@ internal sealed class Prose
         }
 
         return new Prose(language, stories, reader.Unpaired);
+    }
+
+    /// <summary>Leaves the memory of the tokens to the next page that this thread reads. Nobody asks the stories from here on.</summary>
+    public void Dispose()
+    {
+        foreach (Story story in Stories)
+            story.Tokens.Release();
     }
 
     // A loop: a query over structs is compiled anew in every compiler run.

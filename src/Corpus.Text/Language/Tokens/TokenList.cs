@@ -7,6 +7,13 @@ internal sealed class TokenList
 {
     private static readonly Token _beyond = new(0, 0, TokenKind.Period, WordShape.None, WordClasses.None, LexiconWords.None);
 
+    // Of more a thread would keep a few megabytes for one page that was long.
+    private const int MostKept = 1 << 16;
+
+    // Pooled per thread, because a long page makes it large.
+    [ThreadStatic]
+    private static Token[]? _spare;
+
     private readonly CancellationToken _cancellationToken;
     private Token[] _tokens;
 
@@ -14,7 +21,10 @@ internal sealed class TokenList
     public TokenList(int expected, CancellationToken cancellationToken = default)
     {
         _cancellationToken = cancellationToken;
-        _tokens = new Token[expected];
+        if (_spare is { } spare && spare.Length >= expected)
+            (_tokens, _spare) = (spare, null);
+        else
+            _tokens = new Token[expected];
     }
 
     public int Length { get; private set; }
@@ -45,6 +55,14 @@ internal sealed class TokenList
         }
 
         return false;
+    }
+
+    /// <summary>Leaves the memory to the next list of this thread. From here on the list has no tokens.</summary>
+    public void Release()
+    {
+        if (_tokens.Length <= MostKept && _tokens.Length > (_spare?.Length ?? 0))
+            _spare = _tokens;
+        (_tokens, Length) = ([], 0);
     }
 
     /// <summary>Says more of how a token is written.</summary>

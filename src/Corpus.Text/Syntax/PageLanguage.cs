@@ -6,7 +6,7 @@ using Corpus.Text.Pages;
 namespace Corpus.Text.Syntax;
 
 /// <summary>The language in which a page reports: the one that is given for it, else the one that its body shows.</summary>
-internal static class PageLanguageTag
+internal static class PageLanguage
 {
     /// <summary>The tag; null where nothing decides.</summary>
     public static string? Of(Page page)
