@@ -35,7 +35,7 @@ internal static class MainSubject
             }
             else if (IsLeadingPhrase(story, at))
             {
-                int comma = NextComma(story, at + 1, limit);
+                int comma = Breaks.NextComma(story, at + 1, limit);
                 if (comma < 0)
                     return AfterPrepositionalPhrase(story, at, limit);
                 at = comma + 1;
@@ -89,19 +89,5 @@ internal static class MainSubject
         bool isParticiple = token.Has(WordShape.Ing | WordShape.Ed) && !token.Has(WordClasses.FirstName) && (token.IsLower || story.OpensSentence(at));
         return isParticiple && NounPhraseReader.Read(story, at, at + 4) is null or { Kind: PhraseKind.Name }
             && !NameWords.IsPart(story, Math.Min(at + 1, story.Tokens.Length - 1));
-    }
-
-    private static int NextComma(Story story, int at, int limit)
-    {
-        for (; at < limit; at++)
-        {
-            TokenKind kind = story.Tokens[at].Kind;
-            if (kind is TokenKind.Comma or TokenKind.Dash)
-                return at;
-            if (kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Semicolon)
-                return -1;
-        }
-
-        return -1;
     }
 }

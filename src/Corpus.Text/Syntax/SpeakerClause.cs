@@ -42,7 +42,7 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
             Token token = story.Tokens[at];
             if (token.Kind == TokenKind.OpenBracket)
             {
-                at = BracketEnd(story, at, limit);
+                at = Breaks.BracketEnd(story, at, limit);
             }
             else if (token.Kind is TokenKind.Comma or TokenKind.Dash || story.Is(at, FunctionWords.PersonalRelative))
             {
@@ -54,9 +54,9 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
                     continue;
                 }
 
-                if (NextComma(story, at + 1, limit) is not { } next)
+                at = Breaks.NextComma(story, at + 1, limit);
+                if (at < 0)
                     return null;
-                at = next;
                 // The comma closes the apposition when the verb comes next; otherwise the search goes on behind it.
                 verb = SkipBetween(story, at + 1, limit);
                 if (verb < limit && isVerb(story, verb))
@@ -148,25 +148,4 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
     private static bool IsObject(Story story, NounPhrase phrase) =>
         phrase.Kind == PhraseKind.Nominal && !NounPhraseReader.IsPersonNoun(story, phrase) && !story.Tokens[phrase.Head].Has(WordClasses.BodyNoun)
         && !story.Tokens[phrase.First].Has(WordClasses.Article) && !story.Is(phrase.First, "one") && !story.Is(phrase.First, "another");
-
-    private static int BracketEnd(Story story, int at, int limit)
-    {
-        while (at < limit && story.Tokens[at].Kind != TokenKind.CloseBracket)
-            at++;
-        return Math.Min(limit, at + 1);
-    }
-
-    private static int? NextComma(Story story, int at, int limit)
-    {
-        for (; at < limit; at++)
-        {
-            TokenKind kind = story.Tokens[at].Kind;
-            if (kind is TokenKind.Comma or TokenKind.Dash)
-                return at;
-            if (kind is TokenKind.Quotation or TokenKind.Semicolon or TokenKind.Colon)
-                return null;
-        }
-
-        return null;
-    }
 }

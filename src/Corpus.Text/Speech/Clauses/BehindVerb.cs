@@ -32,7 +32,7 @@ internal static class BehindVerb
                 return new ContentStart(AfterComma(story, at + 1, limit), ContentStartKind.That);
             if (token.Kind == TokenKind.OpenBracket)
             {
-                at = Brackets.End(story, at, limit);
+                at = Breaks.BracketEnd(story, at, limit);
                 continue;
             }
 
