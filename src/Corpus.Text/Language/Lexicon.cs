@@ -19,7 +19,7 @@ internal static partial class Lexicon
     ];
 
     // As many as there are, and some.
-    private const int ExpectedWords = 9_000;
+    private const int ExpectedWords = 12_000;
 
     private static readonly LexiconWords _words = ReadWords();
 

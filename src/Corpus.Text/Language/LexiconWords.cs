@@ -25,14 +25,31 @@ internal sealed class LexiconWords(int expected)
 
     public FunctionWords FunctionOf(int number) => _functions[number];
 
-    public void Add(string word, WordClasses classes) => _classes[NumberOf(word)] |= classes;
+    public void Add(string word, WordClasses classes)
+    {
+        int number = NumberOf(word);
+        _classes[number] |= classes;
+    }
 
-    public void Add(string word, ReportingClasses classes) => _reporting[NumberOf(word)] |= classes;
+    public void Add(string word, ReportingClasses classes)
+    {
+        int number = NumberOf(word);
+        _reporting[number] |= classes;
+    }
 
-    public void Add(string word, FigureClasses classes) => _figures[NumberOf(word)] |= classes;
+    public void Add(string word, FigureClasses classes)
+    {
+        int number = NumberOf(word);
+        _figures[number] |= classes;
+    }
 
-    public void Add(string word, FunctionWords classes) => _functions[NumberOf(word)] |= classes;
+    public void Add(string word, FunctionWords classes)
+    {
+        int number = NumberOf(word);
+        _functions[number] |= classes;
+    }
 
+    // Before an array is asked for its place: the arrays may grow.
     private int NumberOf(string word)
     {
         int number = _numbers.Add(WordHash.Of(word.AsSpan())) + 1;

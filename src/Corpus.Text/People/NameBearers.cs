@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Syntax;
 
 namespace Corpus.Text.People;
 
