@@ -46,7 +46,8 @@ internal static class Clause
                 return false;
             // mentioned his name but his plans are known
             if (!isSure && token.IsWord
-                && (story.Is(at, FunctionWords.Adversative) || IsRelativeWithoutPronoun(story, at) || (token.Has(WordClasses.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
+                && (story.Is(at, FunctionWords.Adversative) || IsRelativeWithoutPronoun(story, at)
+                || (token.Has(WordClasses.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
                 return false;
             // Brook, who leads the council, has left.
             if (isSure && token.IsWord && story.Tokens[at - 1].Kind == TokenKind.Comma

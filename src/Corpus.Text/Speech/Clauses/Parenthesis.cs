@@ -51,7 +51,8 @@ internal static class Parenthesis
             int second = BehindApposition(story, after, limit);
             int end = ContentEnd.Of(story, second - 1, limit);
             // In fact, Lind said on Monday, the port was full: the first words matter less than what the attribution would add.
-            bool isAside = !isComplete && !story.Is(first, FunctionWords.Thing) && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first)
+            bool isAside = !isComplete && !story.Is(first, FunctionWords.Thing)
+                && partEnd - first <= LongestAside && after - partEnd > partEnd - first && LeadsIn(story, first)
                 && !(story.Tokens[after + 1].IsWord && story.Tokens[after + 1].Has(WordClasses.Subordinator)
                 && !story.Tokens[after + 1].Has(WordClasses.Determiner | WordClasses.Preposition)) && Clause.HasFinite(story, after + 1, end);
             int part = ContentEnd.Trim(story, first, partEnd);

@@ -27,7 +27,8 @@ internal static class Quantity
 
         // Many of the ports: people have no noun, or one for people.
         Token last = story.Tokens[end - 1];
-        bool isPeople = end - amount == 1 || IsOfThose(story, amount, end) || IsSomewhere(story, amount, end) || last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun)
+        bool isPeople = end - amount == 1 || IsOfThose(story, amount, end) || IsSomewhere(story, amount, end)
+            || last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun)
             || IsAmount(story, end - 1);
         return isPeople ? new NounPhrase(first, end, PhraseKind.Nominal, -1, -1, last.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) ? end - 1 : amount)
             : null;

@@ -22,10 +22,12 @@ internal sealed class Accusation : ClaimRule
         bool isBlame = story.Is(at, ReportingClasses.BlameVerb);
         bool isPassive = ReportingVerb.IsPassive(story, at);
         int found = at + 1;
-        while (found < window.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, FunctionWords.Superessive)) && !IsOver(story, at, found)
+        while (found < window.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, FunctionWords.Superessive))
+            && !IsOver(story, at, found)
             && !Ends(story.Tokens[found]))
             found = AfterRelative(story, found + 1, window.Limit);
-        bool isFound = found + 1 < window.Limit && (story.Is(found, preposition) || IsOver(story, at, found) || (isBlame && !isPassive && story.Is(found, FunctionWords.Superessive)));
+        bool isFound = found + 1 < window.Limit && (story.Is(found, preposition) || IsOver(story, at, found)
+            || (isBlame && !isPassive && story.Is(found, FunctionWords.Superessive)));
         if (!isFound)
             return null;
         // criticised the council for lying, for its silence; but thanked it only for a deed.

@@ -67,7 +67,8 @@ internal sealed class CalledSomething : ClaimRule
         at + 1 < limit && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Preposition) && BehindVerb.Time(story, at, limit) == at;
 
     private static int AdjectiveEnd(Story story, int adjective, int limit) =>
-        IsOn(story, adjective + 1, limit) || (adjective + 2 < limit && story.Is(adjective + 1, FunctionWords.InfinitiveMarker)) ? PhraseEnd.Of(story, adjective, limit) : adjective + 1;
+        IsOn(story, adjective + 1, limit) || (adjective + 2 < limit && story.Is(adjective + 1, FunctionWords.InfinitiveMarker))
+            ? PhraseEnd.Of(story, adjective, limit) : adjective + 1;
 
     private static int ObjectEnd(Story story, int first, int limit)
     {
