@@ -64,9 +64,9 @@ internal static class Cue
         return story.Tokens[next].Kind == TokenKind.Quotation;
     }
 
-    // a report released in June: what is told of the report.
+    // a report released in June: what is told of the report; but "the force posted on its page".
     private static bool IsSentOut(Story story, int at) =>
-        at > 0 && story.Tokens[at].Has(WordClasses.Issue) && story.Tokens[at].Has(WordShape.Ed) && story.Tokens[at - 1].IsLower
+        at > 0 && story.Is(at, "released") && story.Tokens[at - 1].IsLower
         && story.Tokens[at - 1].Has(WordClasses.BodyNoun) && story.Tokens[at + 1].Has(WordClasses.Preposition | WordClasses.Weekday);
 
     // a 2019 Harbour Board report, a government report: with "a" before the noun the bare form is no verb.

@@ -132,6 +132,7 @@ public sealed class NewsSpeakerTests
     [InlineData("The toll is \"too high,\" per person.", "scare")]
     [InlineData("A police report said it was \"very slow\".", "(A police report)")]
     [InlineData("Some police report \"a very slow toll\".", "(Some police)")]
+    [InlineData("\"It is slow,\" the force posted on its page.", "(the force)")]
     [InlineData("\"She fell,\" Okafor can be heard saying on the tape.", "Mina Okafor")]
     [InlineData("\"It is slow,\" Okafor was left wondering at the gate.", "Mina Okafor")]
     [InlineData("\"It is slow,\" deadpanned Clara Holm.", "Clara Holm")]
