@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 
 namespace Corpus.Text.Syntax;
@@ -24,4 +25,9 @@ internal static class Age
             && story.Tokens[end + 1] is { Kind: TokenKind.Number, Length: <= 3 }
                 ? story.Slice(end + 1, end + 2)
                 : null;
+
+    /// <summary>Whether the words from <paramref name="first"/> up to <paramref name="end"/> are an age: 41, aged 41, now 41.</summary>
+    public static bool EndingAt(Story story, int end, int first) =>
+        story.Tokens[end - 1] is { Kind: TokenKind.Number, Length: <= 3 }
+        && (end - first == 1 || (end - first == 2 && (story.Is(first, "aged") || story.Is(first, "age") || story.Tokens[first].Has(WordClasses.Adverb))));
 }

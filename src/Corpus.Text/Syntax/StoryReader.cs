@@ -147,6 +147,7 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
             Tokenizer.Tokenize(text, paragraphs[i], quotations, tokens);
         }
 
+        FunctionAcronyms.Mark(text, tokens);
         FunctionSurnames.Mark(text, tokens);
         TitleGivenNames.Mark(text, tokens);
         foreach (StoryParagraph paragraph in paragraphs)

@@ -71,6 +71,9 @@ internal sealed class TokenList
     /// <summary>Gives a word other classes than the tables do.</summary>
     public void Reclass(int index, WordClasses classes) => _tokens[index] = _tokens[index] with { Classes = classes };
 
+    /// <summary>Takes a word for one that no table has.</summary>
+    public void Forget(int index) => _tokens[index] = _tokens[index] with { Classes = WordClasses.None, Number = LexiconWords.None };
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Token token)
     {

@@ -153,7 +153,7 @@ internal static class SubjectFinder
             else if (kind is not (TokenKind.Comma or TokenKind.Dash))
                 continue;
 
-            if (comma <= left || SpeakingPhraseEndingAt(story, comma, left) is not { } phrase)
+            if (comma <= left || SpeakingPhraseEndingAt(story, comma, left) is not { } phrase || IsBesideSubject(story, phrase, left))
                 continue;
 
             // Lind, a former mayor and baker, said: the name before the common noun is the better answer.
@@ -165,6 +165,20 @@ internal static class SubjectFinder
 
         return null;
     }
+
+    // Lind, quoting Brook, said; the members, including Brook, said: the object of a participle between commas. In "adding that Brook, 41, said" he does speak.
+    private static bool IsBesideSubject(Story story, NounPhrase phrase, int left)
+    {
+        if (story.Is(phrase.First, FunctionWords.Complementizer))
+            return false;
+        int participle = IsLowerParticiple(story, phrase.First) ? phrase.First : phrase.First - 1;
+        int before = participle - 1;
+        while (before > left && story.Tokens[before].IsLower && story.Tokens[before].Has(WordClasses.Adverb))
+            before--;
+        return before > left && IsLowerParticiple(story, participle) && story.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash;
+    }
+
+    private static bool IsLowerParticiple(Story story, int at) => story.Tokens[at].IsLower && story.Tokens[at].Has(WordShape.Ing);
 
     // Reed, whose newest firm, Tidewater, sorts goods, said: what ends at the comma before "whose", not what ends in the clause behind it.
     private static NounPhrase? BeforeRelativeClause(Story story, int comma, int left)
@@ -212,11 +226,22 @@ internal static class SubjectFinder
             if (kind == TokenKind.Comma && SpeakingPhraseEndingAt(story, comma, left) is { IsName: true } named)
                 return named;
             // Sen. Ada Brook, D-Minn., the leader: the party stands between.
-            if (kind == TokenKind.Comma && !story.Tokens[comma - 1].Has(WordShape.PartyAndState))
+            if (kind == TokenKind.Comma && !story.Tokens[comma - 1].Has(WordShape.PartyAndState) && !IsDetail(story, comma, left))
                 return null;
         }
 
         return null;
+    }
+
+    // Brook, 41, a teacher; Brook, of Bergen, a teacher; Brook, a mother of two, a teacher: what tells of Brook and is nobody else.
+    private static bool IsDetail(Story story, int comma, int left)
+    {
+        int first = comma;
+        while (first > left && !story.Tokens[first - 1].BreaksClause)
+            first--;
+        return first > left && first < comma && story.Tokens[first - 1].Kind == TokenKind.Comma
+            && (Age.EndingAt(story, comma, first) || story.Is(first, FunctionWords.Genitive | FunctionWords.Ablative)
+                || story.Is(first, ReportingClasses.Indefinite));
     }
 
     // Her late father, a fisherman, said: the one whom the apposition describes.
@@ -224,7 +249,16 @@ internal static class SubjectFinder
     {
         if (at - 1 <= left || story.Tokens[at - 1].Kind != TokenKind.Comma || !story.Is(at, ReportingClasses.Indefinite))
             return null;
-        if (PhraseEndingAt(story, at - 1, left) is not { } noun || !NounPhraseReader.IsPersonNoun(story, noun))
+        int end = at - 1;
+        // The clerk, 41, a fisherman, said.
+        while (end > left && IsDetail(story, end, left))
+        {
+            end--;
+            while (story.Tokens[end].Kind != TokenKind.Comma)
+                end--;
+        }
+
+        if (PhraseEndingAt(story, end, left) is not { } noun || !NounPhraseReader.IsPersonNoun(story, noun))
             return null;
         Token before = noun.First > left ? story.Tokens[noun.First - 1] : default;
         return before.Has(WordClasses.Preposition) && !story.Is(noun.First - 1, FunctionWords.Equative) ? null : noun;
