@@ -48,7 +48,8 @@ internal static class Roles
 
         Token behind = story.Tokens[phrase.End];
         int first = story.Tokens[phrase.First].Has(WordClasses.Article) ? phrase.First + 1 : phrase.First;
-        bool isEnclosed = behind.BreaksClause || behind.Has(WordClasses.Preposition) || story.Is(phrase.End, FunctionWords.PersonalRelative | FunctionWords.PossessiveRelative);
+        bool isEnclosed = behind.BreaksClause || behind.Has(WordClasses.Preposition)
+            || story.Is(phrase.End, FunctionWords.PersonalRelative | FunctionWords.PossessiveRelative);
         return isEnclosed && first < phrase.End ? story.Slice(first, phrase.End) : null;
     }
 }

@@ -127,8 +127,9 @@ internal sealed class ReportingLanguage
         int first = FirstWord(word);
         if (first == word.Length)
             return;
-        if (!_phrases.TryGet(word.AsSpan(0, first), out List<string> phrases))
-            _phrases.Set(word.Substring(0, first), phrases = []);
+        ReadOnlySpan<char> firstWord = word.AsSpan(0, first);
+        if (!_phrases.TryGet(firstWord, out List<string> phrases))
+            _phrases.Set(firstWord, phrases = []);
         phrases.Add(word);
         phrases.Sort((left, right) => right.Length - left.Length);
     }
