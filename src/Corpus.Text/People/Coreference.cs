@@ -230,7 +230,7 @@ internal sealed class Coreference
                 continue;
 
             double score = PerSentence * distance;
-            score += IsMainSubject(candidate) ? MainSubjectBonus : 0;
+            score += IsSpokenOf(candidate) ? MainSubjectBonus : 0;
             score += candidate.Person.Gender == gender ? GenderBonus : 0;
             score += candidate.Person == _lastSpeaker ? LastSpeakerBonus : 0;
             score += candidate.IsSpeaker ? ReportingBonus : 0;
@@ -317,6 +317,19 @@ internal sealed class Coreference
     private bool IsMainSubject(Candidate candidate) =>
         candidate.IsMainSubject ??= MainSubjectOf(candidate.Sentence) is { } subject && candidate.Last >= subject.First && candidate.Last < subject.End;
 
+    // Lind's neighbour, the baker Tom Brook, has gone: the sentence is about Brook, and not about Lind.
+    private bool IsSpokenOf(Candidate candidate) => candidate.IsSpokenOf ??= MainSubjectOf(candidate.Sentence) is { } subject
+        && (IsMainSubject(candidate) ? !IsOwner(candidate, subject) : IsInApposition(candidate, subject));
+
+    private bool IsOwner(Candidate candidate, NounPhrase subject) => candidate.IsPossessive
+        && (NounPhraseReader.IsPersonNoun(_story, subject) || (subject.IsName && candidate.Last < subject.NameFirst));
+
+    private bool IsInApposition(Candidate candidate, NounPhrase subject) =>
+        candidate.At > subject.End && candidate.At - subject.End < NounPhraseReader.Longest && _story.Tokens[subject.End].Kind == TokenKind.Comma
+        && NounPhraseReader.IsPersonNoun(_story, subject)
+        && NounPhraseReader.Read(_story, subject.End + 1, _story.Sentences[candidate.Sentence].End) is { IsName: true } name
+        && candidate.Last == name.NameEnd - 1 && _story.Tokens[name.End].BreaksClause;
+
     private bool IsPeople(int at)
     {
         ReadOnlySpan<char> word = _story.Word(at);
@@ -329,6 +342,9 @@ internal sealed class Coreference
     {
         /// <summary>Found out when it is first asked for.</summary>
         public bool? IsMainSubject { get; set; }
+
+        /// <summary>Likewise.</summary>
+        public bool? IsSpokenOf { get; set; }
 
         /// <summary>Whether it is the subject of a verb of saying.</summary>
         public bool IsSpeaker { get; init; }

@@ -13,6 +13,7 @@ public sealed class BesideTheSubjectTests
     [InlineData("Okafor, of Bergen, a teacher, said", "Mina Okafor")]
     [InlineData("Okafor, 41, from Bergen, a teacher, said", "Mina Okafor")]
     [InlineData("Okafor, a mother of two, a teacher, said", "Mina Okafor")]
+    [InlineData("Okafor (41), a teacher, said", "Mina Okafor")]
     [InlineData("Falk, 41, a teacher, said", "Falk")]
     [InlineData("A passer-by, 41, a teacher, said", "A passer-by")]
     [InlineData("In 2019, a teacher, 41, said", "a teacher")]
@@ -42,6 +43,11 @@ public sealed class BesideTheSubjectTests
     [InlineData("Brook, alongside Lind, said", "Tom Brook")]
     [InlineData("Brook, like Lind, said", "Tom Brook")]
     [InlineData("Brook, unlike Lind, said", "Tom Brook")]
+    [InlineData("Brook, quoting the mayor, Lind, said", "Tom Brook")]
+    [InlineData("Brook, rather than Lind, said", "Tom Brook")]
+    [InlineData("Brook, not Lind, said", "Tom Brook")]
+    [InlineData("The members, notably Brook, said", "The members")]
+    [InlineData("The members, most notably Brook, said", "The members")]
     [InlineData("The newspaper, citing officials, said", "The newspaper")]
     [InlineData("The newspaper, citing Lind, said", "The newspaper")]
     public void Who_is_named_by_a_participle_or_a_preposition_between_commas_does_not_speak(string clause, string speaker) => SpeaksIn(clause, speaker);
@@ -50,6 +56,8 @@ public sealed class BesideTheSubjectTests
     [InlineData("Quoting Lind, Brook said", "Tom Brook")]
     [InlineData("The driver, named Ada Lind, said", "Ada Lind")]
     [InlineData("The mayor, Ada Lind, said", "Ada Lind")]
+    [InlineData("In the end, only Lind, 41, said", "Ada Lind")]
+    [InlineData("In May, finally, Lind, 41, said", "Ada Lind")]
     [InlineData("The leading baker, Ada Lind, said", "Ada Lind")]
     public void Who_is_named_in_apposition_does(string clause, string speaker) => SpeaksIn(clause, speaker);
 

@@ -171,14 +171,23 @@ internal static class SubjectFinder
     {
         if (story.Is(phrase.First, FunctionWords.Complementizer))
             return false;
-        int participle = IsLowerParticiple(story, phrase.First) ? phrase.First : phrase.First - 1;
-        int before = participle - 1;
-        while (before > left && story.Tokens[before].IsLower && story.Tokens[before].Has(WordClasses.Adverb))
+        // Lind, not Brook, said; Lind, rather than Brook, said
+        if (story.Is(phrase.First - 1, FunctionWords.Negator | FunctionWords.Comparative))
+            return true;
+        // quoting the mayor, Ada Brook,
+        if (phrase.First == phrase.NameFirst && phrase.First - 1 > left && story.Tokens[phrase.First - 1].Kind == TokenKind.Comma
+            && PhraseEndingAt(story, phrase.First - 1, left) is { } described && NounPhraseReader.IsPersonNoun(story, described))
+            return IsBesideSubject(story, described, left);
+
+        int opening = IsBesideWord(story, phrase.First) ? phrase.First : phrase.First - 1;
+        int before = opening - 1;
+        while (before > left && story.Tokens[before].IsLower && (story.Tokens[before].Has(WordClasses.Adverb) || story.Is(before, FunctionWords.Degree)))
             before--;
-        return before > left && IsLowerParticiple(story, participle) && story.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash;
+        return before > left && IsBesideWord(story, opening) && story.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash;
     }
 
-    private static bool IsLowerParticiple(Story story, int at) => story.Tokens[at].IsLower && story.Tokens[at].Has(WordShape.Ing);
+    // including, quoting; most notably, especially
+    private static bool IsBesideWord(Story story, int at) => story.Tokens[at].IsLower && story.Tokens[at].Has(WordShape.Ing | WordShape.Ly);
 
     // Reed, whose newest firm, Tidewater, sorts goods, said: what ends at the comma before "whose", not what ends in the clause behind it.
     private static NounPhrase? BeforeRelativeClause(Story story, int comma, int left)
@@ -223,7 +232,9 @@ internal static class SubjectFinder
             TokenKind kind = story.Tokens[comma].Kind;
             if (kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Semicolon || Cue.IsStrong(story, comma))
                 return null;
-            if (kind == TokenKind.Comma && SpeakingPhraseEndingAt(story, comma, left) is { IsName: true } named)
+            // Brook (41), a teacher
+            int end = story.Tokens[comma - 1].Kind == TokenKind.CloseBracket ? BracketStart(story, comma - 1, left) : comma;
+            if (kind == TokenKind.Comma && end > left && SpeakingPhraseEndingAt(story, end, left) is { IsName: true } named)
                 return named;
             // Sen. Ada Brook, D-Minn., the leader: the party stands between.
             if (kind == TokenKind.Comma && !story.Tokens[comma - 1].Has(WordShape.PartyAndState) && !IsDetail(story, comma, left))
