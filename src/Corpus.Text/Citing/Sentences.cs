@@ -20,8 +20,8 @@ internal static class Sentences
         while (end < last && !char.IsWhiteSpace(text[end]))
             end++;
 
-        // But a full stop behind the closing mark is.
-        if (end > quotation.End + 1 && text[end - 1] is '.' or '!' or '?')
+        // But a full stop behind the closing mark is, or behind words that are marked without one.
+        if (end > quotation.End && text[end - 1] is '.' or '!' or '?')
             return TextSpan.FromBounds(start, end);
         while (end < last && !IsEnd(text, end))
             end++;

@@ -41,7 +41,7 @@ internal sealed class SourceHints
             return new PlacedName(cited, words);
         if (attribution is { } line && (LinkIn(line) ?? NameIn(line)) is { } attributed)
             return attributed;
-        return marked.IsBlock ? LinkIn(IntroductionOf(marked.Span)) : LinkIn(Sentences.Around(_prose.Text, words));
+        return marked.IsBlock ? LinkIn(IntroductionOf(marked.Span)) : LinkIn(UpToNext(words, Sentences.Around(_prose.Text, words)));
     }
 
     /// <summary>The source of words between quotation marks in a sentence; null for one that nothing names.</summary>

@@ -74,6 +74,15 @@ public sealed class SourceRuleTests
         Assert.Equal(text[..text.IndexOf('“', StringComparison.Ordinal)].Count(c => c == '\n'), found.Location.GetLineSpan().StartLinePosition.Line);
     }
 
+    [Fact]
+    public async Task A_mark_with_which_a_document_ends_is_reported_where_it_stands()
+    {
+        const string Text = News.Harbour + "\n\nThe wall is to be three metres high and as long as the quay, the mayor of Merrow said in the hall.”";
+        Diagnostic found = Assert.Single(await new TestProject().AddSource("sources/harbour.txt", Text).Analyze("class C { }"));
+
+        Assert.Equal(("CORP003", Text.Length - 1), (found.Id, found.Location.SourceSpan.Start));
+    }
+
     [Theory]
     [InlineData(
         "The mayor said: “The wall will stand for a hundred years, he said, and left the hall.",

@@ -168,6 +168,22 @@ public sealed class VerdictTests
         Assert.Empty(await new TestProject().Analyze("class C { }"));
     }
 
+    [Theory]
+    [InlineData("Helena Brandt", 0)]
+    [InlineData("Mara Okafor", 1)]
+    public async Task Of_two_quotations_of_one_name_the_one_of_the_named_article_is_asked(string speaker, int reported)
+    {
+        TestProject project = TestProject.WithNews().AddSource(
+            "sources/dry.txt",
+            "A dry harbour\n\nThe harbour of Merrow was dry on Monday. "
+            + "\"We will publish the prices when the harbour is full,\" said Mara Okafor, the engineer.\n");
+
+        Assert.Equal(
+            reported,
+            (await project.Analyze(Expect.Class(
+                $"string A = Cite.Quote(Quotes.FerryLineToTheIslandsReturnsInSpring.WeWillPublishThePricesWhen.Text, \"{speaker}\");"))).Count);
+    }
+
     [Fact]
     public async Task The_options_of_the_file_count()
     {

@@ -17,6 +17,7 @@ public sealed class ChoiceTests
     [InlineData("""[QuotedText] string Words { get; set; } void A(bool b) { Words = b ? {|CORP101:"giraffes painted"|} : {|CORP101:"zebras walked"|}; }""")]
     [InlineData("""[QuotedText] string Words { get; set; } void A() { Words ??= {|CORP101:"giraffes painted"|}; }""")]
     [InlineData("""string A(bool b) => Cite.Quote({|CORP101:"giraffes painted"|}, b ? "Okafor" : {|CORP110:"Okafur"|});""")]
+    [InlineData("""string A(bool b) => Cite.Quote({|CORP101:"giraffes painted"|}, article: b ? "harbour.txt" : {|CORP110:"harbor.txt"|});""")]
     public Task Each_arm_of_a_choice_is_a_citation(string member) => Expect.InClass(member);
 
     [Theory]

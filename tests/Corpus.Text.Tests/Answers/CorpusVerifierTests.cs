@@ -185,6 +185,30 @@ public sealed class CorpusVerifierTests
     }
 
     [Fact]
+    public void A_paragraph_that_begins_with_a_quotation_has_it() =>
+        Assert.Single(_verifier.Check("First.\n\n“We have waited 8 months for this boat,” she said.\n").Quotations);
+
+    [Theory]
+    [InlineData($"<!-- cite: other.txt -->\nShe said: “{True}”.\n")]
+    [InlineData($"First.\n\nHere it is. <!-- cite: other.txt -->\nShe said: “{True}”.\n")]
+    public void The_lines_of_a_paragraph_are_read_together(string answer) =>
+        Assert.Equal(QuotationVerdict.WrongSource, Assert.Single(_verifier.Check(answer).Quotations).Verdict);
+
+    [Fact]
+    public void Code_goes_on_behind_a_blank_line() =>
+        Assert.Empty(_verifier.Check("```\nfirst\n\nShe said: “We have waited 8 months for this boat.”\n```\n").Quotations);
+
+    [Fact]
+    public void What_stands_directly_behind_code_with_a_blank_line_in_it_is_no_code() =>
+        Assert.Single(_verifier.Check("```\nfirst\n\nlast\n```\nShe said: “We have waited 8 months for this boat.”\n").Quotations);
+
+    [Theory]
+    [InlineData("> The island cannot live without its ferry.\n\n— Oskar Brandt\n")]
+    [InlineData("> The island cannot live without its ferry.\n\n-- Oskar Brandt\n\nEnd.\n")]
+    public void Who_is_named_below_a_blank_line_is_the_speaker_of_the_block(string answer) =>
+        Assert.Equal("Oskar Brandt", Assert.Single(_verifier.Check(answer).Quotations).Speaker);
+
+    [Fact]
     public void Anything_is_an_answer()
     {
         string[] answers =

@@ -31,7 +31,7 @@ public sealed class CitedProseTests
 
     [Fact]
     public void What_stands_in_a_block_of_code_is_cited_by_nobody_and_what_stands_behind_it_is() =>
-        Assert.Equal([Altered], Words($"```\n“{Altered}”\n~~~\n“{Altered}”\n```\n\nShe said: “{Altered}” there.\n"));
+        Assert.Equal([True], Words($"```\n“{Altered}”\n~~~\n“{Altered}”\n```\n\nShe said: “{True}” there.\n"));
 
     [Fact]
     public void Marks_of_an_older_kind_are_no_code() => Assert.Equal([Altered], Words($"She said ``{Altered}'' today.\n"));
@@ -54,6 +54,7 @@ public sealed class CitedProseTests
     [Theory]
     [InlineData($"She said: “{True}”. The [lake](lake.txt) is far.")]
     [InlineData($"The [lake](lake.txt) is far. She said: “{True}”.")]
+    [InlineData($"[The lake is far.](lake.txt) She said: “{True}”.")]
     [InlineData($"The [lake](lake.txt) is far.\n\n> {True}\n")]
     [InlineData($"<!-- cite: lake.txt -->\nThe lake.\n\nShe said: “{True}”.")]
     public void A_source_of_another_sentence_or_paragraph_is_not_asked(string text) => Assert.Null(Assert.Single(Check(text)).Citation.Source);
@@ -91,9 +92,19 @@ public sealed class CitedProseTests
         Assert.Equal((null, "Lund"), (found.Citation.Source?.Value, found.Citation.Speaker?.Value));
     }
 
+    [Theory]
+    [InlineData($"Oskar Brandt spoke at length.\n\n“{True}”, a letter says.\n")]
+    [InlineData($"Mayor Oskar Brandt told reporters:\n\n“{True}.”\n")]
+    public void A_name_of_another_paragraph_is_not_the_speaker(string text) => Assert.Null(Assert.Single(Check(text)).Citation.Speaker?.Value);
+
+    [Theory]
+    [InlineData("Do it with “We have waited 8 months for this `boat`” and wait.\n")]
+    [InlineData("> We have waited 8 months for this `boat`\n")]
+    [InlineData("> `We have waited 8 months for this boat`\n> — Marit Lund, Island Post\n")]
+    public void Words_with_code_in_them_are_cited_by_nobody(string text) => Assert.Empty(Check(text));
+
     [Fact]
-    public void A_name_of_another_paragraph_is_not_the_speaker() =>
-        Assert.All(Check($"Oskar Brandt spoke at length.\n\n“{True}”, a letter says.\n"), found => Assert.Null(found.Citation.Speaker));
+    public void A_block_in_marks_is_asked_as_a_block_alone() => Assert.Empty(Check("> “[its ferry](ferry.txt)”\n"));
 
     [Theory]
     [InlineData("“We have waited 8 years for this boat” she said.", true)]
@@ -115,6 +126,10 @@ public sealed class CitedProseTests
         Assert.Single(Check("She was “not going to wait another” day.", isStrict: false));
         Assert.Empty(Check("She was “not going to wait” a day.", isStrict: false));
     }
+
+    [Fact]
+    public void Four_words_are_a_citation_too_where_every_quotation_must_have_its_source() =>
+        Assert.Single(Check("She was “not going to wait” a day.", isStrict: true));
 
     [Fact]
     public void The_place_of_words_behind_something_hidden_is_theirs()

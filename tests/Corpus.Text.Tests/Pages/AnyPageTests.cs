@@ -23,6 +23,12 @@ public sealed class AnyPageTests
     [InlineData("Tehran 25 May 20٢٤5757 and 1 June ٢٠٢٤12:30")]
     public void Any_text_is_covered_exactly_once(string text) => AssertCovered(PageReader.Read(text));
 
+    [Theory]
+    [InlineData("x// The mayor")]
+    [InlineData("x//")]
+    public void A_line_may_begin_with_two_strokes(string line) =>
+        Assert.Contains(line, ArticleReader.Read(Pages.Prose + "\n" + line + "\n").Text, StringComparison.Ordinal);
+
     [Fact]
     public void A_line_of_five_megabytes_is_one_paragraph()
     {

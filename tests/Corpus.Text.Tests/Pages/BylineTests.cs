@@ -31,6 +31,28 @@ public sealed class BylineTests
         Assert.Equal("Sarah Lindqvist", Pages.Read(Title, "Sarah Lindqvist", "May 2, 2024", Pages.Prose).Byline);
 
     [Fact]
+    public void A_team_beside_the_date_signs() =>
+        Assert.Equal("The Harbour Team", Pages.Read(Title, "The Harbour Team", "May 2, 2024", Pages.Prose).Byline);
+
+    [Fact]
+    public void Of_two_name_lines_that_are_as_likely_the_first_is_the_byline() =>
+        Assert.Equal("Sarah Lindqvist", Pages.Read(Title, "Sarah Lindqvist", "May 2, 2024", "Susan Vandermeer", Pages.Prose).Byline);
+
+    [Fact]
+    public void A_given_name_beside_any_number_signs_nothing() => Assert.Null(Pages.Read(Title, "Sarah", "Route 41 closed", Pages.Prose).Byline);
+
+    [Fact]
+    public void What_stands_before_an_occupation_is_the_paper_and_no_name() =>
+        Assert.Equal("Mara Lindqvist", Pages.Read(Title, "By Mara Lindqvist Herald Correspondent", Pages.Prose).Byline);
+
+    [Fact]
+    public void An_author_with_an_initial_for_a_given_name_ends_the_article_too() =>
+        Assert.DoesNotContain(
+            "another",
+            Pages.Read(Title, "By J Lindqvist", Pages.Prose, "J Lindqvist", Pages.Prose.Replace(" the ", " another ", StringComparison.Ordinal)).Body(),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void The_note_behind_the_article_names_its_author() =>
         Assert.Equal("Mara Lindqvist", Pages.Read(Title, Pages.Prose, "Mara Lindqvist is a reporter who covers the coast for this paper.").Byline);
 

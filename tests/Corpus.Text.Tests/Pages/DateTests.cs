@@ -38,7 +38,22 @@ public sealed class DateTests
     [InlineData("version 1.2.3")]
     [InlineData("on May 2, 20240 people")]
     [InlineData("in 2024 and 2025")]
+    [InlineData("rooms 12, 5, 2024 in all")]
     public void What_is_no_full_date_is_none(string line) => Assert.Empty(Dates(line));
+
+    [Theory]
+    [InlineData("12-06-2025")]
+    [InlineData("Menu\nPublished: 12-06-2025\n")]
+    [InlineData("Harbour bridge to be replaced by the council\n12-06-2025\nMenu\n")]
+    public void A_page_of_no_prose_may_have_a_date_in_numbers(string text) => Assert.NotEqual(new DateTime(2025, 6, 13), PageReader.Read(text).Published);
+
+    [Fact]
+    public void A_date_that_is_labelled_is_found_far_below_the_prose() =>
+        Assert.Equal(
+            new DateTime(2024, 5, 2),
+            Pages.Read(
+                "Harbour bridge to be replaced by the council", Pages.Prose, "Share", "Print", "Tags", "Comments", "Follow us", "Newsletter",
+                "Published: May 2, 2024").Published);
 
     [Fact]
     public void A_weekday_in_the_body_settles_which_number_is_the_day()

@@ -16,6 +16,7 @@ public sealed class ProseEdgeTests
     [InlineData("a.js", $"//= ferry.txt\n//= speaker=Marit Lund\n//# {Altered}\n", 1)]
     [InlineData("a.js", $"//= ferry.txt\n//### {Altered}\n", 0)]
     [InlineData("a.js", "//= ferry.txt\n//# We have waited\n//# 8 months for this boat\n", 1)]
+    [InlineData("a.js", "//= ferry.txt\r\n//# We have waited\r\n//# — 8 months for this boat\r\n", 1)]
     [InlineData("a.JS", $"//= ferry.txt\n//# {Altered}\n", 1)]
     [InlineData("a.json", $"{{ \"a\": \"“{Half}\", \"b\": \"for that boat”\" }}", 0)]
     [InlineData("a.json", $"{{ \"a\": \"\\u201c{Altered}\\u201d, we said.\" }}", 1)]
@@ -27,6 +28,7 @@ public sealed class ProseEdgeTests
     [InlineData("a.html", "<p>“We have waited 8\nmonths for this boat”</p>", 1)]
     [InlineData("a.html", $"<p>“{Half}</p><p>for that boat”</p>", 0)]
     [InlineData("a.html", $"<p>“{Altered}<br>and so on”</p><p>“{Altered}”</p>", 2)]
+    [InlineData("a.html", $"<p><q>He told us “<q>{Altered}</q>”</q> there.</p>", 1)]
     [InlineData("a.html", $"<p>He<br/>“{Altered}” <img src=a> “{Altered}”</p>", 2)]
     [InlineData("a.html", $"<script>“{Altered}”</b></script><p>“{Altered}”</p>", 1)]
     [InlineData("a.html", $"<pre>“{Altered}”</code></pre><p>“{Altered}”</p>", 1)]
@@ -35,6 +37,22 @@ public sealed class ProseEdgeTests
     [InlineData("a.resx", $"<root><value><![CDATA[]]></value><value>“{Altered}”</value></root>", 1)]
     public void Each_quotation_is_found_once_and_what_is_none_is_not(string name, string text, int found) =>
         Assert.Equal(found, Checks.Of(name, text).Count(fault => fault.EndsWith("CORP103", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData($"<blockquote>{Half}<blockquote>The island cannot live without its ferry</blockquote></blockquote>")]
+    [InlineData($"<p><q>{Half} for this boat. “<q>The island cannot live without its ferry</q>,” Mayor Oskar Brandt said.</q></p>")]
+    public void A_quotation_ends_where_one_within_it_begins(string text) => Assert.Empty(Checks.Of("a.html", text, isStrict: true));
+
+    [Theory]
+    [InlineData("a.html", $"<p>She said: “{Half}”.<!-- cite: lake.txt --></p><p>More.</p>")]
+    [InlineData("a.md", "She said: “Nothing of this was ever printed at all”. [^1]\n\n[^1]: [Ferry](sources/ferry.txt)\n")]
+    public void A_source_named_directly_behind_the_sentence_is_the_one_asked(string name, string text) =>
+        Assert.NotEmpty(Checks.Of(name, text));
+
+    [Theory]
+    [InlineData("<p>She said <q>Nothing of this was ever printed at all</q>. The <a href=\"ferry.txt\">ferry</a> sails.</p>")]
+    [InlineData("<p>She said: <q>Nothing of this was ever printed at all.</q> The <a href=\"ferry.txt\">ferry</a> sails.</p>")]
+    public void A_link_of_the_next_sentence_says_nothing_of_marked_words(string text) => Assert.Empty(Checks.Of("a.html", text));
 
     [Theory]
     [InlineData("> The island cannot live without its ferry.\n> — Oskar Brandt\n", "The island cannot live without its ferry.")]
