@@ -85,6 +85,11 @@ internal static class Cue
         return story.Is(first, ReportingClasses.Indefinite);
     }
 
+    /// <summary>the US state department: a bare form between a name and a body is no verb.</summary>
+    public static bool IsNounBeforeBody(Story story, int at) =>
+        at > 0 && story.Tokens[at].IsLower && story.Tokens[at].Has(WordClasses.NounLike) && story.Is(at, ReportingClasses.BaseForm)
+        && story.Tokens[at - 1].IsCapitalised && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordClasses.BodyNoun);
+
     // A form that is also a noun is a verb behind somebody, an auxiliary, an adverb, a comma, "and", "to", "who"; never behind an article or a preposition.
     internal static bool IsVerbHere(Story story, int at)
     {
@@ -105,7 +110,7 @@ internal static class Cue
             return true;
         if (before.Has(WordClasses.Determiner | WordClasses.Preposition))
             return false;
-        if (IsNounBehindArticle(story, at))
+        if (IsNounBehindArticle(story, at) || IsNounBeforeBody(story, at))
             return false;
         if (before.IsCapitalised || before.Has(WordClasses.PersonNoun | WordClasses.BodyNoun))
             return true;

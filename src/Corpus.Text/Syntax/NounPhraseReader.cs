@@ -212,7 +212,7 @@ internal static class NounPhraseReader
         bool afterPerson = head == at - 1 && head >= 0 && story.Tokens[head].Has(WordClasses.PersonNoun);
         // "one senior official": a number that somebody can be goes on to a noun.
         bool isNumber = afterPerson && story.Tokens[head].Has(WordClasses.Determiner) && !token.Has(WordShape.Ed) && !IsFinite(story, at);
-        bool isSomebody = token.Has(WordClasses.PersonNoun | WordClasses.BodyNoun);
+        bool isSomebody = token.Has(WordClasses.PersonNoun | WordClasses.BodyNoun) || (afterName && Cue.IsNounBeforeBody(story, at));
         if (token.Has(WordClasses.StrongCue))
         {
             bool isParticiple = head == at - 1 && head >= 0 && token.Has(WordShape.Ed);

@@ -12,6 +12,8 @@ public sealed class FunctionAcronymTests
     [InlineData("According to the WHO, the port is full.", "WHO: the port is full")]
     [InlineData("The US warned that the port was full.", "US: the port was full")]
     [InlineData("A US court said the port was full.", "A US court: the port was full")]
+    [InlineData("The US state department said the port was full.", "The US state department: the port was full")]
+    [InlineData("The UK state department said the port was full.", "The UK state department: the port was full")]
     [InlineData("The US FDA said the port was full.", "US FDA: the port was full")]
     [InlineData("The IT department said the port was full.", "The IT department: the port was full")]
     [InlineData("The ALL said the port was full.", "ALL: the port was full")]
