@@ -16,7 +16,6 @@ public sealed class ProseEdgeTests
     [InlineData("a.js", $"//= ferry.txt\n//= speaker=Marit Lund\n//# {Altered}\n", 1)]
     [InlineData("a.js", $"//= ferry.txt\n//### {Altered}\n", 0)]
     [InlineData("a.js", "//= ferry.txt\n//# We have waited\n//# 8 months for this boat\n", 1)]
-    [InlineData("a.js", "//= ferry.txt\r\n//# We have waited\r\n//# — 8 months for this boat\r\n", 1)]
     [InlineData("a.JS", $"//= ferry.txt\n//# {Altered}\n", 1)]
     [InlineData("a.json", $"{{ \"a\": \"“{Half}\", \"b\": \"for that boat”\" }}", 0)]
     [InlineData("a.json", $"{{ \"a\": \"\\u201c{Altered}\\u201d, we said.\" }}", 1)]
