@@ -41,12 +41,6 @@ public sealed class DateTests
     [InlineData("rooms 12, 5, 2024 in all")]
     public void What_is_no_full_date_is_none(string line) => Assert.Empty(Dates(line));
 
-    [Theory]
-    [InlineData("12-06-2025")]
-    [InlineData("Menu\nPublished: 12-06-2025\n")]
-    [InlineData("Harbour bridge to be replaced by the council\n12-06-2025\nMenu\n")]
-    public void A_page_of_no_prose_may_have_a_date_in_numbers(string text) => Assert.NotEqual(new DateTime(2025, 6, 13), PageReader.Read(text).Published);
-
     [Fact]
     public void A_date_that_is_labelled_is_found_far_below_the_prose() =>
         Assert.Equal(
