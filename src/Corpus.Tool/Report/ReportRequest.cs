@@ -53,7 +53,7 @@ internal sealed record ReportRequest(string Folder, string Output, string Title)
 
     private static ShownCitation Shown(CheckedFile file, CheckedCitation citation) => new(
         file.File.Path,
-        file.At(citation.Citation.Words.Start).Line,
+        file.At(file.InFile(citation.Citation.Words).Start).Line,
         citation.Words,
         citation.Finding.Verdict!.Kind,
         citation.Finding.Verdict.Occurrences)

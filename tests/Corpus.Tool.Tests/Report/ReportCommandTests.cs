@@ -54,6 +54,18 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal("A harbour without ferries is a car park", Page().QuerySelector(citation.QuerySelector("a")!.GetAttribute("href")!)!.TextContent);
     }
 
+    [Theory]
+    [InlineData("page.md", "See [the page](https://example.org/a-long-address/that-goes-on).\n\nText.\n\nMore.\n\n“A harbour without ferries is a car park,” said Jonas Lind.\n", 7)]
+    [InlineData("Page.cs", "using System;\n\n//# “A harbour without ferries is a car park,” said Jonas Lind.\nclass Page;\n", 3)]
+    public void The_line_of_a_citation_is_that_of_the_file_whatever_stands_hidden_before_it(string file, string text, int line)
+    {
+        Write(file, text);
+
+        Run(["news/*.txt"], [file]);
+
+        Assert.Equal($"line {line}", Page().QuerySelector("#citations .cites li p span:last-child")!.TextContent);
+    }
+
     [Fact]
     public void A_source_that_cannot_be_read_is_told_and_the_others_are_shown()
     {
