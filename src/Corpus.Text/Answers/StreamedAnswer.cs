@@ -58,6 +58,11 @@ public sealed class StreamedAnswer
         {
             _paragraphEnd = _isCode ? -1 : _open.Length;
         }
+        else if (line.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            // A note says something of what stands before it or behind it: they stay together.
+            _paragraphEnd = -1;
+        }
         else if (_paragraphEnd > 0 && !_isCode && line[0] is not ('—' or '–' or '-' or '>' or '<' or '―' or '~'))
         {
             found.AddRange(Check(start, cancellationToken));

@@ -78,6 +78,7 @@ internal static class PlainProse
                 'h' => Address(buffer, at, line.End),
                 _ => -1,
             };
+            WrappedQuotation.Join(buffer, at);
             if (end < 0)
                 continue;
             if (text[at] == '`')

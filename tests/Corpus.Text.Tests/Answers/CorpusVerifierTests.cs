@@ -184,6 +184,28 @@ public sealed class CorpusVerifierTests
         Assert.All(stream.Complete().Quotations, quotation => Assert.Equal(quotation.Words, answer.Substring(quotation.Start, quotation.Length)));
     }
 
+    [Theory]
+    [InlineData("She said: “We have waited\n8 months for this boat.”\n")]
+    [InlineData("She said: “We have\r\nwaited 8 months\r\nfor this boat.” There.\r\n")]
+    [InlineData("She said: \"We have waited\n  8 months for this boat.\" There.\n")]
+    [InlineData("She said: «We have waited\n8 months for this boat.»\n")]
+    public void A_number_on_the_second_line_of_a_quotation_is_read(string answer)
+    {
+        QuotationCheck check = Assert.Single(_verifier.Check(answer).Quotations);
+        Assert.Equal(QuotationVerdict.Altered, check.Verdict);
+        Assert.Equal(Alteration.Number, check.Alteration);
+        Assert.Contains("boat", answer.Substring(check.Start, check.Length), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("She said: “We have waited\n\nNine months later it came.”\n")]
+    [InlineData("She said: “We have waited\n> 8 months for this boat.”\n")]
+    [InlineData("She said: “We have waited\n- 8 months for this boat.”\n")]
+    [InlineData("She said: “We have waited\n“8 months for this boat.”\n")]
+    public void A_mark_that_its_paragraph_does_not_close_takes_no_line_of_another(string answer) =>
+        Assert.DoesNotContain(_verifier.Check(answer).Quotations, check =>
+            answer.IndexOf("We have", StringComparison.Ordinal) >= check.Start && answer.Substring(check.Start, check.Length).Contains("onths"));
+
     [Fact]
     public void A_paragraph_that_begins_with_a_quotation_has_it() =>
         Assert.Single(_verifier.Check("First.\n\n“We have waited 8 months for this boat,” she said.\n").Quotations);
@@ -191,6 +213,7 @@ public sealed class CorpusVerifierTests
     [Theory]
     [InlineData($"<!-- cite: other.txt -->\nShe said: “{True}”.\n")]
     [InlineData($"First.\n\nHere it is. <!-- cite: other.txt -->\nShe said: “{True}”.\n")]
+    [InlineData($"First.\n\n<!-- cite: other.txt -->\nShe said: “{True}”.\n")]
     public void The_lines_of_a_paragraph_are_read_together(string answer) =>
         Assert.Equal(QuotationVerdict.WrongSource, Assert.Single(_verifier.Check(answer).Quotations).Verdict);
 

@@ -51,6 +51,27 @@ public sealed class BadInputTests
         }
     }
 
+    [Theory]
+    [InlineData('>')]
+    [InlineData('*')]
+    [InlineData('[')]
+    [InlineData(']')]
+    [InlineData('`')]
+    [InlineData('&')]
+    [InlineData('_')]
+    [InlineData('\\')]
+    [InlineData('-')]
+    [InlineData('“')]
+    [InlineData('.')]
+    public void A_citation_of_one_sign_takes_time_by_its_length(char sign)
+    {
+        CorpusIndex corpus = Sources.Of(Source);
+        string few = new(sign, 4_000);
+        string many = new(sign, 4_000 * Growth.Times);
+
+        Growth.IsLinear(() => corpus.Check(few), () => corpus.Check(many));
+    }
+
     [Fact]
     public void A_citation_of_a_hundred_kilobytes_gets_a_verdict_in_bounded_time()
     {
