@@ -6,7 +6,7 @@ namespace Corpus.Tests;
 /// <summary>How much longer more takes, whatever the machine and whatever else it does.</summary>
 internal static class Growth
 {
-    /// <summary>How much larger the large case is, and how often the small one is done beside it: linear work takes as long, its square eight times as long.</summary>
+    /// <summary>How much larger the large case is, and how often the small one is done beside it: the square of the work takes this many times as long.</summary>
     public const int Times = 8;
 
     // Between the two: about as many times the linear as the square is many times this.
@@ -16,7 +16,7 @@ internal static class Growth
 
     /// <summary>The work on a text of <see cref="Times"/> times the length takes nowhere near the square of the time.</summary>
     /// <remarks>
-    /// The small one is done <see cref="Times"/> times for one of the large, so that linear work takes as long either way, and a busy machine is as likely to disturb both.
+    /// The small one is done <see cref="Times"/> times for one of the large: linear work takes as long either way, and a busy machine disturbs both alike.
     /// The quickest round of each counts, by turns; the time that the thread has worked counts as well as the time that has passed, and one of them is enough.
     /// </remarks>
     public static void IsLinear(Action small, Action large)

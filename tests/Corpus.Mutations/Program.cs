@@ -17,7 +17,8 @@ switch (args.FirstOrDefault())
     case "run":
         string list = Path.Combine(Repository.Root, "tests", "Corpus.Mutations", "faults.tsv");
         IReadOnlyList<Fault> listed = Fault.ReadAll(list);
-        IReadOnlyList<Fault> faults = [.. (args.Contains("--built") ? listed : copy.Make(listed)).Where(fault => words.Length == 1 || words[1..].Any(word => IsMeant(fault, word)))];
+        IReadOnlyList<Fault> faults = [.. (args.Contains("--built") ? listed : copy.Make(listed))
+            .Where(fault => words.Length == 1 || words[1..].Any(word => IsMeant(fault, word)))];
         var campaign = new Campaign(copy, int.Parse(Option("--workers") ?? "2", CultureInfo.InvariantCulture));
         if (!args.Contains("--keep"))
             campaign.Cover(Option("--tests") ?? "");

@@ -10,7 +10,8 @@ namespace Corpus.Text.Tests;
 /// <summary>Made texts as citations ask them.</summary>
 internal static class CitableTexts
 {
-    public static CitableCorpus Of(params (string Path, string Text)[] sources) => Of([.. sources.Select(source => (source.Path, ArticleReader.Read(source.Text)))]);
+    public static CitableCorpus Of(params (string Path, string Text)[] sources) =>
+        Of([.. sources.Select(source => (source.Path, ArticleReader.Read(source.Text)))]);
 
     public static CitableCorpus Of(params (string Path, Article Article)[] sources)
     {

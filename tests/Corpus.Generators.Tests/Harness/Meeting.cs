@@ -1,7 +1,10 @@
 namespace Corpus.Generators.Tests.Harness;
 
 /// <summary>Two threads that are in one place at the same time.</summary>
-/// <remarks>The first two that come go on when both are there, however long that takes a busy machine; whoever comes later goes on. One that is alone waits, and for nobody.</remarks>
+/// <remarks>
+/// The first two that come go on when both are there, however long that takes a busy machine; whoever comes later goes on. One that is alone waits, and
+/// for nobody.
+/// </remarks>
 internal sealed class Meeting : IDisposable
 {
     private readonly CountdownEvent _missing = new(2);

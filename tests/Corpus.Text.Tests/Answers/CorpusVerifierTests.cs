@@ -163,14 +163,16 @@ public sealed class CorpusVerifierTests
     [Fact]
     public void Words_that_two_sources_have_are_shown_in_both()
     {
-        var verifier = new CorpusVerifier([CorpusSource.Read("a.txt", Ferry), CorpusSource.Read("b.txt", Ferry.Replace("Island Post", "Bay News", StringComparison.Ordinal))]);
+        var verifier = new CorpusVerifier([CorpusSource.Read("a.txt", Ferry),
+            CorpusSource.Read("b.txt", Ferry.Replace("Island Post", "Bay News", StringComparison.Ordinal))]);
 
         Assert.Equal(["a.txt", "b.txt"], verifier.CheckQuotation(True).Places.Select(place => place.Source.Name));
     }
 
     [Theory]
     [InlineData("First.\n\nShe said: “We have waited\n8 months for this boat.” There.\n\nEnd.\n")]
-    [InlineData("First\nline.\n\nShe said: “We have waited 8 months\nfor this boat.”\nThere.\n\nAnother one: “The island can\nlive without its ferry.”\n\nEnd.\n")]
+    [InlineData("First\nline.\n\nShe said: “We have waited 8 months\nfor this boat.”\nThere.\n\nAnother one: “The island " +
+        "can\nlive without its ferry.”\n\nEnd.\n")]
     [InlineData("~~~\nx\n\n“code\n\ncode”\n~~~\n\nShe said: “We have waited 8 months for this boat.”\n\nEnd.\n")]
     public void A_quotation_over_two_lines_is_one_also_where_the_answer_comes_a_letter_at_a_time(string answer)
     {

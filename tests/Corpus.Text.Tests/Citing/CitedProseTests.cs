@@ -27,7 +27,8 @@ public sealed class CitedProseTests
 
     private const string Altered = "We have waited 8 months for this boat, and we are not going to wait another summer";
 
-    private static readonly CitableCorpus _corpus = CitableTexts.Of(("ferry.txt", Ferry), ("lake.txt", "---\noutlet: Lake Post\n---\nA lake\n\nThe lake was calm on all of its shores.\n"));
+    private static readonly CitableCorpus _corpus = CitableTexts.Of(("ferry.txt", Ferry),
+        ("lake.txt", "---\noutlet: Lake Post\n---\nA lake\n\nThe lake was calm on all of its shores.\n"));
 
     [Fact]
     public void What_stands_in_a_block_of_code_is_cited_by_nobody_and_what_stands_behind_it_is() =>
@@ -65,7 +66,8 @@ public sealed class CitedProseTests
     [InlineData("> The island cannot live without its ferry.\n\n-- Oskar Brandt", "The island cannot live without its ferry.", "Oskar Brandt")]
     [InlineData("> The island cannot live without its ferry. — Then silence", "The island cannot live without its ferry. — Then silence", null)]
     [InlineData("> The island cannot live\n> — without its ferry.", "The island cannot live\n  — without its ferry.", null)]
-    [InlineData("> The island cannot live without its ferry.\n> — Anna Vale, Peter Holm, Island Post", "The island cannot live without its ferry.", "Anna Vale")]
+    [InlineData("> The island cannot live without its ferry.\n> — Anna Vale, Peter Holm, Island Post", "The island cannot live without its ferry.",
+        "Anna Vale")]
     [InlineData("> The island cannot live without its ferry.\n> — Anna Vale, Oskar Brandt", "The island cannot live without its ferry.", "Oskar Brandt")]
     [InlineData("> The island cannot live without its ferry.\n> — [Anna Vale](ferry.txt)", "The island cannot live without its ferry.", null)]
     public void The_line_below_a_block_says_whose_it_is(string text, string words, string? speaker)
@@ -118,7 +120,8 @@ public sealed class CitedProseTests
 
     [Fact]
     public void A_block_that_no_source_has_is_checked_as_a_whole() =>
-        Assert.Equal(["Nothing of this was ever printed “by anybody in any of our papers”."], Words("> Nothing of this was ever printed “by anybody in any of our papers”."));
+        Assert.Equal(["Nothing of this was ever printed “by anybody in any of our papers”."],
+            Words("> Nothing of this was ever printed “by anybody in any of our papers”."));
 
     [Fact]
     public void Five_words_are_a_citation_where_no_source_is_named_and_four_are_anybody_s()

@@ -15,9 +15,11 @@ public sealed class PronounTests
 
     [Theory]
     [InlineData("Sulvig Taro got up. Taro is old. When Reto Amst came to Taro, she laughed. \"I heard it,\" she said.", "Sulvig Taro")]
-    [InlineData("Tom Brook left. It rained all day. Among them was Jorun Lask, a retired teacher whose son is lost. \"Nobody tells us,\" he said.", "Jorun Lask")]
+    [InlineData("Tom Brook left. It rained all day. Among them was Jorun Lask, a retired teacher whose son is lost. \"Nobody tells us,\" he said.",
+        "Jorun Lask")]
     [InlineData("Sulvig Taro, 61, got up. On Taro she is clear. \"I heard it,\" she said.", "Sulvig Taro")]
-    public void Who_is_called_by_the_last_name_or_has_an_age_or_a_role_is_somebody(string text, string speaker) => Assert.Equal(speaker, Quoted.Last(text).Speaker);
+    public void Who_is_called_by_the_last_name_or_has_an_age_or_a_role_is_somebody(string text, string speaker) =>
+        Assert.Equal(speaker, Quoted.Last(text).Speaker);
 
     [Theory]
     [InlineData("In an episode of The Ada Brook Show, Brook sat down. \"It is slow,\" Brook said.", "Brook")]

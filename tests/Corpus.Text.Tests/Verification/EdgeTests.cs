@@ -34,7 +34,8 @@ public sealed partial class EdgeTests
     }
 
     [Fact]
-    public void There_are_more_than_a_thousand_of_them() => Assert.True(Directory.GetFiles(_folder, "*.tsv").Sum(table => File.ReadAllLines(table).Length) > 1000);
+    public void There_are_more_than_a_thousand_of_them() => Assert.True(
+        Directory.GetFiles(_folder, "*.tsv").Sum(table => File.ReadAllLines(table).Length) > 1000);
 
     /// <summary>What is wrong with the verdict on the citation of a line; null when nothing is.</summary>
     private static string? Wrong(string line)

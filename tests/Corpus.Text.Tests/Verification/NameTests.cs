@@ -68,7 +68,9 @@ public sealed class NameTests
     [InlineData("harbor", "herbor", 1)]
     [InlineData("harbor", "harbor", 0)]
     [InlineData("harbor", "winter", 3)]
-    public void A_spelling_is_as_far_from_another_as_letters_differ(string left, string right, int distance) => Assert.Equal(distance, Spelling.Distance(left, right, 3));
+    public void A_spelling_is_as_far_from_another_as_letters_differ(string left, string right, int distance) =>
+        Assert.Equal(distance, Spelling.Distance(left, right, 3));
 
-    private static string Page(string title, string outlet, string more = "") => $"---\ntitle: {title}\noutlet: {outlet}\n{more}---\nNothing that matters stands in this text of a page.\n";
+    private static string Page(string title, string outlet, string more = "") =>
+        $"---\ntitle: {title}\noutlet: {outlet}\n{more}---\nNothing that matters stands in this text of a page.\n";
 }

@@ -49,7 +49,8 @@ public sealed class SectionTests
     public void A_section_that_one_of_the_sources_of_a_name_has_is_known()
     {
         CitableCorpus corpus = CitableTexts.Of(
-            ("a.md", Article("# Costs\n\nThey are high.\n") with { Outlet = "Island Post" }), ("b.md", Article("# Ships\n\nThere are many.\n") with { Outlet = "Island Post" }));
+            ("a.md", Article("# Costs\n\nThey are high.\n") with { Outlet = "Island Post" }),
+                ("b.md", Article("# Ships\n\nThere are many.\n") with { Outlet = "Island Post" }));
 
         Assert.Equal("", Rules(corpus, null, "Island Post#costs"));
         Assert.Equal("CORP110", Rules(corpus, null, "Island Post#gone"));
@@ -81,7 +82,8 @@ public sealed class SectionTests
         Assert.Empty(new Verifier(corpus, MatchOptions.Default).Check(question, default).Objections);
     }
 
-    private static string Rules(CitableCorpus corpus, string? words, string article) => string.Join(' ', Check(corpus, words, article).Select(objection => objection.Rule.Id));
+    private static string Rules(CitableCorpus corpus, string? words, string article) =>
+        string.Join(' ', Check(corpus, words, article).Select(objection => objection.Rule.Id));
 
     private static IReadOnlyList<Objection> Check(CitableCorpus corpus, string? words, string article) =>
         new Verifier(corpus, MatchOptions.Default).Check(new CitationQuestion { Words = words, Articles = [new GivenName(article)] }, default).Objections;

@@ -18,7 +18,8 @@ public sealed class VerifierTests
     {
         CitableCorpus corpus = CitableTexts.Of(
         [
-            .. Enumerable.Range(0, 30).Select(i => ($"{i:00}.txt", i == 25 ? Ferry : $"---\noutlet: Island Post\n---\nA report\n\nReport {i} tells of nothing that matters here.\n")),
+            .. Enumerable.Range(0, 30).Select(i => ($"{i:00}.txt", i == 25 ? Ferry
+                : $"---\noutlet: Island Post\n---\nA report\n\nReport {i} tells of nothing that matters here.\n")),
         ]);
 
         Assert.Equal(VerdictKind.Faithful, Check(corpus, "We have waited 9 months for this boat", "Island Post").Verdict!.Kind);
@@ -28,10 +29,12 @@ public sealed class VerifierTests
     public void Of_two_articles_of_an_outlet_the_one_with_the_nearer_words_is_shown()
     {
         CitableCorpus corpus = CitableTexts.Of(
-            ("a.txt", Ferry.Replace("waited 9 months for this boat, and we are not going to wait another summer", "waited 7 months for a bridge and for that old boat", StringComparison.Ordinal)),
+            ("a.txt", Ferry.Replace("waited 9 months for this boat, and we are not going to wait another summer",
+                "waited 7 months for a bridge and for that old boat", StringComparison.Ordinal)),
             ("b.txt", Ferry));
 
-        Assert.Equal(1, Check(corpus, "We have waited 8 months for this boat, and we are not going to wait another summer", "Island Post").Verdict!.Occurrences[0].Article);
+        Assert.Equal(1, Check(corpus, "We have waited 8 months for this boat, and we are not going to wait another summer",
+            "Island Post").Verdict!.Occurrences[0].Article);
     }
 
     [Fact]
@@ -56,7 +59,8 @@ public sealed class VerifierTests
         TextSpan whole = Assert.Single(corpus.Sources[0].Article.Quotes).Span;
 
         Assert.Equal("Marit Lund, Island Post, a.txt line 6", new SourcePlace(corpus, new Occurrence(0, whole, -1)).Place);
-        Assert.Equal("Island Post, a.txt line 4", new SourcePlace(corpus, new Occurrence(0, new TextSpan(Ferry.IndexOf("Island ferry", StringComparison.Ordinal), 6), -1)).Place);
+        Assert.Equal("Island Post, a.txt line 4", new SourcePlace(corpus,
+            new Occurrence(0, new TextSpan(Ferry.IndexOf("Island ferry", StringComparison.Ordinal), 6), -1)).Place);
     }
 
     [Fact]
@@ -79,7 +83,8 @@ public sealed class VerifierTests
         const string Where = "The flats lie between Granby and Westport, where the river Loom meets the sea, as people in Granby and Westport know.";
         const string Cited = "In all they counted 94,000 grey seals this year";
         CitableCorpus corpus = CitableTexts.Of(("a.txt", $"Seals\n\n{Where} {Cited}. Granby and Westport were glad.\n"),
-            ("b.txt", "More seals\n\nReports from the shore at Westport say that ships out of Granby stayed away. It has 120,000 grey seals. Granby and Westport know.\n"));
+            ("b.txt", "More seals\n\nReports from the shore at Westport say that ships out of Granby stayed away. It has " +
+                "120,000 grey seals. Granby and Westport know.\n"));
 
         Objection dispute = Assert.Single(Check(corpus, Cited, "a.txt").Objections);
 

@@ -59,7 +59,8 @@ public sealed class CheckedFolderTests
     [Fact]
     public void Two_fixes_in_one_file_are_each_put_in_their_own_place()
     {
-        using MadeFolder folder = Folder(("page.md", $"First: {Altered.Replace("8 months", "18 months", StringComparison.Ordinal)}\nOskar Brandt said: “The island cannot live without a ferry”. And an end.\n"));
+        using MadeFolder folder = Folder(("page.md", $"First: {Altered.Replace("8 months", "18 months", StringComparison.Ordinal)}\nOskar " +
+            "Brandt said: “The island cannot live without a ferry”. And an end.\n"));
 
         Assert.Equal(0, Checks.Run(Checks.Request(folder, "page.md"), fixes: true).Code);
 
@@ -95,7 +96,8 @@ public sealed class CheckedFolderTests
     [Fact]
     public void What_is_only_worth_knowing_is_a_note_in_every_format_and_no_fault()
     {
-        using MadeFolder folder = Folder(("page.md", "“The repairs cost $4.2 million”, [says the Post](sources/ferry.txt), and “its ferry”, [too](sources/ferry.txt).\n"));
+        using MadeFolder folder = Folder(("page.md", "“The repairs cost $4.2 million”, [says the Post](sources/ferry.txt), " +
+            "and “its ferry”, [too](sources/ferry.txt).\n"));
         CheckRequest request = Checks.Request(folder, "page.md");
 
         (int code, string text, _) = Checks.Run(request);
@@ -128,7 +130,8 @@ public sealed class CheckedFolderTests
     [Fact]
     public void A_fault_over_two_lines_is_told_to_GitHub_without_columns_and_a_per_cent_sign_is_escaped()
     {
-        using MadeFolder folder = Folder(("20%.md", "“It can be 20 %\nof that at the very least in winter”, said Marit Lund, 19 % [here](sources/ferry.txt).\n"));
+        using MadeFolder folder = Folder(("20%.md", "“It can be 20 %\nof that at the very least in winter”, said Marit Lund, " +
+            "19 % [here](sources/ferry.txt).\n"));
         folder.Write("sources/ferry.txt", "Boats\n\n“It can be 30 % of this in the most severe winter,” said harbour master Marit Lund.\n");
 
         string output = Checks.Run(Checks.Request(folder, "20%.md"), "github").Output;
@@ -163,7 +166,8 @@ public sealed class CheckedFolderTests
     public void Lines_and_columns_are_counted_from_one(string text, int offset, int line, int column) =>
         Assert.Equal((line, column), new LineTable(text).At(offset));
 
-    private static IEnumerable<string> FilesOf(MadeFolder folder, string name) => Checks.Request(folder, name).Run(_ => { }, default).Files.Select(file => file.File.Path);
+    private static IEnumerable<string> FilesOf(MadeFolder folder, string name) => Checks.Request(folder, name).Run(_ => { }, default).Files
+        .Select(file => file.File.Path);
 
     private static MadeFolder Folder(params (string, string)[] files) => new([("sources/ferry.txt", MadeFolder.Ferry), .. files]);
 }

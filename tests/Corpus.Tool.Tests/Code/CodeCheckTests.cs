@@ -109,6 +109,7 @@ public sealed class CodeCheckTests
 
     private static MadeFolder Folder(params (string Path, string Text)[] files) => new(
     [
-        ("sources/ferry.txt", MadeFolder.Ferry), ("sources/council.txt", "Council pays for the ferry\n\nThe council pays for the ferry to Kestrel Bay.\n"), .. files,
+        ("sources/ferry.txt", MadeFolder.Ferry), ("sources/council.txt", "Council pays for the ferry\n\nThe council pays for the ferry to Kestrel Bay.\n"),
+            .. files,
     ]);
 }

@@ -75,7 +75,8 @@ public sealed class ProseEdgeTests
         Assert.All(MarkupProse.Read($"<blockquote class=\"ferry.txt\">{Altered}</blockquote>").Quotations, quotation => Assert.Null(quotation.Source));
 
     [Fact]
-    public void A_note_in_a_script_is_none() => Assert.Empty(MarkupProse.Read("<textarea><!-- cite: ferry.txt --></textarea><svg><!-- cite: ferry.txt --></svg>").Notes);
+    public void A_note_in_a_script_is_none() => Assert.Empty(
+        MarkupProse.Read("<textarea><!-- cite: ferry.txt --></textarea><svg><!-- cite: ferry.txt --></svg>").Notes);
 
     [Fact]
     public void An_empty_file_has_nothing_to_check() => Assert.Empty(Checks.Of("a.md", ""));

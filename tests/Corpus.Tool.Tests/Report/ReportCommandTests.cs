@@ -55,7 +55,8 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("page.md", "See [the page](https://example.org/a-long-address/that-goes-on).\n\nText.\n\nMore.\n\n“A harbour without ferries is a car park,” said Jonas Lind.\n", 7)]
+    [InlineData("page.md", "See [the page](https://example.org/a-long-address/that-goes-on).\n\nText.\n\nMore.\n\n“A harbour " +
+        "without ferries is a car park,” said Jonas Lind.\n", 7)]
     [InlineData("Page.cs", "using System;\n\n//# “A harbour without ferries is a car park,” said Jonas Lind.\nclass Page;\n", 3)]
     public void The_line_of_a_citation_is_that_of_the_file_whatever_stands_hidden_before_it(string file, string text, int line)
     {

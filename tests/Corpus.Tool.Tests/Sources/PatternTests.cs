@@ -11,7 +11,8 @@ public sealed class PatternTests
 {
     private const string Sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-    private const string Text = "A report\n\nThe ferry to the island sails again in May, the harbour office said, and many people on the island were glad of it.\n";
+    private const string Text = "A report\n\nThe ferry to the island sails again in May, the harbour office said, and many " +
+        "people on the island were glad of it.\n";
 
     [Theory]
     [InlineData("../x", true)]
@@ -25,7 +26,8 @@ public sealed class PatternTests
     [Fact]
     public void Files_are_found_in_order_without_what_is_excluded_or_built()
     {
-        using var folder = new MadeFolder(("docs/b.md", "x"), ("docs/a.md", "x"), ("docs/drafts/c.md", "x"), ("docs/bin/d.md", "x"), ("obj/e.md", "x"), ("f.txt", "x"));
+        using var folder = new MadeFolder(("docs/b.md", "x"), ("docs/a.md", "x"), ("docs/drafts/c.md", "x"), ("docs/bin/d.md", "x"),
+            ("obj/e.md", "x"), ("f.txt", "x"));
 
         Assert.Equal(["docs/a.md", "docs/b.md"], Found(folder, folder.Path, "docs/**/*.md", "!docs/drafts/**"));
         Assert.Equal(["docs/a.md", "docs/b.md", "docs/drafts/c.md", "f.txt"], Found(folder, Path.Combine(folder.Path, "docs"), "../**/*.md", "../f.txt"));
@@ -37,7 +39,8 @@ public sealed class PatternTests
     {
         using var folder = new MadeFolder(("corpus.json", "{\n  \"strict\": tru\n}"));
 
-        Assert.StartsWith("corpus.json is no JSON: line 2", Assert.Throws<CannotRunException>(() => CorpusSettings.Of(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("corpus.json is no JSON: line 2", Assert.Throws<CannotRunException>(() => CorpusSettings.Of(folder.Path)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +57,8 @@ public sealed class PatternTests
     public void An_item_that_holds_on_a_condition_only_is_asked_of_MSBuild()
     {
         using var folder = new MadeFolder(
-            ("a.csproj", "<Project><ItemGroup Condition=\"'1' == '2'\"><CorpusSource Include=\"s/a.txt\" /></ItemGroup><Target Name=\"Build\" /></Project>"), ("s/a.txt", Text));
+            ("a.csproj", "<Project><ItemGroup Condition=\"'1' == '2'\"><CorpusSource Include=\"s/a.txt\" " +
+                "/></ItemGroup><Target Name=\"Build\" /></Project>"), ("s/a.txt", Text));
 
         Assert.Empty(ProjectItems.Find(folder.Path, [])!);
     }
@@ -62,7 +66,8 @@ public sealed class PatternTests
     [Fact]
     public void Sources_and_problems_are_in_the_order_of_their_paths()
     {
-        using var folder = new MadeFolder(("c.txt", Text), ("a.txt", Text), ("z.txt", ""), ("b.txt", ""), ("page.txt", "<!DOCTYPE html><html><body><p>" + Text + "</p></body></html>"));
+        using var folder = new MadeFolder(("c.txt", Text), ("a.txt", Text), ("z.txt", ""), ("b.txt", ""),
+            ("page.txt", "<!DOCTYPE html><html><body><p>" + Text + "</p></body></html>"));
 
         SourceSet sources = new SourceRequest(folder.Path, ["*.txt"]).Load(new CorpusSettings(), ArticleCache.None, default);
 

@@ -7,7 +7,8 @@ public sealed class ClaimEdgeTests
 {
     [Fact]
     public void A_quotation_in_a_sentence_with_other_words_does_not_go_on_with_the_one_before() =>
-        Assert.Equal(["Ada Lind: The port is full now.", "Ada Lind: We need more ships,"], Claimed.Texts("Lind said “The port is full now.” “We need more ships,” and left."));
+        Assert.Equal(["Ada Lind: The port is full now.", "Ada Lind: We need more ships,"],
+            Claimed.Texts("Lind said “The port is full now.” “We need more ships,” and left."));
 
     [Theory]
     [InlineData("The council named the old ferry “Kestrel Hope.”")]
@@ -26,7 +27,8 @@ public sealed class ClaimEdgeTests
     [InlineData("The council met Brook, who went on to say that the port was full.", "Tom Brook: the port was full")]
     [InlineData("Lind said the port was full and called him “weak”.", "Ada Lind: the port was full")]
     [InlineData("The port, said Lind, who leads the council, is full.", "Ada Lind: The port is full")]
-    [InlineData("As some members of the council protested and said the port was full, Lind left.", "As some members of the council: the port was full, Lind left")]
+    [InlineData("As some members of the council protested and said the port was full, Lind left.",
+        "As some members of the council: the port was full, Lind left")]
     public void Who_claims_and_what_is_read_to_the_end_of_it(string sentence, string claim) => Assert.Equal(claim, Claimed.Texts(sentence)[0]);
 
     [Fact]
@@ -35,7 +37,8 @@ public sealed class ClaimEdgeTests
 
     [Fact]
     public void Who_is_told_by_somebody_does_not_claim_it() =>
-        Assert.DoesNotContain(Claimed.Texts("Lind, told by reporters that the port was full, shrugged."), claim => claim.StartsWith("Ada Lind", StringComparison.Ordinal));
+        Assert.DoesNotContain(Claimed.Texts("Lind, told by reporters that the port was full, shrugged."),
+            claim => claim.StartsWith("Ada Lind", StringComparison.Ordinal));
 
     [Fact]
     public void What_a_thing_adds_to_another_is_no_claim() => Assert.Empty(Claimed.Texts("The second cask adds oak and vanilla are good for the wine."));

@@ -9,7 +9,8 @@ public sealed class ForeignEdgeTests
     public void A_pronoun_behind_a_hyphen_is_the_subject()
     {
         Quote quote = Assert.Single(ArticleReader.Read(
-            "La ville de Lorme a voté hier soir le budget de la nouvelle année.\n\n« La ville doit décider avant l'été », dit-il. Le maire Paul Vernet est là.\n").Quotes);
+            "La ville de Lorme a voté hier soir le budget de la nouvelle année.\n\n« La ville doit décider avant l'été », " +
+                "dit-il. Le maire Paul Vernet est là.\n").Quotes);
 
         Assert.Equal("il", quote.Mention);
     }
@@ -17,13 +18,15 @@ public sealed class ForeignEdgeTests
     [Fact]
     public void A_text_that_ends_in_a_number_and_a_full_stop_is_read() => Assert.Equal(
         Region.Body,
-        Assert.Single(ArticleReader.Read("Entre 2004 et 2006, elle a travaillé comme journaliste pour la chaîne de la ville et de la mer, diffusée sur TV 2.").Passages).Region);
+        Assert.Single(ArticleReader.Read("Entre 2004 et 2006, elle a travaillé comme journaliste pour la chaîne de la ville " +
+            "et de la mer, diffusée sur TV 2.").Passages).Region);
 
     [Fact]
     public void Between_a_quotation_and_its_verb_may_stand_an_adverb()
     {
         Quote quote = Assert.Single(ArticleReader.Read(
-            "De gemeente wil de brug over de rivier nog voor de zomer vervangen.\n\n“De brug is oud en moet snel worden vervangen”, zo zei architect Jan Bakker.\n").Quotes);
+            "De gemeente wil de brug over de rivier nog voor de zomer vervangen.\n\n“De brug is oud en moet snel worden " +
+                "vervangen”, zo zei architect Jan Bakker.\n").Quotes);
 
         Assert.Equal("Jan Bakker", quote.Speaker);
     }
