@@ -6,7 +6,7 @@ namespace Corpus.Tests;
 /// <summary>How much longer more takes, whatever the machine and whatever else it does.</summary>
 internal static class Growth
 {
-    /// <summary>How much larger the large case is, and how often the small one is done beside it: the square of the work takes this many times as long.</summary>
+    /// <summary>How much larger the large case is, and how often the small one is done beside it: its square takes so many times as long.</summary>
     public const int Times = 8;
 
     // Between the two: about as many times the linear as the square is many times this.
