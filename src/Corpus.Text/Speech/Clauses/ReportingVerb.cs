@@ -94,6 +94,13 @@ internal static class ReportingVerb
         story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Adverb) && !story.Tokens[at].Has(WordClasses.Be)
             && !story.Tokens[at].Has(WordClasses.Subordinator);
 
+    /// <summary>didn't, hasn't.</summary>
+    public static bool IsContractedNot(Story story, int at)
+    {
+        ReadOnlySpan<char> word = story.Word(at);
+        return word.Length > 3 && word[word.Length - 1] == 't' && word[word.Length - 2] is '\'' or '’';
+    }
+
     private static bool IsAdjectiveBefore(Story story, int noun)
     {
         Token before = story.Tokens[noun - 1];
@@ -155,10 +162,4 @@ internal static class ReportingVerb
     // Channel 9 reports that ...
     private static bool IsBetweenNumberAndThat(Story story, int at) =>
         at > 0 && story.Tokens[at - 1].Kind == TokenKind.Number && at + 1 < story.Tokens.Length && story.Is(at + 1, FunctionWords.Complementizer);
-
-    private static bool IsContractedNot(Story story, int at)
-    {
-        ReadOnlySpan<char> word = story.Word(at);
-        return word.Length > 3 && word[word.Length - 1] == 't' && word[word.Length - 2] is '\'' or '’';
-    }
 }

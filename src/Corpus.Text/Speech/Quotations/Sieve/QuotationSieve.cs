@@ -88,6 +88,8 @@ internal static class QuotationSieve
             if ((i & 63) == 63)
                 cancellationToken.ThrowIfCancellationRequested();
             Quotation quotation = story.Quotations[i];
+            if (DeniedSaying.Touches(story, quotation))
+                continue;
             bool? isSaidBehind = null;
             for (int rule = 0; rule < rules.Count && attributions[quotation] is null; rule++)
             {
