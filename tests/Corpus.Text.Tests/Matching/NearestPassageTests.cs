@@ -50,6 +50,32 @@ public sealed class NearestPassageTests
     }
 
     [Theory]
+    [InlineData("“My patients were told by the radio.”", "My patients were told by the TV", "TV|radio", "My patients were told by the radio")]
+    [InlineData("“My patients were told by the radio.”", "My patients were told by the thesis", "thesis|radio", "My patients were told by the radio")]
+    [InlineData("“My patients were told by the radio in May.”", "My patients were told by the TV", "TV|radio", "My patients were told by the radio")]
+    [InlineData("“My patients were told by the radio.”", "My patients were told by a TV", "a TV|the radio", "My patients were told by the radio")]
+    [InlineData("“My patients were told by the radio.”", "My patients were told by the big TV", "big TV|radio", "My patients were told by the radio")]
+    [InlineData("“Yesterday the patients were told.”", "Thus the patients were told", "Thus|Yesterday", "Yesterday the patients were told")]
+    public void A_changed_word_at_either_end_that_begins_like_its_neighbour_keeps_its_place(string source, string cited, string difference, string words)
+    {
+        CorpusIndex corpus = Sources.Of(source);
+
+        Verdict verdict = corpus.Check(cited);
+
+        Assert.Equal((words, difference), (verdict.SourceWords, string.Join(" ", Sources.Differences(verdict, cited, corpus))));
+    }
+
+    [Fact]
+    public void A_changed_number_at_the_end_stays_beside_the_source_s_number()
+    {
+        CorpusIndex corpus = Sources.Of("The mayor counted 20 or 30 boats.");
+
+        Verdict verdict = corpus.Check("The mayor counted 30");
+
+        Assert.Equal("The mayor counted 20", verdict.SourceWords);
+    }
+
+    [Theory]
     [InlineData("It was -5 degrees at noon.", "5 degrees at noon", "5|-5")]
     [InlineData("The non-compliant servers will stop.", "compliant servers will stop", "compliant|non-compliant")]
     [InlineData("Prices rose by 50% in May.", "Prices rose by 50", "50|50%")]

@@ -83,6 +83,8 @@ internal sealed class WordAlignment
                 if (position > 0 && above[o] < Never)
                 {
                     int cost = hashes[position - 1] == word.Hash ? 0 : initials[position - 1] != initial ? Unlike : Compare(word, source, units[position - 1]);
+                    if (cost == Alike && end == UnlikeEnd && IsAlikeByChance(cited, word, source, units[position - 1]))
+                        cost = Unlike;
                     (best, move) = (above[o] + cost + (cost == Unlike ? end : 0), 1);
                 }
 
@@ -172,6 +174,17 @@ internal sealed class WordAlignment
             return Alike;
 
         return SharedBeginning(cited.Form, source.Text, source.StartOf(unit.First)) * 2 >= cited.Form.Length ? Alike : Unlike;
+    }
+
+    // At an end "TV" is no other form of "the": one letter of three is little, and a word that the citation has itself is wanted beside that one.
+    // Else "by the TV" would end beside "by the", and what the source goes on with be left out.
+    private static bool IsAlikeByChance(CitedText cited, CitedWord word, DocumentWords source, (int First, int Last, int Hash) unit)
+    {
+        if (Characters.IsDigit(word.Form[0]))
+            return false;
+
+        int start = source.StartOf(unit.First);
+        return Contains(cited, unit.Hash) || SharedBeginning(word.Form, source.Text, start) * 2 < source.EndOf(unit.First) - start;
     }
 
     // All numbers begin alike.
