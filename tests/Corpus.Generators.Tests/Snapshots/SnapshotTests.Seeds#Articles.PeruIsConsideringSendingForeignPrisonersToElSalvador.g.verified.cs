@@ -17,7 +17,7 @@ namespace Newsroom.Corpus
 
         [global::Newsroom.Corpus.CorpusData(@"
 AAAABAAAAM
-eDBfseeds/003_a98cc5a893bd0801.txtgDA9BPeru is considering sending foreign prisoners to El SalvadorAAECNNAAAAAA0//pTomKj+sqiUq6i4syCdHFAFAA8DBAOCAptBFAuDEAtqIFA1GG9COeduardo-aranaOdina-boluarteThuman-rights-watchSjuanita-goebertusPchrispin-phiriNdonald-trumphNylBwGQGBLxLJwNAo9DG4BNCvBpEJ5CAyDXANCvB7HJrGA2F/DANCHlEL9DAsQPANDlBrDJlCAuD4BAMEjB+DJ0DA0H8DAMEjB3DJhEA8nCJENAFqBNlBAwEJCNAFnDNlBEC8GJQNAFsBNlBEDiFNENAF3DNXAiXNANAtBlCNXEC2OXAOAAAA0HWANA3C/EP5BA0DlCANA3CzIPtFAoUVANFd5PT1JA0mBwCANAF7IV1IAwpBmDANAFryBVlyBAoPlBANAf3IL3HAwRsCANAtB9GPnCA6f/CANAFtCPnCA+iBWANAL1ETXAiIKANGLxGN9FA0F1BANAFlBPTAmEfANAFkDP5EAihBNENAZeNXEDmENCNAZpDNXEE2HNQNAZmCNXEF8KdENA5B/ITrGA+MWANAxBhLT9DECoB+IlDMBAlBuGJ0H0cwGEABLxLJwN0mBvEGBBLjBLXMkgDCYAD13ZGABA
+eDBfseeds/003_a98cc5a893bd0801.txtgDA9BPeru is considering sending foreign prisoners to El SalvadorAAECNNAAAAAA0//pTomKj+sqiUq6i4syCdHFAFAA8DBAOCAptBFAuDEAtqIFA1GG9COeduardo-aranaOdina-boluarteThuman-rights-watchSjuanita-goebertusPchrispin-phiriNdonald-trumphNylBwGQGBLxLJwNAo9DG4BNCvBpEJ5CAyDXANCvB7HJrGA2F/DANCHlEL9DAsQPANDlBrDJlCAuD4BAMEjB+DJ0DA0H8DAMEjB3DJhEA8nCJENAFqBNlBAwEJCNAFnDNlBEC8GJQNAFsBNlBEDiFNENAF3DNXAiXNANAtBlCNXEC2OXAOAAAA0HWANAxD5FP5BA0DlCANAxDtJPtFAoUVANFd5PT1JA0mBwCANAF7IV1IAwpBmDANAFryBVlyBAoPlBANAf3IL3HAwRsCANAtB9GPnCA6f/CANAFtCPnCA+iBWANAF7ETXAiIKANGLxGN9FA0F1BANAFlBPTAmEfANAFkDP5EAihBNENAZeNXEDmENCNAZpDNXEE2HNQNAZmCNXEF8KdENA5B/ITrGA+MWANAxBhLT9DECoB+IlDMBAlBuGJ0H0cwGEABLxLJwN0mBvEGBBLjBLXMkgDCYAD13ZGABA
 ")]
         private static class _file_PeruIsConsideringSendingForeignPrisonersToElSalvador
         {
@@ -57,9 +57,9 @@ eDBfseeds/003_a98cc5a893bd0801.txtgDA9BPeru is considering sending foreign priso
             public static _Quote DeeplyFlawed2 => _at(11);
             /// <summary>'profound disappointment'<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote ProfoundDisappointment => _at(12);
-            /// <summary>'significantly worsened' — department's recent human rights assessment<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
+            /// <summary>'significantly worsened' — the US state department's recent human rights assessment<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote SignificantlyWorsened => _at(13);
-            /// <summary>'substantially worrying steps towards land expropriation of Afrikaners' — department's recent human rights assessment<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
+            /// <summary>'substantially worrying steps towards land expropriation of Afrikaners' — the US state department's recent human rights assessment<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote SubstantiallyWorryingStepsTowardsLand => _at(14);
             /// <summary>'extrajudicial killing' — Chrispin Phiri<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote ExtrajudicialKilling => _at(15);
@@ -73,7 +73,7 @@ eDBfseeds/003_a98cc5a893bd0801.txtgDA9BPeru is considering sending foreign priso
             public static _Quote CriticalStepInAddressingTheCountrys => _at(19);
             /// <summary>'credible steps to investigate, prosecute and punish officials who committed human rights abuses' — It<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote CredibleStepsToInvestigateProsecuteAnd => _at(20);
-            /// <summary>'no significant changes' — found<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
+            /// <summary>'no significant changes' — US<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote NoSignificantChanges => _at(21);
             /// <summary>'witch-hunt' — Donald Trump<para>CNN, 2025-06-12, <see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see> line 50</para></summary>
             public static _Quote WitchHunt => _at(22);
