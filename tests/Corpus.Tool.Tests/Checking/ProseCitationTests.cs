@@ -220,8 +220,11 @@ public sealed class ProseCitationTests
     private sealed class CheckedSection(MadeFolder folder)
     {
         public IEnumerable<string> Objections =>
-            new Corpus.Tool.Checking.CheckRequest(folder.Path, ["a.py"], ["sources/*.md"], IsStrict: false) { Cache = Corpus.Tool.Sources.ArticleCache.None,
-                Kept = Corpus.Tool.Checking.KeptChecks.None }
+            new Corpus.Tool.Checking.CheckRequest(folder.Path, ["a.py"], ["sources/*.md"], IsStrict: false)
+            {
+                Cache = Corpus.Tool.Sources.ArticleCache.None,
+                Kept = Corpus.Tool.Checking.KeptChecks.None
+            }
                 .Run(_ => { }, default).Objections.Select(found => found.Objection.Rule.Id);
     }
 }

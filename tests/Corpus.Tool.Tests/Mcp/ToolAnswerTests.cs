@@ -168,6 +168,10 @@ public sealed class ToolAnswerTests
 
     private static CitableSource Titled(string path, string? title, string text = "Nothing more.") => new(
         path,
-        new SearchableArticle(new Article { Text = text, Title = title,
-            Passages = new[] { new Passage(Region.Body, new TextSpan(0, text.Length)) }.ToEquatableArray() }));
+        new SearchableArticle(new Article
+        {
+            Text = text,
+            Title = title,
+            Passages = new[] { new Passage(Region.Body, new TextSpan(0, text.Length)) }.ToEquatableArray()
+        }));
 }
