@@ -5,24 +5,21 @@ namespace Corpus.Text.Syntax;
 
 /// <summary>Words in quotation marks, which the sentence around them holds as one token. Who said them is not known here.</summary>
 /// <param name="index">Its place among the quotations of the story.</param>
-/// <param name="marks">The marks and what stands between them.</param>
-/// <param name="paragraph">The index of its paragraph in the story.</param>
+/// <param name="at">Its token.</param>
+/// <param name="source">Where it stands.</param>
 /// <param name="words">What its words tell.</param>
 /// <param name="continuesFrom">The quotation of an earlier paragraph whose mark was left open, and that this one goes on from.</param>
-internal sealed class Quotation(int index, MarkedSpan marks, int paragraph, QuotationText words, Quotation? continuesFrom)
+internal sealed class Quotation(int index, int at, QuotedSpan source, QuotationText words, Quotation? continuesFrom)
 {
     public int Index { get; } = index;
 
-    public MarkedSpan Marks { get; } = marks;
+    public MarkedSpan Marks { get; } = source.Marks;
 
     /// <summary>The index of its paragraph in the story.</summary>
-    public int Paragraph { get; } = paragraph;
+    public int Paragraph { get; } = source.Paragraph;
 
     /// <summary>Its token.</summary>
-    public int At { get; private set; }
-
-    /// <summary>The index of its sentence in the story.</summary>
-    public int Sentence { get; private set; }
+    public int At { get; } = at;
 
     /// <summary>The number of its words, counted up to a few more than any rule asks for.</summary>
     public int Words { get; } = words.Words;
@@ -41,10 +38,4 @@ internal sealed class Quotation(int index, MarkedSpan marks, int paragraph, Quot
     public bool EndsInPunctuation => LastCharacter is '.' or '?' or '!' or ',' or '…' or '—' or '–' or ';';
 
     public TextSpan Inner => Marks.Inner;
-
-    /// <summary>Told once, by the tokenizer.</summary>
-    internal void StandsAt(int token) => At = token;
-
-    /// <summary>Told once, when the sentences are known.</summary>
-    internal void StandsIn(int sentence) => Sentence = sentence;
 }

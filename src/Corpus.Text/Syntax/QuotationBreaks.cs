@@ -9,27 +9,20 @@ internal static class QuotationBreaks
 {
     private const int FarthestVerb = 40;
 
-    /// <summary>
-    /// Cuts <paramref name="pieces"/> of <paramref name="story"/> into <paramref name="sentences"/>, and tells each quotation and paragraph where it stands.
-    /// </summary>
-    public static void Split(Story story, List<Sentence> pieces, List<Sentence> sentences, CancellationToken cancellationToken)
+    /// <summary>The sentences of <paramref name="story"/>, which the first cut has left in <paramref name="pieces"/>.</summary>
+    public static List<Sentence> Split(Story story, List<Sentence> pieces, CancellationToken cancellationToken)
     {
-        int next = 0;
-        for (int i = 0; i < story.Paragraphs.Count; i++)
+        var sentences = new List<Sentence>(pieces.Count);
+        foreach (Sentence piece in pieces)
         {
-            StoryParagraph paragraph = story.Paragraphs[i];
-            paragraph.FirstSentence = sentences.Count;
-            for (; next < pieces.Count && pieces[next].Paragraph == i; next++)
-            {
-                if (paragraph.FirstQuotation == paragraph.EndQuotation)
-                    sentences.Add(pieces[next]);
-                else
-                    Split(story, pieces[next], sentences, cancellationToken);
-            }
-
-            paragraph.EndSentence = sentences.Count;
-            Place(story, paragraph, sentences);
+            StoryParagraph paragraph = story.Paragraphs[piece.Paragraph];
+            if (paragraph.FirstQuotation == paragraph.EndQuotation)
+                sentences.Add(piece);
+            else
+                Split(story, piece, sentences, cancellationToken);
         }
+
+        return sentences;
     }
 
     private static void Split(Story story, Sentence piece, List<Sentence> sentences, CancellationToken cancellationToken)
@@ -52,18 +45,6 @@ internal static class QuotationBreaks
 
         if (first < piece.End)
             sentences.Add(new Sentence(first, piece.End, piece.Paragraph));
-    }
-
-    // A quotation is one token, so it lies in one sentence.
-    private static void Place(Story story, StoryParagraph paragraph, List<Sentence> sentences)
-    {
-        int sentence = paragraph.FirstSentence;
-        for (int i = paragraph.FirstQuotation; i < paragraph.EndQuotation; i++)
-        {
-            while (sentences[sentence].End <= story.Quotations[i].At)
-                sentence++;
-            story.Quotations[i].StandsIn(sentence);
-        }
     }
 
     private static bool Ends(Story story, int at, int next, Sentence piece)

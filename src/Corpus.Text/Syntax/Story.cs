@@ -5,33 +5,25 @@ using Corpus.Text.Language.Tokens;
 namespace Corpus.Text.Syntax;
 
 /// <summary>A run of paragraphs that share their people, cut into sentences and tokens: an article's body, or one related article.</summary>
-internal sealed class Story
+internal sealed record Story
 {
     /// <summary>No search looks further than this many tokens: with many quotations in one endless sentence it would be quadratic otherwise.</summary>
     public const int FarthestToken = 200;
 
-    private readonly IReadOnlyList<bool> _terms = [];
-
-    /// <summary>A story in which nobody is known yet.</summary>
-    public Story(string text, IReadOnlyList<StoryParagraph> paragraphs, List<Quotation> quotations, TokenList tokens, List<Sentence> sentences)
+    /// <summary>A story that is not cut into sentences, and in which nobody is known yet.</summary>
+    public Story(string text, IReadOnlyList<StoryParagraph> paragraphs, List<Quotation> quotations, TokenList tokens)
     {
-        (Text, Paragraphs, Quotations, Tokens, Sentences) = (text, paragraphs, quotations, tokens, sentences);
+        (Text, Paragraphs, Quotations, Tokens) = (text, paragraphs, quotations, tokens);
         SinglesArePrimary = AreSinglesPrimary(quotations);
         IsDialogue = DialogueTurns.AreMany(this);
-    }
-
-    private Story(Story story, KnownNames names, Interview interview, IReadOnlyList<bool> terms)
-    {
-        (Text, Paragraphs, Quotations, Tokens, Sentences) = (story.Text, story.Paragraphs, story.Quotations, story.Tokens, story.Sentences);
-        (SinglesArePrimary, IsDialogue) = (story.SinglesArePrimary, story.IsDialogue);
-        (Names, Interview, _terms) = (names, interview, terms);
     }
 
     public string Text { get; }
 
     public IReadOnlyList<StoryParagraph> Paragraphs { get; }
 
-    public IReadOnlyList<Sentence> Sentences { get; }
+    /// <summary>Its sentences; none while it is being cut into them.</summary>
+    public SentenceList Sentences { get; private init; } = SentenceList.None;
 
     /// <summary>All words in marks, in order.</summary>
     public IReadOnlyList<Quotation> Quotations { get; }
@@ -39,7 +31,7 @@ internal sealed class Story
     public TokenList Tokens { get; }
 
     /// <summary>Who is known to be named in it; nobody while it is being cut into sentences.</summary>
-    public KnownNames Names { get; } = KnownNames.None;
+    public KnownNames Names { get; private init; } = KnownNames.None;
 
     /// <summary>Whether single marks are this text's way to mark speech, as in British books.</summary>
     public bool SinglesArePrimary { get; }
@@ -48,19 +40,25 @@ internal sealed class Story
     public bool IsDialogue { get; }
 
     /// <summary>Who speaks in the labelled paragraphs of an interview.</summary>
-    public Interview Interview { get; } = Interview.None;
+    public Interview Interview { get; private init; } = Interview.None;
+
+    // By the index of a quotation, whether it is a term in marks.
+    private IReadOnlyList<bool> Terms { get; init; } = [];
+
+    /// <summary>The same story, cut into these sentences.</summary>
+    public Story With(SentenceList sentences) => this with { Sentences = sentences };
 
     /// <summary>The same story with those who are named in it.</summary>
-    public Story With(KnownNames names) => new(this, names, Interview, _terms);
+    public Story With(KnownNames names) => this with { Names = names };
 
     /// <summary>The same story with those who talk in it.</summary>
-    public Story With(Interview interview) => new(this, Names, interview, _terms);
+    public Story With(Interview interview) => this with { Interview = interview };
 
     /// <summary>The same story where it is known which quotations are terms that nobody said.</summary>
-    public Story With(IReadOnlyList<bool> terms) => new(this, Names, Interview, terms);
+    public Story With(IReadOnlyList<bool> terms) => this with { Terms = terms };
 
     /// <summary>Whether the quotation is known to be a term in marks.</summary>
-    public bool IsTerm(Quotation quotation) => quotation.Index < _terms.Count && _terms[quotation.Index];
+    public bool IsTerm(Quotation quotation) => quotation.Index < Terms.Count && Terms[quotation.Index];
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
@@ -78,7 +76,7 @@ internal sealed class Story
     /// <summary>Whether the word is of one of <paramref name="classes"/>.</summary>
     public bool Is(int token, ReportingClasses classes) => (ReportingOf(token) & classes) != 0;
 
-    public Sentence SentenceOf(Quotation quotation) => Sentences[quotation.Sentence];
+    public Sentence SentenceOf(Quotation quotation) => Sentences[Sentences.IndexOf(quotation)];
 
     /// <summary>The first token that a search to the left may reach.</summary>
     public int Left(Quotation quotation) => Math.Max(SentenceOf(quotation).First, quotation.At - FarthestToken);

@@ -3,22 +3,13 @@ using Corpus.Text.Pages;
 
 namespace Corpus.Text.Syntax;
 
-/// <summary>A paragraph of a story with the ranges of its tokens, sentences and quotations in the story's lists.</summary>
-internal sealed class StoryParagraph(Paragraph source)
+/// <summary>A paragraph of a story with the ranges of its tokens and quotations in the story's lists.</summary>
+/// <param name="Source">The paragraph of the page.</param>
+/// <param name="FirstToken">Its first token behind a dateline.</param>
+/// <param name="EndToken">The token behind its last one.</param>
+/// <param name="FirstQuotation">Its first quotation.</param>
+/// <param name="EndQuotation">The quotation behind its last one.</param>
+internal sealed record StoryParagraph(Paragraph Source, int FirstToken, int EndToken, int FirstQuotation, int EndQuotation)
 {
-    public Paragraph Source { get; } = source;
-
     public TextSpan Span => Source.Span;
-
-    public int FirstToken { get; set; }
-
-    public int EndToken { get; set; }
-
-    public int FirstSentence { get; set; }
-
-    public int EndSentence { get; set; }
-
-    public int FirstQuotation { get; set; }
-
-    public int EndQuotation { get; set; }
 }

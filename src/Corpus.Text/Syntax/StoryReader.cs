@@ -24,11 +24,12 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
     /// <summary>The story of <paramref name="paragraphs"/>; null for one without a quotation, unless <paramref name="isAlwaysRead"/>.</summary>
     public Story? Read(IReadOnlyList<Paragraph> paragraphs, bool isAlwaysRead, CancellationToken cancellationToken)
     {
-        List<Quotation> quotations = Quotations(paragraphs, cancellationToken);
-        if (quotations.Count == 0 && !isAlwaysRead)
+        List<QuotedSpan> quoted = Quoted(paragraphs, cancellationToken);
+        if (quoted.Count == 0 && !isAlwaysRead)
             return null;
-        List<StoryParagraph> parts = Paragraphs(paragraphs, quotations);
-        TokenList tokens = Tokens(parts, quotations, cancellationToken);
+        var quotations = new List<Quotation>(quoted.Count);
+        TokenList tokens = EmptyTokens(paragraphs, cancellationToken);
+        List<StoryParagraph> parts = Cut(paragraphs, quoted, quotations, tokens, cancellationToken);
         var pieces = new List<Sentence>(tokens.Length / TokensASentence);
         for (int i = 0; i < parts.Count; i++)
         {
@@ -37,16 +38,14 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
             SentenceSplitter.Split(parts[i], i, tokens, pieces, cancellationToken);
         }
 
-        var sentences = new List<Sentence>(pieces.Count);
-        var story = new Story(text, parts, quotations, tokens, sentences);
-        QuotationBreaks.Split(story, pieces, sentences, cancellationToken);
-        return story;
+        var uncut = new Story(text, parts, quotations, tokens);
+        return uncut.With(new SentenceList(QuotationBreaks.Split(uncut, pieces, cancellationToken), parts, quotations));
     }
 
-    private List<Quotation> Quotations(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
+    private List<QuotedSpan> Quoted(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
     {
-        var quotations = new List<Quotation>();
-        Quotation? open = null;
+        var quoted = new List<QuotedSpan>();
+        int open = -1;
         _dash?.Look([.. paragraphs.Select(paragraph => paragraph.Span)]);
         for (int i = 0; i < paragraphs.Count; i++)
         {
@@ -63,14 +62,14 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
             if (_marks.Count > 0)
             {
                 bool nextOpens = i + 1 < paragraphs.Count && OpensWithMark(paragraphs[i + 1].Span);
-                _doubles.Pair(text, span, _marks, open is not null, nextOpens, _spans, Unpaired, cancellationToken);
+                _doubles.Pair(text, span, _marks, open >= 0, nextOpens, _spans, Unpaired, cancellationToken);
                 _singles.Pair(text, span, _marks, nextOpens, _spans);
             }
 
             if (_dash is null && _spans.Count == 0 && span.Length > 1 && MarkScanner.IsDash(text[span.Start]))
                 DashSpeech.Read(text, span, _spans);
             if (_spans.Count == 0 && BlockQuotation.IsBlock(text, span)
-                && (open is { Marks.Family: MarkFamily.Block } || (i > 0 && BlockQuotation.IsIntroduction(text, paragraphs[i - 1].Span))))
+                && ((open >= 0 && quoted[open].Marks.Family == MarkFamily.Block) || (i > 0 && BlockQuotation.IsIntroduction(text, paragraphs[i - 1].Span))))
                 BlockQuotation.Read(text, span, i + 1 == paragraphs.Count || !BlockQuotation.IsBlock(text, paragraphs[i + 1].Span), _spans);
 
             if (_dash is { OpensSpeech: true })
@@ -78,19 +77,18 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
 
             foreach (MarkedSpan marked in _spans)
             {
-                if ((quotations.Count & 0xFFF) == 0)
+                if ((quoted.Count & 0xFFF) == 0)
                     cancellationToken.ThrowIfCancellationRequested();
-                bool goesOn = open is not null && marked.Outer.Start == span.Start && (!marked.IsOpened || marked.Family == open.Marks.Family);
-                var quotation = new Quotation(quotations.Count, marked, i, QuotationText.Of(text, marked.Inner), goesOn ? open : null);
-                open = marked.IsClosed ? null : quotation;
-                quotations.Add(quotation);
+                bool goesOn = open >= 0 && marked.Outer.Start == span.Start && (!marked.IsOpened || marked.Family == quoted[open].Marks.Family);
+                quoted.Add(new QuotedSpan(marked, i, goesOn ? open : -1));
+                open = marked.IsClosed ? -1 : quoted.Count - 1;
             }
 
             if (_spans.Count == 0)
-                open = null;
+                open = -1;
         }
 
-        return quotations;
+        return quoted;
     }
 
     // What is marked inside speech behind a dash is part of it.
@@ -113,45 +111,44 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
         }
     }
 
-    private static List<StoryParagraph> Paragraphs(IReadOnlyList<Paragraph> paragraphs, List<Quotation> quotations)
-    {
-        var parts = new List<StoryParagraph>(paragraphs.Count);
-        int quotation = 0;
-        for (int i = 0; i < paragraphs.Count; i++)
-        {
-            var part = new StoryParagraph(paragraphs[i]) { FirstQuotation = quotation };
-            while (quotation < quotations.Count && quotations[quotation].Paragraph == i)
-                quotation++;
-            part.EndQuotation = quotation;
-            parts.Add(part);
-        }
-
-        return parts;
-    }
-
     private bool OpensWithMark(TextSpan paragraph) =>
         paragraph.Length > 1 && (text[paragraph.Start] is '"' or '“' or '„' or '«' or '‘' or '”' or '＂'
             || (text[paragraph.Start] is '\'' or '`' && text[paragraph.Start + 1] == text[paragraph.Start]));
 
-    private TokenList Tokens(List<StoryParagraph> paragraphs, List<Quotation> quotations, CancellationToken cancellationToken)
+    private static TokenList EmptyTokens(IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
     {
         int length = 0;
-        foreach (StoryParagraph paragraph in paragraphs)
-            length += paragraph.Span.Length;
-        // A word or a mark with its blank is longer than five characters in most texts; in the others the list grows.
-        var tokens = new TokenList(length / 5, cancellationToken);
         for (int i = 0; i < paragraphs.Count; i++)
+            length += paragraphs[i].Span.Length;
+        // A word or a mark with its blank is longer than five characters in most texts; in the others the list grows.
+        return new TokenList(length / 5, cancellationToken);
+    }
+
+    private List<StoryParagraph> Cut(
+        IReadOnlyList<Paragraph> paragraphs, List<QuotedSpan> quoted, List<Quotation> quotations, TokenList tokens, CancellationToken cancellationToken)
+    {
+        var ends = new (int Token, int Quotation)[paragraphs.Count];
+        for (int i = 0; i < ends.Length; i++)
         {
             if ((i & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            Tokenizer.Tokenize(text, paragraphs[i], quotations, tokens);
+            Tokenizer.Tokenize(text, paragraphs[i].Span, i, quoted, quotations, tokens);
+            ends[i] = (tokens.Length, quotations.Count);
         }
 
         FunctionAcronyms.Mark(text, tokens);
         FunctionSurnames.Mark(text, tokens);
         TitleGivenNames.Mark(text, tokens);
-        foreach (StoryParagraph paragraph in paragraphs)
-            paragraph.FirstToken = Dateline.SkipFrom(tokens, paragraph.FirstToken, paragraph.EndToken);
-        return tokens;
+
+        var parts = new List<StoryParagraph>(ends.Length);
+        (int token, int quotation) = (0, 0);
+        for (int i = 0; i < ends.Length; i++)
+        {
+            (int endToken, int endQuotation) = ends[i];
+            parts.Add(new StoryParagraph(paragraphs[i], Dateline.SkipFrom(tokens, token, endToken), endToken, quotation, endQuotation));
+            (token, quotation) = ends[i];
+        }
+
+        return parts;
     }
 }

@@ -11,17 +11,18 @@ internal static class Tokenizer
     // Ph.D., Ed.D., Psy.D.
     private const int LongestDegree = 4;
 
-    /// <summary>Adds the tokens of <paramref name="paragraph"/> to <paramref name="tokens"/>.</summary>
-    public static void Tokenize(string text, StoryParagraph paragraph, List<Quotation> quotations, TokenList tokens)
+    /// <summary>Adds the tokens of the paragraph to <paramref name="tokens"/>, and its quotations to those of the paragraphs before it.</summary>
+    public static void Tokenize(string text, TextSpan paragraph, int index, List<QuotedSpan> quoted, List<Quotation> quotations, TokenList tokens)
     {
-        int at = paragraph.Span.Start;
-        int end = paragraph.Span.End;
-        paragraph.FirstToken = tokens.Length;
-        for (int i = paragraph.FirstQuotation; i < paragraph.EndQuotation; i++)
+        int at = paragraph.Start;
+        int end = paragraph.End;
+        for (int i = quotations.Count; i < quoted.Count && quoted[i].Paragraph == index; i++)
         {
-            TextSpan mask = quotations[i].Marks.Outer;
+            QuotedSpan source = quoted[i];
+            TextSpan mask = source.Marks.Outer;
             Tokenize(text, at, mask.Start, tokens);
-            quotations[i].StandsAt(tokens.Length);
+            Quotation? opened = source.ContinuesFrom < 0 ? null : quotations[source.ContinuesFrom];
+            quotations.Add(new Quotation(i, tokens.Length, source, QuotationText.Of(text, source.Marks.Inner), opened));
             tokens.Add(new Token(mask.Start, mask.Length, TokenKind.Quotation, WordShape.None, WordClasses.None, i));
             at = mask.End;
             // A mark that is left over beside the pair must not hide the speaker who stands behind it.
@@ -30,7 +31,6 @@ internal static class Tokenizer
         }
 
         Tokenize(text, at, end, tokens);
-        paragraph.EndToken = tokens.Length;
     }
 
     private static void Tokenize(string text, int at, int end, TokenList tokens)

@@ -101,7 +101,7 @@ internal static class QuotedStatements
 
     // "...," she said, smiling, "..."
     private static bool IsSameSentence(Story story, Statement last, Quotation quotation, Attribution attribution) =>
-        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.Quotations[last.LastQuotation].Sentence == quotation.Sentence
+        last.LastQuotation >= 0 && last.Cue == attribution.Cue && story.SentenceOf(story.Quotations[last.LastQuotation]) == story.SentenceOf(quotation)
             && attribution.Cue >= last.End;
 
     // "...," she said of her song "...".
@@ -116,8 +116,8 @@ internal static class QuotedStatements
         Quotation before = story.Quotations[last.LastQuotation];
         if (attributions.ContinuesFrom(quotation) == before)
             return IsAlone(story, quotation);
-        return attributions[quotation]!.Cue == last.Cue && quotation.Paragraph == before.Paragraph && quotation.Sentence - before.Sentence <= 1
-            && last.End <= before.At + 1 && IsAlone(story, quotation);
+        return attributions[quotation]!.Cue == last.Cue && quotation.Paragraph == before.Paragraph
+            && story.Sentences.IndexOf(quotation) - story.Sentences.IndexOf(before) <= 1 && last.End <= before.At + 1 && IsAlone(story, quotation);
     }
 
     // Its sentence is quotations and nothing else.

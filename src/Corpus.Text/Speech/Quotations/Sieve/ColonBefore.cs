@@ -18,7 +18,7 @@ internal sealed class ColonBefore : SieveRule
         if (before.EndToken <= before.FirstToken || story.Tokens[before.EndToken - 1].Kind != TokenKind.Colon)
             return null;
 
-        Sentence sentence = story.Sentences[before.EndSentence - 1];
+        Sentence sentence = story.Sentences[story.Sentences.In(quotation.Paragraph - 1).End - 1];
         int left = Math.Max(sentence.First, sentence.End - Story.FarthestToken);
         if (SubjectOfSentenceBefore.SpeakerOf(story, left, sentence.End) is var (speaker, cue))
             return By(speaker, cue);

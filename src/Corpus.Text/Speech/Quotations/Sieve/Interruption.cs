@@ -12,7 +12,7 @@ internal static class Interruption
             return false;
 
         Quotation before = story.Quotations[quotation.Index - 1];
-        return before.Sentence == quotation.Sentence && !attributions.IsScare(before) && !before.EndsInStop && before.EndsInPunctuation
+        return story.SentenceOf(before) == story.SentenceOf(quotation) && !attributions.IsScare(before) && !before.EndsInStop && before.EndsInPunctuation
             && attributions[before]?.Cue == attribution.Cue && attribution.Cue > before.At && attribution.Cue < quotation.At;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class RunOn : SieveRule
     {
         if (QuotationContext.Before(story, quotation) is not { } previous || attributions[previous] is not { } before)
             return null;
-        return QuotationContext.OpensSentence(story, quotation) || previous.Sentence == quotation.Sentence ? By(before.Speaker, before.Cue) : null;
+        return QuotationContext.OpensSentence(story, quotation) || story.SentenceOf(previous) == story.SentenceOf(quotation)
+            ? By(before.Speaker, before.Cue) : null;
     }
 }

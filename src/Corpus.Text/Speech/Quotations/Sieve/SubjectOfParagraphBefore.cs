@@ -20,11 +20,12 @@ internal sealed class SubjectOfParagraphBefore : SieveRule
             return null;
 
         StoryParagraph before = story.Paragraphs[quotation.Paragraph - 1];
-        bool isProse = before.EndSentence > before.FirstSentence
+        SentenceRange sentences = story.Sentences.In(quotation.Paragraph - 1);
+        bool isProse = sentences.End > sentences.First
             && story.Tokens[before.EndToken - 1].Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation;
         if (!isProse)
             return null;
-        Sentence sentence = story.Sentences[before.EndSentence - 1];
+        Sentence sentence = story.Sentences[sentences.End - 1];
         // The longer the sentence, the less it leads to what is said next.
         if (sentence.End - sentence.First > LongestSentence)
             return null;

@@ -12,8 +12,8 @@ internal sealed class SubjectOfSentenceBefore : SieveRule
 
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
-        int before = quotation.Sentence - 1;
-        if (before < story.Paragraphs[quotation.Paragraph].FirstSentence || !QuotationContext.OpensSentence(story, quotation))
+        int before = story.Sentences.IndexOf(quotation) - 1;
+        if (before < story.Sentences.In(quotation.Paragraph).First || !QuotationContext.OpensSentence(story, quotation))
             return null;
 
         Sentence sentence = story.Sentences[before];
