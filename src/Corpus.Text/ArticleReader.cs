@@ -24,20 +24,8 @@ internal static class ArticleReader
         ReportedSpeech speech = ReportedSpeech.Read(prose, cast, cancellationToken);
         PageQuantities quantities = PageQuantities.Read(page, prose.Language, cancellationToken);
 
-        var article = new Article
+        var article = new Article(page)
         {
-            Text = text,
-            Title = page.Title,
-            Byline = page.Byline,
-            Outlet = page.Outlet,
-            Published = page.Published,
-            Url = page.Url,
-            SyndicatedFrom = page.SyndicatedFrom,
-            Language = page.Language,
-            Retrieved = page.Retrieved,
-            Sha256 = page.Sha256,
-            FrontMatterFaults = page.FrontMatterFaults,
-            Passages = page.Passages,
             Quotes = speech.Quotes,
             Speakers = speech.Speakers,
             Claims = speech.Claims,

@@ -6,19 +6,19 @@ internal sealed record SourceMetadata
     /// <summary>The article's stable id.</summary>
     public string? Id { get; init; }
 
-    /// <inheritdoc cref="Article.Title"/>
+    /// <inheritdoc cref="DescribedDocument.Title"/>
     public string? Title { get; init; }
 
-    /// <inheritdoc cref="Article.Byline"/>
+    /// <inheritdoc cref="DescribedDocument.Byline"/>
     public string? Byline { get; init; }
 
-    /// <inheritdoc cref="Article.Outlet"/>
+    /// <inheritdoc cref="DescribedDocument.Outlet"/>
     public string? Outlet { get; init; }
 
-    /// <inheritdoc cref="Article.Url"/>
+    /// <inheritdoc cref="DescribedDocument.Url"/>
     public string? Url { get; init; }
 
-    /// <inheritdoc cref="Article.Published"/>
+    /// <inheritdoc cref="DescribedDocument.Published"/>
     public DateTime? Published { get; init; }
 
     /// <summary>The name of the one whose words the whole document is.</summary>
@@ -27,7 +27,7 @@ internal sealed record SourceMetadata
     /// <summary>That speaker's title or role.</summary>
     public string? Role { get; init; }
 
-    /// <inheritdoc cref="Article.Language"/>
+    /// <inheritdoc cref="DescribedDocument.Language"/>
     public string? Language { get; init; }
 
     /// <summary>The article with the given values in place of those that were read.</summary>
