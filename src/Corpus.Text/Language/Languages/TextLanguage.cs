@@ -46,6 +46,8 @@ internal sealed class TextLanguage
             while (i < text.Length && char.IsLetter(text[i]))
                 Count(text[i++]);
             _words++;
+            if (i - start == 1 && IsEnding(text, start))
+                continue;
             if (_table.Value.Words.TryGet(text.Slice(start, i - start), out long languages))
                 Count(languages);
         }
@@ -67,6 +69,10 @@ internal sealed class TextLanguage
             return null;
         return LatinTag();
     }
+
+    // Ankara'a, Sweden's: one letter behind an apostrophe is an ending.
+    private static bool IsEnding(ReadOnlySpan<char> text, int letter) =>
+        letter > 1 && text[letter - 1] is '\'' or '’' && char.IsLetter(text[letter - 2]);
 
     private string? LatinTag()
     {
