@@ -7,6 +7,7 @@ namespace Corpus.Text.People;
 internal sealed class NamedSpeakers
 {
     private readonly Dictionary<string, string?> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Name, string Mention)>> _together = new(StringComparer.Ordinal);
 
     /// <summary>The fullest name of the speaker whom <paramref name="phrase"/> means; null when nobody is to be named.</summary>
     /// <param name="people">Who is meant by what in the story.</param>
@@ -22,6 +23,24 @@ internal sealed class NamedSpeakers
         if (!_roles.TryGetValue(person.Name, out string? role) || role is null)
             _roles[person.Name] = person.Role;
         return person.Name;
+    }
+
+    /// <summary>Notes several who speak as one: no single one of them is the speaker, and each is somebody whom a citation may name.</summary>
+    /// <returns>All of them as written.</returns>
+    public string Together(Story story, Coreference people, IReadOnlyList<NounPhrase> phrases)
+    {
+        string mention = story.Slice(phrases[0].NameFirst, phrases[phrases.Count - 1].NameEnd);
+        if (_together.ContainsKey(mention))
+            return mention;
+        var named = new List<(string Name, string Mention)>();
+        foreach (NounPhrase phrase in phrases)
+        {
+            if (NameOf(people, phrase, isGuess: true) is { } name)
+                named.Add((name, MentionOf(story, phrase)));
+        }
+
+        _together.Add(mention, named);
+        return mention;
     }
 
     /// <summary>Notes the role of somebody who is named.</summary>
@@ -58,7 +77,16 @@ internal sealed class NamedSpeakers
         void Add(string? name, string? mention)
         {
             if (name is null)
+            {
+                if (mention is not null && _together.TryGetValue(mention, out List<(string Name, string Mention)>? members))
+                {
+                    foreach ((string member, string form) in members)
+                        Add(member, form);
+                }
+
                 return;
+            }
+
             if (!byName.TryGetValue(name, out Named? speaker))
             {
                 byName.Add(name, speaker = new Named(name));

@@ -189,7 +189,8 @@ internal static class NameWords
         return end;
     }
 
-    private static bool IsGeneration(Story story, int at) =>
+    /// <summary>Jr., III: which of the family somebody is.</summary>
+    public static bool IsGeneration(Story story, int at) =>
         story.Is(at, "Jr.") || story.Is(at, "Sr.") || story.Is(at, "Jr") || story.Is(at, "II") || story.Is(at, "III") || story.Is(at, "IV");
 
     // Anna Cole FRS, Lord Holt KC; not the Bergen FRS, and not Bergen North MP, who is called after the office.

@@ -39,6 +39,23 @@ internal sealed class SentenceList : IReadOnlyList<Sentence>
     /// <summary>The index of the sentence in which a quotation stands.</summary>
     public int IndexOf(Quotation quotation) => _ofQuotation[quotation.Index];
 
+    /// <summary>The sentence in which the token stands.</summary>
+    public Sentence Around(int token)
+    {
+        int first = 0;
+        int last = Count - 1;
+        while (first < last)
+        {
+            int middle = (first + last) / 2;
+            if (this[middle].End <= token)
+                first = middle + 1;
+            else
+                last = middle;
+        }
+
+        return this[first];
+    }
+
     public IEnumerator<Sentence> GetEnumerator() => _sentences.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -4,12 +4,19 @@ using Corpus.Text.Language.Tokens;
 namespace Corpus.Text.Syntax;
 
 /// <summary>
-/// Cuts the tokens of a paragraph behind full stops. What ends behind a quotation is for <see cref="QuotationBreaks"/> to find, which reads the pieces.
+/// Cuts the tokens of a paragraph behind full stops. What ends behind a quotation or an abbreviation is for
+/// <see cref="QuotationBreaks"/> and <see cref="AbbreviationBreaks"/> to find, which read the pieces.
 /// </summary>
 internal static class SentenceSplitter
 {
-    /// <summary>Adds the pieces of the paragraph to <paramref name="pieces"/>, and marks in <paramref name="tokens"/> how they open.</summary>
-    public static void Split(StoryParagraph paragraph, int index, TokenList tokens, List<Sentence> pieces, CancellationToken cancellationToken)
+    // Behind an initial: John B. May, John B. Will are names; John B. The is none.
+    private const WordClasses NeverSurname = WordClasses.Article | WordClasses.Pronoun;
+
+    /// <summary>
+    /// Adds the pieces of the paragraph to <paramref name="pieces"/>, and marks in <paramref name="tokens"/> how they open; to <paramref name="stops"/> it adds
+    /// the abbreviations of which the grammar has to tell whether they end one.
+    /// </summary>
+    public static void Split(StoryParagraph paragraph, int index, TokenList tokens, List<Sentence> pieces, List<int> stops, CancellationToken cancellationToken)
     {
         int first = paragraph.FirstToken;
         for (int i = first; i < paragraph.EndToken; i++)
@@ -20,7 +27,12 @@ internal static class SentenceSplitter
                 continue;
             int end = EndOf(tokens, i, paragraph.EndToken);
             if (end < paragraph.EndToken && !Ends(tokens, i, end))
+            {
+                if (tokens[i].IsWord && (tokens[end].IsCapitalised || tokens[end].Kind == TokenKind.Quotation))
+                    stops.Add(i);
                 continue;
+            }
+
             Add(tokens, new Sentence(first, end, index), pieces);
             first = end;
             i = end - 1;
@@ -54,9 +66,9 @@ internal static class SentenceSplitter
         return token.Kind switch
         {
             TokenKind.Period or TokenKind.Question or TokenKind.Exclamation => Starts(tokens[next]),
-            // The full stop of an abbreviation ends the sentence only where a capital letter cannot be a name's.
-            TokenKind.Word => token.Has(WordShape.Abbreviated) && !token.Has(WordClasses.Title) && !token.Has(WordShape.Initial)
-                && tokens[next].IsCapitalised && tokens[next].Has(WordClasses.NeverName) && !tokens[next].Has(WordClasses.FirstName),
+            // The full stop of an abbreviation ends the sentence where a capital letter cannot be a name's; elsewhere AbbreviationBreaks asks the grammar.
+            TokenKind.Word => token.Has(WordShape.Abbreviated) && !token.Has(WordClasses.Title) && tokens[next].IsCapitalised
+                && !tokens[next].Has(WordClasses.FirstName) && tokens[next].Has(token.Has(WordShape.Initial) ? NeverSurname : WordClasses.NeverName),
             _ => false,
         };
     }

@@ -31,14 +31,16 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
         TokenList tokens = EmptyTokens(paragraphs, cancellationToken);
         List<StoryParagraph> parts = Cut(paragraphs, quoted, quotations, tokens, cancellationToken);
         var pieces = new List<Sentence>(tokens.Length / TokensASentence);
+        var stops = new List<int>();
         for (int i = 0; i < parts.Count; i++)
         {
             if ((i & 63) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            SentenceSplitter.Split(parts[i], i, tokens, pieces, cancellationToken);
+            SentenceSplitter.Split(parts[i], i, tokens, pieces, stops, cancellationToken);
         }
 
         var uncut = new Story(text, parts, quotations, tokens);
+        pieces = AbbreviationBreaks.Split(uncut, stops, pieces, cancellationToken);
         return uncut.With(new SentenceList(QuotationBreaks.Split(uncut, pieces, cancellationToken), parts, quotations));
     }
 

@@ -95,7 +95,7 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
 
             quoted = true;
             int? speaker = speakers.IndexOf(document, quote.Speaker);
-            if (speaker == named)
+            if (speaker == named || IsAmong(quote.Speaker, quote.Mention, named.Value))
                 return (Attribution.Agrees, null);
             somebody = speaker ?? somebody;
         }
@@ -104,7 +104,11 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
         // What is reported without marks is somebody's, too.
         for (int i = 0; i < article.Claims.Count && !quoted && article.Claims[i].Span.Start <= span.Start; i++)
         {
-            if (!article.Claims[i].Holds(span) || speakers.IndexOf(document, article.Claims[i].Speaker) is not int speaker)
+            if (!article.Claims[i].Holds(span))
+                continue;
+            if (IsAmong(article.Claims[i].Speaker, article.Claims[i].Mention, named.Value))
+                return (Attribution.Agrees, null);
+            if (speakers.IndexOf(document, article.Claims[i].Speaker) is not int speaker)
                 continue;
             if (speaker == named)
                 return (Attribution.Agrees, null);
@@ -112,6 +116,33 @@ internal sealed class PassagePlacing(IReadOnlyList<SearchableArticle> articles, 
         }
 
         return somebody is not null ? (Attribution.Somebody, somebody) : (quoted ? Attribution.Unknown : Attribution.Nobody, null);
+    }
+
+    // "Tom Ray and Anna Lee" say it together: the words are hers as well as his.
+    private bool IsAmong(string? speaker, string? mention, int named)
+    {
+        if (speaker is not null || mention is null)
+            return false;
+        foreach (string form in speakers.Speakers[named].Mentions)
+        {
+            if (Names(mention, form))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Not in "Anna Lee's lawyer": somebody else's.
+    private static bool Names(string mention, string form)
+    {
+        for (int at = mention.IndexOf(form, StringComparison.Ordinal); at >= 0; at = mention.IndexOf(form, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + form.Length;
+            if ((at == 0 || mention[at - 1] == ' ') && (end == mention.Length || mention[end] is ' ' or ','))
+                return true;
+        }
+
+        return false;
     }
 
     // A label that several people have tells nobody.

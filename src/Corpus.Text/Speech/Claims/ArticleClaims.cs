@@ -29,16 +29,21 @@ internal static class ArticleClaims
         return claims;
     }
 
-    private static Claim Claim(Story story, Coreference people, NamedSpeakers speakers, Statement statement, EquatableArray<TextSpan> pieces, int line) => new()
+    private static Claim Claim(Story story, Coreference people, NamedSpeakers speakers, Statement statement, EquatableArray<TextSpan> pieces, int line)
     {
-        Pieces = pieces,
-        Line = line,
-        Kind = story.Tokens.Has(TokenKind.Quotation, statement.First, statement.End) ? ClaimKind.Quoted : ClaimKind.Reported,
-        Speaker = statement.Speaker is { } phrase ? speakers.NameOf(people, phrase, statement.IsGuess) : null,
-        Mention = statement.Speaker is { } mention ? NamedSpeakers.MentionOf(story, mention) : null,
-        Cue = statement.Cue < 0 ? null : Cue.Text(story, statement.Cue),
-        Rule = statement.Rule,
-    };
+        IReadOnlyList<NounPhrase>? together = statement.Speaker is { } one ? SpeakersTogether.Of(story, one) : null;
+        return new()
+        {
+            Pieces = pieces,
+            Line = line,
+            Kind = story.Tokens.Has(TokenKind.Quotation, statement.First, statement.End) ? ClaimKind.Quoted : ClaimKind.Reported,
+            Speaker = statement.Speaker is { } phrase && together is null ? speakers.NameOf(people, phrase, statement.IsGuess) : null,
+            Mention = together is not null ? speakers.Together(story, people, together)
+                : statement.Speaker is { } mention ? NamedSpeakers.MentionOf(story, mention) : null,
+            Cue = statement.Cue < 0 ? null : Cue.Text(story, statement.Cue),
+            Rule = statement.Rule,
+        };
+    }
 
     private static TextSpan WithMarkup(string text, int start, int end)
     {

@@ -397,7 +397,7 @@ internal static class SubjectFinder
             if (IsRestOfPlace(story, beside, left))
                 return null;
             if (isPerson && !isComplement)
-                return FirstOfTwo(story, beside, left) ?? beside;
+                return FirstOfTwo(story, beside, left) ?? SecondClause(story, beside, subjectEnd, left) ?? beside;
         }
 
         int clause = verb;
@@ -422,6 +422,19 @@ internal static class SubjectFinder
         if (and <= left || !story.Is(and, FunctionWords.Additive) || PhraseEndingAt(story, and, left) is not { IsName: true } first)
             return null;
         return first.First == left || OpensClause(story, first.First - 1) ? first : null;
+    }
+
+    // He met Brook and Lind said: the verb before the two names has the first for its object.
+    private static NounPhrase? SecondClause(Story story, NounPhrase two, int end, int left)
+    {
+        int verb = two.First - 1;
+        if (!two.IsName || verb <= left || !story.Is(two.NameEnd, FunctionWords.Additive) || !story.Tokens[verb].IsLower
+            || !(story.Is(verb, ReportingClasses.FiniteVerb) || story.Tokens[verb].Has(WordShape.Ed)) || story.Is(verb, ReportingClasses.NounLike))
+        {
+            return null;
+        }
+
+        return NounPhraseReader.Read(story, two.NameEnd + 1, end) is { IsName: true } second && second.End == end ? second : null;
     }
 
     private static bool OpensClause(Story story, int at)

@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.People;
+using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Grammar;
 using Corpus.Text.Speech.Quotations.SecondHand;
 using Corpus.Text.Speech.Quotations.Sieve;
@@ -102,11 +103,12 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
     {
         if (attributions[quotation] is not { } attribution)
             return quote;
-        string? speaker = speakers.NameOf(people, attribution.Speaker, attribution.IsGuess);
+        IReadOnlyList<NounPhrase>? together = SpeakersTogether.Of(story, attribution.Speaker);
+        string? speaker = together is null ? speakers.NameOf(people, attribution.Speaker, attribution.IsGuess) : null;
         return quote with
         {
             Speaker = speaker,
-            Mention = NamedSpeakers.MentionOf(story, attribution.Speaker),
+            Mention = together is null ? NamedSpeakers.MentionOf(story, attribution.Speaker) : speakers.Together(story, people, together),
             Cue = attribution.Cue < 0 ? null : Cue.Text(story, attribution.Cue),
             Via = OutletFinder.Find(story, quotation, attributions, speaker),
             Rule = attribution.Rule.Name,

@@ -102,7 +102,7 @@ public sealed class ReportedClaimTests
     [Theory]
     [InlineData("Brook told Channel North's “Meet the Council” that he would not resign.", "Tom Brook: he would not resign")]
     [InlineData("Lind’s campaign responded by saying that Brook was unfit.", "Lind’s campaign: Brook was unfit")]
-    [InlineData("Brook, Lind and Okafor have all said they would vote for it.", "Ada Lind: they would vote for it")]
+    [InlineData("Brook, Lind and Okafor have all said they would vote for it.", "Brook, Lind and Okafor: they would vote for it")]
     [InlineData("Brook joined critics in saying the deal was bad.", "Tom Brook: the deal was bad")]
     public void What_stands_around_the_verb_does_not_hide_the_report(string sentence, string claim) =>
         Assert.Equal([claim], Claimed.Texts(sentence));

@@ -51,7 +51,7 @@ public sealed class SpeakersNameTests
     [InlineData("The Department for Transport said: “We are sorry for the delay.”", "Department for Transport")]
     [InlineData("“We are sorry for the delay,” the Ministry of Justice and Policing said.", "Ministry of Justice and Policing")]
     [InlineData("The Royal Society for the Protection of Ferns said: “We are sorry for the delay.”", "Royal Society for the Protection of Ferns")]
-    [InlineData("Ada Brook and Tomas Lind said: “We are sorry for the delay.”", "Ada Brook")]
+    [InlineData("Ada Brook and Tomas Lind said: “We are sorry for the delay.”", "(Ada Brook and Tomas Lind)")]
     [InlineData("“We are sorry for the delay,” a spokesman for the Department for Transport said.", "(a spokesman for the Department for Transport)")]
     [InlineData("“We are sorry for the delay,” the University of Bergen said.", "University of Bergen")]
     public void The_name_of_a_body_goes_on_behind_of_for_and_and(string text, string speakers) =>
