@@ -32,7 +32,7 @@ internal static class ArticleReader
             Figures = quantities.Figures,
             Findings = page.Findings.Concat(speech.Findings).Concat(quantities.Findings).OrderBy(finding => finding.Span.Start).ToEquatableArray(),
         };
-        article = article.WithSpeakers(new Transcript(text).Speakers());
+        article = article.WithSpeakers(new Transcript(text, cancellationToken).Speakers());
         return page.Speaker is null ? article : article.SpokenBy(page.Speaker);
     }
 }

@@ -9,9 +9,12 @@ internal sealed class WordTable<TValue>(int expected = 8)
 
     public int Count => _words.Count;
 
-    public bool TryGet(ReadOnlySpan<char> word, out TValue value)
+    public bool TryGet(ReadOnlySpan<char> word, out TValue value) => TryGet(WordHash.Of(word), out value);
+
+    /// <summary>As above, for a word whose <see cref="WordHash"/> is known.</summary>
+    public bool TryGet(ulong hash, out TValue value)
     {
-        int number = _words.Of(WordHash.Of(word));
+        int number = _words.Of(hash);
         value = number >= 0 ? _values[number] : default!;
         return number >= 0;
     }

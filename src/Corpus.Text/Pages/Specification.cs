@@ -54,6 +54,8 @@ internal sealed class Specification
         {
             Line line = Line.Read(text, at, text.Length, ++number, CancellationToken.None);
             at = line.Span.End;
+            if (line.IsBlank || text[line.Content.Start] is not ('R' or 'I'))
+                continue;
             foreach (string mark in _marks)
             {
                 if (line.Content.Start - line.Span.Start < RightColumn && string.CompareOrdinal(text, line.Content.Start, mark, 0, mark.Length) == 0)

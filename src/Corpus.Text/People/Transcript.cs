@@ -19,13 +19,16 @@ internal sealed class Transcript
     private readonly List<(int Start, string Label)> _turns = [];
 
     /// <summary>Reads the labels of a text; a text that is no transcript has none.</summary>
-    public Transcript(string text)
+    public Transcript(string text, CancellationToken cancellationToken = default)
     {
-        foreach (Line line in Line.In(text))
+        // From colon to colon, which are few: a label ends at the first one of its line.
+        int end = 0;
+        for (int colon = text.IndexOf(':'); colon >= 0; colon = end < text.Length ? text.IndexOf(':', end) : -1)
         {
-            // Few lines have a colon near their beginning, and there it is seen at once.
-            TextSpan content = line.Content;
-            if (text.IndexOf(':', content.Start, Math.Min(content.Length, LongestLabel)) >= 0 && LabelOf(content.In(text)) is { } label)
+            int start = text.AsSpan(end, colon - end).LastIndexOfAny('\r', '\n') + 1 + end;
+            Line line = Line.Read(text, start, text.Length, 1, cancellationToken);
+            end = line.Span.End;
+            if (colon - line.Content.Start < LongestLabel && LabelOf(line.Content.In(text)) is { } label)
                 _turns.Add((line.Content.Start, label));
         }
 

@@ -17,14 +17,15 @@ internal sealed class FigureFinder
     private readonly UnitReader _units;
     private readonly AmountReader _amounts;
     private readonly SharedUnit _shared;
-    private int _line;
-    private int _lineCountedTo;
+    private readonly LineCounter _lines;
+    private Paragraph _paragraph;
 
     public FigureFinder(Page page, NumberPlaces places, CancellationToken cancellationToken)
     {
         _page = page;
         _places = places;
         _words = new ParagraphWords(page.Text);
+        _lines = new LineCounter(page.Text);
         _cancellationToken = cancellationToken;
         _spoken = new NumberWordsReader(places.Language);
         _units = new UnitReader(places.Language, _spoken);
@@ -38,7 +39,7 @@ internal sealed class FigureFinder
     public void Find(NumberPlaces.InParagraph places)
     {
         Paragraph paragraph = places.Paragraph;
-        (_line, _lineCountedTo) = (paragraph.Line, paragraph.Span.Start);
+        _paragraph = paragraph;
         _words.Paragraph = paragraph.Span;
         _shared.Clear();
         bool isTitle = paragraph.Region == Region.Title;
@@ -97,17 +98,10 @@ internal sealed class FigureFinder
 
     private void Add(ParagraphWords words, TextSpan span, decimal value, decimal? upTo, TextSpan unit, string? unitName, Hedge hedge)
     {
-        for (; _lineCountedTo < span.Start; _lineCountedTo++)
-        {
-            char c = words.Text[_lineCountedTo];
-            if (c == '\n' || (c == '\r' && words.At(_lineCountedTo + 1) != '\n'))
-                _line++;
-        }
-
         Figures.Add(new Figure
         {
             Span = span,
-            Line = _line,
+            Line = _lines.LineOf(_paragraph, span.Start),
             Value = Plain(value),
             UpTo = upTo is { } upper ? Plain(upper) : null,
             Unit = unitName ?? OneLine(unit.In(words.Text)),

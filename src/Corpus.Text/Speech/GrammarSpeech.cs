@@ -1,5 +1,6 @@
 using Corpus.Text.Language.Languages;
 using Corpus.Text.Model;
+using Corpus.Text.Pages;
 using Corpus.Text.People;
 using Corpus.Text.Speech.Grammar;
 using Corpus.Text.Speech.Quotations;
@@ -48,7 +49,7 @@ internal static class GrammarSpeech
             claims.Add(new Claim
             {
                 Pieces = new[] { clause.Span }.ToEquatableArray(),
-                Line = lines.LineOf(story.Paragraphs[clause.Paragraph], clause.Span.Start),
+                Line = lines.LineOf(story.Paragraphs[clause.Paragraph].Source, clause.Span.Start),
                 Kind = clause.HasQuotation ? ClaimKind.Quoted : ClaimKind.Reported,
                 Speaker = clause.Speaker,
                 Mention = clause.Mention,

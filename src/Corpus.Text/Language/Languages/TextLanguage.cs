@@ -38,17 +38,23 @@ internal sealed class TextLanguage
     {
         text = text.Slice(0, Math.Min(text.Length, Math.Max(0, Reach - _read)));
         _read += text.Length;
+        WordTable<long> words = _table.Value.Words;
         for (int i = 0; i < text.Length; i++)
         {
             if (!char.IsLetter(text[i]))
                 continue;
             int start = i;
-            while (i < text.Length && char.IsLetter(text[i]))
-                Count(text[i++]);
+            ulong hash = WordHash.Start;
+            for (; i < text.Length && char.IsLetter(text[i]); i++)
+            {
+                Count(text[i]);
+                hash = WordHash.Add(hash, text[i]);
+            }
+
             _words++;
             if (i - start == 1 && IsEnding(text, start))
                 continue;
-            if (_table.Value.Words.TryGet(text.Slice(start, i - start), out long languages))
+            if (words.TryGet(hash, out long languages))
                 Count(languages);
         }
     }

@@ -11,7 +11,8 @@ internal static class DateLabel
     /// <summary>The label between two offsets of line <paramref name="index"/>, or else the line above when it is nothing else.</summary>
     public static (bool Published, bool Updated) Before(string text, IReadOnlyList<PageLine> lines, int index, int start, int end)
     {
-        string before = Words.Lower(text.AsSpan(start, Math.Max(0, end - start)));
+        // A date opens most lines that have one.
+        string before = end > start ? Words.Lower(text.AsSpan(start, end - start)) : string.Empty;
         int published = LastOf(Lexicon.PublishedLabels, before);
         int updated = LastOf(Lexicon.UpdatedLabels, before);
         if (published < 0 && updated < 0 && index > 0 && lines[index - 1].Words <= 3)
@@ -26,9 +27,11 @@ internal static class DateLabel
     private static int LastOf(IReadOnlyList<string> labels, string text)
     {
         int last = -1;
+        if (text.Length == 0)
+            return last;
         foreach (string label in labels)
         {
-            int at = text.LastIndexOf(label, StringComparison.Ordinal);
+            int at = text.AsSpan().LastIndexOf(label.AsSpan());
             if (at > last && (at + label.Length == text.Length || !char.IsLetter(text[at + label.Length])))
                 last = at;
         }

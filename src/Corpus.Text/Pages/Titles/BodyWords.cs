@@ -12,6 +12,7 @@ internal sealed class BodyWords
 
     private readonly LineCounts _found = new();
     private readonly WordStartFilter _starts = new();
+    private readonly int[] _wordStarts = new int[TitleWords.MostIn(BodyLineReach)];
 
     public BodyWords(string text, IReadOnlyList<PageLine> lines, BodyRun run, IEnumerable<PageLine> titles)
     {
@@ -62,14 +63,26 @@ internal sealed class BodyWords
     private void Read(ReadOnlySpan<char> words, byte line)
     {
         ulong before = 0;
-        for (int at = 0; TitleWords.Next(words, ref at, out ulong word, _starts);)
+        int count = TitleWords.Starts(words, _wordStarts);
+        if (count < 0)
         {
-            // A pair was asked about only where both of its words were.
-            bool isAsked = word != 0 && _found.Count(word, line);
-            if (isAsked && before != 0)
-                _found.Count(Pair(before, word), line);
-            before = isAsked ? word : 0;
+            for (int at = 0; TitleWords.Next(words, ref at, out ulong word);)
+                before = Count(before, word, line);
+            return;
         }
+
+        foreach (int start in _wordStarts.AsSpan(0, count))
+            before = _starts.MayHave(words, start) ? Count(before, TitleWords.HashAt(words, start), line) : 0;
+    }
+
+    // The word, if it was asked about; else 0. A pair was asked about only where both of its words were.
+    private ulong Count(ulong before, ulong word, byte line)
+    {
+        if (!_found.Count(word, line))
+            return 0;
+        if (before != 0)
+            _found.Count(Pair(before, word), line);
+        return word;
     }
 
     private static ulong Pair(ulong first, ulong second) => unchecked((first * 31) ^ second);

@@ -9,13 +9,14 @@ internal static class TitleWords
     /// <summary>The letters and digits that a word needs to count.</summary>
     public const int Shortest = 4;
 
+    // 1 for a letter or digit of ASCII, which is nearly all of the text; 0 for its marks.
+    private static readonly byte[] _letters = [.. Enumerable.Range(0, 128).Select(c => IsLetterOrDigit((char)c) ? (byte)1 : (byte)0)];
+
     /// <summary>Takes the next one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">From where on to look; then where the word ends.</param>
-    /// <param name="hash">The word's hash; 0 for a word that <paramref name="starts"/> rules out.</param>
-    /// <param name="starts">How the words start that matter; most others need no hash.</param>
-    [MethodImpl(HotLoop.Options)]
-    public static bool Next(ReadOnlySpan<char> text, ref int at, out ulong hash, WordStartFilter? starts = null)
+    /// <param name="hash">The word's hash.</param>
+    public static bool Next(ReadOnlySpan<char> text, ref int at, out ulong hash)
     {
         for (int i = at; i < text.Length;)
         {
@@ -31,11 +32,7 @@ internal static class TitleWords
                 return true;
             }
 
-            hash = 0;
-            if (starts is null || starts.MayHave(text, start))
-                hash = Hash(text, ref i);
-            else
-                i = End(text, i);
+            hash = Hash(text, ref i);
             if (i - start >= Shortest)
             {
                 at = i;
@@ -47,6 +44,33 @@ internal static class TitleWords
         at = text.Length;
         return false;
     }
+
+    /// <summary>The most words that so many characters can hold, and room for one more.</summary>
+    public static int MostIn(int length) => (length / (Shortest + 1)) + 2;
+
+    /// <summary>Where the words of four letters and more start, in order; -1 where the text has characters of a script without blanks.</summary>
+    /// <remarks>Where words end, nothing foretells: every character writes a start down without a branch, which counts where it is the fourth letter.</remarks>
+    [MethodImpl(HotLoop.Options)]
+    public static int Starts(ReadOnlySpan<char> text, int[] starts)
+    {
+        byte[] letters = _letters;
+        int count = 0;
+        int run = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (Scripts.IsDense(c))
+                return -1;
+            run = (run + 1) & -(c < letters.Length ? letters[c] : IsLetterOrDigit(c) ? 1 : 0);
+            starts[count] = i - (Shortest - 1);
+            count += run == Shortest ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The hash of the word that starts at <paramref name="start"/>.</summary>
+    public static ulong HashAt(ReadOnlySpan<char> text, int start) => Hash(text, ref start);
 
     /// <summary>Marks how the words of <paramref name="text"/> start.</summary>
     public static void MarkStarts(ReadOnlySpan<char> text, WordStartFilter starts)

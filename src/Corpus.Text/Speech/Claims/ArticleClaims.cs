@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
+using Corpus.Text.Pages;
 using Corpus.Text.People;
 using Corpus.Text.Speech.Claims.Rules;
 using Corpus.Text.Speech.Clauses;
@@ -23,7 +24,7 @@ internal static class ArticleClaims
                 paragraph++;
             EquatableArray<TextSpan> pieces = PiecesOf(story, statement);
             if (pieces.Count > 0)
-                claims.Add(Claim(story, people, speakers, statement, pieces, lines.LineOf(story.Paragraphs[paragraph], pieces[0].Start)));
+                claims.Add(Claim(story, people, speakers, statement, pieces, lines.LineOf(story.Paragraphs[paragraph].Source, pieces[0].Start)));
         }
 
         return claims;

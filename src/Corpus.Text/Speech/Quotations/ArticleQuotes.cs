@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Model;
+using Corpus.Text.Pages;
 using Corpus.Text.People;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Grammar;
@@ -30,7 +31,7 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
             var quote = new Quote
             {
                 Span = quotation.Inner,
-                Line = lines.LineOf(paragraph, quotation.Inner.Start),
+                Line = lines.LineOf(paragraph.Source, quotation.Inner.Start),
                 Kind = KindOfQuotation.Of(story, quotation, attributions),
                 Region = paragraph.Source.Region,
             };
@@ -71,7 +72,7 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
             var quote = new Quote
             {
                 Span = quotation.Inner,
-                Line = lines.LineOf(paragraph, quotation.Inner.Start),
+                Line = lines.LineOf(paragraph.Source, quotation.Inner.Start),
                 Kind = read.Kind,
                 Region = paragraph.Source.Region,
                 Speaker = read.Speaker,
