@@ -119,4 +119,25 @@ internal enum FunctionWords : ulong
 
     /// <summary>last, next.</summary>
     Adjacent = 1UL << 37,
+
+    /// <summary>his, her, its, their.</summary>
+    Possessive = 1UL << 38,
+
+    /// <summary>be, been, being, having.</summary>
+    NonFinite = 1UL << 39,
+
+    /// <summary>last, next, late, same: before a word of time.</summary>
+    TimeModifier = 1UL << 40,
+
+    /// <summary>soon, well, much: between "as" and "as".</summary>
+    Extent = 1UL << 41,
+
+    /// <summary>anyone, anybody, whoever: nobody who is known.</summary>
+    AnyPerson = 1UL << 42,
+
+    /// <summary>one, another.</summary>
+    Single = 1UL << 43,
+
+    /// <summary>Jr., III: behind a name.</summary>
+    Generation = 1UL << 44,
 }

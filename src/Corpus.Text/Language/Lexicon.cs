@@ -24,7 +24,7 @@ internal static partial class Lexicon
     private static readonly LexiconWords _words = ReadWords();
 
     /// <summary>The tables of the words that stand beside a word that reports a statement.</summary>
-    public static IReadOnlyList<string> ReportingTables => ["claim_nouns.tsv", "claim_function_words.tsv", "finite_verbs.tsv"];
+    public static IReadOnlyList<string> ReportingTables => ["claim_nouns.tsv", "finite_verbs.tsv"];
 
     /// <summary>The number of the word with this <see cref="WordHash"/>, by which its classes are asked for; <see cref="LexiconWords.None"/> for a word that no
     /// table has.</summary>
@@ -54,6 +54,12 @@ internal static partial class Lexicon
     /// <summary>What <paramref name="word"/> does in a clause, if it is of a closed class.</summary>
     public static FunctionWords FunctionOf(ReadOnlySpan<char> word) => _words.FunctionOf(Find(WordHash.Of(word)));
 
+    /// <summary>What the word with this number does around a clause that reports.</summary>
+    public static ClauseWords ClauseWordsOf(int number) => _words.ClauseWordsOf(number);
+
+    /// <summary>What <paramref name="word"/> does around a clause that reports.</summary>
+    public static ClauseWords ClauseWordsOf(ReadOnlySpan<char> word) => _words.ClauseWordsOf(Find(WordHash.Of(word)));
+
     private static LexiconWords ReadWords()
     {
         var words = new LexiconWords(ExpectedWords);
@@ -70,6 +76,13 @@ internal static partial class Lexicon
         {
             foreach (string[] row in EmbeddedTable.Rows(table))
                 AddReporting(words, row[0], (ReportingClasses)reporting.Parse(row[1]));
+        }
+
+        var clause = new ClassNames(typeof(ClauseWords));
+        foreach (string[] row in EmbeddedTable.Rows("clause_words.tsv"))
+        {
+            words.Add(row[0], (ClauseWords)clause.Parse(row[1]));
+            words.Add(row[0], WordClasses.ClaimWord);
         }
 
         foreach (string[] row in EmbeddedTable.Rows(ReportingWords))

@@ -13,6 +13,7 @@ internal sealed class LexiconWords(int expected)
     private ReportingClasses[] _reporting = new ReportingClasses[expected];
     private FigureClasses[] _figures = new FigureClasses[expected];
     private FunctionWords[] _functions = new FunctionWords[expected];
+    private ClauseWords[] _clause = new ClauseWords[expected];
 
     /// <summary>The number of the word with this <see cref="WordHash"/>.</summary>
     public int Find(ulong hash) => _numbers.Of(hash) + 1;
@@ -24,6 +25,8 @@ internal sealed class LexiconWords(int expected)
     public FigureClasses FigureOf(int number) => _figures[number];
 
     public FunctionWords FunctionOf(int number) => _functions[number];
+
+    public ClauseWords ClauseWordsOf(int number) => _clause[number];
 
     public void Add(string word, WordClasses classes)
     {
@@ -49,6 +52,12 @@ internal sealed class LexiconWords(int expected)
         _functions[number] |= classes;
     }
 
+    public void Add(string word, ClauseWords classes)
+    {
+        int number = NumberOf(word);
+        _clause[number] |= classes;
+    }
+
     // Before an array is asked for its place: the arrays may grow.
     private int NumberOf(string word)
     {
@@ -65,5 +74,6 @@ internal sealed class LexiconWords(int expected)
         Array.Resize(ref _reporting, length);
         Array.Resize(ref _figures, length);
         Array.Resize(ref _functions, length);
+        Array.Resize(ref _clause, length);
     }
 }

@@ -23,7 +23,7 @@ internal static class Newcomer
     }
 
     private static bool IsIndefinite(Story story, int first) =>
-        story.Is(first, ReportingClasses.Indefinite) || story.Is(first, "another") || story.Is(first, "one");
+        story.Is(first, ClauseWords.Indefinite) || story.Is(first, FunctionWords.Single);
 
     // My grandfather; Lind's wife.
     private static bool IsPossessed(Story story, NounPhrase phrase)
@@ -47,7 +47,7 @@ internal static class Newcomer
     private static bool IsPlural(Story story, int noun)
     {
         char last = story.Text[story.Tokens[noun].End - 1];
-        return last == 's' || story.Is(noun, "people") || story.Is(noun, "police") || story.Is(noun, "children")
+        return last == 's' || story.Is(noun, ClauseWords.Plural)
             || story.Word(noun).EndsWith("men".AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 }

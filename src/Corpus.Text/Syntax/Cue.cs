@@ -13,7 +13,8 @@ internal static class Cue
     public static bool IsWeak(Story story, int at) => Is(story, at, WordClasses.WeakCue);
 
     /// <summary>The reporting word as the text has it: "said", "according to".</summary>
-    public static string Text(Story story, int cue) => story.Slice(cue, story.Is(cue, "according") ? cue + 2 : cue + 1);
+    public static string Text(Story story, int cue) =>
+        story.Slice(cue, story.Is(cue, ReportingClasses.According) && story.Is(cue + 1, FunctionWords.InfinitiveMarker) ? cue + 2 : cue + 1);
 
     public static bool IsParticiple(Story story, int at) => story.Tokens[at].Has(WordShape.Ing);
 
@@ -82,7 +83,7 @@ internal static class Cue
             first--;
         }
 
-        return story.Is(first, ReportingClasses.Indefinite);
+        return story.Is(first, ClauseWords.Indefinite);
     }
 
     /// <summary>the US state department: a bare form between a name and a body is no verb.</summary>

@@ -190,8 +190,8 @@ internal static class NameWords
     }
 
     /// <summary>Jr., III: which of the family somebody is.</summary>
-    public static bool IsGeneration(Story story, int at) =>
-        story.Is(at, "Jr.") || story.Is(at, "Sr.") || story.Is(at, "Jr") || story.Is(at, "II") || story.Is(at, "III") || story.Is(at, "IV");
+    /// <remarks>With its full stop the word is an abbreviation, which has no number.</remarks>
+    public static bool IsGeneration(Story story, int at) => (Lexicon.FunctionOf(story.Word(at).TrimEnd('.')) & FunctionWords.Generation) != 0;
 
     // Anna Cole FRS, Lord Holt KC; not the Bergen FRS, and not Bergen North MP, who is called after the office.
     private static bool IsPostnominal(Story story, int first, int at)

@@ -146,7 +146,7 @@ internal static class NounPhraseReader
     // a Labour MP, a Norhavian: one who is not named; but "a Norhavian Jane Holm" and "a defiant Holm" are.
     private static bool IsOneOfMany(Story story, int first, int nameFirst, int nameEnd)
     {
-        if (nameFirst != first + 1 || !story.Is(first, ReportingClasses.Indefinite))
+        if (nameFirst != first + 1 || !story.Is(first, ClauseWords.Indefinite))
             return false;
         Token last = story.Tokens[nameEnd - 1];
         return !last.Has(WordClasses.FirstName) && (nameEnd - nameFirst == 1 || last.Has(WordClasses.Title | WordClasses.PersonNoun));
@@ -235,7 +235,7 @@ internal static class NounPhraseReader
 
     // "a police report": one of them would have another form of the verb.
     private static bool IsBareFormOfOne(Story story, int at, int first) =>
-        story.Is(at, ReportingClasses.BaseForm) && story.Is(first, ReportingClasses.Indefinite);
+        story.Is(at, ReportingClasses.BaseForm) && story.Is(first, ClauseWords.Indefinite);
 
     // "the league sent": a form that no noun has.
     private static bool IsFinite(Story story, int at) =>

@@ -147,5 +147,5 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
     // "wrote the book", "asked him": what stands behind the verb is no speaker.
     private static bool IsObject(Story story, NounPhrase phrase) =>
         phrase.Kind == PhraseKind.Nominal && !NounPhraseReader.IsPersonNoun(story, phrase) && !story.Tokens[phrase.Head].Has(WordClasses.BodyNoun)
-        && !story.Tokens[phrase.First].Has(WordClasses.Article) && !story.Is(phrase.First, "one") && !story.Is(phrase.First, "another");
+        && !story.Tokens[phrase.First].Has(WordClasses.Article) && !story.Is(phrase.First, FunctionWords.Single);
 }

@@ -76,6 +76,10 @@ internal sealed record Story
     /// <summary>Whether the word is of one of <paramref name="classes"/>.</summary>
     public bool Is(int token, ReportingClasses classes) => (ReportingOf(token) & classes) != 0;
 
+    /// <summary>Whether the word does one of <paramref name="words"/> around a clause that reports; never where it is known to be a name.</summary>
+    public bool Is(int token, ClauseWords words) =>
+        Tokens[token].Has(WordClasses.ClaimWord) && (Lexicon.ClauseWordsOf(Tokens[token].Number) & words) != 0;
+
     public Sentence SentenceOf(Quotation quotation) => Sentences[Sentences.IndexOf(quotation)];
 
     /// <summary>The first token that a search to the left may reach.</summary>

@@ -17,6 +17,7 @@ public sealed class LexiconWordsTests
             words.Add(word, FunctionWords.Agentive);
             words.Add(word, FigureClasses.Month);
             words.Add(word, ReportingClasses.SayVerb);
+            words.Add(word, ClauseWords.Modal);
             words.Add(word, WordClasses.Adverb);
         }
 
@@ -24,8 +25,8 @@ public sealed class LexiconWordsTests
         {
             int number = words.Find(WordHash.Of(word.AsSpan()));
             Assert.Equal(
-                (WordClasses.Adverb, ReportingClasses.SayVerb, FigureClasses.Month, FunctionWords.Agentive),
-                (words.ClassesOf(number), words.ReportingOf(number), words.FigureOf(number), words.FunctionOf(number)));
+                (WordClasses.Adverb, ReportingClasses.SayVerb, FigureClasses.Month, FunctionWords.Agentive, ClauseWords.Modal),
+                (words.ClassesOf(number), words.ReportingOf(number), words.FigureOf(number), words.FunctionOf(number), words.ClauseWordsOf(number)));
         }
 
         int unknown = words.Find(WordHash.Of("unheard".AsSpan()));
@@ -44,6 +45,8 @@ public sealed class LexiconWordsTests
         words.Add("first", FunctionWords.Genitive);
 
         Assert.Equal(number, words.Find(WordHash.Of("first".AsSpan())));
-        Assert.Equal((WordClasses.Adverb, FunctionWords.Genitive, FigureClasses.None), (words.ClassesOf(number), words.FunctionOf(number), words.FigureOf(number)));
+        Assert.Equal(
+            (WordClasses.Adverb, FunctionWords.Genitive, FigureClasses.None),
+            (words.ClassesOf(number), words.FunctionOf(number), words.FigureOf(number)));
     }
 }

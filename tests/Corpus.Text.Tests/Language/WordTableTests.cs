@@ -58,11 +58,35 @@ public sealed class WordTableTests
         string[][] rows = [.. EmbeddedTable.Rows("closed_classes.tsv")];
 
         Assert.Equal(rows.Select(row => row[0]).Distinct().Order(StringComparer.Ordinal), rows.Select(row => row[0]));
-        Assert.All(rows, row => Assert.Equal(Enum.Parse<FunctionWords>(row[1]), Lexicon.FunctionOf(row[0])));
+        Assert.All(rows, row => Assert.Equal(Enum.Parse<FunctionWords>(row[1].Replace(' ', ',')), Lexicon.FunctionOf(row[0])));
         Assert.Equal(
             Enum.GetNames<FunctionWords>().Where(name => name != nameof(FunctionWords.None)).Order(StringComparer.Ordinal),
-            rows.Select(row => row[1]).Distinct().Order(StringComparer.Ordinal));
+            rows.SelectMany(row => row[1].Split(' ')).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(FunctionWords.None, Lexicon.FunctionOf("harbour"));
+    }
+
+    [Fact]
+    public void Every_word_around_a_reporting_clause_is_known_by_what_it_does_there_and_every_class_has_a_word()
+    {
+        string[][] rows = [.. EmbeddedTable.Rows("clause_words.tsv")];
+
+        Assert.Equal(rows.Select(row => row[0]).Distinct().Order(StringComparer.Ordinal), rows.Select(row => row[0]));
+        Assert.All(rows, row => Assert.Equal(Enum.Parse<ClauseWords>(row[1].Replace(' ', ',')), Lexicon.ClauseWordsOf(row[0])));
+        Assert.Equal(
+            Enum.GetNames<ClauseWords>().Where(name => name != nameof(ClauseWords.None)).Order(StringComparer.Ordinal),
+            rows.SelectMany(row => row[1].Split(' ')).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(ClauseWords.None, Lexicon.ClauseWordsOf("harbour"));
+    }
+
+    [Fact]
+    public void Every_class_of_reporting_words_has_a_word()
+    {
+        IEnumerable<string> used = EmbeddedTable.Rows(Lexicon.ReportingWords).SelectMany(row => row[3].Split(' '))
+            .Concat(Lexicon.ReportingTables.SelectMany(table => EmbeddedTable.Rows(table).SelectMany(row => row[1].Split(' '))));
+
+        Assert.Empty(Enum.GetValues<ReportingClasses>().Where(IsOne).Select(one => one.ToString()).Except(used));
+
+        static bool IsOne(ReportingClasses classes) => System.Numerics.BitOperations.PopCount((ulong)classes) == 1;
     }
 
     [Fact]

@@ -113,9 +113,8 @@ internal static class BehindVerb
                 return isPart ? at : behind;
             }
 
-            bool mayGoOn = part.Kind == TokenKind.Number || part.Has(WordClasses.Determiner | WordClasses.Adverb) || story.Is(end, "last")
-                || story.Is(end, "next") || story.Is(end, "late")
-                || story.Is(end, "early") || story.Is(end, "earlier") || story.Is(end, "same") || story.Is(end, "past");
+            bool mayGoOn = part.Kind == TokenKind.Number || part.Has(WordClasses.Determiner | WordClasses.Adverb)
+                || story.Is(end, FunctionWords.TimeModifier);
             if (!mayGoOn)
                 break;
         }
@@ -163,7 +162,7 @@ internal static class BehindVerb
         if (at + 1 < limit && !story.Is(at + 1, "least") && !story.Is(at + 1, "most") && NounPhraseReader.Read(story, at + 1, limit) is { } phrase)
         {
             // said after the announcement that ..., heard of the comments that ...: what was announced, not what was said.
-            if (phrase.Head >= 0 && story.Is(at, ReportingClasses.Occasion | ReportingClasses.OfComplement) && story.Is(phrase.Head, ReportingClasses.ClaimNoun)
+            if (phrase.Head >= 0 && story.Is(at, ClauseWords.Occasion | ClauseWords.OfComplement) && story.Is(phrase.Head, ReportingClasses.ClaimNoun)
                 && IsThat(story, Time(story, phrase.End, limit), limit))
                 return at;
             // responded to the letter that Brook had sent: one states to somebody, and what follows a thing tells which.

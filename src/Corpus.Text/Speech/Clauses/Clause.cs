@@ -72,7 +72,7 @@ internal static class Clause
     public static bool IsExistential(Story story, int at, int limit) =>
         at + 1 < limit && story.Is(at, "there")
         && ((story.Tokens[at + 1].IsWord && story.Tokens[at + 1].Has(WordClasses.Auxiliary)) || IsContractedVerb(story, at + 1)
-        || story.Is(at + 1, ReportingClasses.FiniteVerb | ReportingClasses.Governor));
+        || story.Is(at + 1, ReportingClasses.FiniteVerb) || story.Is(at + 1, ClauseWords.Governor));
 
     // it's, he's, there's: the mark behind a pronoun is a verb.
     private static bool IsContractedVerb(Story story, int at) => story.Tokens[at].Kind == TokenKind.Possessive;
@@ -114,7 +114,7 @@ internal static class Clause
         // their first Tidewater Whiskey aged in oak: what somebody has does not act.
         bool isName = before.IsCapitalised
             && !(story.Tokens[first].Has(WordClasses.Determiner) && !story.Tokens[first].Has(WordClasses.Article) && story.Tokens[first].IsLower);
-        if (!(story.Tokens[at].Has(WordShape.Ed) || story.Is(at, "made")) || story.Is(at, ReportingClasses.BaseForm) || isName
+        if (!(story.Tokens[at].Has(WordShape.Ed) || story.Is(at, ClauseWords.Made)) || story.Is(at, ReportingClasses.BaseForm) || isName
             || before.Has(WordClasses.Pronoun))
             return false;
         return at + 1 >= story.Tokens.Length || story.Tokens[at + 1].BreaksClause
@@ -146,7 +146,7 @@ internal static class Clause
     private static bool IsVerbByNext(Story story, int at) =>
         at + 1 < story.Tokens.Length && story.Tokens[at + 1].IsWord
             && (story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun) || story.Is(at + 1, FunctionWords.InfinitiveMarker)
-            || story.Is(at + 1, ReportingClasses.ListenerPronoun));
+            || story.Is(at + 1, ClauseWords.ListenerPronoun));
 
     // "she fears", "Lind left", "the rules work.": behind somebody alone, or behind a plural at the end, such a form is no noun.
     private static bool IsVerbBySubject(Story story, int at)
@@ -168,8 +168,7 @@ internal static class Clause
         if (at > 0 && story.Is(at - 1, FunctionWords.InfinitiveMarker))
             return false;
         if (token.Has(WordClasses.Auxiliary))
-            return !token.Has(WordShape.Ing) && !story.Is(at, "be") && !story.Is(at, "been") && !story.Is(at, "being") && !story.Is(at, "having")
-                && !token.Has(WordClasses.Adverb);
+            return !token.Has(WordShape.Ing) && !story.Is(at, FunctionWords.NonFinite) && !token.Has(WordClasses.Adverb);
         if (at == first)
             return false;
 

@@ -76,8 +76,8 @@ internal static class ContentEnd
 
     // ... while Brook argued that it was not; ... when the host asked, "..."; ... when asked about it
     private static bool IsOtherReport(Story story, int at, int limit) =>
-        (story.Is(at, ReportingClasses.Contrasting) && NextReport.IsBehind(story, at, limit))
-            || (story.Is(at, ReportingClasses.WhenWord) && (NextReport.Quotes(story, at, limit) || IsAskedFor(story, at, limit)));
+        (story.Is(at, ClauseWords.Contrasting) && NextReport.IsBehind(story, at, limit))
+            || (story.Is(at, ClauseWords.WhenWord) && (NextReport.Quotes(story, at, limit) || IsAskedFor(story, at, limit)));
 
     // when asked about it, when pressed by a clerk: the circumstance of the report.
     private static bool IsAskedFor(Story story, int at, int limit) =>
@@ -100,10 +100,10 @@ internal static class ContentEnd
             return false;
 
         Token next = story.Tokens[dash + 1];
-        if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(WordClasses.Preposition) && !story.Is(dash + 1, ReportingClasses.GoesOn)
+        if (next.IsLower && next.Has(WordShape.Ing) && !next.Has(WordClasses.Preposition) && !story.Is(dash + 1, ClauseWords.GoesOn)
             && !story.Tokens.Has(TokenKind.Dash, dash + 1, limit))
             return true;
-        return dash + 3 < limit && story.Is(dash + 1, ReportingClasses.Indefinite)
+        return dash + 3 < limit && story.Is(dash + 1, ClauseWords.Indefinite)
             && story.Is(dash + 3, FunctionWords.Complementizer | FunctionWords.ImpersonalRelative);
     }
 

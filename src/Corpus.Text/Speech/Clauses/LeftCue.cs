@@ -61,7 +61,7 @@ internal static class LeftCue
 
     // A clerk asked Lind if she agreed that it was "...": what nobody says that she did.
     private static bool IsUncertain(Story story, int cue, int left) =>
-        SubjectFinder.PhraseEndingAt(story, cue, left) is { } subject && subject.First > left && story.Is(subject.First - 1, ReportingClasses.Hypothetical);
+        SubjectFinder.PhraseEndingAt(story, cue, left) is { } subject && subject.First > left && story.Is(subject.First - 1, ClauseWords.Hypothetical);
 
     // Asked by Brook about the port, Lind called it "..."; when told of it: a participle that says what somebody heard.
     private static bool IsHeard(Story story, int cue, int left)
@@ -79,7 +79,7 @@ internal static class LeftCue
     private static int OuterOf(Story story, int cue, int left)
     {
         bool isInner = cue > left
-            && (story.Is(cue - 1, ReportingClasses.Modal)
+            && (story.Is(cue - 1, ClauseWords.Modal)
             || IsUncertain(story, cue, left)
             || (!Cue.IsFinite(story, cue) && (story.Is(cue - 1, FunctionWords.InfinitiveMarker) || story.Tokens[cue - 1].Has(WordClasses.Be))));
         if (!isInner)

@@ -35,7 +35,7 @@ internal static class NextAttribution
             return true;
         if (verb > at && ReportingVerb.IsFinite(story, verb) && story.Tokens[verb].Has(WordShape.Ed) && NextReport.IsBehind(story, at - 1, limit))
             return true;
-        if (story.Tokens[at].Has(WordClasses.Conjunction) || story.Is(at, ReportingClasses.Contrasting))
+        if (story.Tokens[at].Has(WordClasses.Conjunction) || story.Is(at, ClauseWords.Contrasting))
             return NextReport.IsBehind(story, at, limit) || NextReport.IsRefusal(story, at + 1, limit);
         // ..., even as she admitted a mistake; ..., whom she accused of lying
         int inner = story.Is(at, FunctionWords.ObjectRelative) ? at + 1 : story.Is(at, "even") && at + 1 < limit
@@ -44,13 +44,13 @@ internal static class NextAttribution
             return SpeakerClause.Read(story, inner, limit, static (story, at) => ReportingVerb.Is(story, at, ReportingClasses.Verb)) is not null;
         if (story.Is(at, FunctionWords.Equative) && at + 1 < limit && IsTrailing(story, at + 1, limit))
             return true;
-        if (story.Is(at, ReportingClasses.Indefinite) && IsClaimNounNear(story, at + 1, limit))
+        if (story.Is(at, ClauseWords.Indefinite) && IsClaimNounNear(story, at + 1, limit))
             return true;
         return IsTrailing(story, at, limit);
     }
 
     /// <summary>Whether "according to" stands at <paramref name="at"/>.</summary>
-    public static bool IsAccording(Story story, int at, int limit) => at + 1 < limit && story.Is(at, "according")
+    public static bool IsAccording(Story story, int at, int limit) => at + 1 < limit && story.Is(at, ReportingClasses.According)
         && story.Is(at + 1, FunctionWords.InfinitiveMarker);
 
     /// <summary>Whether the speaker goes on in a participle: accusing him of “lying” and calling for a vote.</summary>

@@ -21,7 +21,7 @@ internal static class NextReport
     {
         int at = joint + 1;
         // what he and his deputies said: the conjunction joins two subjects.
-        if (joint > 0 && story.Is(joint - 1, ReportingClasses.Personal))
+        if (joint > 0 && story.Is(joint - 1, ClauseWords.Personal))
             return false;
         while (at < limit && ReportingVerb.IsAdverb(story, at))
             at++;
@@ -73,7 +73,7 @@ internal static class NextReport
     {
         if (at < limit && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Pronoun))
             at++;
-        return at + 1 < limit && story.Is(at, ReportingClasses.Refusal) && story.Is(at + 1, FunctionWords.InfinitiveMarker);
+        return at + 1 < limit && story.Is(at, ClauseWords.Refusal) && story.Is(at + 1, FunctionWords.InfinitiveMarker);
     }
 
     // but Brook denied it, but Brook disagreed: nothing of it is the first one's.
@@ -153,7 +153,7 @@ internal static class NextReport
         int end = ObjectPhrase.End(story, verb + 1, limit);
         if (end == verb + 1 || end >= limit)
             return false;
-        return story.Is(verb, ReportingClasses.CallVerb) && (story.Is(end, ReportingClasses.Indefinite) || story.Tokens[end].Kind == TokenKind.Quotation)
+        return story.Is(verb, ReportingClasses.CallVerb) && (story.Is(end, ClauseWords.Indefinite) || story.Tokens[end].Kind == TokenKind.Quotation)
             || story.Is(verb, ReportingClasses.AsVerb) && end < verb + LongestObject && story.Is(end, FunctionWords.Equative);
     }
 }

@@ -16,7 +16,7 @@ internal static class ObjectPhrase
     {
         if (first >= limit)
             return first;
-        if (story.Is(first, ReportingClasses.ListenerPronoun) && !(story.Is(first, "her") && IsPossessed(story, first + 1, limit)))
+        if (story.Is(first, ClauseWords.ListenerPronoun) && !(story.Is(first, "her") && IsPossessed(story, first + 1, limit)))
             return first + 1;
         if (ProgrammeEnd(story, first, limit) is var programme && programme > first)
             return programme;

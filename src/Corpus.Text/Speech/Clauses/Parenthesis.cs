@@ -118,7 +118,7 @@ internal static class Parenthesis
         story.Tokens[end - 1].IsWord && story.Tokens[end - 1].Has(WordClasses.Subordinator | WordClasses.Conjunction);
 
     private static bool GoesOn(Story story, int at) =>
-        story.Tokens[at].Kind == TokenKind.Quotation || story.Is(at, ReportingClasses.GoesOn)
+        story.Tokens[at].Kind == TokenKind.Quotation || story.Is(at, ClauseWords.GoesOn)
             || (story.Tokens[at].Has(WordClasses.Conjunction) && story.Tokens[at].IsWord);
 
     private static bool IsOpeningConjunction(Story story, int at) => story.Is(at, FunctionWords.Additive | FunctionWords.Adversative);

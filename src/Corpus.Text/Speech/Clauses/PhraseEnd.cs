@@ -18,7 +18,7 @@ internal static class PhraseEnd
     public static int Of(Story story, int first, int limit, bool isSubordinate = false)
     {
         int end = ContentEnd.Of(story, first, limit, isSubordinate);
-        bool isQuestion = story.Is(first, ReportingClasses.WhWord | ReportingClasses.Hypothetical);
+        bool isQuestion = story.Is(first, ClauseWords.WhWord | ClauseWords.Hypothetical);
         for (int at = first + 1; at + 1 < end; at++)
         {
             Token token = story.Tokens[at];
@@ -66,7 +66,7 @@ internal static class PhraseEnd
     // ..., after she left; ..., though Okafor denied it; but not "as well as".
     private static bool IsTime(Story story, int at, int end) =>
         (story.Tokens[at].Has(WordClasses.TimeNoun) && at + 1 < end && story.Is(at + 1, FunctionWords.Sequential))
-        || (story.Is(at, ReportingClasses.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well")))
+        || (story.Is(at, ClauseWords.WhenWord) && !(at + 1 < end && story.Is(at + 1, "well")))
         || story.Is(at, FunctionWords.Concessive);
 
     // rejected the charges, and Okafor resigned: another subject with its verb.
@@ -89,7 +89,7 @@ internal static class PhraseEnd
             return next.IsLower && (next.Has(WordShape.Ing) || story.Is(at + 1, "asked") || story.Is(at + 1, "pressed"));
         if (!story.Is(at, FunctionWords.Equative) || !next.IsWord)
             return false;
-        return story.Is(at + 1, ReportingClasses.Personal)
+        return story.Is(at + 1, ClauseWords.Personal)
             || (next.IsCapitalised && NounPhraseReader.Read(story, at + 1, limit) is { IsName: true } name && name.End < limit
             && Clause.IsFinite(story, name.End, at + 1));
     }
@@ -109,6 +109,6 @@ internal static class PhraseEnd
             return false;
         Token next = story.Tokens[at + 1];
         return next.IsCapitalised || (next.IsWord && next.Has(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Preposition))
-            || story.Is(at + 1, FunctionWords.InfinitiveMarker) || story.Is(at + 1, ReportingClasses.ListenerPronoun);
+            || story.Is(at + 1, FunctionWords.InfinitiveMarker) || story.Is(at + 1, ClauseWords.ListenerPronoun);
     }
 }

@@ -20,8 +20,8 @@ internal static class PluralSubject
         if (!token.IsWord || token.Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary))
             return false;
         if (token.Has(WordClasses.Pronoun) && !token.Has(WordClasses.Determiner))
-            return !story.Is(last, ReportingClasses.Personal) || story.Is(last, ReportingClasses.Plural);
-        if (story.Is(last, ReportingClasses.Quantifier) || IsPlural(story, last))
+            return !story.Is(last, ClauseWords.Personal) || story.Is(last, ClauseWords.Plural);
+        if (story.Is(last, ClauseWords.Quantifier) || IsPlural(story, last))
             return true;
         // Lind and Brook want
         if (token.IsCapitalised && last - 2 >= first && story.Is(last - 1, FunctionWords.Additive) && story.Tokens[last - 2].IsCapitalised)
@@ -42,7 +42,7 @@ internal static class PluralSubject
         Token token = story.Tokens[at];
         if (!token.IsWord || token.Has(WordClasses.Determiner | WordClasses.Adverb | WordClasses.Be))
             return false;
-        if (story.Is(at, ReportingClasses.Plural))
+        if (story.Is(at, ClauseWords.Plural))
             return true;
         return token.Length >= ShortestPlural && story.Text[token.End - 1] == 's' && story.Text[token.End - 2] is not ('s' or 'u' or 'i' or '\'' or '’');
     }

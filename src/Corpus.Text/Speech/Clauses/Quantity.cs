@@ -17,10 +17,10 @@ internal static class Quantity
             first--;
         if (first < end && first > left && !IsClauseBefore(story, first - 1))
             return null;
-        while (first < end && ReportingVerb.IsAdverb(story, first) && !IsAmount(story, first) && !story.Is(first, ReportingClasses.Approximator))
+        while (first < end && ReportingVerb.IsAdverb(story, first) && !IsAmount(story, first) && !story.Is(first, ClauseWords.Approximator))
             first++;
         int amount = first;
-        while (amount < end && story.Is(amount, ReportingClasses.Approximator) && !IsAmount(story, amount))
+        while (amount < end && story.Is(amount, ClauseWords.Approximator) && !IsAmount(story, amount))
             amount++;
         if (amount >= end || !IsAmount(story, amount))
             return null;
@@ -36,7 +36,7 @@ internal static class Quantity
 
     // Many in the town, others at the port: nothing but people is meant when no noun stands before the place.
     private static bool IsSomewhere(Story story, int amount, int end) =>
-        amount + 2 < end && story.Is(amount, ReportingClasses.Quantifier) && story.Tokens[amount + 1].IsWord
+        amount + 2 < end && story.Is(amount, ClauseWords.Quantifier) && story.Tokens[amount + 1].IsWord
             && (story.Is(amount + 1, FunctionWords.Locative) || story.Is(amount + 1, "at"));
 
     // Those polled, most of those polled.
@@ -54,7 +54,7 @@ internal static class Quantity
     /// <summary>The phrase that begins at <paramref name="first"/> and is the subject of a verb that reports: one in four said.</summary>
     public static (NounPhrase Subject, int Verb)? Reporting(Story story, int first, int limit)
     {
-        if (first >= limit || !(IsAmount(story, first) || story.Is(first, ReportingClasses.Approximator)))
+        if (first >= limit || !(IsAmount(story, first) || story.Is(first, ClauseWords.Approximator)))
             return null;
         for (int verb = first + 1; verb < limit && verb <= first + Longest && !story.Tokens[verb].BreaksClause; verb++)
         {
@@ -67,14 +67,14 @@ internal static class Quantity
 
     /// <summary>Whether the word is a number, or one like "many" and "half".</summary>
     public static bool IsAmount(Story story, int at) =>
-        story.Tokens[at].Kind == TokenKind.Number || story.Is(at, ReportingClasses.Quantifier) || IsHyphenated(story, at);
+        story.Tokens[at].Kind == TokenKind.Number || story.Is(at, ClauseWords.Quantifier) || IsHyphenated(story, at);
 
     // Forty-five, two-thirds.
     private static bool IsHyphenated(Story story, int at)
     {
         ReadOnlySpan<char> word = story.Tokens[at].IsWord ? story.Word(at) : default;
         int hyphen = word.IndexOf('-');
-        return hyphen > 0 && (Lexicon.ReportingOf(word.Slice(hyphen + 1)) & ReportingClasses.Quantifier) != 0;
+        return hyphen > 0 && (Lexicon.ClauseWordsOf(word.Slice(hyphen + 1)) & ClauseWords.Quantifier) != 0;
     }
 
     private static bool IsPart(Story story, int at)

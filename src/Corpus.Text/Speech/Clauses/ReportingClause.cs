@@ -24,8 +24,8 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             return null;
 
         bool isParticiple = story.Tokens[verb].Has(WordShape.Ing);
-        bool isQuotedAs = isParticiple && verb - 2 >= window.Left && story.Is(verb - 1, FunctionWords.Equative) && (story.Is(verb - 2, "quoted")
-            || story.Is(verb - 2, "cited"));
+        bool isQuotedAs = isParticiple && verb - 2 >= window.Left && story.Is(verb - 1, FunctionWords.Equative)
+            && story.Is(verb - 2, ReportingClasses.PassedOn);
         if (!isQuotedAs && ReportingVerb.IsPassive(story, verb))
             return new ReportingClause(Agent(story, verb, window.Limit), false, false, true);
 
@@ -72,7 +72,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             && (before == window.Left || (before == window.Left + 1 && story.Tokens[window.Left].Has(WordClasses.Conjunction))
             || IsSpan(story, window.Left, before));
         bool isInRelative = isRelative && subject.First < group - 1;
-        bool isWhich = hasOpener && story.Is(before, ReportingClasses.Relative);
+        bool isWhich = hasOpener && story.Is(before, ClauseWords.Relative);
         // letters that Lind says were lost
         bool isThat = before > window.Left && subject.First < verb && story.Is(before, FunctionWords.Complementizer)
             && story.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Number
@@ -102,7 +102,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
         for (int at = first; at < end; at++)
         {
             if (story.Tokens[at].Kind != TokenKind.Number && !story.Tokens[at].Has(WordClasses.TimeNoun | WordClasses.Determiner | WordClasses.Adverb)
-                && !story.Is(at, ReportingClasses.Quantifier | ReportingClasses.Approximator))
+                && !story.Is(at, ClauseWords.Quantifier | ClauseWords.Approximator))
                 return false;
         }
 
@@ -205,7 +205,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
                 return null;
             if (story.Tokens[at].Kind == TokenKind.Comma && story.Is(at + 1, "including"))
                 return Whole(story, at, left);
-            if (story.Tokens[at].Kind == TokenKind.Comma && story.Is(at + 1, ReportingClasses.Relative))
+            if (story.Tokens[at].Kind == TokenKind.Comma && story.Is(at + 1, ClauseWords.Relative))
                 return SubjectFinder.PhraseEndingAt(story, at, left) is { } subject && CanState(story, subject)
                     && !(subject.First > left && story.Tokens[subject.First - 1].Has(WordClasses.Preposition)) ? subject : null;
         }
@@ -289,13 +289,13 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
 
     // with some demanding that ...
     private static NounPhrase? SomeBeside(Story story, int verb, int left) =>
-        verb - 2 >= left && story.Is(verb - 2, FunctionWords.Comitative) && story.Is(verb - 1, ReportingClasses.Quantifier)
+        verb - 2 >= left && story.Is(verb - 2, FunctionWords.Comitative) && story.Is(verb - 1, ClauseWords.Quantifier)
             ? new NounPhrase(verb - 1, verb, PhraseKind.Nominal, -1, -1, verb - 1) : null;
 
     // No one said; nobody, none of them, anyone who says.
     private static bool IsNobody(Story story, int first) =>
-        (story.Is(first, "no") && story.Tokens[first + 1].Kind != TokenKind.Number) || story.Is(first, "anyone") || story.Is(first, "anybody")
-            || story.Is(first, "whoever") || story.Is(first, ReportingClasses.Negation);
+        (story.Is(first, "no") && story.Tokens[first + 1].Kind != TokenKind.Number) || story.Is(first, FunctionWords.AnyPerson)
+            || story.Is(first, ClauseWords.Negation);
 
     private static int GroupFirst(Story story, int verb, int left)
     {

@@ -70,8 +70,7 @@ internal static class ReportingVerb
             if (!token.IsWord || token.Has(WordClasses.Weekday))
                 return token.Kind != TokenKind.Word || at - 1 < left || IsAsserted(story, at, left);
 
-            ReportingClasses classes = story.ReportingOf(at);
-            if ((classes & (ReportingClasses.Negation | ReportingClasses.Modal)) != 0 || IsContractedNot(story, at))
+            if (story.Is(at, ClauseWords.Negation | ClauseWords.Modal) || IsContractedNot(story, at))
                 return false;
             // stopped short of condemning
             if (story.Is(at, FunctionWords.Genitive) && at > left && story.Is(at - 1, "short"))
@@ -88,7 +87,7 @@ internal static class ReportingVerb
 
     /// <summary>Whether the subject at <paramref name="subject"/> stands behind "if" or "whether".</summary>
     public static bool IsHypothetical(Story story, int subject, int left) =>
-        subject > left && story.Is(subject - 1, ReportingClasses.Hypothetical);
+        subject > left && story.Is(subject - 1, ClauseWords.Hypothetical);
 
     public static bool IsAdverb(Story story, int at) =>
         story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Adverb) && !story.Tokens[at].Has(WordClasses.Be)
@@ -123,7 +122,7 @@ internal static class ReportingVerb
     }
 
     private static bool IsGovernor(Story story, int at) =>
-        story.Is(at, ReportingClasses.Governor) || (story.Is(at, ReportingClasses.SettingNoun) && story.Tokens[at].IsWord) || story.Is(at, "Twitter");
+        story.Is(at, ClauseWords.Governor) || (story.Is(at, ReportingClasses.SettingNoun) && story.Tokens[at].IsWord) || story.Is(at, "Twitter");
 
     // "officials say", "they say", "did say", "to say": a singular subject has another form.
     private static bool MayBeBaseForm(Story story, int at)
@@ -140,20 +139,20 @@ internal static class ReportingVerb
         for (int word = before; word >= 0 && word > before - LongestGroup && story.Tokens[word].IsWord; word--)
         {
             // Critics of the plan say; Lind and Brook say; those polled say: the noun beside the verb is not the whole subject.
-            if (story.Tokens[word].Has(WordClasses.Preposition | WordClasses.Conjunction) || story.Is(word, ReportingClasses.Quantifier))
+            if (story.Tokens[word].Has(WordClasses.Preposition | WordClasses.Conjunction) || story.Is(word, ClauseWords.Quantifier))
                 return true;
         }
 
         ReadOnlySpan<char> last = story.Word(before);
         return last[last.Length - 1] is 's' or 'S' || story.Tokens[before].Has(WordClasses.Determiner) || story.Tokens[before].Has(WordShape.AllCapitals)
             || last.EndsWith("en".AsSpan(), StringComparison.Ordinal)
-            || story.Is(before, "people") || story.Is(before, "police");
+            || story.Is(before, ClauseWords.Plural);
     }
 
     // Many fear the port will close; but "many fear and doubt".
     private static bool IsDoneByMany(Story story, int at, ReportingClasses found)
     {
-        if ((found & ReportingClasses.BaseForm) == 0 || at == 0 || at + 1 >= story.Tokens.Length || !story.Is(at - 1, ReportingClasses.Quantifier))
+        if ((found & ReportingClasses.BaseForm) == 0 || at == 0 || at + 1 >= story.Tokens.Length || !story.Is(at - 1, ClauseWords.Quantifier))
             return false;
         Token behind = story.Tokens[at + 1];
         return behind.IsWord && (behind.IsCapitalised || behind.Has(WordClasses.Determiner | WordClasses.Pronoun));

@@ -252,13 +252,13 @@ internal static class SubjectFinder
             first--;
         return first > left && first < comma && story.Tokens[first - 1].Kind == TokenKind.Comma
             && (Age.EndingAt(story, comma, first) || story.Is(first, FunctionWords.Genitive | FunctionWords.Ablative)
-                || story.Is(first, ReportingClasses.Indefinite));
+                || story.Is(first, ClauseWords.Indefinite));
     }
 
     // Her late father, a fisherman, said: the one whom the apposition describes.
     private static NounPhrase? NounBefore(Story story, int at, int left)
     {
-        if (at - 1 <= left || story.Tokens[at - 1].Kind != TokenKind.Comma || !story.Is(at, ReportingClasses.Indefinite))
+        if (at - 1 <= left || story.Tokens[at - 1].Kind != TokenKind.Comma || !story.Is(at, ClauseWords.Indefinite))
             return null;
         int end = at - 1;
         // The clerk, 41, a fisherman, said.

@@ -89,7 +89,7 @@ internal sealed class AccordingTo : ClaimRule
     // according to some of her advisers
     private static NounPhrase? Part(Story story, int first, SentenceWindow window) =>
         first + 2 < window.Limit && story.Is(first - 1, FunctionWords.InfinitiveMarker) && story.Is(first + 1, FunctionWords.Genitive)
-            && story.Is(first, ReportingClasses.Quantifier)
+            && story.Is(first, ClauseWords.Quantifier)
         && NounPhraseReader.ReadExtended(story, first + 2, window.Limit) is { } whole ? whole with { First = first } : null;
 
     private static bool HasContent(Story story, int first, int end)

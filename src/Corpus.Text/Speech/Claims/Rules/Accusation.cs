@@ -55,7 +55,7 @@ internal sealed class Accusation : ClaimRule
             return name + 1;
         // Okafor, without evidence, of
         if (at + 1 >= limit || story.Tokens[at].Kind != TokenKind.Comma || !(story.Is(at + 1, FunctionWords.PersonalRelative)
-            || story.Is(at + 1, ReportingClasses.Negation)))
+            || story.Is(at + 1, ClauseWords.Negation)))
             return at;
         int closing = at + 1;
         while (closing < limit && closing < at + LongestObject && story.Tokens[closing].Kind != TokenKind.Comma)
@@ -65,7 +65,7 @@ internal sealed class Accusation : ClaimRule
 
     // praised the council for waiting; but "praised new guides for building ships".
     private static bool IsSomebody(Story story, int first, int end) =>
-        story.Is(first, ReportingClasses.ListenerPronoun)
+        story.Is(first, ClauseWords.ListenerPronoun)
             || (NounPhraseReader.Read(story, first, end) is { } phrase && ReportingClause.CanState(story, phrase));
 
     // blasted the council over the toll

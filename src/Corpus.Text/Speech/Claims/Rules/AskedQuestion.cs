@@ -84,6 +84,6 @@ internal sealed class AskedQuestion : ClaimRule
 
     // "asked the man who had seen it": behind somebody, "who" and "which" tell who that is.
     private static bool IsQuestionWord(Story story, int at, int limit, bool isBare) =>
-        at + 2 < limit && (story.Is(at, FunctionWords.Conditional | FunctionWords.Interrogative) || (story.Is(at, ReportingClasses.WhWord) && (isBare
+        at + 2 < limit && (story.Is(at, FunctionWords.Conditional | FunctionWords.Interrogative) || (story.Is(at, ClauseWords.WhWord) && (isBare
             || !story.Is(at, FunctionWords.PersonalRelative))));
 }

@@ -19,7 +19,7 @@ internal sealed class CalledSomething : ClaimRule
             return null;
 
         // The toll, which Lind called a tax on the poor, will rise.
-        if (story.Is(first, ReportingClasses.Indefinite) && ReportingClause.Of(story, at, window) is { Speaker: { } namer }
+        if (story.Is(first, ClauseWords.Indefinite) && ReportingClause.Of(story, at, window) is { Speaker: { } namer }
             && ReportingClause.CanState(story, namer) && ReportingClause.HasRelativeObject(story, namer, window.Left))
             return By(namer, at, first, PhraseEnd.Of(story, first, window.Limit, isSubordinate: true));
 
@@ -34,7 +34,7 @@ internal sealed class CalledSomething : ClaimRule
 
         // declared Lind the winner: only a verb of saying gives a title with "the".
         bool isTitle = story.Is(second, FunctionWords.DefiniteArticle) && story.Is(at, ReportingClasses.ThatVerb);
-        if (second + 1 >= window.Limit || !(isTitle || story.Is(second, ReportingClasses.Indefinite)))
+        if (second + 1 >= window.Limit || !(isTitle || story.Is(second, ClauseWords.Indefinite)))
             return null;
         // He called the mayor an hour later.
         if (BehindVerb.Time(story, second, window.Limit) > second || NounPhraseReader.Read(story, second, window.Limit) is not { } name)
@@ -55,7 +55,7 @@ internal sealed class CalledSomething : ClaimRule
         bool ends = second + 1 >= limit || story.Tokens[second + 1].BreaksClause
             || (story.Tokens[second + 1].IsWord && story.Tokens[second + 1].Has(WordClasses.Conjunction))
             || story.Is(second + 1, FunctionWords.InfinitiveMarker);
-        bool isThing = second == first + 1 && story.Is(first, ReportingClasses.ListenerPronoun);
+        bool isThing = second == first + 1 && story.Is(first, ClauseWords.ListenerPronoun);
         bool isNamed = story.Tokens[second - 1].IsCapitalised && !token.Has(WordClasses.VerbParticle);
         return (ends ? (isThing || isNamed) && token.Length > MostLettersOfAdverb : isNamed && IsOn(story, second + 1, limit)) && token.IsLower
             && !token.Has(WordClasses.Preposition | WordClasses.Adverb | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.TimeNoun
@@ -72,7 +72,7 @@ internal sealed class CalledSomething : ClaimRule
 
     private static int ObjectEnd(Story story, int first, int limit)
     {
-        if (story.Is(first, ReportingClasses.ListenerPronoun))
+        if (story.Is(first, ClauseWords.ListenerPronoun))
             return first + 1;
         return NounPhraseReader.Read(story, first, limit) is { IsPronoun: false } phrase ? phrase.End : first;
     }

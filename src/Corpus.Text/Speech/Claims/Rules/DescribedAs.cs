@@ -65,6 +65,6 @@ internal sealed class DescribedAs : ClaimRule
 
     // He cited the letter as he left; saw the port as soon as he came.
     private static bool IsClause(Story story, int first, int limit) =>
-        story.Is(first, "soon") || story.Is(first, "well") || story.Is(first, "much")
+        story.Is(first, FunctionWords.Extent)
             || (Clause.Begins(story, first, limit, isSure: false) && !(first + 1 < limit && story.Is(first + 1, FunctionWords.Additive)));
 }

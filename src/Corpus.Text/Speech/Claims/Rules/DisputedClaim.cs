@@ -28,7 +28,7 @@ internal sealed class DisputedClaim : ClaimRule
             return null;
         // "denied these charges" only points back at what they are; "of fraud" and "against her" tell, and "in a letter" and "on Monday" tell where and when.
         bool hasMatter = isClause || story.Is(first, FunctionWords.Universal) || IsDocument(story, noun, window.Limit)
-            || (noun + 2 < window.Limit && story.Is(noun + 1, ReportingClasses.Matter));
+            || (noun + 2 < window.Limit && story.Is(noun + 1, ClauseWords.Matter));
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.IsSomebody(story, speaker))
             return null;
 
@@ -55,7 +55,7 @@ internal sealed class DisputedClaim : ClaimRule
     private static int NounOf(Story story, int first, int limit)
     {
         // rejected demands: a noun that the reader of phrases takes for a verb
-        if (story.Is(first, ReportingClasses.ChargeNoun) && story.Tokens[first].IsLower && story.Is(first + 1, ReportingClasses.Matter))
+        if (story.Is(first, ReportingClasses.ChargeNoun) && story.Tokens[first].IsLower && story.Is(first + 1, ClauseWords.Matter))
             return first;
         if (NounPhraseReader.Read(story, first, limit) is not { Kind: PhraseKind.Nominal, Head: >= 0 and var head } || head > first + FarthestNoun)
             return -1;

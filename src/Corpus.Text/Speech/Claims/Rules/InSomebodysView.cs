@@ -19,7 +19,7 @@ internal sealed class InSomebodysView : ClaimRule
             return null;
         int owner = story.Is(at - 1, "own") ? at - 2 : at - 1;
         NounPhrase? speaker = story.Tokens[owner].Kind == TokenKind.Possessive ? SubjectFinder.PhraseEndingAt(story, owner, window.Left) : null;
-        bool isHisOrHers = owner == window.Left + 1 && (story.Is(owner, "his") || story.Is(owner, "her") || story.Is(owner, "their"));
+        bool isHisOrHers = owner == window.Left + 1 && story.Is(owner, FunctionWords.Possessive);
         if (!isHisOrHers && speaker?.First != window.Left + 1)
             return null;
 

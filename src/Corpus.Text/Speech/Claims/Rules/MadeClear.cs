@@ -35,7 +35,7 @@ internal sealed class MadeClear : ClaimRule
         if (verb <= window.Left)
             return null;
         bool isVerb = story.Is(at, ReportingClasses.ClearWord)
-            ? story.Is(verb, ReportingClasses.Making)
+            ? story.Is(verb, ClauseWords.Making)
             : story.Tokens[verb].Has(WordClasses.Be) && story.Tokens[verb].IsWord;
         if (!isVerb || !ReportingVerb.IsAsserted(story, at, window.Left) || !ReportingVerb.IsAsserted(story, verb, window.Left))
             return null;

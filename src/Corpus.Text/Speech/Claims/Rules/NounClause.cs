@@ -43,7 +43,7 @@ internal sealed class NounClause : ClaimRule
         bool isOwned = possessor >= 0 || speaker is not null;
         if (!isOwned && (isInfinitive || isPredicate || story.Is(at, ReportingClasses.BeliefNoun) || !story.Is(at, ReportingClasses.ClaimNoun)))
             return null;
-        if (first > window.Left && story.Is(first - 1, ReportingClasses.Negation))
+        if (first > window.Left && story.Is(first - 1, ClauseWords.Negation))
             return null;
 
         // ", a pledge that his rivals mocked": what is told about the pledge, not what was pledged.
@@ -65,7 +65,7 @@ internal sealed class NounClause : ClaimRule
     {
         for (int at = first; at < limit; at++)
         {
-            if (story.Is(at, "made") || story.Is(at, "makes") || story.Is(at, "make"))
+            if (story.Is(at, ClauseWords.Made))
                 return at + 1 >= limit || !story.Tokens[at + 1].Has(WordClasses.Determiner | WordClasses.Pronoun);
             if (Clause.IsFinite(story, at, first) && !story.Tokens[at].Has(WordClasses.Auxiliary))
                 return false;
@@ -117,7 +117,7 @@ internal sealed class NounClause : ClaimRule
         {
             int next = ReportingVerb.IsAdverb(story, at + 1) && at + 2 < end ? at + 2 : at + 1;
             if (story.Tokens[at].Kind == TokenKind.Comma && story.Tokens[next].IsLower && story.Tokens[next].Has(WordShape.Ing)
-                && !story.Tokens[next].Has(WordClasses.Preposition) && !story.Is(next, ReportingClasses.GoesOn))
+                && !story.Tokens[next].Has(WordClasses.Preposition) && !story.Is(next, ClauseWords.GoesOn))
                 return at;
         }
 
@@ -145,7 +145,7 @@ internal sealed class NounClause : ClaimRule
         for (int at = noun - 1; at >= left && at > noun - 5; at--)
         {
             Token token = story.Tokens[at];
-            if (token.Kind == TokenKind.Possessive || story.Is(at, "his") || story.Is(at, "her") || story.Is(at, "their") || story.Is(at, "its"))
+            if (token.Kind == TokenKind.Possessive || story.Is(at, FunctionWords.Possessive))
             {
                 possessor = at;
                 return at;
@@ -179,7 +179,7 @@ internal sealed class NounClause : ClaimRule
         int verb = preposition - 1;
         if (verb <= window.Left || !story.Tokens[preposition].IsWord || !story.Tokens[preposition].Has(WordClasses.Preposition))
             return null;
-        bool isHeld = story.Is(preposition, FunctionWords.InfinitiveMarker) ? story.Is(verb, ReportingClasses.Governor)
+        bool isHeld = story.Is(preposition, FunctionWords.InfinitiveMarker) ? story.Is(verb, ClauseWords.Governor)
             : story.Is(noun, ReportingClasses.BeliefNoun) && story.Tokens[verb].IsWord && story.Tokens[verb].Has(WordClasses.Be);
         if (!isHeld || !ReportingVerb.IsAsserted(story, verb, window.Left) || !ReportingVerb.IsAsserted(story, preposition, window.Left))
             return null;
@@ -188,7 +188,7 @@ internal sealed class NounClause : ClaimRule
 
     // gave assurances that, issued a warning that, made the claim that
     private static bool IsGiven(Story story, int verb) =>
-        story.Tokens[verb].IsLower && (story.Is(verb, ReportingClasses.Making) || story.Tokens[verb].Has(WordClasses.Issue));
+        story.Tokens[verb].IsLower && (story.Is(verb, ClauseWords.Making) || story.Tokens[verb].Has(WordClasses.Issue));
 
     private static NounPhrase? Owner(Story story, int first, int possessor, SentenceWindow window)
     {

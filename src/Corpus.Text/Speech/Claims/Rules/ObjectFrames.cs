@@ -47,16 +47,16 @@ internal static class ObjectFrames
     // warned of delays, warned the council of delays, told reporters about her plan; but "told residents in the south".
     private static int MatterBehind(Story story, int verb, SentenceWindow window)
     {
-        if (story.Is(verb + 1, ReportingClasses.OfComplement))
+        if (story.Is(verb + 1, ClauseWords.OfComplement))
             return story.Is(verb, ReportingClasses.OfVerb) ? verb + 2 : -1;
         if (!story.Is(verb, ReportingClasses.ListenerVerb) || story.Is(verb, ReportingClasses.EvidenceVerb))
             return -1;
         int of = -1;
-        if (story.Is(verb + 1, ReportingClasses.ListenerPronoun) && !story.Tokens[verb + 1].Has(WordClasses.Determiner))
+        if (story.Is(verb + 1, ClauseWords.ListenerPronoun) && !story.Tokens[verb + 1].Has(WordClasses.Determiner))
             of = verb + 2;
         else if (NounPhraseReader.Read(story, verb + 1, window.Limit) is { IsPronoun: false } listener && ReportingClause.IsSomebody(story, listener))
             of = listener.End;
-        return of > 0 && of + 1 < window.Limit && story.Is(of, ReportingClasses.OfComplement) ? of + 1 : -1;
+        return of > 0 && of + 1 < window.Limit && story.Is(of, ClauseWords.OfComplement) ? of + 1 : -1;
     }
 
     // spoke of the storm, agreed to a debate; but "spoke on Monday", "agreed to wait".
@@ -65,7 +65,7 @@ internal static class ObjectFrames
         // spoke out against the toll
         int preposition = story.Is(verb + 1, "out") ? verb + 2 : verb + 1;
         int first = preposition + 1;
-        if (first >= window.Limit || !story.Is(preposition, ReportingClasses.Complementing)
+        if (first >= window.Limit || !story.Is(preposition, ClauseWords.Complementing)
             || BehindVerb.Time(story, preposition, window.Limit) > preposition)
             return -1;
         // spoke on (the) condition of anonymity
@@ -75,7 +75,7 @@ internal static class ObjectFrames
         bool isListener = story.Is(preposition, FunctionWords.InfinitiveMarker) && (opening.IsCapitalised || !opening.Has(WordClasses.Determiner)
             || IsSomebody(story, first, window.Limit));
         return isListener || opening.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quotation)
-            || (story.Is(first, ReportingClasses.ListenerPronoun) && !opening.Has(WordClasses.Determiner)) ? -1 : first;
+            || (story.Is(first, ClauseWords.ListenerPronoun) && !opening.Has(WordClasses.Determiner)) ? -1 : first;
     }
 
     // spoke to the council: who hears it.

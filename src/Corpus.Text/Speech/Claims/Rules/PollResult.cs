@@ -47,7 +47,7 @@ internal sealed class PollResult : ClaimRule
     {
         Token token = story.Tokens[first];
         return token.Kind == TokenKind.Number
-            || (token.IsWord && (token.IsCapitalised || token.Has(WordClasses.Determiner) || story.Is(first, ReportingClasses.ListenerPronoun))
+            || (token.IsWord && (token.IsCapitalised || token.Has(WordClasses.Determiner) || story.Is(first, ClauseWords.ListenerPronoun))
             && !token.Has(WordClasses.Adverb | WordClasses.Auxiliary));
     }
 }

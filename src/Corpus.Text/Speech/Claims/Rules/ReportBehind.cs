@@ -62,7 +62,7 @@ internal sealed class ReportBehind : ClaimRule
             if (!IsParting(story, comma) || story.Is(comma + 1, "something"))
                 continue;
             // ..., a claim Brook denied
-            if (story.Is(comma + 1, ReportingClasses.Indefinite) && NextAttribution.IsClaimNounNear(story, comma + 2, verb))
+            if (story.Is(comma + 1, ClauseWords.Indefinite) && NextAttribution.IsClaimNounNear(story, comma + 2, verb))
                 return null;
             commas++;
             if (ClauseAt(story, comma + 1, verb, window.Limit) is not { } clause || (found is not null && !clause.Speaker.IsName))
@@ -154,7 +154,7 @@ internal sealed class ReportBehind : ClaimRule
         return (token.Has(WordClasses.Preposition | WordClasses.TimeConjunction) && !story.Is(at, FunctionWords.InfinitiveMarker))
             || story.Is(at, FunctionWords.Temporal | FunctionWords.Simultaneous)
             || (token.Has(WordShape.Ing) && token.IsLower)
-            || story.Is(at, ReportingClasses.ListenerPronoun);
+            || story.Is(at, ClauseWords.ListenerPronoun);
     }
 
     private static bool IsParting(Story story, int at) => story.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation;

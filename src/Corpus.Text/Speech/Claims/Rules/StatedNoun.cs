@@ -35,16 +35,16 @@ internal sealed class StatedNoun : ClaimRule
 
     // many promising plans; but "with many promising a vote"
     private static bool IsAdjective(Story story, int verb, int left) =>
-        story.Tokens[verb].Has(WordShape.Ing) && verb > left && story.Is(verb - 1, ReportingClasses.Quantifier)
+        story.Tokens[verb].Has(WordShape.Ing) && verb > left && story.Is(verb - 1, ClauseWords.Quantifier)
             && !(verb - 1 > left && story.Is(verb - 2, FunctionWords.Comitative));
 
     // announced her resignation | on Monday, | at a rally, | because of the vote: when and where she did it. A vote on Monday is held then.
     private static int WithoutCircumstance(Story story, int first, int end)
     {
-        if (story.Is(first, ReportingClasses.Indefinite) || NounPhraseReader.Read(story, first, end) is not { Kind: PhraseKind.Nominal, End: var behind }
+        if (story.Is(first, ClauseWords.Indefinite) || NounPhraseReader.Read(story, first, end) is not { Kind: PhraseKind.Nominal, End: var behind }
             || behind >= end || behind - first < 2)
             return end;
-        bool isSetting = story.Tokens[behind].IsWord && story.Tokens[behind].Has(WordClasses.Preposition) && !story.Is(behind, ReportingClasses.Matter)
+        bool isSetting = story.Tokens[behind].IsWord && story.Tokens[behind].Has(WordClasses.Preposition) && !story.Is(behind, ClauseWords.Matter)
             && NounPhraseReader.Read(story, behind + 1, end) is { Head: >= 0 and var head } && story.Is(head, ReportingClasses.SettingNoun)
             && !story.Is(behind, FunctionWords.Genitive);
         return isSetting || story.Is(behind, FunctionWords.Causal) || BehindVerb.Time(story, behind, end) > behind ? behind : end;
@@ -61,8 +61,8 @@ internal sealed class StatedNoun : ClaimRule
         return token.IsWord && !token.Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary)
             && !(token.Has(WordClasses.Pronoun) && !token.Has(WordClasses.Determiner))
             && !(token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner))
-            && !story.Is(first, ReportingClasses.WhWord | ReportingClasses.Hypothetical)
-            && (token.Has(WordClasses.Determiner) || !story.Is(first, ReportingClasses.ListenerPronoun));
+            && !story.Is(first, ClauseWords.WhWord | ClauseWords.Hypothetical)
+            && (token.Has(WordClasses.Determiner) || !story.Is(first, ClauseWords.ListenerPronoun));
     }
 
     // expressed concern about | the port: the noun tells how it is meant, and what it is about is the statement.
@@ -88,7 +88,7 @@ internal sealed class StatedNoun : ClaimRule
         for (int at = first + 1; at + 1 < end; at++)
         {
             Token token = story.Tokens[at];
-            if (token.Kind == TokenKind.Quotation || story.Is(at, ReportingClasses.Complementing))
+            if (token.Kind == TokenKind.Quotation || story.Is(at, ClauseWords.Complementing))
                 return true;
             if (token.BreaksClause)
                 return false;

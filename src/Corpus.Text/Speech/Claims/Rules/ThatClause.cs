@@ -55,7 +55,7 @@ internal sealed class ThatClause : ClaimRule
         {
             if (story.Tokens[at].BreaksClause)
                 return false;
-            if (story.Is(at, ReportingClasses.Relative))
+            if (story.Is(at, ClauseWords.Relative))
                 return !story.Tokens[at - 1].BreaksClause && !Clause.HasFinite(story, left, at);
         }
 
@@ -114,12 +114,11 @@ internal sealed class ThatClause : ClaimRule
         if (frame.IsPassive && !story.Tokens[verb].Has(WordClasses.TellCue) && !IsOfNobody(story, verb))
             return false;
 
-        ReportingClasses first = story.ReportingOf(opening.First);
         // said what matters is the port; but "said what he thought"
         if (story.Is(opening.First, FunctionWords.Thing) && (classes & ReportingClasses.SayVerb) != 0 && !story.Tokens[verb].Has(WordClasses.TellCue))
             return story.Tokens[opening.First + 1].IsLower && !story.Tokens[opening.First + 1].Has(WordClasses.Pronoun | WordClasses.Determiner)
                 && Clause.HasFinite(story, opening.First + 2, limit);
-        if ((first & (ReportingClasses.WhWord | ReportingClasses.Hypothetical)) != 0)
+        if (story.Is(opening.First, ClauseWords.WhWord | ClauseWords.Hypothetical))
             return story.Is(opening.First, FunctionWords.Conditional | FunctionWords.Temporal) && (classes & ReportingClasses.SayVerb) != 0
                 && !story.Tokens[verb].Has(WordClasses.TellCue) && HasCommaAndClause(story, opening.First, limit);
         if (story.Tokens[opening.First].Has(WordClasses.Auxiliary))
@@ -138,7 +137,7 @@ internal sealed class ThatClause : ClaimRule
     private static bool IsLongObject(Story story, int first, int limit)
     {
         if (!story.Tokens[first].IsWord || story.Tokens[first].Has(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Auxiliary)
-            || story.Tokens[first].Has(WordShape.Ing) || story.Is(first, ReportingClasses.Negation | ReportingClasses.ListenerPronoun))
+            || story.Tokens[first].Has(WordShape.Ing) || story.Is(first, ClauseWords.Negation | ClauseWords.ListenerPronoun))
             return false;
         int end = first;
         while (end < limit && !story.Tokens[end].BreaksClause && end < first + FewestWordsOfObject

@@ -41,11 +41,9 @@ internal static class OutletFinder
     }
 
     // Quoted by the Gazette, ...; as reported by the Gazette.
-    private static string? QuotedBy(Story story, int at, int limit)
-    {
-        bool isQuoted = story.Is(at, "quoted") || story.Is(at, "reported") || story.Is(at, "cited");
-        return isQuoted && at + 2 < limit && story.Is(at + 1, FunctionWords.Agentive) ? Name(story, at + 2, limit, isCertain: true) : null;
-    }
+    private static string? QuotedBy(Story story, int at, int limit) =>
+        story.Is(at, ReportingClasses.PassedOn) && at + 2 < limit && story.Is(at + 1, FunctionWords.Agentive)
+            ? Name(story, at + 2, limit, isCertain: true) : null;
 
     // ..., reports the Gazette.
     private static string? ReportsOutlet(Story story, int at, int limit)
@@ -77,7 +75,7 @@ internal static class OutletFinder
     // ..., according to the daily Gazette: an outlet only where somebody else is the speaker.
     private static string? AccordingToOutlet(Story story, int at, int limit, Attribution attribution)
     {
-        if (!story.Is(at, "according") || attribution.Cue == at || AccordingTo.At(story, at, limit) is not { IsName: true } phrase)
+        if (!story.Is(at, ReportingClasses.According) || attribution.Cue == at || AccordingTo.At(story, at, limit) is not { IsName: true } phrase)
             return null;
         return Text(story, phrase, isCertain: false);
     }
@@ -89,8 +87,8 @@ internal static class OutletFinder
     // in an interview with the Gazette; in remarks to Radio North.
     private static string? InterviewWith(Story story, int at, int limit)
     {
-        bool isTalk = story.Is(at, "interview") || story.Is(at, "remarks") || story.Is(at, "speaking") || story.Is(at, "spoke");
-        bool isTo = isTalk && at + 2 < limit && story.Is(at + 1, FunctionWords.InfinitiveMarker | FunctionWords.Superessive | FunctionWords.Comitative);
+        bool isTo = story.Is(at, ReportingClasses.OutletTalk) && at + 2 < limit
+            && story.Is(at + 1, FunctionWords.InfinitiveMarker | FunctionWords.Superessive | FunctionWords.Comitative);
         return isTo ? Name(story, at + 2, limit, isCertain: false) : null;
     }
 

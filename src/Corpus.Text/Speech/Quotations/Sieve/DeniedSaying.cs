@@ -31,7 +31,7 @@ internal static class DeniedSaying
     {
         int first = verb;
         while (first > left && story.Tokens[first - 1].IsWord && story.Tokens[first - 1].Has(WordClasses.Auxiliary)
-            && !ReportingVerb.IsContractedNot(story, first - 1) && !story.Is(first - 1, ReportingClasses.Negation))
+            && !ReportingVerb.IsContractedNot(story, first - 1) && !story.Is(first - 1, ClauseWords.Negation))
         {
             first--;
         }
@@ -47,7 +47,7 @@ internal static class DeniedSaying
             return false;
         if (ReportingVerb.IsContractedNot(story, before))
             return true;
-        if (!story.Is(before, ReportingClasses.Negation) || !story.Tokens[before].Has(WordClasses.Adverb | WordClasses.Preposition))
+        if (!story.Is(before, ClauseWords.Negation) || !story.Tokens[before].Has(WordClasses.Adverb | WordClasses.Preposition))
             return false;
         return !story.Is(before, FunctionWords.Negator) || Cue.IsParticiple(story, verb) || Cue.IsParticiple(story, group)
             || (before > left && story.Tokens[before - 1].IsWord && story.Tokens[before - 1].Has(WordClasses.Auxiliary | WordClasses.Be));
@@ -76,5 +76,5 @@ internal static class DeniedSaying
     // denied; but "did not deny", "neither confirmed nor denied"
     private static bool IsDenial(Story story, int at, int left) =>
         at >= left && Cue.IsStrong(story, at) && story.Is(at, ReportingClasses.DisputeVerb) && story.Is(at, ReportingClasses.GerundVerb)
-        && !(at > left && story.Tokens[at - 1].IsWord && (story.Is(at - 1, ReportingClasses.Negation) || ReportingVerb.IsContractedNot(story, at - 1)));
+        && !(at > left && story.Tokens[at - 1].IsWord && (story.Is(at - 1, ClauseWords.Negation) || ReportingVerb.IsContractedNot(story, at - 1)));
 }

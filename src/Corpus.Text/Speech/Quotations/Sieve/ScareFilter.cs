@@ -114,13 +114,13 @@ internal static class ScareFilter
         int at = quotation.At - 1;
         int left = story.Left(quotation);
         if (at > left
-            && (story.Is(at, FunctionWords.Complementizer | FunctionWords.Genitive) || story.Is(at, "reading") || story.Is(at, "saying")
+            && (story.Is(at, FunctionWords.Complementizer | FunctionWords.Genitive) || story.Is(at, ReportingClasses.Wording)
             || story.Tokens[at].Kind == TokenKind.Colon))
         {
             at--;
         }
 
-        if (at > left && (story.Is(at, "read") || story.Is(at, "said") || story.Is(at, "says")))
+        if (at > left && story.Is(at, ReportingClasses.Wording))
             at--;
         return at >= left && story.Tokens[at].IsLower && story.Tokens[at].Has(kind);
     }
