@@ -140,4 +140,13 @@ internal enum FunctionWords : ulong
 
     /// <summary>Jr., III: behind a name.</summary>
     Generation = 1UL << 44,
+
+    /// <summary>only, merely: did not only say it, but did say it.</summary>
+    Exclusive = 1UL << 45,
+
+    /// <summary>himself, herself.</summary>
+    Reflexive = 1UL << 46,
+
+    /// <summary>refused to, failed to, avoided: what follows is not done.</summary>
+    Unfulfilled = 1UL << 47,
 }

@@ -336,6 +336,9 @@ internal static class SubjectFinder
             return author;
         if (story.Is(verb - 1, FunctionWords.Equative) && Quoted(story, verb - 1, left) is { } quoted)
             return quoted;
+        if ((Cue.IsStrong(story, verb) || story.Is(verb, ReportingClasses.CallVerb))
+            && story.Is(verb - 1, FunctionWords.Genitive | FunctionWords.Benefactive) && Accused(story, verb - 1, left) is { } accused)
+            return accused;
         if (verb - 1 >= left && story.Tokens[verb - 1].IsWord && PhraseEndingAt(story, verb, left) is { } beside
             // The engineer wrote to the minister claiming: who is written to.
             && !(beside.First > left && story.Is(beside.First - 1, FunctionWords.InfinitiveMarker))
@@ -359,6 +362,31 @@ internal static class SubjectFinder
         {
             if (Cue.IsStrong(story, at) || Cue.IsWeak(story, at))
                 return Cue.IsPassive(story, at) ? Of(story, at, left) : PhraseEndingAt(story, @as, at + 1);
+        }
+
+        return null;
+    }
+
+    // Brook accused Lind of saying; Brook mocked the mayor, Ada Lind, for saying: the object of what Brook did has said it.
+    private static NounPhrase? Accused(Story story, int preposition, int left)
+    {
+        int end = story.Tokens[preposition - 1].Kind == TokenKind.Comma ? preposition - 1 : preposition;
+        for (int verb = end - 1; verb > left && verb > end - FarthestDocument; verb--)
+        {
+            Token token = story.Tokens[verb];
+            if (token.BreaksClause && token.Kind != TokenKind.Comma)
+                return null;
+            bool isVerb = token.IsLower && (token.Has(WordShape.Ed) || Cue.IsStrong(story, verb) || Cue.IsWeak(story, verb))
+                && !story.Tokens[verb - 1].Has(WordClasses.Determiner);
+            if (!isVerb)
+                continue;
+            if (Cue.IsPassive(story, verb))
+                return null;
+            // accused her of saying
+            if (verb + 2 == end && story.Is(verb + 1, ClauseWords.ListenerPronoun))
+                return new NounPhrase(verb + 1, end, PhraseKind.Pronoun, -1, -1, verb + 1);
+            return NounPhraseReader.ReadExtended(story, verb + 1, end) is { } accused && accused.End == end
+                && (accused.IsName || accused.IsPronoun || NounPhraseReader.IsPersonNoun(story, accused)) ? accused : null;
         }
 
         return null;

@@ -11,6 +11,10 @@ public sealed class DeniedSayingTests
     [InlineData("Mina Okafor could not have said “the bridge is gone for good”.")]
     [InlineData("Mina Okafor left without saying “the bridge is gone for good”.")]
     [InlineData("Mina Okafor left without a word, not saying “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor did not actually say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor has never once said “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor cannot say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor neither said “the bridge is gone for good” nor thought it.")]
     public void A_saying_that_is_negated_has_no_speaker(string text) => Assert.Equal("-", Quoted.Speakers(text));
 
     [Theory]
@@ -20,6 +24,18 @@ public sealed class DeniedSayingTests
     [InlineData("Mina Okafor denied that she said “the bridge is gone for good”.")]
     [InlineData("Mina Okafor denied Tomas Lind had said “the bridge is gone for good”.")]
     public void A_saying_that_is_denied_has_no_speaker(string text) => Assert.Equal("-", Quoted.Speakers(text));
+
+    [Theory]
+    [InlineData("Mina Okafor refused to say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor declined to say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor failed to say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor did not want to say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor did not go on to say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor could not bring herself to say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor avoided saying “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor refrained from saying “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor stopped short of saying “the bridge is gone for good”.")]
+    public void A_saying_that_is_left_undone_has_no_speaker(string text) => Assert.Equal("-", Quoted.Speakers(text));
 
     [Theory]
     [InlineData("Asked whether Mina Okafor had said “the bridge is gone for good”, Tomas Lind shrugged.")]
@@ -54,5 +70,23 @@ public sealed class DeniedSayingTests
     [InlineData("If Mina Okafor says “the bridge is gone for good”, it is time to build another.")]
     [InlineData("Mina Okafor could not help saying “the bridge is gone for good”.")]
     [InlineData("Mina Okafor never stopped saying “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor did not just say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor did not hesitate to say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor never failed to say “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor did not stop short of saying “the bridge is gone for good”.")]
     public void A_negation_that_leaves_the_saying_true_leaves_the_speaker(string text) => Assert.Equal("Mina Okafor", Quoted.Speakers(text));
+
+    [Theory]
+    [InlineData("Tomas Lind accused Mina Okafor of saying “the bridge is gone for good”.")]
+    [InlineData("Tomas Lind accused the mayor, Mina Okafor, of saying “the bridge is gone for good”.")]
+    [InlineData("Tomas Lind criticised Mina Okafor for saying “the bridge is gone for good”.")]
+    [InlineData("Tomas Lind accused Mina Okafor of calling it “a bridge of sighs”.")]
+    [InlineData("Tomas Lind quoted Mina Okafor as saying “the bridge is gone for good”.")]
+    [InlineData("Tomas Lind claimed that Mina Okafor had said “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor was accused by Tomas Lind of saying “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor was quoted as saying “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor is said to have told Tomas Lind “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor apologised to Tomas Lind for saying “the bridge is gone for good”.")]
+    [InlineData("Mina Okafor was fined for saying “the bridge is gone for good”.")]
+    public void Whoever_is_accused_of_the_words_has_said_them(string text) => Assert.Equal("Mina Okafor", Quoted.Speakers(text));
 }

@@ -21,7 +21,7 @@ internal static class DeniedSaying
             return false;
 
         int group = GroupFirst(story, verb, left);
-        return IsNegated(story, group, verb, left) || (Cue.IsParticiple(story, group) && IsDenial(story, BehindAdverbs(story, group, left), left))
+        return IsNegated(story, group, verb, left) || IsLeftUnsaid(story, group, left) || (Cue.IsParticiple(story, group) && IsDenial(story, BehindAdverbs(story, group, left), left))
             || (Cue.IsFinite(story, verb) && SubjectFinder.Of(story, verb, left) is { } subject && subject.First > left && subject.First < verb
                 && IsOpenOrDenied(story, subject.First - 1, left));
     }
@@ -31,7 +31,7 @@ internal static class DeniedSaying
     {
         int first = verb;
         while (first > left && story.Tokens[first - 1].IsWord && story.Tokens[first - 1].Has(WordClasses.Auxiliary)
-            && !ReportingVerb.IsContractedNot(story, first - 1) && !story.Is(first - 1, ClauseWords.Negation))
+            && !IsNot(story, first - 1) && !story.Is(first - 1, ClauseWords.Negation))
         {
             first--;
         }
@@ -39,18 +39,62 @@ internal static class DeniedSaying
         return first;
     }
 
-    // did not | say, never | said, without | saying; but "did not only say", "Lind, not surprisingly, said" and "never stopped saying".
+    // did not | say, did not actually | say, never | said, neither | said, without | saying;
+    // but "did not only say", "Lind, not surprisingly, said" and "never stopped saying".
     private static bool IsNegated(Story story, int group, int verb, int left)
     {
         int before = group - 1;
+        while (before > left && story.Tokens[before].IsLower && story.Tokens[before].Has(WordClasses.Adverb)
+            && !story.Is(before, ClauseWords.Negation) && !story.Is(before, FunctionWords.Exclusive))
+        {
+            before--;
+        }
+
         if (before < left || !story.Tokens[before].IsWord)
             return false;
-        if (ReportingVerb.IsContractedNot(story, before))
+        if (IsNot(story, before))
+            return true;
+        if (story.Is(before, "neither"))
             return true;
         if (!story.Is(before, ClauseWords.Negation) || !story.Tokens[before].Has(WordClasses.Adverb | WordClasses.Preposition))
             return false;
         return !story.Is(before, FunctionWords.Negator) || Cue.IsParticiple(story, verb) || Cue.IsParticiple(story, group)
             || (before > left && story.Tokens[before - 1].IsWord && story.Tokens[before - 1].Has(WordClasses.Auxiliary | WordClasses.Be));
+    }
+
+    // refused to | say, did not go on to | say, could not bring herself to | say, avoided | saying, refrained from | saying, stopped short of | saying
+    private static bool IsLeftUnsaid(Story story, int group, int left)
+    {
+        int at = BehindAdverbs(story, group, left);
+        if (at <= left)
+            return false;
+        if (Cue.IsParticiple(story, group))
+        {
+            bool isShort = story.Is(at, FunctionWords.Genitive) && story.Is(at - 1, "short");
+            int verb = isShort ? at - 2 : story.Is(at, FunctionWords.Ablative) ? at - 1 : at;
+            return verb >= left && (isShort || story.Is(verb, FunctionWords.Unfulfilled)) && !IsNegatedHere(story, verb, left);
+        }
+
+        if (!story.Is(at, FunctionWords.InfinitiveMarker))
+            return false;
+        int governor = story.Is(at - 1, FunctionWords.Reflexive | FunctionWords.Superessive) ? at - 2 : at - 1;
+        return governor >= left && story.Tokens[governor].IsLower && story.Is(governor, FunctionWords.Unfulfilled) != IsNegatedHere(story, governor, left);
+    }
+
+    private static bool IsNot(Story story, int at) => ReportingVerb.IsContractedNot(story, at) || story.Is(at, "cannot");
+
+    // never | failed, could not | bring, has not | been able
+    private static bool IsNegatedHere(Story story, int verb, int left)
+    {
+        for (int at = verb - 1; at >= left && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Be); at--)
+        {
+            if (story.Is(at, FunctionWords.Exclusive))
+                return false;
+            if (story.Is(at, ClauseWords.Negation) || IsNot(story, at))
+                return true;
+        }
+
+        return false;
     }
 
     // denied | ever saying
