@@ -7,13 +7,13 @@ internal static class Words
     public static bool Next(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
     {
         int start = 0;
-        while (start < rest.Length && !char.IsLetterOrDigit(rest[start]))
+        while (start < rest.Length && !CharacterTable.IsWord(rest[start]))
             start++;
 
         int end = start;
         while (end < rest.Length
-            && (char.IsLetterOrDigit(rest[end]) || Scripts.IsMark(rest[end])
-                || (rest[end] is '\'' or '’' or '-' && end + 1 < rest.Length && char.IsLetterOrDigit(rest[end + 1]))))
+            && (CharacterTable.IsWord(rest[end]) || Scripts.IsMark(rest[end])
+                || (rest[end] is '\'' or '’' or '-' && end + 1 < rest.Length && CharacterTable.IsWord(rest[end + 1]))))
             end++;
 
         word = rest.Slice(start, end - start);

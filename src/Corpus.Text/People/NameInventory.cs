@@ -52,7 +52,13 @@ internal sealed class NameInventory : KnownNames
                 inventory.Add(story, mention);
         }
 
-        inventory.NoteShortForms(story);
+        for (int i = 0; i < inventory._mentions.Count; i++)
+        {
+            NameMention mention = inventory._mentions[i];
+            inventory._mentions[i] = mention = mention with { Bearers = inventory.BearersOf(story, mention.NameEnd - 1) };
+            NoteShortForm(story, mention);
+        }
+
         foreach (NameMention mention in inventory._mentions)
             inventory.Meet(story, mention);
         return inventory;
@@ -71,11 +77,12 @@ internal sealed class NameInventory : KnownNames
     public Person Find(Story story, int first, int end)
     {
         int nameEnd = NameWords.WithoutSuffix(story, first, end);
-        return Find(story, first, NameWords.WithoutTitles(story, first, nameEnd), nameEnd);
+        return Find(story, first, NameWords.WithoutTitles(story, first, nameEnd), nameEnd, BearersOf(story, nameEnd - 1));
     }
 
     /// <summary>Who is meant by a mention of this inventory.</summary>
-    public Person Find(Story story, NameMention mention) => Meant(story, mention, Find(story, mention.First, mention.NameFirst, mention.NameEnd));
+    public Person Find(Story story, NameMention mention) =>
+        Meant(story, mention, Find(story, mention.First, mention.NameFirst, mention.NameEnd, mention.Bearers));
 
     private static Person Meant(Story story, NameMention mention, Person person)
     {
@@ -89,10 +96,10 @@ internal sealed class NameInventory : KnownNames
     {
         if (mention.Parts >= 2)
         {
-            if (FindPerson(story, mention) is { Parts.Length: >= 2 } person && _byPart.TryGet(person.Last.AsSpan(), out NameBearers bearers))
-                bearers.MeetFull(person);
+            if (FindPerson(story, mention) is { Parts.Length: >= 2 } person && _byPart.TryGet(person.Last.AsSpan(), out NameBearers family))
+                family.MeetFull(person);
         }
-        else if (mention.Parts == 1 && _byPart.TryGet(story.Word(mention.NameFirst), out NameBearers bearers))
+        else if (mention is { Parts: 1, Bearers: { } bearers })
         {
             bearers.MeetPlain(PersonReader.GenderBefore(story, mention.First, mention.NameFirst, mention.NameEnd));
         }
@@ -103,7 +110,7 @@ internal sealed class NameInventory : KnownNames
     {
         (int first, int nameFirst, int nameEnd) = (mention.First, mention.NameFirst, mention.NameEnd);
         WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst, nameEnd);
-        Person? known = Known(story, nameFirst, nameEnd, gender) ?? _fallback?.Known(story, nameFirst, nameEnd, gender);
+        Person? known = Known(story, nameFirst, nameEnd, gender, mention.Bearers);
         bool isPlain = first == nameFirst && gender == WordClasses.None && !PersonReader.IsTitled(story, first, nameFirst);
         if (known is null && isPlain && PersonReader.PersonhoodOf(story, nameFirst, nameEnd) == Personhood.None)
             return null;
@@ -111,11 +118,10 @@ internal sealed class NameInventory : KnownNames
         return person.Personhood == Personhood.None ? null : person;
     }
 
-    private Person Find(Story story, int first, int nameFirst, int nameEnd)
+    private Person Find(Story story, int first, int nameFirst, int nameEnd, NameBearers? bearers)
     {
         WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst, nameEnd);
-        Person? known = Known(story, nameFirst, nameEnd, gender) ?? _fallback?.Known(story, nameFirst, nameEnd, gender);
-        return Find(story, first, nameFirst, nameEnd, gender, known);
+        return Find(story, first, nameFirst, nameEnd, gender, Known(story, nameFirst, nameEnd, gender, bearers));
     }
 
     private Person Find(Story story, int first, int nameFirst, int nameEnd, WordClasses gender, Person? person)
@@ -138,24 +144,27 @@ internal sealed class NameInventory : KnownNames
         return person;
     }
 
-    private Person? Known(Story story, int nameFirst, int nameEnd, WordClasses gender) =>
-        nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd) : FindShort(story.Word(nameFirst), gender);
+    private NameBearers? BearersOf(Story story, int word) => _byPart.TryGet(story.Word(word), out NameBearers bearers) ? bearers : null;
+
+    private Person? Known(Story story, int nameFirst, int nameEnd, WordClasses gender, NameBearers? bearers) =>
+        (nameEnd - nameFirst >= 2 ? FindFull(story, nameFirst, nameEnd, bearers) : FindShort(story.Word(nameFirst), gender, bearers))
+        ?? _fallback?.Known(story, nameFirst, nameEnd, gender, _fallback.BearersOf(story, nameEnd - 1));
 
     // Ada Brook Opens Up: a headline gives every word a capital.
     private Person? FindOpening(Story story, int first, int end)
     {
         for (end--; end >= first + 2; end--)
         {
-            if (FindFull(story, first, end) is { Personhood: Personhood.Person } person)
+            if (FindFull(story, first, end, BearersOf(story, end - 1)) is { Personhood: Personhood.Person } person)
                 return person;
         }
 
         return null;
     }
 
-    private Person? FindFull(Story story, int first, int end)
+    private static Person? FindFull(Story story, int first, int end, NameBearers? bearers)
     {
-        if (!_byPart.TryGet(story.Word(end - 1), out NameBearers bearers))
+        if (bearers is null)
             return null;
 
         foreach (Person bearer in bearers.People)
@@ -168,9 +177,9 @@ internal sealed class NameInventory : KnownNames
     }
 
     // A last name means the one whose full name was seen most often with it; a first name, if it is nobody's last, the one who bears it.
-    private Person? FindShort(ReadOnlySpan<char> word, WordClasses gender)
+    private static Person? FindShort(ReadOnlySpan<char> word, WordClasses gender, NameBearers? bearers)
     {
-        if (!_byPart.TryGet(word, out NameBearers bearers))
+        if (bearers is null)
             return null;
 
         if (bearers.Meant(gender) is { } meant)
@@ -217,7 +226,7 @@ internal sealed class NameInventory : KnownNames
         if (mention.Parts > 5)
             return;
 
-        Person? person = FindFull(story, mention.NameFirst, mention.NameEnd);
+        Person? person = FindFull(story, mention.NameFirst, mention.NameEnd, BearersOf(story, mention.NameEnd - 1));
         if (person is null)
         {
             if (PersonReader.PersonhoodOf(story, mention.NameFirst, mention.NameEnd) == Personhood.None)
@@ -244,18 +253,15 @@ internal sealed class NameInventory : KnownNames
     }
 
     // Solveig Aune, later Aune: things and bodies are not called by their last word, but for teams: the Comets.
-    private void NoteShortForms(Story story)
+    private static void NoteShortForm(Story story, NameMention mention)
     {
-        foreach (NameMention mention in _mentions)
-        {
-            Person? person = mention.Parts > 1
-                ? FindFull(story, mention.NameFirst, mention.NameEnd)
-                : FindShort(story.Word(mention.NameFirst), WordClasses.None);
-            if (person is null || mention.NameEnd <= mention.NameFirst)
-                continue;
-            person.IsCalledByLastName |= mention.Parts == 1 && AreEqual(person.Last, story.Word(mention.NameFirst));
-            person.HasArticle |= mention.First > 0 && story.Is(mention.First - 1, FunctionWords.DefiniteArticle);
-        }
+        Person? person = mention.Parts > 1
+            ? FindFull(story, mention.NameFirst, mention.NameEnd, mention.Bearers)
+            : FindShort(story.Word(mention.NameFirst), WordClasses.None, mention.Bearers);
+        if (person is null || mention.NameEnd <= mention.NameFirst)
+            return;
+        person.IsCalledByLastName |= mention.Parts == 1 && AreEqual(person.Last, story.Word(mention.NameFirst));
+        person.HasArticle |= mention.First > 0 && story.Is(mention.First - 1, FunctionWords.DefiniteArticle);
     }
 
     // Bergen Harbour Authority (BHA): from here on the letters stand for the name.

@@ -8,5 +8,8 @@ namespace Corpus.Text.People;
 /// <param name="Sentence">The index of its sentence.</param>
 internal readonly record struct NameMention(int First, int NameFirst, int NameEnd, int End, int Sentence)
 {
+    /// <summary>Those of the story who have the name's last word in theirs; null for nobody, and before all names are read.</summary>
+    public NameBearers? Bearers { get; init; }
+
     public int Parts => NameEnd - NameFirst;
 }

@@ -11,7 +11,7 @@ internal static class Nickname
     /// <summary>The token behind the nickname that begins at <paramref name="at"/>, where the name goes on; <paramref name="at"/> if there is none.</summary>
     public static int EndOf(Story story, int at, int limit)
     {
-        if (at == 0 || at + 1 >= limit || !NameWords.IsPart(story, at - 1))
+        if (story.Tokens[at].Kind is not (TokenKind.Quotation or TokenKind.OpenBracket) || at == 0 || at + 1 >= limit || !NameWords.IsPart(story, at - 1))
             return at;
 
         int end = story.Tokens[at].Kind switch

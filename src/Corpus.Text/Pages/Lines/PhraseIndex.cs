@@ -73,9 +73,11 @@ internal sealed class PhraseIndex
         return found;
     }
 
-    private static LineCategories Matches(ReadOnlySpan<char> line, int start, List<ListedPhrase> candidates, bool opens)
+    private static LineCategories Matches(ReadOnlySpan<char> line, int start, ListedPhrase[]? candidates, bool opens)
     {
         LineCategories found = LineCategories.None;
+        if (candidates is null)
+            return found;
         foreach (ListedPhrase entry in candidates)
         {
             if ((found & entry.List) != entry.List && PhraseText.EndOf(entry.Phrase, line, start) is > 0 and int end && Fits(entry, line, end, opens))
@@ -108,21 +110,18 @@ internal sealed class PhraseIndex
 
     private sealed class WordTable
     {
-        private static readonly List<ListedPhrase> _none = [];
-
         // By a key that is an int: the run time has this dictionary compiled already.
-        private readonly Dictionary<int, List<ListedPhrase>> _phrases = [];
+        private readonly Dictionary<int, ListedPhrase[]> _phrases = [];
 
         public KeyFilter Keys { get; } = new();
 
         public void Add(uint key, ListedPhrase phrase)
         {
             Keys.Add(key);
-            if (!_phrases.TryGetValue((int)key, out List<ListedPhrase>? phrases))
-                _phrases.Add((int)key, phrases = []);
-            phrases.Add(phrase);
+            _phrases[(int)key] = _phrases.TryGetValue((int)key, out ListedPhrase[]? phrases) ? [.. phrases, phrase] : [phrase];
         }
 
-        public List<ListedPhrase> Find(uint key) => Keys.MayHave(key) != 0 && _phrases.TryGetValue((int)key, out List<ListedPhrase>? phrases) ? phrases : _none;
+        /// <summary>The phrases of the key; null for none.</summary>
+        public ListedPhrase[]? Find(uint key) => Keys.MayHave(key) != 0 && _phrases.TryGetValue((int)key, out ListedPhrase[]? phrases) ? phrases : null;
     }
 }
