@@ -119,6 +119,6 @@ internal static class Cue
             return true;
         if (at + 1 < story.Tokens.Length && (story.Is(at + 1, FunctionWords.Complementizer) || (story.Tokens[at].Has(WordShape.Ing) && Touches(story, at))))
             return true;
-        return before.Length > 3 && story.Text[before.End - 1] == 's' && story.Text[before.End - 2] != 's';
+        return story.Is(at - 1, ClauseWords.Plural) || (before.Length > 3 && story.Text[before.End - 1] == 's' && story.Text[before.End - 2] != 's');
     }
 }

@@ -26,6 +26,10 @@ internal static class NameWords
         if (token.Has(WordClasses.OrganisationWord) && at > 0 && IsPlainPart(story.Tokens[at - 1]))
             return true;
 
+        // of First Church, at the First Harbour Bank
+        if (token.Has(WordClasses.Title) && IsInBodyName(story, at))
+            return true;
+
         // Will Smith, April Ryan, Tom Will: function words and months that are names beside a name.
         bool namesNext = at + 1 < story.Tokens.Length && IsPlainPart(story.Tokens[at + 1]);
         if (token.Has(WordClasses.FirstName) && namesNext && !(at > 0 && story.Tokens[at - 1].Has(WordClasses.Preposition)))
@@ -35,6 +39,22 @@ internal static class NameWords
             && !token.Has(WordClasses.Auxiliary)
             && at > 0 && story.Tokens[at - 1].Has(WordClasses.FirstName)
             && !story.Tokens[at - 1].Has(WordClasses.NeverName) && story.Tokens[at - 1].IsCapitalised;
+    }
+
+    // Within a sentence an ordinal with a capital belongs to the name of a body behind it.
+    private static bool IsInBodyName(Story story, int at)
+    {
+        if (at == 0 || story.Tokens[at - 1].Kind != TokenKind.Word || !story.Tokens[at - 1].IsLower)
+            return false;
+        for (int next = at + 1; next < story.Tokens.Length && next <= at + 2 && story.Tokens[next].IsCapitalised; next++)
+        {
+            if (story.Tokens[next].Has(WordClasses.OrganisationWord | WordClasses.BodyHead))
+                return true;
+            if (!IsPlainPart(story.Tokens[next]))
+                return false;
+        }
+
+        return false;
     }
 
     // Ph.D., M.D. behind a comma: what somebody is, no part of the name; J.P. Holm is one.

@@ -88,6 +88,8 @@ internal static class NounPhraseReader
         limit = Math.Min(limit, first + LongestExtended);
         if (Read(story, first, limit) is not { } phrase)
             return null;
+        if (phrase.IsName)
+            return BearerBehind(story, phrase, limit) ?? phrase;
         if (phrase.Kind != PhraseKind.Nominal)
             return phrase;
 
@@ -97,7 +99,7 @@ internal static class NounPhraseReader
             && story.Tokens[end].Has(WordClasses.Preposition) && !story.Tokens[end].Has(WordClasses.TimeConjunction)
             && ReadExtended(story, end + 1, limit, depth + 1) is { IsPronoun: false } complement)
         {
-            if (complement.IsName && HoldsPerson(story, phrase, complement) is { } inner)
+            if (complement.IsName && (HoldsPerson(story, phrase, complement) ?? Bearer(story, phrase, complement)) is { } inner)
                 return inner;
             if (end == complement.End)
                 break;
@@ -302,6 +304,35 @@ internal static class NounPhraseReader
             return noun with { End = complement.End, Kind = PhraseKind.Name, NameFirst = first, NameEnd = complement.NameEnd, Head = -1 };
         return null;
     }
+
+    // US Secretary of State Mina Okafor, the Reserve Bank of Bergen Governor Ada Brook: a name that ends as no person's does.
+    private static NounPhrase? BearerBehind(Story story, NounPhrase name, int limit)
+    {
+        if (name.End + 2 >= limit || name.End != name.NameEnd || !story.Is(name.End, FunctionWords.Genitive | FunctionWords.Benefactive)
+            || !story.Tokens[name.NameEnd - 1].Has(WordClasses.Title | WordClasses.PersonNoun | WordClasses.BodyNoun | WordClasses.BodyHead
+            | WordClasses.OrganisationWord)
+            || Read(story, name.End + 1, limit) is not { IsName: true } complement)
+            return null;
+        NounPhrase noun = name with { Kind = PhraseKind.Nominal, NameFirst = -1, NameEnd = -1, Head = name.NameEnd - 1 };
+        return HoldsPerson(story, noun, complement) ?? Bearer(story, noun, complement);
+    }
+
+    // Bank of Bergen Governor Ada Brook, University of Bergen professor Ada Brook: what the body is of leads to a role, and the role to its bearer.
+    private static NounPhrase? Bearer(Story story, NounPhrase body, NounPhrase complement)
+    {
+        int first = complement.NameFirst > complement.First && IsRole(story, complement.NameFirst - 1) ? complement.NameFirst : -1;
+        for (int at = complement.NameEnd - 3; first < 0 && at > complement.NameFirst; at--)
+        {
+            if (IsRole(story, at) && !story.Tokens[at].Has(WordClasses.FirstName))
+                first = at + 1;
+        }
+
+        return first >= 0 && complement.NameEnd - first >= 2
+            && !story.Tokens[complement.NameEnd - 1].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun)
+            ? body with { End = complement.End, Kind = PhraseKind.Name, NameFirst = first, NameEnd = complement.NameEnd, Head = -1 } : null;
+    }
+
+    private static bool IsRole(Story story, int at) => story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.PersonNoun | WordClasses.Title);
 
     private static NounPhrase WithApposition(Story story, NounPhrase phrase, int limit)
     {

@@ -7,6 +7,7 @@ namespace Corpus.Text.Syntax;
 internal static class OrganisationName
 {
     private const int MostComplements = 2;
+    private const int MostJoined = 3;
 
     /// <summary>The token behind the name whose first capitalised run goes from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public static int EndOf(Story story, int first, int end, int limit)
@@ -45,18 +46,35 @@ internal static class OrganisationName
         if (end == first || HoldsPerson(story, first, end))
             return at;
 
-        bool goesOn = end + 1 < limit && story.Is(end, FunctionWords.Additive) && NameWords.RunEnd(story, end + 1, limit) == end + 2
-            && !HoldsPerson(story, end + 1, end + 2);
-        return goesOn ? end + 2 : end;
+        if (end + 1 >= limit || !story.Is(end, FunctionWords.Additive))
+            return end;
+        // Department of Health and Human Services
+        int behind = NameWords.RunEnd(story, end + 1, limit);
+        return behind > end + 1 && behind <= end + MostJoined && !HoldsPerson(story, end + 1, behind)
+            && !(behind > end + 2 && story.Tokens[behind - 1].Has(WordClasses.BodyHead)) ? behind : end;
     }
 
-    // Scottish and Southern Electricity Networks: one word, "and", and words that end as a body's name does.
+    // Scottish and Southern Electricity Networks, World Travel and Tourism Council: words that name nothing by themselves, "and", and words that end as a
+    // body's name does.
     private static int EndOfPair(Story story, int first, int end, int limit)
     {
-        if (end - first != 1 || end + 2 >= limit || !story.Is(end, FunctionWords.Additive) || HoldsPerson(story, first, end))
+        if (end + 2 >= limit || !story.Is(end, FunctionWords.Additive) || HoldsPerson(story, first, end)
+            || (end - first > 1 && NamesBody(story, first, end)))
             return end;
         int behind = NameWords.RunEnd(story, end + 1, limit);
         return behind - end > 2 && story.Tokens[behind - 1].Has(WordClasses.OrganisationWord) && !HoldsPerson(story, end + 1, end + 2) ? behind : end;
+    }
+
+    // Harbour Union and Bergen Council: two bodies.
+    private static bool NamesBody(Story story, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (story.Tokens[at].Has(WordClasses.OrganisationWord | WordClasses.OutletWord | WordClasses.Agency | WordClasses.BodyHead | WordClasses.Place))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HoldsPerson(Story story, int first, int end)
@@ -64,10 +82,12 @@ internal static class OrganisationName
         for (int at = first; at < end; at++)
         {
             bool isRole = at + 1 < end && story.Tokens[at].Has(WordClasses.Title | WordClasses.PersonNoun);
-            if (isRole || story.Tokens[at].Has(WordClasses.FirstName) || story.Names.KnowsLastName(story.Word(at)))
+            if (isRole || story.Tokens[at].Has(WordClasses.FirstName))
                 return true;
         }
 
-        return false;
+        // Two words with capitals are taken for a name until something tells what they are.
+        return end - first == 1 ? story.Names.KnowsLastName(story.Word(first))
+            : story.Names.PersonhoodOf(story, first, end) == Personhood.Person;
     }
 }

@@ -55,6 +55,7 @@ internal sealed class DoubleMarks
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        EndBeforeNext(text, nextOpens);
         AddSpans(text, paragraph, nextOpens, spans, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         foreach (Mark stray in _strays)
@@ -107,6 +108,38 @@ internal sealed class DoubleMarks
         }
 
         return false;
+    }
+
+    // "It is slow. "It will stay so." — paragraphs of one quotation in one line: what is left open ends where a sentence ends and the next mark opens.
+    private void EndBeforeNext(string text, bool nextOpens)
+    {
+        int last = nextOpens ? _open.Count - 1 : _open.Count;
+        int next = last < _open.Count && last >= 0 ? _open[last].Offset : int.MaxValue;
+        int pair = _pairs.Count;
+        for (int i = last - 1; i >= 0; i--)
+        {
+            Mark opener = _open[i];
+            // Whatever is closed behind this opener was opened behind it, too, and stands at the end of the list.
+            while (pair > 0 && _pairs[pair - 1].Opener.Offset > opener.Offset)
+                next = Math.Min(next, _pairs[--pair].Opener.Offset);
+            if (next != int.MaxValue && EndOfSentence(text, opener.End, next) is var end && end > opener.End)
+            {
+                _pairs.Add((opener, new Mark(end, 0, opener.Shape, opener.Family, MayOpen: false, MayClose: true)));
+                _strays.Add(opener);
+                _open.RemoveAt(i);
+            }
+
+            next = opener.Offset;
+        }
+    }
+
+    // Where the words from start up to a blank and the mark at next end a sentence; start if they do not.
+    private static int EndOfSentence(string text, int start, int next)
+    {
+        int end = next;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return end < next && end > start && text[end - 1] is '.' or '!' or '?' or '…' ? end : start;
     }
 
     private void AddSpans(string text, TextSpan paragraph, bool nextOpens, List<MarkedSpan> spans, CancellationToken cancellationToken)

@@ -93,7 +93,9 @@ internal static class BehindVerb
         Token token = story.Tokens[at];
         if ((!token.IsWord && token.Kind != TokenKind.Number) || Clause.IsExistential(story, at, limit))
             return at;
-        if (ReportingVerb.IsAdverb(story, at) && !token.Has(WordClasses.Pronoun))
+        // said not all had left, said only two had: the word is the statement's.
+        bool isOfStatement = at + 1 < limit && !IsThat(story, at + 1, limit) && (story.Is(at, FunctionWords.Negator) || story.Is(at, "only"));
+        if (ReportingVerb.IsAdverb(story, at) && !token.Has(WordClasses.Pronoun) && !isOfStatement)
             return at + 1;
 
         int first = at;

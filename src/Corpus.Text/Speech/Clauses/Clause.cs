@@ -40,6 +40,14 @@ internal static class Clause
             Token token = story.Tokens[at];
             if (token.Kind is TokenKind.Period or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation)
                 return false;
+            // the boat, which was seen off Bergen, has sunk
+            if (token.Kind == TokenKind.Comma && at + 1 < end && story.Is(at + 1, FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative)
+                && NextComma(story, at + 1, end) is var closed && closed < end)
+            {
+                at = closed;
+                continue;
+            }
+
             // shown restraint when it mattered
             if (!isSure && ((at > first + 1 && token.BreaksClause)
                 || (token.IsWord && token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner) && (at > first + 1 || opening.IsLower))))
@@ -49,15 +57,6 @@ internal static class Clause
                 && (story.Is(at, FunctionWords.Adversative) || IsRelativeWithoutPronoun(story, at)
                 || (token.Has(WordClasses.Conjunction) && at + 1 < limit && IsFinite(story, at + 1, first))))
                 return false;
-            // Brook, who leads the council, has left.
-            if (isSure && token.IsWord && story.Tokens[at - 1].Kind == TokenKind.Comma
-                && story.Is(at, FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative)
-                && NextComma(story, at, end) is var closing && closing < end)
-            {
-                at = closing;
-                continue;
-            }
-
             if (token.IsWord && (story.Is(at, FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative)
                 || (story.Is(at, FunctionWords.Complementizer) && !opening.Has(WordClasses.Subordinator))))
                 return false;

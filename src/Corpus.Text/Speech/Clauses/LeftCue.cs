@@ -15,7 +15,7 @@ internal static class LeftCue
         for (int i = at - 1; i >= left; i--)
         {
             if (Cue.IsStrong(story, i) && !IsHeard(story, i, left))
-                return OuterOf(story, i, left);
+                return OuterOf(story, i, at, left);
         }
 
         return -1;
@@ -63,6 +63,28 @@ internal static class LeftCue
     private static bool IsUncertain(Story story, int cue, int left) =>
         SubjectFinder.PhraseEndingAt(story, cue, left) is { } subject && subject.First > left && story.Is(subject.First - 1, ClauseWords.Hypothetical);
 
+    // Lind said that when Brook told the council it was full, "...": the clause behind "that" only leads to what she said, and a comma closes it.
+    private static bool IsInLeadIn(Story story, int cue, int quotation, int left)
+    {
+        int comma = cue + 1;
+        while (comma < quotation && !story.Tokens[comma].BreaksClause)
+            comma++;
+        if (comma >= quotation || story.Tokens[comma].Kind != TokenKind.Comma)
+            return false;
+        for (int at = cue - 1; at > left; at--)
+        {
+            Token token = story.Tokens[at];
+            if (token.BreaksClause)
+                return false;
+            if (story.Is(at - 1, FunctionWords.Complementizer))
+                return token.IsWord && (token.Has(WordClasses.TimeConjunction)
+                    || story.Is(at, FunctionWords.Conditional | FunctionWords.Temporal | FunctionWords.Causal | FunctionWords.Concessive)
+                    || story.Is(at, ClauseWords.Hypothetical));
+        }
+
+        return false;
+    }
+
     // Asked by Brook about the port, Lind called it "..."; when told of it: a participle that says what somebody heard.
     private static bool IsHeard(Story story, int cue, int left)
     {
@@ -76,11 +98,12 @@ internal static class LeftCue
     }
 
     // "Brook said she would like Lind to explain ...", "Lind should explain": an infinitive or a progressive form gives way to a finite form of say.
-    private static int OuterOf(Story story, int cue, int left)
+    private static int OuterOf(Story story, int cue, int quotation, int left)
     {
         bool isInner = cue > left
             && (story.Is(cue - 1, ClauseWords.Modal)
             || IsUncertain(story, cue, left)
+            || IsInLeadIn(story, cue, quotation, left)
             || (!Cue.IsFinite(story, cue) && (story.Is(cue - 1, FunctionWords.InfinitiveMarker) || story.Tokens[cue - 1].Has(WordClasses.Be))));
         if (!isInner)
             return cue;

@@ -48,12 +48,27 @@ internal static class ObjectPhrase
                 && (token.Has(WordClasses.Preposition) && !token.Has(WordClasses.TimeConjunction)
                     && !story.Is(end, FunctionWords.InfinitiveMarker | FunctionWords.Superessive)
                 || story.Is(end, FunctionWords.Additive));
-            if (!joins || NounPhraseReader.Read(story, end + 1, limit) is not { IsPronoun: false } complement)
+            // people over 60
+            bool isNumber = joins && token.Has(WordClasses.Preposition) && story.Tokens[end + 1].Kind == TokenKind.Number
+                && (end + 2 >= limit || !(story.Tokens[end + 2].IsLower && !story.Is(end + 2, FunctionWords.InfinitiveMarker)));
+            if (isNumber)
+                end += 2;
+            else if (joins && NounPhraseReader.Read(story, end + 1, limit) is { IsPronoun: false } complement)
+                end = complement.End;
+            else
                 break;
-            end = complement.End;
         }
 
         return end;
+    }
+
+    /// <summary>Whether one without an article stands at <paramref name="first"/>, and nobody: requested anonymity to speak freely.</summary>
+    public static bool IsThing(Story story, int first)
+    {
+        Token token = story.Tokens[first];
+        return token.IsWord && token.IsLower && story.Text[token.End - 1] != 's' && story.Is(first + 1, FunctionWords.InfinitiveMarker)
+            && !token.Has(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.PersonNoun | WordClasses.BodyNoun)
+            && !story.Is(first, ClauseWords.ListenerPronoun | ClauseWords.Quantifier);
     }
 
     // told the Norhaven news agency: the phrase is read up to the name, and the noun for what it names stands behind.
@@ -62,7 +77,7 @@ internal static class ObjectPhrase
         if (!phrase.IsName || !story.Tokens[phrase.First].Has(WordClasses.Determiner))
             return phrase.End;
         int end = phrase.End;
-        for (int at = phrase.End; at < limit && at < phrase.End + 2 && story.Tokens[at].IsLower; at++)
+        for (int at = phrase.End; at < limit && at < phrase.End + 2 && story.Tokens[at].IsLower && !story.Tokens[at].Has(WordClasses.Determiner); at++)
         {
             if (story.Tokens[at].Has(WordClasses.BodyNoun | WordClasses.OutletWord | WordClasses.OrganisationWord) && !Clause.IsFinite(story, at, phrase.First))
                 end = at + 1;

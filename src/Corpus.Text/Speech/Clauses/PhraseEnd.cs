@@ -26,8 +26,8 @@ internal static class PhraseEnd
                 return at;
             if (!token.IsWord)
                 continue;
-            // alleged a plot amid a row over the port
-            if (token.IsLower && (story.Is(at, "amid") || story.Is(at, "following")))
+            // alleged a plot amid a row over the port; but "for following the plan"
+            if (token.IsLower && (story.Is(at, "amid") || (story.Is(at, "following") && !story.Tokens[at - 1].Has(WordClasses.Preposition))))
                 return BeforeComma(story, at);
             if (IsCircumstance(story, at, end))
                 return BeforeComma(story, at);

@@ -28,6 +28,9 @@ internal static class ReportingVerb
             && story.Is(
                 at - 1, FunctionWords.Equative | FunctionWords.Agentive | FunctionWords.Locative | FunctionWords.Sequential | FunctionWords.Comparative))
             return true;
+        // "raised fears that": the noun is what was raised.
+        if ((found & (ReportingClasses.BeliefNoun | ReportingClasses.ClaimNoun)) != 0 && at > 0 && story.Is(at - 1, ReportingClasses.ExpressVerb))
+            return false;
         // "protest leader Ada Lind": a noun before another one.
         if ((found & ReportingClasses.BaseForm) != 0 && (found & ReportingClasses.NounLike) != 0 && at + 1 < story.Tokens.Length
             && story.Tokens[at + 1].IsLower && story.Tokens[at + 1].Has(WordClasses.PersonNoun | WordClasses.Title))
@@ -49,9 +52,10 @@ internal static class ReportingVerb
     /// <summary>A past participle behind a form of be, or with "by" behind it.</summary>
     public static bool IsPassive(Story story, int at)
     {
-        // "responded by saying" is no passive.
+        // "responded by saying", "said by phone" are no passives.
         if (at + 1 < story.Tokens.Length && story.Is(at + 1, FunctionWords.Agentive)
-            && !(at + 2 < story.Tokens.Length && story.Tokens[at + 2].IsLower && story.Tokens[at + 2].Has(WordShape.Ing)))
+            && !(at + 2 < story.Tokens.Length
+            && story.Tokens[at + 2].IsLower && (story.Tokens[at + 2].Has(WordShape.Ing) || story.Tokens[at + 2].Has(WordClasses.Means))))
             return true;
         if (story.Tokens[at].Has(WordShape.Ing))
             return false;

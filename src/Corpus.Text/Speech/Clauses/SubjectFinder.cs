@@ -229,7 +229,8 @@ internal static class SubjectFinder
     {
         for (int comma = at - 1; comma > left && comma > at - FarthestApposition; comma--)
         {
-            TokenKind kind = story.Tokens[comma].Kind;
+            // Brook — a teacher — said
+            TokenKind kind = story.Tokens[comma].Kind == TokenKind.Dash && comma == at - 1 ? TokenKind.Comma : story.Tokens[comma].Kind;
             if (kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Semicolon || Cue.IsStrong(story, comma))
                 return null;
             // Brook (41), a teacher

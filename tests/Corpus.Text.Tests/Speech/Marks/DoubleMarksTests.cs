@@ -29,6 +29,18 @@ public sealed class DoubleMarksTests
     public void Three_apostrophes_at_the_end_close_the_nested_quotation_and_the_outer_one() =>
         Assert.Equal(["I said 'no.'"], Quoted.Words("''I said 'no.''' Mina Okafor told them."));
 
+    [Theory]
+    [InlineData("He said: \"It is slow. \"It will stay so. \"Nobody minds,\" and left.", "It is slow.", "It will stay so.", "Nobody minds,")]
+    [InlineData("He said: “It is slow. “It will stay so,” and left.", "It is slow.", "It will stay so,")]
+    public void Paragraphs_of_one_quotation_that_stand_in_one_line_are_a_quotation_each(string text, params string[] words) =>
+        Assert.Equal(words, Quoted.Words(text));
+
+    [Theory]
+    [InlineData("He said: “I asked her. “Why?” She left.” Then he sat.", "I asked her. “Why?” She left.")]
+    [InlineData("He said it was “slow and “dear” as ever.", "dear")]
+    public void What_is_nested_or_opens_within_a_sentence_ends_nothing(string text, params string[] words) =>
+        Assert.Equal(words, Quoted.Words(text));
+
     [Fact]
     public void Inches_are_no_marks() =>
         Assert.Equal(["It fits,"], Quoted.Words("The 12\" record and the 6'2\" man were there. \"It fits,\" she said."));

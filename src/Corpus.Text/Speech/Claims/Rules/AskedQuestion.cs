@@ -13,7 +13,10 @@ internal sealed class AskedQuestion : ClaimRule
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int first = at + 1;
-        bool isBare = IsQuestionWord(story, first, window.Limit, isBare: true);
+        // asked that the vote be delayed: what one asks for.
+        bool isBare = IsQuestionWord(story, first, window.Limit, isBare: true)
+            || (BehindVerb.IsThat(story, first, window.Limit) && NounPhraseReader.Read(story, first + 1, window.Limit) is { End: var behind }
+            && behind < window.Limit && story.Tokens[behind].IsLower);
         // Lind, who leads the council, asked Okafor whether: with an object it is no participle.
         bool isReduced = IsReduced(story, at, window.Left)
             && !(!isBare && ObjectPhrase.End(story, first, window.Limit) is var end && end > first && IsQuestionWord(story, end, window.Limit, isBare: false));
@@ -33,6 +36,8 @@ internal sealed class AskedQuestion : ClaimRule
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;
 
+        if (isBare && story.Is(first, FunctionWords.Complementizer))
+            first++;
         int contentEnd = PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate);
         return contentEnd - first > 2 ? By(speaker, at, first, contentEnd) with { IsMainReport = !frame.IsSubordinate } : null;
     }

@@ -29,7 +29,8 @@ internal sealed class DescribedAs : ClaimRule
         while (found < window.Limit && found < first + LongestObject && !story.Is(found, FunctionWords.Equative)
             && !(story.Tokens[found].BreaksClause && story.Tokens[found].Kind != TokenKind.Quotation))
             found++;
-        if (found + 1 >= window.Limit || !story.Is(found, FunctionWords.Equative) || IsClause(story, found + 1, window.Limit))
+        if (found + 1 >= window.Limit || !story.Is(found, FunctionWords.Equative) || IsClause(story, found + 1, window.Limit)
+            || HasReport(story, first, found))
             return null;
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;
@@ -42,6 +43,18 @@ internal sealed class DescribedAs : ClaimRule
         bool isMarks = isRelative && story.Tokens[first].Kind == TokenKind.Quotation && story.Quotations[story.Tokens[first].Quotation].EndsInPunctuation;
         int end = isMarks ? first + 1 : PhraseEnd.Of(story, first, window.Limit, frame.IsSubordinate || isRelative);
         return end > found + 1 && end > first ? By(speaker, at, first, end) : null;
+    }
+
+    // The man who calls himself Brook told Lind he worked as a clerk: another verb's "as".
+    private static bool HasReport(Story story, int first, int end)
+    {
+        for (int at = first + 1; at < end; at++)
+        {
+            if (ReportingVerb.Is(story, at, ReportingClasses.SayVerb) && ReportingVerb.IsFinite(story, at) && !story.Tokens[at - 1].Has(WordClasses.Pronoun))
+                return true;
+        }
+
+        return false;
     }
 
     // The bill has been criticized by shippers as unfair.

@@ -41,7 +41,9 @@ internal sealed class NounClause : ClaimRule
         int first = PhraseFirst(story, at, window.Left, out int possessor);
         speaker ??= Expresser(story, first, possessor, window) ?? Holder(story, at, first, window);
         bool isOwned = possessor >= 0 || speaker is not null;
-        if (!isOwned && (isInfinitive || isPredicate || story.Is(at, ReportingClasses.BeliefNoun) || !story.Is(at, ReportingClasses.ClaimNoun)))
+        bool isSomebodys = story.Is(at, ReportingClasses.BeliefNoun) || !story.Is(at, ReportingClasses.ClaimNoun);
+        bool isRaised = isSomebodys && story.Is(at, ReportingClasses.ContentNoun) && IsRaised(story, first, window.Left);
+        if (!isOwned && (isInfinitive || isPredicate || (isSomebodys && !isRaised)))
             return null;
         if (first > window.Left && story.Is(first - 1, ClauseWords.Negation))
             return null;
@@ -59,6 +61,14 @@ internal sealed class NounClause : ClaimRule
             : !isPredicate && IsSubject(story, first, window) ? FirstClause.End(story, contentFirst, window.Limit, 2)
             : BeforeParticiple(story, contentFirst, ContentEnd.Of(story, contentFirst, window.Limit));
         return end > that + 1 ? By(speaker, at, contentFirst, end) : null;
+    }
+
+    // The fire raised fears that the port was full: nobody is named who fears it.
+    private static bool IsRaised(Story story, int first, int left)
+    {
+        int verb = first - 1;
+        return verb > left && !story.Is(first, "no") && ReportingVerb.Is(story, verb, ReportingClasses.ExpressVerb)
+            && !ReportingVerb.IsPassive(story, verb) && ReportingVerb.IsAsserted(story, verb, left);
     }
 
     private static bool IsMade(Story story, int first, int limit)

@@ -77,7 +77,8 @@ internal sealed class ReportBehind : ClaimRule
                 return null;
             if (opening.Kind == ContentStartKind.Marks && !IsInterruption(story, comma, window.Left))
                 return null;
-            if (opening.Kind == ContentStartKind.Bare && (!IsAdjunct(story, opening.First) || Clause.Begins(story, opening.First, window.Limit, isSure: false)))
+            if (opening.Kind == ContentStartKind.Bare && (!IsAdjunct(story, opening.First) || IsVerbWithParticle(story, verb, opening.First)
+                || Clause.Begins(story, opening.First, window.Limit, isSure: false)))
                 return null;
             int after = opening.Kind == ContentStartKind.Marks ? opening.First - 1 : EndOfClause(story, opening.First, window.Limit);
             found = (clause, comma + 1, after);
@@ -156,6 +157,11 @@ internal sealed class ReportBehind : ClaimRule
             || (token.Has(WordShape.Ing) && token.IsLower)
             || story.Is(at, ClauseWords.ListenerPronoun);
     }
+
+    // At the fair, the firm showed off its boats: the particle is part of a verb that takes an object.
+    private static bool IsVerbWithParticle(Story story, int verb, int at) =>
+        at == verb + 1 && !story.Tokens[verb].Has(WordClasses.BareCue) && story.Tokens[at].Has(WordClasses.VerbParticle)
+            && !story.Is(at, FunctionWords.Locative);
 
     private static bool IsParting(Story story, int at) => story.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quotation;
 

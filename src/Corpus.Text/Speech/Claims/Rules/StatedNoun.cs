@@ -21,7 +21,8 @@ internal sealed class StatedNoun : ClaimRule
 
         ContentStart opening = BehindVerb.Read(story, at, window.Limit);
         int first = opening.First;
-        if (opening.Kind is not (ContentStartKind.Bare or ContentStartKind.Marks) || first >= window.Limit || !MayBegin(story, first))
+        if (opening.Kind is not (ContentStartKind.Bare or ContentStartKind.Marks) || first >= window.Limit || !MayBegin(story, first)
+            || (story.Is(at, ReportingClasses.ObjectInfinitiveVerb) && ObjectPhrase.IsThing(story, first)))
             return null;
         if (ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } frame || !ReportingClause.CanState(story, speaker))
             return null;

@@ -36,7 +36,7 @@ internal sealed class ThatClause : ClaimRule
         bool isSubordinate = frame.IsSubordinate || (frame.IsRelativeObject && opening.Kind == ContentStartKind.Bare && IsPredicateOnly(story, opening.First));
         int end = SpeechEnd(story, opening.First, window.Limit) is var speech && speech > opening.First ? speech
             : ContentEnd.Of(story, opening.First, window.Limit, isSubordinate);
-        if (IsPartOfSubject(story, at, window.Left))
+        if (IsPartOfSubject(story, at, window.Left, opening.Kind))
             end = Math.Min(end, FirstClause.End(story, opening.First, window.Limit, 2));
         // holds that position: "that" points, and no clause follows.
         if (opening.Kind == ContentStartKind.That && !story.Is(at, ReportingClasses.SayVerb) && end - opening.First < LongestPointer
@@ -49,8 +49,10 @@ internal sealed class ThatClause : ClaimRule
     }
 
     // The clerk who said the port was full | was wrong: the sentence's verb is still to come.
-    private static bool IsPartOfSubject(Story story, int verb, int left)
+    private static bool IsPartOfSubject(Story story, int verb, int left, ContentStartKind opening)
     {
+        if (verb > left && opening != ContentStartKind.Marks && IsParticipleOfSubject(story, verb, left))
+            return true;
         for (int at = verb - 1; at > left && at > verb - FarthestRelative; at--)
         {
             if (story.Tokens[at].BreaksClause)
@@ -60,6 +62,17 @@ internal sealed class ThatClause : ClaimRule
         }
 
         return false;
+    }
+
+    // A study showing that the port was full | was wrong.
+    private static bool IsParticipleOfSubject(Story story, int verb, int left)
+    {
+        Token before = story.Tokens[verb - 1];
+        Token opening = story.Tokens[left];
+        return story.Tokens[verb].Has(WordShape.Ing) && verb > left + 1
+            && before.IsWord && !before.Has(WordClasses.Auxiliary | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Conjunction)
+            && !opening.Has(WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Pronoun) && !opening.Has(WordShape.Ing)
+            && !Clause.HasFinite(story, left, verb);
     }
 
     // The Gazette reported on Monday, the port has closed.
@@ -119,18 +132,29 @@ internal sealed class ThatClause : ClaimRule
             return story.Tokens[opening.First + 1].IsLower && !story.Tokens[opening.First + 1].Has(WordClasses.Pronoun | WordClasses.Determiner)
                 && Clause.HasFinite(story, opening.First + 2, limit);
         if (story.Is(opening.First, ClauseWords.WhWord | ClauseWords.Hypothetical))
-            return story.Is(opening.First, FunctionWords.Conditional | FunctionWords.Temporal) && (classes & ReportingClasses.SayVerb) != 0
-                && !story.Tokens[verb].Has(WordClasses.TellCue) && HasCommaAndClause(story, opening.First, limit);
+            return (story.Is(opening.First, FunctionWords.Temporal) || IsCondition(story, opening.First)) && (classes & ReportingClasses.SayVerb) != 0
+                && !story.Tokens[verb].Has(WordClasses.TellCue)
+                && (HasCommaAndClause(story, opening.First, limit) || (IsCondition(story, opening.First) && HasConsequence(story, opening.First, limit)));
         if (story.Tokens[opening.First].Has(WordClasses.Auxiliary))
             return frame.IsRelativeObject;
         bool isSay = (classes & ReportingClasses.SayVerb) != 0;
         if (frame.Speaker is not { } speaker)
             return frame.IsPassive && Clause.Begins(story, opening.First, limit);
+        if ((classes & ReportingClasses.ObjectInfinitiveVerb) != 0 && !isSay && IsBareObject(story, opening.First))
+            return false;
         if ((!isSay && !((classes & ReportingClasses.MindVerb) != 0 && !frame.IsSubordinate) && !ReportingClause.CanState(story, speaker))
             || story.Tokens[opening.First].Has(WordClasses.Conjunction) || (story.Tokens[verb].Has(WordShape.Ing) && !IsPredicate(story, verb)))
             return false;
         return Clause.Begins(story, opening.First, limit, isSay)
             || (isSay && !story.Tokens[verb].Has(WordClasses.TellCue) && IsLongObject(story, opening.First, limit));
+    }
+
+    // requested anonymity to speak: one without an article, which only an object can be.
+    private static bool IsBareObject(Story story, int first)
+    {
+        Token token = story.Tokens[first];
+        return token.IsLower && token.IsWord && !token.Has(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Adverb)
+            && !story.Is(first, ClauseWords.Quantifier) && story.Text[token.End - 1] != 's';
     }
 
     // "says people want change": a plural subject, and a verb that no table tells from a noun.
@@ -158,7 +182,8 @@ internal sealed class ThatClause : ClaimRule
             && story.Is(verb, ReportingClasses.MindVerb | ReportingClasses.SayVerb))
             || (before.IsCapitalised && story.Names.KnowsLastName(story.Word(verb - 1))
             && (story.Is(verb, ReportingClasses.MindVerb) || !story.Is(verb, ReportingClasses.BeliefVerb)))
-            || story.Is(verb - 1, FunctionWords.Equative | FunctionWords.Agentive | FunctionWords.Locative | FunctionWords.Benefactive)
+            || story.Is(verb - 1, FunctionWords.Equative | FunctionWords.Agentive | FunctionWords.Locative | FunctionWords.Benefactive
+            | FunctionWords.Simultaneous)
             || story.Is(verb - 1, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun | ReportingClasses.SettingNoun);
     }
 
@@ -195,6 +220,26 @@ internal sealed class ThatClause : ClaimRule
     private static bool IsTermInMarks(Story story, ContentStart opening) =>
         opening.Kind == ContentStartKind.Marks && story.IsTerm(story.Quotations[story.Tokens[opening.First].Quotation])
             && !Clause.Begins(story, opening.First, story.Tokens.Length);
+
+    // if, unless; but "whether" asks.
+    private static bool IsCondition(Story story, int at) =>
+        story.Is(at, ClauseWords.Hypothetical) && !story.Is(at, FunctionWords.Interrogative);
+
+    // He said if he wins he will stay: behind the verb of the condition comes what follows from it.
+    private static bool HasConsequence(Story story, int first, int limit)
+    {
+        int verb = limit;
+        for (int at = first + 1; at < limit && !story.Tokens[at].BreaksClause; at++)
+        {
+            bool isFinite = Clause.IsFinite(story, at, first);
+            if (at > verb + 1 && isFinite && story.Tokens[at].Has(WordClasses.Auxiliary))
+                return true;
+            if (verb == limit && (isFinite || story.Is(at, ReportingClasses.FiniteVerb)))
+                verb = at;
+        }
+
+        return false;
+    }
 
     // He said if he wins, he will stay.
     private static bool HasCommaAndClause(Story story, int first, int limit)

@@ -31,7 +31,7 @@ internal sealed class UrgedInfinitive : ClaimRule
         if (isPassive && ReportingClause.Agent(story, at, window.Limit) is { } agent)
             first = agent.End;
         int to = isPassive ? first : ObjectPhrase.End(story, first, window.Limit);
-        if (!isPassive && to == first)
+        if (!isPassive && (to == first || ObjectPhrase.IsThing(story, first)))
             return null;
         if (to < window.Limit && story.Is(to, FunctionWords.Negator))
             to++;

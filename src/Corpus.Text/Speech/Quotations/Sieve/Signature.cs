@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Syntax;
@@ -42,6 +43,9 @@ internal sealed class Signature : SieveRule
     private Attribution? Read(Story story, int first, int limit)
     {
         if (first >= limit || !NameWords.IsPart(story, first) || NounPhraseReader.Read(story, first, limit) is not { IsName: true } name)
+            return null;
+        // “...” - Harbour News: the outlet behind a page's title.
+        if (story.Tokens[name.NameEnd - 1].Has(WordClasses.OutletWord | WordClasses.Agency))
             return null;
         if (name.NameEnd - name.NameFirst == 1 && !story.Names.KnowsLastName(story.Word(name.NameFirst)))
             return null;

@@ -46,7 +46,7 @@ internal sealed class WordsUpToVerb : SieveRule
         if (token.Kind == TokenKind.Number)
             return true;
         if (!token.IsWord || token.Has(WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Conjunction))
-            return token.Has(WordClasses.Quantity);
+            return token.Has(WordClasses.Quantity) && !story.Tokens[at + 1].Has(WordClasses.Relative);
         return token.Has(WordClasses.Determiner | WordClasses.PersonNoun | WordClasses.Quantity) || (token.IsCapitalised && !token.Has(WordClasses.NeverName));
     }
 
