@@ -125,7 +125,6 @@ internal enum GrammarClass : ulong
     /// <summary>What ends a phrase of place or time in a language without blanks: で, に.</summary>
     PhraseEnd = 1UL << 50,
 
-
     /// <summary>An article that means nobody known: ein, une.</summary>
     Indefinite = 1UL << 51,
 
@@ -140,4 +139,25 @@ internal enum GrammarClass : ulong
 
     /// <summary>Means "according to" before a name at the head of a sentence, and something else elsewhere: pour, para.</summary>
     AccordingFirst = 1UL << 55,
+
+    /// <summary>Marks the subject of the whole sentence: は.</summary>
+    SentenceTopic = 1UL << 56,
+
+    /// <summary>Marks the subject of its own clause only: が, 이.</summary>
+    ClauseTopic = 1UL << 57,
+
+    /// <summary>The ending of a verb that only goes with another one: gülerek.</summary>
+    ConverbEnding = 1UL << 58,
+
+    /// <summary>The ending that stands for a noun's article: ministeren, politiet.</summary>
+    DefiniteEnding = 1UL << 59,
+
+    /// <summary>The ending that makes a name the owner of what follows: Brooks Sprecher, Obaman avustaja.</summary>
+    OwnerEnding = 1UL << 60,
+
+    /// <summary>A preposition with its article in it: am, zum.</summary>
+    Contracted = 1UL << 61,
+
+    /// <summary>Stands for a country between a name and its title: 米.</summary>
+    Country = 1UL << 62,
 }

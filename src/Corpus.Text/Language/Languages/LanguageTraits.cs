@@ -33,12 +33,9 @@ internal enum LanguageTraits
     /// <summary>Erdoğan'ın: an apostrophe stands between a name and its ending.</summary>
     ApostropheBeforeEnding = 256,
 
-    /// <summary>ministeren, politiet: a noun alone, with an ending for its article.</summary>
-    NounsAreDefiniteByEnding = 512,
-
     /// <summary>The subject may stand between quotation and verb: ”…”, Virtanen sanoo.</summary>
-    SubjectBeforeVerbBehindQuotation = 1024,
+    SubjectBeforeVerbBehindQuotation = 512,
 
     /// <summary>No blanks stand between words.</summary>
-    WritesWithoutSpaces = 2048,
+    WritesWithoutSpaces = 1024,
 }

@@ -102,10 +102,23 @@ internal sealed class ReportingLanguage
     /// <summary>The endings of a kind, the longest first.</summary>
     public List<WordEnding> EndingsOf(GrammarClass kind) => _grammarEndings.FindAll(ending => (ending.Classes & kind) != 0);
 
+    /// <summary>Whether <paramref name="word"/> has an ending of this kind, and letters before it.</summary>
+    public bool EndsIn(ReadOnlySpan<char> word, GrammarClass kind)
+    {
+        foreach (WordEnding ending in _grammarEndings)
+        {
+            if ((ending.Classes & kind) != 0 && ending.Ends(word))
+                return true;
+        }
+
+        return false;
+    }
+
     private void Add(string word, GrammarClass classes)
     {
         const GrammarClass OfGrammar = GrammarClass.NameEnding | GrammarClass.NounEnding | GrammarClass.FeminineName | GrammarClass.MasculineName
-            | GrammarClass.TopicEnding | GrammarClass.QuotativeEnding | GrammarClass.VerbEnding;
+            | GrammarClass.TopicEnding | GrammarClass.QuotativeEnding | GrammarClass.VerbEnding | GrammarClass.ConverbEnding | GrammarClass.DefiniteEnding
+            | GrammarClass.OwnerEnding;
         if (word[0] == '-' && word.Length > 1)
         {
             string ending = word.Substring(1);

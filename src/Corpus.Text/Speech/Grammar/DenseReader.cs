@@ -14,6 +14,8 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
     private const int ShortestSpeech = 8;
     private const int MostNames = 200;
 
+    private const GrammarClass AnyTopic = GrammarClass.SentenceTopic | GrammarClass.ClauseTopic;
+
     private static readonly GrammarRow _before = new("SubjectVerbColon", "Subject Verb : Q", static (_, _, _) => null);
     private static readonly GrammarRow _behind = new("QuotationSubjectVerb", "Q , Subject Verb", static (_, _, _) => null);
     private static readonly GrammarRow _around = new("SubjectQuotationVerb", "Subject Q Verb", static (_, _, _) => null);
@@ -154,7 +156,7 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
             return touching;
         for (int at = left + 2; at < end; at++)
         {
-            if (IsTopic(at, left) && _text[at] is 'は' && TopicPhrase(left, at) is { } first)
+            if (IsTopic(at, left) && Is(at, GrammarClass.SentenceTopic) && TopicPhrase(left, at) is { } first)
                 return first;
         }
 
@@ -166,7 +168,7 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
     {
         for (int at = quotative + 3; at < verb; at++)
         {
-            if (IsTopic(at, quotative) && _text[at] is 'は' or 'が' && TopicPhrase(quotative + 1, at) is { Length: > 1 } phrase)
+            if (IsTopic(at, quotative) && Is(at, AnyTopic) && TopicPhrase(quotative + 1, at) is { Length: > 1 } phrase)
                 return phrase;
         }
 
@@ -183,7 +185,7 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
         // 会見で大統領は: what ends in a particle of place or time is no part of the name, unless it ties two nouns.
         for (int at = end - 2; at > start; at--)
         {
-            if (_text[at] is 'で' or 'に' or 'を' or 'が' or 'は' || (_text[at] is 'と' && _text[at - 1] is not '・'))
+            if (Is(at, GrammarClass.PhraseEnd | AnyTopic) || (Is(at, GrammarClass.Quotative) && _text[at - 1] is not '・'))
             {
                 start = at + 1;
                 break;
@@ -191,10 +193,8 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
         }
 
         string phrase = _text.Substring(start, end - start).Trim();
-        return phrase.Length is 0 or > LongestSubject || char.IsDigit(phrase[phrase.Length - 1]) || phrase.EndsWith("日", StringComparison.Ordinal)
-            || phrase.EndsWith("年", StringComparison.Ordinal)
-            ? null
-            : phrase;
+        return phrase.Length is 0 or > LongestSubject || char.IsDigit(phrase[phrase.Length - 1]) || Has(phrase, phrase.Length - 1, GrammarClass.Time)
+            ? null : phrase;
     }
 
     // The words from `start` up to a preposition or adverb before the verb.
@@ -231,8 +231,10 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
     {
         if (mention is null || IsPronoun(mention))
             return null;
-        int tie = Math.Max(mention.LastIndexOf('的'), mention.LastIndexOf('の'));
-        string name = tie >= 0 ? mention.Substring(tie + 1) : mention;
+        int first = mention.Length;
+        while (first > 0 && !Has(mention, first - 1, GrammarClass.Of))
+            first--;
+        string name = mention.Substring(first);
         bool isTitled = false;
         for (int length = Math.Min(LongestWord, name.Length - 1); length > 0; length--)
         {
@@ -244,7 +246,7 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
             break;
         }
 
-        if (isTitled && name.Length > 1 && name[name.Length - 1] is '米' or '英' or '独' or '仏' or '露' or '伊'
+        if (isTitled && name.Length > 1 && Has(name, name.Length - 1, GrammarClass.Country)
             && name[name.Length - 2] is >= '\u30A0' and <= '\u30FF')
             name = name.Substring(0, name.Length - 1);
         // 环境部部长傑夫·諾特: the name stands behind the role.
@@ -319,6 +321,10 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
 
         return 0;
     }
+
+    private bool Is(int at, GrammarClass kind) => Has(_text, at, kind);
+
+    private bool Has(string text, int at, GrammarClass kind) => (language.Of(text.AsSpan(at, 1)) & kind) != 0;
 
     private int LastOf(int start, int end, char one, char other)
     {

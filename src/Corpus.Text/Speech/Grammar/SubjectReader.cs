@@ -7,6 +7,7 @@ namespace Corpus.Text.Speech.Grammar;
 /// <remarks>No tagger: the closed classes of the language end a phrase, capitals make a name where the language writes only names with them.</remarks>
 internal sealed class SubjectReader(ReportedText text, NameSightings names)
 {
+    private const int ShortestDefinite = 5;
     private const int LongestPhrase = 16;
     private const int MostModifiers = 4;
     private const int LongestComplement = 6;
@@ -213,11 +214,11 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
             return false;
         return next.Has(GrammarClass.Role | GrammarClass.Body)
             || (_language.Has(LanguageTraits.SubjectBeforeVerbBehindQuotation) && !text[end - 1].HasEnding
-                && text.Word(end - 1)[text[end - 1].Length - 1] == 'n');
+                && _language.EndsIn(text.Word(end - 1), GrammarClass.OwnerEnding));
     }
 
     // Brooks Sprecher, but Hans Richter.
-    private bool IsGenitive(int at) => text.Word(at)[text[at].Length - 1] == 's' && !text.Has(at, GrammarClass.FirstName);
+    private bool IsGenitive(int at) => _language.EndsIn(text.Word(at), GrammarClass.OwnerEnding) && !text.Has(at, GrammarClass.FirstName);
 
     private static Subject? NominalRun(int first, int at, int end, int role, GrammarClass gender) =>
         role < 0 ? null : new Subject(SubjectKind.Nominal, first, end, Math.Max(role, at), end, role, gender & Gender);
@@ -368,12 +369,6 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
         };
     }
 
-    private bool IsDefinite(int at)
-    {
-        if (!_language.Has(LanguageTraits.NounsAreDefiniteByEnding))
-            return false;
-        ReadOnlySpan<char> word = text.Word(at);
-        return word.Length >= 5 && (word.EndsWith("en".AsSpan(), StringComparison.Ordinal) || word.EndsWith("et".AsSpan(), StringComparison.Ordinal)
-            || word.EndsWith("na".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ne".AsSpan(), StringComparison.Ordinal));
-    }
+    // Of a shorter word the letters are its own: sen, net.
+    private bool IsDefinite(int at) => text[at].Length >= ShortestDefinite && _language.EndsIn(text.Word(at), GrammarClass.DefiniteEnding);
 }

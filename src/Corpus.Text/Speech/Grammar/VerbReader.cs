@@ -11,7 +11,6 @@ internal sealed class VerbReader(ReportedText text)
     private const GrammarClass AnyPronoun = GrammarClass.Pronoun | GrammarClass.He | GrammarClass.She | GrammarClass.They;
 
     private readonly ReportingLanguage _language = text.Language;
-    private readonly List<WordEnding> _endings = text.Language.EndingsOf(GrammarClass.VerbEnding);
 
     /// <summary>The verb of saying that begins at <paramref name="at"/>; null where none does.</summary>
     public Verb? Read(int at, Sentence clause)
@@ -49,17 +48,7 @@ internal sealed class VerbReader(ReportedText text)
     }
 
     /// <summary>Whether an unlisted word has the form of a finite verb, as far as its letters tell.</summary>
-    public bool MayBeFinite(int at)
-    {
-        ReadOnlySpan<char> word = text.Word(at);
-        foreach (WordEnding ending in _endings)
-        {
-            if (ending.Ends(word))
-                return true;
-        }
-
-        return false;
-    }
+    public bool MayBeFinite(int at) => _language.EndsIn(text.Word(at), GrammarClass.VerbEnding);
 
     private bool IsFinite(int at)
     {

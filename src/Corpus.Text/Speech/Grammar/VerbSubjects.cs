@@ -19,6 +19,7 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
     private const GrammarClass Noun = GrammarClass.Role | GrammarClass.Body | GrammarClass.Source;
 
     private readonly ReportingLanguage _language = text.Language;
+    private readonly List<WordEnding> _clauseTopics = text.Language.EndingsOf(GrammarClass.ClauseTopic);
     private readonly bool _marksTopics = text.Language.EndingsOf(GrammarClass.TopicEnding).Count > 0;
 
     /// <summary>The subject of a verb in its sentence, by the order of the language.</summary>
@@ -124,11 +125,7 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
                 return null;
         }
 
-        string last = text.Word(end - 1).ToString();
-        bool isConverb = last.EndsWith("rak", StringComparison.Ordinal) || last.EndsWith("ken", StringComparison.Ordinal)
-            || last.EndsWith("ıp", StringComparison.Ordinal)
-            || last.EndsWith("ip", StringComparison.Ordinal) || last.EndsWith("up", StringComparison.Ordinal) || last.EndsWith("üp", StringComparison.Ordinal);
-        return isConverb ? null : new Subject(SubjectKind.Nominal, at, end, end - 1, end, end - 1, GrammarClass.None);
+        return _language.EndsIn(text.Word(end - 1), GrammarClass.ConverbEnding) ? null : new Subject(SubjectKind.Nominal, at, end, end - 1, end, end - 1, GrammarClass.None);
     }
 
     // 허태열 최고위원은: the word with the ending of the subject, and the name before its title.
@@ -139,13 +136,16 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
             if (text[at].Kind is TokenKind.Quotation)
                 return null;
             // An ending of the topic rules the sentence, one of the subject only its own clause.
-            if (!text[at].HasEnding || text.Has(at, GrammarClass.Adverb) || (text.Text[text[at].End] is '이' or '가' or '도' && at < quotation - 2))
+            if (!text[at].HasEnding || text.Has(at, GrammarClass.Adverb) || (at < quotation - 2 && IsOfClause(at)))
                 continue;
             return TopicAt(at, start);
         }
 
         return null;
     }
+
+    private bool IsOfClause(int at) =>
+        _clauseTopics.Exists(ending => string.CompareOrdinal(text.Text, text[at].End, ending.Text, 0, ending.Text.Length) == 0);
 
     private Subject? TopicAt(int at, int start)
     {
@@ -326,7 +326,7 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
         if (!text.Has(at, GrammarClass.Preposition | GrammarClass.Of) || text[at].IsCapitalised && subjects.IsNamePart(at))
             return at;
         int end = at + 1;
-        bool isBare = !text.Has(end, AnyDeterminer) && !IsContracted(at);
+        bool isBare = !text.Has(end, AnyDeterminer) && !text.Has(at, GrammarClass.Contracted);
         while (end < limit && text.Has(end, AnyDeterminer))
             end++;
         if (end < limit && text.Has(end, GrammarClass.Weekday | GrammarClass.Month | GrammarClass.Time))
@@ -361,7 +361,4 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
 
         return end;
     }
-
-    private bool IsContracted(int at) => _language.Has(LanguageTraits.NounsAreCapitalised) && text.Word(at).Length == 2
-        && text[at].Has(GrammarClass.Preposition) && text.Word(at)[1] == 'm';
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Corpus.Tests;
 using Corpus.Text.Language;
 using Corpus.Text.Language.Languages;
 
@@ -39,6 +41,36 @@ public sealed class LanguageTableTests
     [MemberData(nameof(Languages))]
     public void A_table_opens_with_how_its_language_reports(string language) =>
         Assert.Equal("@", EmbeddedTable.Rows(ReportingLanguage.TableOf(language)).First()[0]);
+
+    [Fact]
+    public void Every_class_of_the_grammar_has_a_word_in_some_language()
+    {
+        IEnumerable<string> used = ReportingLanguage.Tags.SelectMany(tag => EmbeddedTable.Rows(ReportingLanguage.TableOf(tag)).Skip(1))
+            .SelectMany(row => row[1].Split(' '));
+
+        Assert.Empty(Enum.GetNames<GrammarClass>().Where(name => name != nameof(GrammarClass.None)).Except(used));
+    }
+
+    [Fact]
+    public void The_code_of_the_grammar_knows_no_letters_of_any_language()
+    {
+        string folder = Path.Combine(Repository.Root, "src", "Corpus.Text", "Speech", "Grammar");
+        foreach (string file in Directory.EnumerateFiles(folder, "*.cs"))
+            Assert.All(File.ReadLines(file).Select((line, index) => (line, index)), line => Assert.False(HasLetters(line.line), $"{file}({line.index + 1})"));
+    }
+
+    [Theory]
+    [InlineData("if (text.Word(at)[1] == 'm')", true)]
+    [InlineData("return word.EndsWith(\"ken\", StringComparison.Ordinal);", true)]
+    [InlineData("if (_text[at] is 'は') // the topic", true)]
+    [InlineData("if (_text[at] is '、' or ',') // Q、X", false)]
+    [InlineData("new(\"VerbSubject\", \"Q , Verb Subject\", static (_, _, _) => null);", false)]
+    public void Letters_in_code_are_found_and_those_in_comments_and_rows_are_not(string line, bool isFound) => Assert.Equal(isFound, HasLetters(line));
+
+    // A row of the grammar has a name and an order.
+    private static bool HasLetters(string line) =>
+        !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && !line.Contains("new(\"", StringComparison.Ordinal)
+        && Regex.IsMatch(line.Split(" // ")[0], "'\\p{L}'|\"[^\"]*\\p{L}[^\"]*\"");
 
     [Fact]
     public void A_language_without_a_table_is_not_guessed() => Assert.Null(ReportingLanguage.Of("hu"));
