@@ -3,6 +3,7 @@ using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Claims.Rules;
 using Corpus.Text.Speech.Clauses;
 using Corpus.Text.Speech.Quotations.Sieve;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims;
@@ -200,7 +201,7 @@ internal static class QuotedStatements
         }
 
         // to answer “important questions”; did not call it “a war”
-        if (isBeside && cue < quotation.At && attribution.Rule.Evidence == Evidence.WeakCue && !ReportingVerb.IsAsserted(story, cue, sentence.First))
+        if (isBeside && cue < quotation.At && attribution.Rule.Row.Evidence == Evidence.WeakCue && !ReportingVerb.IsAsserted(story, cue, sentence.First))
             return null;
         // despite repeated “slights”, a brief concurring opinion on “harm”: a participle before its noun describes.
         if (isBeside && cue < quotation.At && cue > sentence.First + 1 && story.Tokens[cue].Has(WordShape.Ing) && story.Tokens[cue - 1].IsLower
@@ -209,7 +210,7 @@ internal static class QuotedStatements
         if (isBeside && cue < quotation.At && cue > sentence.First && story.Tokens[cue].Has(WordShape.Ed) && story.Tokens[cue - 1].Has(WordClasses.Preposition))
             return null;
         if (attribution.Rule is AnySubjectOfSentence
-            || (isBeside && attribution.Rule.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !story.Is(cue, ReportingClasses.Verb)
+            || (isBeside && attribution.Rule.Row.Evidence == Evidence.WeakCue && quotation.Words < FewestWords && !story.Is(cue, ReportingClasses.Verb)
             && !IsIntended(story, quotation, attribution)))
             return null;
         // Without a cue only words that say something by themselves are a statement.

@@ -1,4 +1,5 @@
 using Corpus.Text.Model;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Grammar;
@@ -20,7 +21,7 @@ internal sealed record AttributedQuotation(Quotation Source, QuoteKind Kind)
     public string? Cue { get; init; }
 
     /// <summary>The row of the grammar that found the speaker; null when none did.</summary>
-    public GrammarRow? Row { get; init; }
+    public ReportingRow? Row { get; init; }
 
     public NamedPerson? Member { get; init; }
 }

@@ -1,5 +1,6 @@
 using Corpus.Text.Language.Languages;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Grammar;
@@ -25,9 +26,9 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     {
         _sentence = text.Sentences[text.SentenceOf(quotation)];
         int at = text.TokenOf(quotation);
-        foreach (GrammarRow row in Grammar.InSentence)
+        foreach ((ReportingRow row, Func<ClauseReader, int, ReportingRow, Report?> read) in RowReaders.InSentence)
         {
-            if (row.Read(this, at, row) is { } clause)
+            if (read(this, at, row) is { } clause)
                 return clause;
         }
 
@@ -35,7 +36,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     /// <summary>The subject of the first verb of saying in a sentence, or the one behind its according-to word; for sentences beside a quotation.</summary>
-    public Report? MainClause(Sentence sentence, GrammarRow row)
+    public Report? MainClause(Sentence sentence, ReportingRow row)
     {
         _sentence = sentence;
         for (int at = sentence.First; at < Math.Min(sentence.End, sentence.First + Farthest); at++)
@@ -55,18 +56,18 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     public Report? VerbAt(int at, Sentence sentence)
     {
         _sentence = sentence;
-        return _verbs.Read(at, sentence) is { } verb ? SubjectOf(verb, Grammar.ThatClause) : null;
+        return _verbs.Read(at, sentence) is { } verb ? SubjectOf(verb, ReportingRows.ThatClause) : null;
     }
 
     /// <summary>The clause whose word for "according to" stands at a token.</summary>
     public Report? AccordingAt(int at, Sentence sentence)
     {
         _sentence = sentence;
-        return text.Has(at, GrammarClass.According) ? According(at, Grammar.AccordingClause) : null;
+        return text.Has(at, GrammarClass.According) ? According(at, ReportingRows.AccordingClause) : null;
     }
 
     // Jonas Lind sagte am Montag: Q
-    public Report? BeforeColon(int quotation, GrammarRow row)
+    public Report? BeforeColon(int quotation, ReportingRow row)
     {
         if (text[quotation - 1].Kind != TokenKind.Colon || quotation - 1 <= _sentence.First)
             return null;
@@ -86,7 +87,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     // Van der Schans: Q
-    public Report? Label(int quotation, GrammarRow row)
+    public Report? Label(int quotation, ReportingRow row)
     {
         if (text[quotation - 1].Kind != TokenKind.Colon || subjects.Read(_sentence.First, quotation) is not { } subject)
             return null;
@@ -97,7 +98,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     // Q, so Hafenchef Jonas Lind.
-    public Report? SoBehind(int quotation, GrammarRow row)
+    public Report? SoBehind(int quotation, ReportingRow row)
     {
         int at = PastMark(quotation);
         if (text.Has(at, GrammarClass.So) && !text[at].IsCapitalised && subjects.Read(at + 1, _sentence.End) is { } speaker
@@ -116,10 +117,10 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     // Q, selon le maire de Lyon; Q, wie Jonas Lind mitteilte, stays with the verbs.
-    public Report? AccordingBehind(int quotation, GrammarRow row) => According(PastMark(quotation), row);
+    public Report? AccordingBehind(int quotation, ReportingRow row) => According(PastMark(quotation), row);
 
     // Q, heißt es in einer Mitteilung der Werft; Aus dem Hafenamt hieß es: Q
-    public Report? SaysInBehind(int quotation, GrammarRow row)
+    public Report? SaysInBehind(int quotation, ReportingRow row)
     {
         for (int at = Math.Max(_sentence.First, quotation - Farthest); at < Math.Min(_sentence.End, quotation + Farthest); at++)
         {
@@ -139,7 +140,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     // Başkan Ali Yıldız, Q dedi; 김 교수는 Q고 말했다
-    public Report? VerbBehindSubjectBefore(int quotation, GrammarRow row)
+    public Report? VerbBehindSubjectBefore(int quotation, ReportingRow row)
     {
         if (!_language.Has(LanguageTraits.VerbBehindQuotation))
             return null;
@@ -156,7 +157,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     // Q, sagte am Montag der Senator Jonas Lind.
-    public Report? VerbBehind(int quotation, GrammarRow row)
+    public Report? VerbBehind(int quotation, ReportingRow row)
     {
         int at = PastMark(quotation);
         for (int skipped = 0; skipped < 3 && at < _sentence.End && text.Has(at, GrammarClass.Adverb) && !text.Has(at, GrammarClass.Says); skipped++)
@@ -170,7 +171,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     // ”Q”, Obaman avustaja Kori Schulman kirjoitti.
-    public Report? SubjectVerbBehind(int quotation, GrammarRow row)
+    public Report? SubjectVerbBehind(int quotation, ReportingRow row)
     {
         int at = PastMark(quotation);
         // Q, wie Jonas Lind betont
@@ -185,7 +186,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     // Q, monierte Jonas Lind: position carries what no list has.
-    public Report? UnlistedVerbBehind(int quotation, GrammarRow row)
+    public Report? UnlistedVerbBehind(int quotation, ReportingRow row)
     {
         Quotation marked = text.Quotations[text[quotation].Quotation];
         int at = quotation + 1;
@@ -211,7 +212,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     // Jonas Lind sagte, der Plan sei Q
-    public Report? VerbBefore(int quotation, GrammarRow row)
+    public Report? VerbBefore(int quotation, ReportingRow row)
     {
         for (int at = quotation - 1; at >= Math.Max(_sentence.First, quotation - Farthest); at--)
         {
@@ -230,7 +231,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
             ? report with { Speaker = null } : report;
 
     // Laut Jonas Lind ist die Brücke Q; Jonas Lind zufolge
-    public Report? AccordingInSentence(int quotation, GrammarRow row)
+    public Report? AccordingInSentence(int quotation, ReportingRow row)
     {
         for (int at = Math.Max(_sentence.First, quotation - Farthest); at < Math.Min(_sentence.End, quotation + Farthest); at++)
         {
@@ -242,7 +243,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     // Die Brücke sei Q, sagte Lind.
-    public Report? VerbLater(int quotation, GrammarRow row)
+    public Report? VerbLater(int quotation, ReportingRow row)
     {
         for (int at = quotation + 1; at < Math.Min(_sentence.End, quotation + Farthest); at++)
         {
@@ -259,7 +260,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     }
 
     // Ada Brook nannte Lind einen Q
-    public Report? CallsBefore(int quotation, GrammarRow row)
+    public Report? CallsBefore(int quotation, ReportingRow row)
     {
         for (int at = Math.Max(_sentence.First, quotation - Farthest); at < Math.Min(_sentence.End, quotation + MostBetween); at++)
         {
@@ -272,16 +273,16 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
         return null;
     }
 
-    private Report SubjectOf(Verb verb, GrammarRow row)
+    private Report SubjectOf(Verb verb, ReportingRow row)
     {
         Subject? subject = verb.InnerSubject >= 0 ? subjects.Read(verb.InnerSubject, verb.InnerSubject + 1) : _finder.Of(verb, _sentence);
         return Clause(row, subject, verb) with { IsSubjectMissing = subject is null && _language.Has(LanguageTraits.SubjectMayBeMissing) };
     }
 
-    private Report Clause(GrammarRow row, Subject? subject, Verb verb) =>
+    private Report Clause(ReportingRow row, Subject? subject, Verb verb) =>
         new(row, subject, verb.First, verb.End) { Gender = text[verb.Word].Classes & (GrammarClass.Masculine | GrammarClass.Feminine) };
 
-    private Report? According(int at, GrammarRow row)
+    private Report? According(int at, ReportingRow row)
     {
         if (at < _sentence.First || at >= _sentence.End)
             return null;

@@ -1,5 +1,6 @@
 using Corpus.Text.Language.Languages;
 using Corpus.Text.Model;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Grammar;
@@ -15,10 +16,6 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
     private const int MostNames = 200;
 
     private const GrammarClass AnyTopic = GrammarClass.SentenceTopic | GrammarClass.ClauseTopic;
-
-    private static readonly GrammarRow _before = new("SubjectVerbColon", "Subject Verb : Q", static (_, _, _) => null);
-    private static readonly GrammarRow _behind = new("QuotationSubjectVerb", "Q , Subject Verb", static (_, _, _) => null);
-    private static readonly GrammarRow _around = new("SubjectQuotationVerb", "Subject Q Verb", static (_, _, _) => null);
 
     private readonly string _text = story.Text;
     private readonly bool _hasTopic = language.Has(LanguageTraits.VerbBehindQuotation);
@@ -93,7 +90,8 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
             hasColon |= _text[--end] is '：' or ':';
         int length = WordBefore(end, left, GrammarClass.Says);
         if (length == 0)
-            return hasColon && end > left && end - left <= LongestSubject && SubjectIn(left, end) is { } label ? new Found(_before, label, null) : null;
+            return hasColon && end > left && end - left <= LongestSubject && SubjectIn(left, end) is { } label
+                ? new Found(ReportingRows.SubjectVerbColon, label, null) : null;
 
         int verb = end - length;
         // 称“天妃宫”: a short name behind a naming verb.
@@ -102,7 +100,7 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
         // The verb's own segment has the subject, or the first one of the sentence has.
         int segment = Math.Max(left, LastOf(left, verb, '，', ',') + 1);
         string? subject = SubjectIn(segment, verb) ?? (segment > left ? SubjectIn(left, FirstOf(left, verb, '，', ',')) : null);
-        return new Found(_before, subject, _text.Substring(verb, length));
+        return new Found(ReportingRows.SubjectVerbColon, subject, _text.Substring(verb, length));
     }
 
     // Q，X说。
@@ -120,7 +118,7 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
                 continue;
             bool closes = at + length >= right || !char.IsLetterOrDigit(_text[at + length]);
             if (closes && WordAt(start, right, GrammarClass.PhraseEnd) == 0)
-                return SubjectIn(start, at) is { } subject ? new Found(_behind, subject, _text.Substring(at, length)) : null;
+                return SubjectIn(start, at) is { } subject ? new Found(ReportingRows.SpeakerThenVerb, subject, _text.Substring(at, length)) : null;
         }
 
         return null;
@@ -134,14 +132,16 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
             at++;
         if (at >= right && quotation.Index + 1 < _read.Length && story.Quotations[quotation.Index + 1] is var next && next.Marks.Outer.Start == at
             && _read[next.Index] is { Row: not null } shared)
-            return new Found(_around, Topic(left, quotation.Marks.Outer.Start) ?? shared.Mention, shared.Cue);
+            return new Found(ReportingRows.SubjectQuotationVerb, Topic(left, quotation.Marks.Outer.Start) ?? shared.Mention, shared.Cue);
         if (WordAt(at, right, GrammarClass.Quotative) == 0)
             return null;
         for (int verb = at; verb < Math.Min(right, at + FarthestVerb); verb++)
         {
             int length = WordAt(verb, right, GrammarClass.Says);
-            if (length > 0)
-                return new Found(_around, TopicBetween(at, verb) ?? Topic(left, quotation.Marks.Outer.Start), _text.Substring(verb, length));
+            if (length == 0)
+                continue;
+            string? topic = TopicBetween(at, verb) ?? Topic(left, quotation.Marks.Outer.Start);
+            return new Found(ReportingRows.SubjectQuotationVerb, topic, _text.Substring(verb, length));
         }
 
         return null;
@@ -348,5 +348,5 @@ internal sealed class DenseReader(Story story, ReportingLanguage language)
         return end;
     }
 
-    private sealed record Found(GrammarRow Row, string? Mention, string? Cue);
+    private sealed record Found(ReportingRow Row, string? Mention, string? Cue);
 }

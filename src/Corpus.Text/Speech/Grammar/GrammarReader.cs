@@ -1,6 +1,7 @@
 using Corpus.Text.Language.Languages;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Grammar;
@@ -150,12 +151,12 @@ internal sealed class GrammarReader
         bool followsQuotation = before is not null && before.Source.Paragraph == quotation.Paragraph;
 
         if (quotation.ContinuesFrom is { } opened && _read[opened.Index] is { Row: not null } from)
-            return Continued(quotation, from, Grammar.RunOn);
+            return Continued(quotation, from, ReportingRows.RunOn);
         if (isAlone && followsQuotation && before is { Row: not null, Kind: not QuoteKind.Scare } && !ReportsBetween(before.Source, quotation))
-            return Continued(quotation, before, Grammar.RunOn);
+            return Continued(quotation, before, ReportingRows.RunOn);
         if (sentence > paragraph.First && (isAlone || IsReportedOn(quotation)))
         {
-            GrammarRow row = isAlone ? Grammar.SentenceBefore : Grammar.ReportedOn;
+            ReportingRow row = isAlone ? ReportingRows.SubjectOfSentenceBefore : ReportingRows.ReportedOn;
             for (int i = sentence - 1; i >= Math.Max(paragraph.First, sentence - (isAlone ? 1 : 3)); i--)
             {
                 if (_clauses.MainClause(_text.Sentences[i], row) is { Speaker: not null } clause)
@@ -176,18 +177,18 @@ internal sealed class GrammarReader
         if (before.End == before.First)
             return new AttributedQuotation(quotation, QuoteKind.Direct);
         Sentence last = _text.Sentences[before.End - 1];
-        if (_text[last.End - 1].Kind == TokenKind.Colon && _clauses.MainClause(last, Grammar.ParagraphBefore) is { Speaker: not null } clause)
+        if (_text[last.End - 1].Kind == TokenKind.Colon && _clauses.MainClause(last, ReportingRows.ParagraphBefore) is { Speaker: not null } clause)
             return ByClause(quotation, clause);
 
         // A paragraph of speech alone goes on with the speech that ends the paragraph before, unless that asks: then another answers.
         if (quotation.Index > 0 && _read[quotation.Index - 1] is { Row: not null, Kind: not QuoteKind.Scare } spoken
             && spoken.Source.Paragraph == quotation.Paragraph - 1
             && spoken.Source.LastCharacter is not '?' && _text.SentenceOf(spoken.Source) == before.End - 1 && quotation.LastCharacter is not '?')
-            return Continued(quotation, spoken, Grammar.ParagraphBefore);
+            return Continued(quotation, spoken, ReportingRows.ParagraphBefore);
         return new AttributedQuotation(quotation, QuoteKind.Direct);
     }
 
-    private static AttributedQuotation Continued(Quotation quotation, AttributedQuotation from, GrammarRow row) =>
+    private static AttributedQuotation Continued(Quotation quotation, AttributedQuotation from, ReportingRow row) =>
         new(quotation, QuoteKind.Direct) { Speaker = from.Speaker, Role = from.Role, Mention = from.Mention, Row = row, Member = from.Member };
 
     // Nothing but the quotation stands in its sentence, marks apart.
@@ -221,7 +222,7 @@ internal sealed class GrammarReader
     {
         for (int i = _text.SentenceOf(before) + 1; i < _text.SentenceOf(quotation); i++)
         {
-            if (_clauses.MainClause(_text.Sentences[i], Grammar.SentenceBefore) is not null)
+            if (_clauses.MainClause(_text.Sentences[i], ReportingRows.SubjectOfSentenceBefore) is not null)
                 return true;
         }
 

@@ -1,6 +1,7 @@
 using Corpus.Text.Language.Languages;
 using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Grammar;
@@ -11,6 +12,9 @@ internal sealed class TermFilter(ReportedText text)
     private const int Short = 3;
     private const int LongestTitle = 6;
     private const int Farthest = 80;
+
+    // Their verb stands right at the quotation.
+    private static readonly ReportingRow[] _atMark = [ReportingRows.VerbThenSpeaker, ReportingRows.SubjectVerbColon, ReportingRows.SubjectQuotationVerb];
 
     /// <summary>Whether nobody is reported to have said <paramref name="quotation"/>.</summary>
     public bool IsTerm(Quotation quotation, Report? clause)
@@ -41,9 +45,9 @@ internal sealed class TermFilter(ReportedText text)
         }
 
         if (quotation.Words > Short)
-            return quotation.IsTitleCase && !isWhole && (clause.Row.IsWeak || clause.Row.Name == "SubjectVerbQuotation");
-        bool touches = text[at + 1].Kind == TokenKind.Comma || isWhole || clause.Row.Name is "VerbSubject" or "SubjectVerbColon" or "SubjectQuotationVerb";
-        return !touches && !startsLow && clause.Row.Name != "Calls";
+            return quotation.IsTitleCase && !isWhole && clause.Row.IsApart;
+        bool touches = text[at + 1].Kind == TokenKind.Comma || isWhole || _atMark.Contains(clause.Row);
+        return !touches && !startsLow && clause.Row != ReportingRows.WeakVerbBefore;
     }
 
     private bool IsReported(Sentence sentence)

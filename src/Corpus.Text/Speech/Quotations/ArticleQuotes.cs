@@ -112,7 +112,7 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
             Mention = together is null ? NamedSpeakers.MentionOf(story, attribution.Speaker) : speakers.Together(story, people, together),
             Cue = attribution.Cue < 0 ? null : Cue.Text(story, attribution.Cue),
             Via = OutletFinder.Find(story, quotation, attributions, speaker),
-            Rule = attribution.Rule.Name,
+            Rule = attribution.Rule.Row.Name,
         };
     }
 

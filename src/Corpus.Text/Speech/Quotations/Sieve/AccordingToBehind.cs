@@ -1,10 +1,11 @@
 using Corpus.Text.Language;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>"...," according to Lind.</summary>
-internal sealed class AccordingToBehind : SieveRule
+internal sealed class AccordingToBehind() : SieveRule(ReportingRows.AccordingToBehind)
 {
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

@@ -1,11 +1,12 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>As Green, the head of the league, put it: "..."; "...," as Green told the Gazette.</summary>
-internal sealed class AsSomebodySaid : SieveRule
+internal sealed class AsSomebodySaid() : SieveRule(ReportingRows.AsSomebodySaid)
 {
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

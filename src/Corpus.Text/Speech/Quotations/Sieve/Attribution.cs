@@ -1,3 +1,4 @@
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -9,5 +10,5 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 internal sealed record Attribution(NounPhrase Speaker, int Cue, SieveRule Rule)
 {
     /// <summary>Whether no reporting word says that it is the speaker.</summary>
-    public bool IsGuess => Rule.Evidence is Evidence.Context or Evidence.Headline;
+    public bool IsGuess => Rule.Row.Evidence is Evidence.Context or Evidence.Headline;
 }

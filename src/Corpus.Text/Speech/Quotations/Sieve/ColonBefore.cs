@@ -1,14 +1,13 @@
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>A paragraph that ends in a colon, and the quotation in the next one.</summary>
 /// <remarks>In the annotated news and novels 6 of its 6 names are right, those that he and she stand for apart.</remarks>
-internal sealed class ColonBefore : SieveRule
+internal sealed class ColonBefore() : SieveRule(ReportingRows.ColonBefore)
 {
-    public override bool LooksElsewhere => true;
-
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         if (quotation.Paragraph == 0 || quotation.At != story.Paragraphs[quotation.Paragraph].FirstToken)

@@ -1,13 +1,14 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Lind said: "..." — a cue that touches the mark. It beats even "..., Brook said" behind it.</summary>
 /// <remarks>In the annotated news and novels 37 of its 37 names are right, those that he and she stand for apart.</remarks>
-internal sealed class CueAtMark : SieveRule
+internal sealed class CueAtMark() : SieveRule(ReportingRows.CueAtMark)
 {
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

@@ -1,4 +1,5 @@
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -6,10 +7,8 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <summary>
 /// It was a "..." of a plan, Lind said; "..." and "...", said Lind: a cue further right whose subject begins at a comma, a dash or a quotation.
 /// </summary>
-internal sealed class CueLater : SieveRule
+internal sealed class CueLater() : SieveRule(ReportingRows.CueLater)
 {
-    public override Evidence Evidence => Evidence.LaterCue;
-
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int limit = story.Right(quotation);

@@ -1,16 +1,15 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>For Ada Brook, the closure was "..." — where no verb of saying decides: the one in whose eyes, or words, it was so.</summary>
-internal sealed class ForSomebody : SieveRule
+internal sealed class ForSomebody() : SieveRule(ReportingRows.ForSomebody)
 {
     private const int LongestApposition = 12;
-
-    public override Evidence Evidence => Evidence.WeakCue;
 
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

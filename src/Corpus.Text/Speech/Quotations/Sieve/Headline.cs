@@ -1,17 +1,16 @@
 using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Model;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Lind slams 'absurd' plan: the subject of a headline, if it stands at its beginning and is no organisation.</summary>
-internal sealed class Headline : SieveRule
+internal sealed class Headline() : SieveRule(ReportingRows.Headline)
 {
     private const int LatestSubject = 4;
     private const int LongestHeadline = 30;
-
-    public override Evidence Evidence => Evidence.Headline;
 
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

@@ -1,10 +1,11 @@
 using Corpus.Text.Language;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Neither Lind nor Brook would say who called it "..." — whoever it was, those who are named have not said it.</summary>
-internal sealed class IndirectQuestion : SieveRule
+internal sealed class IndirectQuestion() : SieveRule(ReportingRows.IndirectQuestion)
 {
     private const int Farthest = 8;
 

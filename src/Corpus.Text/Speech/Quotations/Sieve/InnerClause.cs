@@ -1,15 +1,14 @@
 using Corpus.Text.Language;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Lind said Brook called the plan "slow"; she told of what Brook described in a memo as "..." — not the outer verb's subject has said it.</summary>
-internal sealed class InnerClause : SieveRule
+internal sealed class InnerClause() : SieveRule(ReportingRows.InnerClause)
 {
     private const int Farthest = 12;
-
-    public override Evidence Evidence => Evidence.WeakCue;
 
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

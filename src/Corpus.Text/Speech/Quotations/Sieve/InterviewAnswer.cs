@@ -1,10 +1,11 @@
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>A: "..."; A: I told them "..." — right behind the label, or with a cue whose subject is I: the words of the one who answers.</summary>
-internal sealed class InterviewAnswer : SieveRule
+internal sealed class InterviewAnswer() : SieveRule(ReportingRows.InterviewAnswer)
 {
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Ada Brook: "..." — a colon, and no verb of saying before it.</summary>
-internal sealed class Label : SieveRule
+internal sealed class Label() : SieveRule(ReportingRows.Label)
 {
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

@@ -1,14 +1,13 @@
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>A paragraph that opens with a quotation of some length, after one whose last quotation has a speaker.</summary>
 /// <remarks>It is for news, where one person is quoted on and on: where people take turns in talk, or ask and answer, it says nobody.</remarks>
-internal sealed class LastSpeaker : SieveRule
+internal sealed class LastSpeaker() : SieveRule(ReportingRows.LastSpeaker)
 {
     private const int FewestWords = 4;
-
-    public override Evidence Evidence => Evidence.Continuation;
 
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

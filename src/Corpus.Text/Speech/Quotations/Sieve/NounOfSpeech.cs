@@ -1,16 +1,15 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>after Judge Reed's conclusion that it was "..." — where no verb decides: the one whose claim, warning or remark it is.</summary>
-internal sealed class NounOfSpeech : SieveRule
+internal sealed class NounOfSpeech() : SieveRule(ReportingRows.NounOfSpeech)
 {
     private const int Farthest = 14;
-
-    public override Evidence Evidence => Evidence.WeakCue;
 
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

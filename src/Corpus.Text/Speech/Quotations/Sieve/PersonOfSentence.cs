@@ -1,13 +1,12 @@
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Lind stood by his "...": a sentence without any cue, whose subject is a person.</summary>
-internal sealed class PersonOfSentence : SieveRule
+internal sealed class PersonOfSentence() : SieveRule(ReportingRows.PersonOfSentence)
 {
     private const int FewestWords = 4;
-
-    public override Evidence Evidence => Evidence.Context;
 
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

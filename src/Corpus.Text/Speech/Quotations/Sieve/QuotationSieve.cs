@@ -1,15 +1,15 @@
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
-/// <summary>The rules in their order; the first that finds a speaker decides.</summary>
+/// <summary>The rules of English in the order of their rows; the first that finds a speaker decides.</summary>
 internal static class QuotationSieve
 {
     private static readonly TurnTaking _turnTaking = new();
 
-    /// <summary>Looks to the right first when a comma, ? or ! closes the quotation; a left cue that touches the mark is the one case that beats it.</summary>
-    public static IReadOnlyList<SieveRule> InSentence { get; } =
-    [
+    private static readonly Dictionary<ReportingRow, SieveRule> _rules = new SieveRule[]
+    {
         new InterviewAnswer(),
         new IndirectQuestion(),
         new CueAtMark(),
@@ -33,11 +33,6 @@ internal static class QuotationSieve
         new NounOfSpeech(),
         new ForSomebody(),
         new Headline(),
-    ];
-
-    /// <summary>For what no word of the sentence decides: the paragraph, and the one before.</summary>
-    public static IReadOnlyList<SieveRule> InParagraph { get; } =
-    [
         new InterviewTurn(),
         new SubjectOfSentenceBefore(),
         new RunOn(),
@@ -50,7 +45,13 @@ internal static class QuotationSieve
         _turnTaking,
         new LastSpeaker(),
         new SubjectOfParagraphBefore(),
-    ];
+    }.ToDictionary(rule => rule.Row);
+
+    /// <summary>Looks to the right first when a comma, ? or ! closes the quotation; a left cue that touches the mark is the one case that beats it.</summary>
+    public static IReadOnlyList<SieveRule> InSentence { get; } = RulesFor(ReportingRows.InSentence);
+
+    /// <summary>For what no word of the sentence decides: the paragraph, and the one before.</summary>
+    public static IReadOnlyList<SieveRule> InParagraph { get; } = RulesFor(ReportingRows.InParagraph);
 
     /// <summary>Attributes the quotations of <paramref name="story"/>, tells terms from speech, and joins what the reporter interrupts.</summary>
     public static Attributions Run(Story story, CancellationToken cancellationToken)
@@ -93,10 +94,13 @@ internal static class QuotationSieve
             bool? isSaidBehind = null;
             for (int rule = 0; rule < rules.Count && attributions[quotation] is null; rule++)
             {
-                if (rules[rule].LooksElsewhere && (isSaidBehind ??= BehindMark.NamesSomebody(story, quotation)) == true)
+                if (rules[rule].Row.LooksElsewhere && (isSaidBehind ??= BehindMark.NamesSomebody(story, quotation)) == true)
                     continue;
                 attributions[quotation] = rules[rule].Decide(story, quotation, attributions);
             }
         }
     }
+
+    private static IReadOnlyList<SieveRule> RulesFor(IReadOnlyList<ReportingRow> rows) =>
+        [.. rows.Where(row => (row.Languages & RowLanguages.English) != 0).Select(row => _rules[row])];
 }

@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -8,7 +9,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// <summary>
 /// "...," came the reply from Lind; "..." were the words of Lind; "..." was Lind's verdict; "..." is how Lind put it; "..." was all Lind would say.
 /// </summary>
-internal sealed class ReplyBehind : SieveRule
+internal sealed class ReplyBehind() : SieveRule(ReportingRows.ReplyBehind)
 {
     private const int LongestNoun = 5;
 

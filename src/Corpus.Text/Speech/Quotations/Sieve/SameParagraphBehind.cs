@@ -1,14 +1,11 @@
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>The speaker of the quotation behind, anywhere in the paragraph.</summary>
-internal sealed class SameParagraphBehind : SieveRule
+internal sealed class SameParagraphBehind() : SieveRule(ReportingRows.SameParagraphBehind)
 {
-    public override Evidence Evidence => Evidence.Context;
-
-    public override bool LooksElsewhere => true;
-
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int next = quotation.Index + 1;

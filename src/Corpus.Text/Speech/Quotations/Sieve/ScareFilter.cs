@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -14,7 +15,7 @@ internal static class ScareFilter
     /// <summary>Whether nobody is reported to have said <paramref name="quotation"/>.</summary>
     public static bool IsScare(Story story, Quotation quotation, Attribution? attribution)
     {
-        Evidence? evidence = attribution?.Rule.Evidence;
+        Evidence? evidence = attribution?.Rule.Row.Evidence;
         if (quotation.Words == 0)
             return true;
         if (IsNickname(story, quotation))
@@ -104,7 +105,7 @@ internal static class ScareFilter
 
     // chants of "..."; under the slogan "..."; placards reading "..."
     private static bool IsChanted(Story story, Quotation quotation, Attribution? attribution) =>
-        attribution?.Rule.Evidence is null or Evidence.Cue or Evidence.Context && NounOfBearer(story, quotation, WordClasses.Chant);
+        attribution?.Rule.Row.Evidence is null or Evidence.Cue or Evidence.Context && NounOfBearer(story, quotation, WordClasses.Chant);
 
     // a cap reading "..."
     private static bool IsBorne(Story story, Quotation quotation) => NounOfBearer(story, quotation, WordClasses.Bearer);

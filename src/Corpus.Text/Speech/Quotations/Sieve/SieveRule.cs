@@ -1,24 +1,17 @@
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
-/// <summary>One way in which news says who spoke. The first rule of the sieve that finds somebody decides.</summary>
+/// <summary>How English text is read for one row.</summary>
+/// <param name="row">The row.</param>
 /// <remarks>
 /// The figure in a rule's remarks is what <c>Corpus.Text.Evaluation --rules</c> counts on annotated news and novels.
 /// A rule without one has fewer than five names there.
 /// </remarks>
-internal abstract class SieveRule
+internal abstract class SieveRule(ReportingRow row)
 {
-    protected SieveRule() => Name = GetType().Name;
-
-    /// <summary>The name that the trace of a quotation shows.</summary>
-    public string Name { get; }
-
-    /// <summary>What an attribution by this rule stands on.</summary>
-    public virtual Evidence Evidence => Evidence.Cue;
-
-    /// <summary>Whether it takes the speaker from another sentence; it is not asked when the words behind the mark name somebody.</summary>
-    public virtual bool LooksElsewhere => Evidence == Evidence.Continuation;
+    public ReportingRow Row { get; } = row;
 
     /// <summary>
     /// Who said <paramref name="quotation"/>; null when this rule cannot tell. What was found before it stands in <paramref name="attributions"/>.

@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Marks;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>"..." — Ada Brook, in the same line or in a short one that follows.</summary>
-internal sealed class Signature : SieveRule
+internal sealed class Signature() : SieveRule(ReportingRows.Signature)
 {
     private const int LongestLine = 16;
 

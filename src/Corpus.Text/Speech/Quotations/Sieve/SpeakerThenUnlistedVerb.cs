@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>"...," Lind winced on Monday; "...," Lind went on. — a verb that no table has, but that stands where one would.</summary>
 /// <remarks>In the annotated news and novels 9 of its 10 names are right, those that he and she stand for apart.</remarks>
-internal sealed class SpeakerThenUnlistedVerb : SieveRule
+internal sealed class SpeakerThenUnlistedVerb() : SieveRule(ReportingRows.SpeakerThenUnlistedVerb)
 {
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

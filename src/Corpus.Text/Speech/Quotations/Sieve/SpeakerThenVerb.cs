@@ -1,11 +1,12 @@
 using Corpus.Text.Language;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>"...," Lind, a baker from Bergen, told reporters on Monday.</summary>
 /// <remarks>In the annotated news and novels 102 of its 102 names are right, those that he and she stand for apart.</remarks>
-internal sealed class SpeakerThenVerb : SieveRule
+internal sealed class SpeakerThenVerb() : SieveRule(ReportingRows.SpeakerThenVerb)
 {
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

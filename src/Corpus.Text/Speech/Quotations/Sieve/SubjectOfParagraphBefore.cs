@@ -1,4 +1,5 @@
 using Corpus.Text.Language.Tokens;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -7,12 +8,10 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// Lind shook his head. / "..." — a paragraph that opens with a quotation: the person in the last sentence of the one before, if it is short.
 /// </summary>
 /// <remarks>In the annotated news and novels 7 of its 7 names are right, those that he and she stand for apart.</remarks>
-internal sealed class SubjectOfParagraphBefore : SieveRule
+internal sealed class SubjectOfParagraphBefore() : SieveRule(ReportingRows.SubjectOfParagraphBefore)
 {
     private const int FewestWords = 4;
     private const int LongestSentence = 8;
-
-    public override Evidence Evidence => Evidence.Continuation;
 
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

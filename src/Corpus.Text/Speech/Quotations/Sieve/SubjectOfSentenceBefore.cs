@@ -1,15 +1,14 @@
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Lind disagreed. "..." — the sentence right before has no quotation of its own, and somebody acts in it.</summary>
 /// <remarks>In the annotated news and novels 9 of its 10 names are right, those that he and she stand for apart.</remarks>
-internal sealed class SubjectOfSentenceBefore : SieveRule
+internal sealed class SubjectOfSentenceBefore() : SieveRule(ReportingRows.SubjectOfSentenceBefore)
 {
-    public override Evidence Evidence => Evidence.Continuation;
-
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int before = story.Sentences.IndexOf(quotation) - 1;

@@ -1,15 +1,14 @@
 using Corpus.Text.Language;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Under what Lind called "the old plan," the club charged a fee: the clause that the quotation ends keeps it.</summary>
-internal sealed class WeakCueAtMark : SieveRule
+internal sealed class WeakCueAtMark() : SieveRule(ReportingRows.WeakCueAtMark)
 {
     private const int FarthestWhat = 12;
-
-    public override Evidence Evidence => Evidence.WeakCue;
 
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {

@@ -1,13 +1,12 @@
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
 /// <summary>Lind dismissed the plan as "..." — the nearest weak cue to the left.</summary>
-internal sealed class WeakVerbBefore : SieveRule
+internal sealed class WeakVerbBefore() : SieveRule(ReportingRows.WeakVerbBefore)
 {
-    public override Evidence Evidence => Evidence.WeakCue;
-
     public override Attribution? Decide(Story story, Quotation quotation, Attributions attributions)
     {
         int left = story.Left(quotation);

@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
@@ -9,7 +10,7 @@ namespace Corpus.Text.Speech.Quotations.Sieve;
 /// "...," Fight for $9 director Dana Morgan told the Gazette. — what stands between the mark and the next verb of saying is its subject,
 /// even if it does not read as one.
 /// </summary>
-internal sealed class WordsUpToVerb : SieveRule
+internal sealed class WordsUpToVerb() : SieveRule(ReportingRows.WordsUpToVerb)
 {
     private const int FarthestVerb = 30;
 

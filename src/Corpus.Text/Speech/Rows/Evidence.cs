@@ -1,4 +1,4 @@
-namespace Corpus.Text.Speech.Quotations.Sieve;
+namespace Corpus.Text.Speech.Rows;
 
 /// <summary>What an attribution stands on, from the best down.</summary>
 internal enum Evidence
