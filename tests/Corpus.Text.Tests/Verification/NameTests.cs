@@ -52,6 +52,62 @@ public sealed class NameTests
     public void A_speaker_is_known_by_the_last_names_and_by_a_title_of_the_speaker_s_own(string name, string speaker) =>
         Assert.Equal(speaker, string.Join(' ', _corpus.Speakers.Find(new GivenName(name)).Select(one => _corpus.Directory.Speakers[one].Name)));
 
+    private static readonly CitableCorpus _people = CitableTexts.Of(("a.txt", """
+        Harbour plan
+
+        The council of Bergen met on Monday to talk about the bridge, which has been closed since the storms of spring.
+
+        “The port is full of ships today,” President Tom Ray said. “We need more quays than we have,” said José Núñez.
+
+        “The water is too warm,” the World Health Organization said on Monday. “It will stay warm,” the FAO said.
+
+        “Nobody asked the pilots,” John F. Holt said. “Somebody should,” said Lena Voss.
+
+        """));
+
+    [Theory]
+    [InlineData("WHO", "World Health Organization")]
+    [InlineData("the WHO", "World Health Organization")]
+    [InlineData("The World Health Organization", "World Health Organization")]
+    [InlineData("World Health Organization (WHO)", "World Health Organization")]
+    [InlineData("the WHO's", "World Health Organization")]
+    [InlineData("the Food and Agriculture Organization", "FAO")]
+    [InlineData("FAO (Food and Agriculture Organization)", "FAO")]
+    [InlineData("Ray", "Tom Ray")]
+    [InlineData("President Ray", "Tom Ray")]
+    [InlineData("Ray's", "Tom Ray")]
+    [InlineData("Voss'", "Lena Voss")]
+    [InlineData("Ray, Tom", "Tom Ray")]
+    [InlineData("Tom Ray, the president", "Tom Ray")]
+    [InlineData("TOM RAY", "Tom Ray")]
+    [InlineData("tom ray", "Tom Ray")]
+    [InlineData("T. Ray", "Tom Ray")]
+    [InlineData("Jose Nunez", "José Núñez")]
+    [InlineData("Nunez", "José Núñez")]
+    [InlineData("John Holt", "John F. Holt")]
+    [InlineData("J.F. Holt", "John F. Holt")]
+    [InlineData("J. Holt", "John F. Holt")]
+    [InlineData("Tom Ray and Lena Voss", "Lena Voss, Tom Ray")]
+    [InlineData("Ray, Voss, and Holt", "John F. Holt, Lena Voss, Tom Ray")]
+    public void A_name_may_be_written_as_writers_write_names(string name, string speakers) => Assert.Equal(speakers, NamesOf(name));
+
+    [Theory]
+    [InlineData("Tim Ray")]
+    [InlineData("Anna Ray")]
+    [InlineData("A. Ray")]
+    [InlineData("John G. Holt")]
+    [InlineData("World Harbour Organization")]
+    [InlineData("Senator Ray Tom")]
+    [InlineData("Tom Ray and Ola Hume")]
+    [InlineData("the")]
+    [InlineData("'s")]
+    [InlineData("(,)")]
+    [InlineData(" , and & ")]
+    public void Another_s_name_means_nobody(string name) => Assert.Equal("", NamesOf(name));
+
+    private static string NamesOf(string name) =>
+        string.Join(", ", _people.Speakers.Find(new GivenName(name)).Select(one => _people.Directory.Speakers[one].Name).Order(StringComparer.Ordinal));
+
     [Fact]
     public void Of_two_names_that_are_as_near_the_first_is_told_whatever_the_order_of_the_sources()
     {

@@ -1,9 +1,10 @@
 using System.Text;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Verification.Names;
 
 /// <summary>Names and what they are the names of: articles or speakers, by their index in the corpus.</summary>
-/// <remarks>Names are compared without regard to case, white space and the shapes of apostrophes, quotation marks and dashes.</remarks>
+/// <remarks>Names are compared without regard to case, accents, white space and the shapes of apostrophes, quotation marks and dashes.</remarks>
 internal sealed class NameTable
 {
     private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
@@ -110,24 +111,17 @@ internal sealed class NameTable
     private static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (char c in name)
+        foreach (char c in Diacritics.Fold(name))
         {
-            if (char.IsWhiteSpace(c))
-            {
-                if (folded.Length > 0 && folded[folded.Length - 1] != ' ')
-                    folded.Append(' ');
-                continue;
-            }
-
             folded.Append(c switch
             {
-                '\u2018' or '\u2019' or '\u02BC' => '\'',
+                '\u2018' => '\'',
                 '\u201C' or '\u201D' => '"',
                 >= '\u2010' and <= '\u2015' => '-',
-                _ => char.ToUpperInvariant(c),
+                _ => c,
             });
         }
 
-        return folded.ToString().TrimEnd(' ');
+        return folded.ToString();
     }
 }

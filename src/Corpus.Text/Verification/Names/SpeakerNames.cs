@@ -4,8 +4,8 @@ using Corpus.Text.People;
 namespace Corpus.Text.Verification.Names;
 
 /// <summary>
-/// The names by which a citation may name a speaker: the member, the full name with or without the role, the last name,
-/// and what stands before a name for one who is so called.
+/// The one rule of whom a cited name means, in code, prose and answers: the member, the full name with or without the role, the last name,
+/// what stands before a name for one who is so called, given names in short, and the initials of a body; with or without what writers put around a name.
 /// </summary>
 internal sealed class SpeakerNames
 {
@@ -34,15 +34,68 @@ internal sealed class SpeakerNames
             // "de la Cruz" and "Cruz" are both last names of Juan de la Cruz.
             for (int space = name.IndexOf(' '); space >= 0; space = name.IndexOf(' ', space + 1))
                 _table.Add(name.Substring(space + 1), i, NameKind.PartOfName);
+            _table.Add(NameWriting.Initials(name), i, NameKind.PartOfName);
         }
     }
 
-    /// <summary>The speakers, by index in the corpus, whom the name may mean: several when a last name is shared.</summary>
+    /// <summary>The speakers, by index in the corpus, whom the name may mean: several when a last name is shared, or when it names several.</summary>
     public IReadOnlyList<int> Find(GivenName name)
     {
-        List<int> named = [.. _table.Find(name.Value, name.IsMember).Select(entry => entry.Index)];
-        return named.Count > 0 || name.IsMember ? named : FindTitled(name.Value);
+        if (name.IsMember)
+            return Exactly(name.Value, asMember: true);
+        if (FindOne(name.Value) is { Count: > 0 } named)
+            return named;
+
+        var all = new List<int>();
+        foreach (string one in NameWriting.Several(name.Value))
+        {
+            List<int> meant = FindOne(one);
+            // A name that nobody has makes the whole unknown.
+            if (meant.Count == 0)
+                return [];
+            all.AddRange(meant.Except(all));
+        }
+
+        return all;
     }
+
+    // The nearest way of writing decides: whoever is called exactly so, before somebody with such initials.
+    private List<int> FindOne(string name)
+    {
+        string[] forms = [.. NameWriting.Forms(name)];
+        foreach (Func<string, List<int>> find in (Func<string, List<int>>[])[form => Exactly(form, asMember: false), FindTitled, FindByGivenNames, FindByInitials])
+        {
+            foreach (string form in forms)
+            {
+                if (find(form) is { Count: > 0 } named)
+                    return named;
+            }
+        }
+
+        return [];
+    }
+
+    private List<int> Exactly(string name, bool asMember) => [.. _table.Find(name, asMember).Select(entry => entry.Index)];
+
+    // "T. Ray", "John F. Holt": the same last name, and given names that can be the same person's.
+    private List<int> FindByGivenNames(string name)
+    {
+        string[] cited = NameWriting.Words(name);
+        return cited.Length < 2 ? [] :
+        [
+            .. _table.Find(cited[cited.Length - 1], asMember: false)
+                .Where(entry => entry.Kind == NameKind.PartOfName)
+                .Where(entry => NameWriting.AreOnePerson(WithoutLast(cited), WithoutLast(NameWriting.Words(_speakers[entry.Index].Name))))
+                .Select(entry => entry.Index),
+        ];
+    }
+
+    // The source has WHO and the citation the World Health Organization.
+    private List<int> FindByInitials(string name) => NameWriting.Initials(name) is { } initials
+        ? [.. _table.Find(initials, asMember: false).Where(entry => entry.Kind == NameKind.FullName).Select(entry => entry.Index)]
+        : [];
+
+    private static string[] WithoutLast(string[] words) => [.. words.Take(words.Length - 1)];
 
     // "Ms Llewellyn", "Governor Maldonado": whoever has the name, and is so called.
     private List<int> FindTitled(string name)
