@@ -21,8 +21,7 @@ internal static class ArticleEmitter
         }
 
         writer.WriteLine();
-        string all = $"internal static readonly {settings.Global}.CorpusFile Articles = new {settings.Global}.CorpusFile(Data);";
-        DataLiteral.Write(writer, file.Table, Table(articles, cancellationToken), settings, all);
+        DataLiteral.WriteHolder(writer, file.Table, ($"{settings.Global}.CorpusFile", "Articles"), Table(articles, cancellationToken), settings);
         writer.Close();
 
         MemberScope scope = settings.Members;

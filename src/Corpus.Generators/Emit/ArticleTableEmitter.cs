@@ -29,26 +29,32 @@ internal sealed class ArticleTableEmitter
         TableWriter head = emitter.Head();
         TableWriter quotes = emitter.Quotes();
         TableWriter claims = emitter.Claims();
-        table.Write(model.Quotes.Count);
-        table.Write(model.Claims.Count);
-        table.Write(model.Figures.Count);
-        table.Write(model.Document.Item.Path);
-        table.Write(head);
-        table.Write(emitter.Passages());
-        table.Write(emitter._speakers.Count);
-        table.Write(emitter._speakerIds);
         table.Write(quotes);
         table.Write(claims);
         table.Write(emitter.Figures());
+        table.Write(emitter.Document());
+        table.Write(head);
+        table.Write(emitter.Passages());
+        table.Write(emitter.Speakers());
         table.Write(emitter.DateConflicts());
+    }
+
+    private TableWriter Document()
+    {
+        var table = new TableWriter();
+        string path = _model.Document.Item.Path;
+        string resource = _model.Document.Item.ResourceName;
+        table.Write(path);
+        table.Write(resource == "corpus/" + path ? null : resource);
+        table.Write(_text.Length);
+        table.Write(unchecked((uint)(_model.Document.Checksum >> 32)));
+        table.Write(unchecked((uint)_model.Document.Checksum));
+        return table;
     }
 
     private TableWriter Head()
     {
         var table = new TableWriter();
-        string path = _model.Document.Item.Path;
-        string resource = _model.Document.Item.ResourceName;
-        table.Write(resource == "corpus/" + path ? null : resource);
         table.Write(_article.Title);
         WriteId(table, _model.Id, FirstWords.Of(_article.Title ?? "", 0, _article.Title?.Length ?? 0, FirstWords.LongestTitle, int.MaxValue));
         table.Write(_article.Byline);
@@ -60,9 +66,6 @@ internal sealed class ArticleTableEmitter
         table.Write(_article.Sha256);
         WriteSpeaker(table, _model.SpeakerId);
         table.Write(_article.Published is DateTime day ? (day.Year * 10000) + (day.Month * 100) + day.Day : 0);
-        table.Write(_text.Length);
-        table.Write(unchecked((uint)(_model.Document.Checksum >> 32)));
-        table.Write(unchecked((uint)_model.Document.Checksum));
         return table;
     }
 
@@ -86,6 +89,7 @@ internal sealed class ArticleTableEmitter
     {
         var table = new TableWriter();
         var place = new RunningPlace(table);
+        table.Write(_model.Quotes.Count);
         for (int i = 0; i < _model.Quotes.Count; i++)
         {
             QuoteModel model = _model.Quotes[i];
@@ -114,6 +118,7 @@ internal sealed class ArticleTableEmitter
     {
         var table = new TableWriter();
         var place = new RunningPlace(table);
+        table.Write(_model.Claims.Count);
         foreach (ClaimModel model in _model.Claims)
         {
             Claim claim = model.Claim;
@@ -142,6 +147,7 @@ internal sealed class ArticleTableEmitter
     {
         var table = new TableWriter();
         var place = new RunningPlace(table);
+        table.Write(_model.Figures.Count);
         foreach (FigureModel model in _model.Figures)
         {
             Figure figure = model.Figure;
@@ -157,6 +163,15 @@ internal sealed class ArticleTableEmitter
             WriteId(table, Own(model.Id), unit.Length == 0 ? "" : unit + "-" + value.Replace('.', '-'));
         }
 
+        return table;
+    }
+
+    // Behind what names them.
+    private TableWriter Speakers()
+    {
+        var table = new TableWriter();
+        table.Write(_speakers.Count);
+        table.Append(_speakerIds);
         return table;
     }
 

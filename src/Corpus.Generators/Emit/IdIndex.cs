@@ -1,23 +1,24 @@
 namespace Corpus.Generators.Emit;
 
-/// <summary>The table by which something is found by its id without reading all the others: rows of one width, sorted by the id's checksum.</summary>
-/// <remarks>The emitted <c>CorpusIndex</c> reads it.</remarks>
+/// <summary>Tables of numbers of one width: in their order, or in pairs by which something is found by its id without reading all the others.</summary>
+/// <remarks>The emitted <c>CorpusTable</c> reads them.</remarks>
 internal static class IdIndex
 {
     /// <summary>The width of a number.</summary>
     public const int NumberDigits = 5;
 
-    private const int HashDigits = 6;
+    /// <summary>The largest number.</summary>
+    public const int LargestNumber = (1 << (6 * NumberDigits)) - 1;
 
-    /// <summary>The table of the given ids and their numbers.</summary>
+    /// <summary>The pairs of the given ids' checksums and their numbers, sorted.</summary>
     public static TableWriter Of(IEnumerable<(string Id, int Number)> things)
     {
         var table = new TableWriter();
-        foreach ((uint hash, int number) in things
-            .Select(thing => (Hash: unchecked((uint)Checksum.Of(thing.Id)), thing.Number))
-            .OrderBy(row => row.Hash).ThenBy(row => row.Number))
+        foreach ((int checksum, int number) in things
+            .Select(thing => (Checksum: (int)(Checksum.Of(thing.Id) & LargestNumber), thing.Number))
+            .OrderBy(pair => pair.Checksum).ThenBy(pair => pair.Number))
         {
-            table.WriteFixed(hash, HashDigits);
+            table.WriteFixed(checksum, NumberDigits);
             table.WriteFixed(number, NumberDigits);
         }
 

@@ -9,7 +9,7 @@ internal static class IndexEmitter
     public const int MostInFile = 1 << 18;
 
     // Whoever asks for the first article waits until the method that names its file is compiled.
-    private const int FilesInMethod = 16;
+    private const int FilesInMethod = 8;
 
     /// <summary>Writes the file.</summary>
     public static SourceWriter Write(IndexModel index, OutputSettings settings)
@@ -17,7 +17,7 @@ internal static class IndexEmitter
         SourceWriter writer = GeneratedFile.Open(settings);
         writer.Open("static partial class Articles");
         WriteFiles(writer, index.Files, $"private static {settings.Global}.CorpusFile?");
-        DataLiteral.Write(writer, "_ids", IdIndex.Of(index.Articles.Select((article, i) => (article.Id, i))), settings);
+        DataLiteral.WriteHolder(writer, "_ids", ("byte[]", "Data"), IdIndex.Of(index.Articles.Select((article, i) => (article.Id, i))), settings);
         writer.WriteLine();
         DataLiteral.Write(writer, "_order", IdIndex.InOrder(index.Articles.Select(PlaceOf)), settings);
         writer.Close();

@@ -1,7 +1,7 @@
 namespace Corpus.Generators.Emit;
 
 /// <summary>Writes a table of rows of any width, one a line, behind a head that says how many they are and where each begins.</summary>
-/// <remarks>The emitted <c>CorpusRows</c> reads the head.</remarks>
+/// <remarks>The emitted <c>CorpusTable</c> reads the head.</remarks>
 internal sealed class RowWriter
 {
     private readonly List<int> _starts = [];
@@ -22,8 +22,8 @@ internal sealed class RowWriter
         if (_starts.Count > 0)
             _rows.EndLine();
 
-        // A literal begins with the end of a line, and the head ends with one.
-        int head = 1 + ((_starts.Count + 1) * IdIndex.NumberDigits) + 1;
+        // The head is a line.
+        int head = ((_starts.Count + 1) * IdIndex.NumberDigits) + 1;
         var table = new TableWriter();
         table.WriteFixed(_starts.Count, IdIndex.NumberDigits);
         foreach (int start in _starts)

@@ -22,6 +22,10 @@ internal static class SpeakerEmitter
         writer.WriteLine();
         DataLiteral.Write(writer, "_table", Table(speakers), settings);
         writer.WriteLine();
+
+        // Behind the table: fields are set in the order of their file.
+        writer.WriteLine($"private static readonly {settings.Global}.Speaker?[] _made = new {settings.Global}.Speaker?[{Literal.Of(speakers.Count)}];");
+        writer.WriteLine();
         DataLiteral.Write(writer, "_ids", IdIndex.Of(speakers.Select((speaker, i) => (speaker.Entry.Id, i))), settings);
         writer.Close();
         writer.Close();

@@ -11,6 +11,9 @@ internal static class TypeEmitter
     // By number: .NET Standard has no name for AggressiveOptimization.
     private const string Hot = "[global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]";
 
+    // Two threads that ask at once get the same thing. A reference to System.Threading would have one more assembly loaded for a first question.
+    private const string Once = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]";
+
     /// <summary>The types and their files.</summary>
     public static IReadOnlyList<(string HintName, string Code)> Types { get; } =
     [
@@ -60,7 +63,10 @@ internal static class TypeEmitter
                 .Replace("%global%", settings.Global)
                 .Replace("%visibility%", settings.Visibility)
                 .Replace("%hot%", Hot)
-                .Replace("%placeDigits%", Literal.Of(IdIndex.NumberDigits))
+                .Replace("%once%", Once)
+                .Replace("%firstPair%", Literal.Of(DataLiteral.FirstPair))
+                .Replace("%numberDigits%", Literal.Of(IdIndex.NumberDigits))
+                .Replace("%largestNumber%", Literal.Of(IdIndex.LargestNumber))
                 .Replace("%perFile%", Literal.Of(IndexEmitter.MostInFile))
                 .Replace("%scope%", Literal.Of(FirstWords.Scope))
                 .Replace("%longest%", Literal.Of(FirstWords.Longest))

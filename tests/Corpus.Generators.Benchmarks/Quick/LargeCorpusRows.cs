@@ -17,6 +17,7 @@ internal sealed class LargeCorpusRows
     private const int Documents = 10_000;
     private const int Citations = 10_000;
     private const int CitationsInFile = 50;
+    private const int OneAlteredIn = 20;
 
     private static readonly CSharpParseOptions _parsing = new(LanguageVersion.Latest);
 
@@ -35,6 +36,9 @@ internal sealed class LargeCorpusRows
         new Dictionary<string, string>());
 
     private readonly CitedPages _cited = new([.. MadeArticles.First(Documents).Select(document => document.Text)], Citations);
+
+    // One in twenty is not what the page says.
+    private string[] MixedCitations => [.. _cited.Citations.Select((citation, i) => i % OneAlteredIn == 0 ? CitedPages.Altered(citation) : citation)];
 
     private int Reads => _files.Sum(file => file.Reads);
 
@@ -80,12 +84,12 @@ internal sealed class LargeCorpusRows
         var options = new AnalyzerOptions([.. _files], _options);
         (double indexed, _) = Analyzed(whole, options);
         (double warm, int found) = Analyzed(whole, options);
-        using var peer = new FixedStringSearch(_cited);
-        peer.Run();
-        (_, double searched) = Timed(() => peer.Run());
+        using var peer = new FixedStringSearch(_cited, MixedCitations);
+        peer.Measure();
+        double searched = peer.Measure();
         yield return new(
-            "10,000 citations in 10,000 articles, analyzers' CPU, warm",
-            Shown($"{warm / searched:F2} times ({warm:F0} ms; cold {indexed:F0} ms)"), "≤ 1 times", Shown($"grep -F -f: {searched:F0} ms; {found} diagnostics"));
+            "10,000 citations (one in twenty altered) in 10,000 articles, analyzers' CPU, warm",
+            Shown($"{warm / searched:F2} times ({warm:F0} ms; cold {indexed:F0} ms)"), "≤ 1 times", Shown($"grep -F -f, user time: {searched:F0} ms; {found} diagnostics"));
 
         SyntaxTree[] edits = [.. Enumerable.Range(0, 6).Select(i => Citing(0, [CitedPages.Altered(_cited.Citations[i]), .. _cited.Citations.Take(CitationsInFile).Skip(1)]))];
         double[] times = [.. edits.Select(tree => FileAnalyzed(whole.ReplaceSyntaxTree(whole.SyntaxTrees.First(), tree), tree, options))];
@@ -123,7 +127,7 @@ internal sealed class LargeCorpusRows
 
     private CSharpCompilation Project() => CSharpCompilation.Create(
         "Newsroom",
-        _cited.Citations.Chunk(CitationsInFile).Select((citations, i) => Citing(i, citations)),
+        MixedCitations.Chunk(CitationsInFile).Select((citations, i) => Citing(i, citations)),
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),

@@ -55,11 +55,13 @@ internal sealed class MadeProject : IDisposable
             string said = args[0] switch
             {
                 "first" => Made.Corpus.Articles.All[0].Quotes[0].Text,
+                "resource" => new StreamReader(typeof(Program).Assembly.GetManifestResourceStream(args[1])!).ReadToEnd(),
+                "article" => Made.Corpus.Articles.Find(args[1])!.Path,
                 "find" => Made.Corpus.Quotes.Find(args[1])!.Text,
-                _ => Made.Corpus.Quotes.All.Count.ToString(),
+                _ => Made.Corpus.Quotes.All.Sum(quote => quote.Start).ToString(),
             };
             double milliseconds = watch.Elapsed.TotalMilliseconds;
-            Console.WriteLine(FormattableString.Invariant($"{milliseconds:F1}\t{said}\t{(args[0] == "first" ? Made.Corpus.Articles.All[^1].Quotes[^1].Id : "")}"));
+            Console.WriteLine(FormattableString.Invariant($"{milliseconds:F1}\t{said.ReplaceLineEndings(" ")}\t{(args[0] == "first" ? Made.Corpus.Articles.All[^1].Quotes[^1].Id : "")}"));
             #else
             Console.WriteLine(Stopwatch.GetTimestamp());
             #endif

@@ -15,7 +15,7 @@ namespace Corpus.Generators.Tests.Emit;
 /// <summary>A corpus of articles made by hand: emitted, compiled, loaded and asked.</summary>
 internal sealed partial class MadeCorpus
 {
-    private const string Counts = "namespace Newsroom.Corpus { internal static class Made { internal static int File, Article, Quote, Claim, Figure, Speaker; } }";
+    private const string Counts = "namespace Newsroom.Corpus { internal static class Made { internal static int Table, Text, File, Article, Quote, Claim, Figure, Speaker; } }";
 
     private readonly SourceCorpus _corpus;
 
@@ -74,11 +74,17 @@ internal sealed partial class MadeCorpus
     private string Given(string code)
     {
         string given = HasNullSearch ? code.Replace("#nullable enable annotations", "#nullable enable", StringComparison.Ordinal) : code;
-        return IsCounting ? Constructor().Replace(given, "$0 Made.$1++;") : given;
+        return IsCounting ? Reading().Replace(Constructor().Replace(given, "$0 Made.$1++;"), CountReading) : given;
     }
 
     [GeneratedRegex(@"internal (?:Corpus)?(File|Article|Quote|Claim|Figure|Speaker)\([^)]*\)\s*\{")]
     private static partial Regex Constructor();
+
+    // A table is read from its literal or its attribute, a document's text from the assembly.
+    [GeneratedRegex(@"internal static (byte\[\] Of|string Read)\([^)]*\)\s*\{")]
+    private static partial Regex Reading();
+
+    private static string CountReading(Match match) => match.Value + (match.Groups[1].Value == "string Read" ? " Made.Text++;" : " Made.Table++;");
 
     /// <summary>What is wrong with the compilation: nothing, if all is well.</summary>
     public IReadOnlyList<string> Problems(params string[] code) =>

@@ -28,6 +28,45 @@ public sealed class MadeWhenAskedTests
     private static readonly string _shared = _documents.Select(document => ArticleFile.BucketOf(document.Item.Path))
         .Distinct().Count().ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>What the first question of a program reads: tables, and texts of documents.</summary>
+    public static TheoryData<string, string> FirstQuestions => new()
+    {
+        { "Articles.All[1].Quotes[0].Text", "The first words of 1|tables 2, texts 1" },
+        { "Articles.All[1].Title", "Report 1|tables 2, texts 0" },
+        { "Articles.Report7.Title", "Report 7|tables 1, texts 0" },
+        { "Quotes.Report7.TheSecondWordsOf7.Text", "The second words of 7|tables 1, texts 1" },
+        { "Articles.All.Count", "40|tables 1, texts 0" },
+        { "Articles.Find(\"report-7\")!.Path", "d/07.txt|tables 3, texts 0" },
+        { "Articles.Find(\"report-77\")?.Path", "|tables 1, texts 0" },
+        { "Quotes.Find(\"report-7/the-second-words-of-7\")!.Text", "The second words of 7|tables 3, texts 1" },
+        { "Quotes.Find(\"report-77/the-second-words-of-7\")?.Text", "|tables 1, texts 0" },
+        { "Speakers.Find(\"max-orr\")!.Name", "Max Orr|tables 2, texts 0" },
+        { "Articles.Report7.Quotes[1].Speaker!.Name", "Max Orr|tables 3, texts 0" },
+    };
+
+    [Theory]
+    [MemberData(nameof(FirstQuestions))]
+    public void A_first_question_reads_the_tables_that_it_needs_and_at_most_one_text(string question, string answer)
+    {
+        foreach (bool isSharing in new[] { false, true })
+        {
+            Assert.Equal(answer, new MadeCorpus(_documents) { IsCounting = true, IsSharing = isSharing }
+                .Run($$"""return ({{question}}) + $"|tables {Made.Table}, texts {Made.Text}";"""));
+        }
+    }
+
+    // These live apart from the run time's own assembly: the first look at one of them loads a file.
+    [Fact]
+    public void What_answers_a_first_question_names_no_type_for_which_the_run_time_would_load_an_assembly()
+    {
+        string[] files = ["Article.g.cs", "Quote.g.cs", "Articles.g.cs", "Quotes.g.cs", "Speakers.g.cs", "CorpusLists.g.cs", "CorpusTable.g.cs", "EmbeddedText.g.cs"];
+        string code = string.Concat(new MadeCorpus(_documents).Files().Where(file => files.Contains(file.HintName)).Select(file => file.Code));
+
+        Assert.All(
+            ["System.Threading.", "System.Text.Encoding", "Encoding(", "Generic.Dictionary", "Generic.List<", "System.Linq"],
+            type => Assert.DoesNotContain(type, code, StringComparison.Ordinal));
+    }
+
     private static string Ask(string question, bool isSharing) =>
         new MadeCorpus(_documents) { IsCounting = true, IsSharing = isSharing }.Run($"return ({question}){Count};");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Corpus.Generators.Sources;
 using Corpus.Generators.Tests.Naming;
@@ -144,6 +145,37 @@ public sealed class RuntimeTests
     {
         foreach (Encoding encoding in new Encoding[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode })
             Assert.Equal(_budget.Text, Corpus().Run("return Articles.TheBudget.Text;", document => [.. encoding.GetPreamble(), .. encoding.GetBytes(document.Article.Text)]));
+    }
+
+    // Faults of every kind among these: overlong forms, halves of pairs, what lies behind the last character, and what breaks off.
+    [Fact]
+    public void Any_bytes_are_the_text_that_the_run_time_makes_of_them()
+    {
+        byte[][] pieces =
+        [
+            .. new[] { "a", "é\u0080\u07FF", "“\u0800\uD7FF\uE000\uFFFF”", "𝒳\U00010000\U0010FFFF", "\uFEFF", "\0\r\n" }.Select(Encoding.UTF8.GetBytes),
+            [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xF0, 0x8F, 0xBF, 0xBF], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF],
+            [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xFE, 0xFF], [0x80], [0xE2, 0x80], [0xE2, 0x41, 0x80], [0xC3], [0xF0, 0x9D], [0xC3, 0xC3, 0xA9],
+        ];
+        var random = new Random(1);
+        byte[][] texts =
+        [
+            .. pieces, .. pieces.Select(piece => (byte[])[0x61, .. piece]), .. pieces.Select(piece => (byte[])[.. piece, 0x62, 0x63]),
+            .. Enumerable.Range(0, 20).Select(_ => (byte[])[.. Enumerable.Range(0, 9).SelectMany(_ => pieces[random.Next(pieces.Length)])]),
+        ];
+        SourceDocument[] documents = [.. texts.Select((bytes, i) => Document($"d/{i:000}.txt", new Article { Text = Decoded(bytes) }))];
+
+        Assert.Equal(
+            string.Join(" ", documents.Select(document => document.Article.Text.Length)),
+            new MadeCorpus(documents) { IsSharing = true }.Run(
+                "return string.Join(\" \", Articles.All.Select(article => article.Text.Length));",
+                document => texts[int.Parse(document.Item.Path.AsSpan(2, 3), CultureInfo.InvariantCulture)]));
+
+        static string Decoded(byte[] bytes)
+        {
+            using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+            return reader.ReadToEnd();
+        }
     }
 
     [Theory]

@@ -8,6 +8,71 @@ namespace Newsroom.Corpus
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static class CorpusTable
+    {
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
+        internal static byte[] Of(string literal)
+        {
+            var data = new byte[2 * literal.Length];
+            for (int i = 0; i < literal.Length; i++)
+            {
+                int pair = literal[i] - 19968;
+                data[2 * i] = (byte)(pair >> 7);
+                data[(2 * i) + 1] = (byte)(pair & 127);
+            }
+
+            return data;
+        }
+
+        internal static byte[] Of(global::System.Type type)
+        {
+            string table = ((CorpusDataAttribute)global::System.Attribute.GetCustomAttribute(type, typeof(CorpusDataAttribute))!).Table;
+            var data = new byte[table.Length];
+            for (int i = 0; i < data.Length; i++)
+                data[i] = (byte)table[i];
+
+            return data;
+        }
+
+        internal static int Number(byte[] data, int index)
+        {
+            int value = 0;
+            for (int i = index * 5, end = i + 5; i < end; i++)
+                value = (value << 6) | ValueOf(data[i]);
+
+            return value;
+        }
+
+        internal static int Find(byte[] data, int checksum, ref int pair)
+        {
+            int count = data.Length / (2 * 5);
+            if (pair < 0)
+            {
+                pair = 0;
+                for (int high = count; pair < high;)
+                {
+                    int middle = pair + ((high - pair) / 2);
+                    if (Number(data, 2 * middle) < checksum)
+                        pair = middle + 1;
+                    else
+                        high = middle;
+                }
+            }
+
+            if (pair >= count || Number(data, 2 * pair) != checksum)
+                return -1;
+
+            return Number(data, (2 * pair++) + 1);
+        }
+
+        internal static int ChecksumOf(string id) => (int)(EmbeddedText.ChecksumOf(id) & 1073741823);
+
+        internal static int ValueOf(byte digit) =>
+            digit >= 'a' ? digit - 'a' + 26 : digit >= 'A' ? digit - 'A' : digit >= '0' ? digit - '0' + 52 : digit == '+' ? 62 : 63;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal struct CorpusReader
     {
         internal int Position;
@@ -20,20 +85,30 @@ namespace Newsroom.Corpus
             Position = position;
         }
 
+        internal CorpusReader(byte[] data, int row, int part)
+        {
+            _data = data;
+            Position = row;
+            for (int length = Next(); part > 0; part--)
+            {
+                Position += length;
+                length = Next();
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal int Next()
         {
             int value = 0;
             for (int shift = 0; ; shift += 5)
             {
-                int digit = DigitOf(_data[Position++]);
+                int digit = CorpusTable.ValueOf(_data[Position++]);
                 value |= (digit & 31) << shift;
                 if (digit < 32)
                     return value;
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal int NextSigned()
         {
             int value = Next();
@@ -60,7 +135,6 @@ namespace Newsroom.Corpus
             return new string(units);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal CorpusWords NextWords(int anchor)
         {
             int code = Next() - 1;
@@ -85,23 +159,6 @@ namespace Newsroom.Corpus
             return place;
         }
 
-        internal CorpusReader NextPart()
-        {
-            int length = Next();
-            var part = new CorpusReader(_data, Position);
-            Position += length;
-            return part;
-        }
-
-        internal static long Fixed(byte[] data, int start, int digits)
-        {
-            long value = 0;
-            for (int i = start; i < start + digits; i++)
-                value = (value << 6) | (uint)DigitOf(data[i]);
-
-            return value;
-        }
-
         private void SkipUnits(int length)
         {
             for (int i = length; i > 0; i--)
@@ -110,8 +167,6 @@ namespace Newsroom.Corpus
                     Next();
             }
         }
-
-        private static int DigitOf(byte c) => c >= 'a' ? c - 'a' + 26 : c >= 'A' ? c - 'A' : c >= '0' ? c - '0' + 52 : c == '+' ? 62 : 63;
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
@@ -135,15 +190,6 @@ namespace Newsroom.Corpus
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal static class CorpusRows
-    {
-        internal static int Count(byte[] data) => (int)CorpusReader.Fixed(data, 1, 5);
-
-        internal static int Start(byte[] data, int row) => (int)CorpusReader.Fixed(data, 1 + ((row + 1) * 5), 5);
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed class CorpusFile
     {
         private readonly byte[] _data;
@@ -152,52 +198,15 @@ namespace Newsroom.Corpus
         internal CorpusFile(byte[] data)
         {
             _data = data;
-            _made = new Article?[CorpusRows.Count(data)];
+            _made = new Article?[CorpusTable.Number(data, 0)];
         }
 
-        internal Article this[int place] =>
-            _made[place] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[place], new Article(_data, CorpusRows.Start(_data, place)), null) ?? _made[place]!;
+        internal Article this[int place] => _made[place] ?? Make(place);
 
-        internal int CountOf(int place, int kind)
-        {
-            var reader = new CorpusReader(_data, CorpusRows.Start(_data, place));
-            for (; kind > 0; kind--)
-                reader.Next();
+        internal int CountOf(int place, int kind) => new CorpusReader(_data, CorpusTable.Number(_data, place + 1), kind).Next();
 
-            return reader.Next();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal static class CorpusIndex
-    {
-        private const int HashDigits = 6, ValueDigits = 5, Width = HashDigits + ValueDigits;
-
-        internal static long ChecksumOf(string id) => unchecked((uint)EmbeddedText.ChecksumOf(id));
-
-        internal static int First(byte[] data, long checksum)
-        {
-            int low = 0;
-            for (int high = (data.Length - 1) / Width; low < high;)
-            {
-                int middle = low + ((high - low) / 2);
-                if (CorpusReader.Fixed(data, 1 + (middle * Width), HashDigits) < checksum)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            return low;
-        }
-
-        internal static int NumberAt(byte[] data, int row, long checksum)
-        {
-            int start = 1 + (row * Width);
-            return start < data.Length && CorpusReader.Fixed(data, start, HashDigits) == checksum
-                ? (int)CorpusReader.Fixed(data, start + HashDigits, ValueDigits)
-                : -1;
-        }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Article Make(int place) => _made[place] ??= new Article(_data, CorpusTable.Number(_data, place + 1));
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
@@ -228,16 +237,16 @@ namespace Newsroom.Corpus
             int i = start;
             for (int count = 0; i < end && count < mostWords; count++)
             {
-                while (i < end && !IsPart(text[i]))
+                while (i < end && KindOf(text[i]) <= 0)
                     i++;
 
                 int wordStart = i;
                 int slugLength = slug.Length;
                 if (count > 0)
                     slug.Append('-');
-                for (; i < end && (IsPart(text[i]) || (IsSilent(text[i]) && i + 1 < end && IsPart(text[i + 1]))); i++)
+                for (int kind; i < end && ((kind = KindOf(text[i])) > 0 || (kind < 0 && i + 1 < end && KindOf(text[i + 1]) > 0)); i++)
                 {
-                    if (!IsSilent(text[i]))
+                    if (kind >= 0)
                         slug.Append(text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i]);
                 }
 
@@ -245,20 +254,25 @@ namespace Newsroom.Corpus
                     return slug.ToString(0, slugLength);
 
                 int wordLength = slug.Length - slugLength - (count > 0 ? 1 : 0);
-                bool isParted = IsDigit(text[wordStart]) && (count == 0 || IsDigit(slug[slugLength - 1]));
-                if (count > 0 && memberLength + wordLength + (isParted ? 1 : 0) > longest)
+                int parted = KindOf(text[wordStart]) == 2 && (count == 0 || KindOf(slug[slugLength - 1]) == 2) ? 1 : 0;
+                if (count > 0 && memberLength + wordLength + parted > longest)
                     return slug.ToString(0, slugLength);
 
-                memberLength += wordLength + (isParted ? 1 : 0);
+                memberLength += wordLength + parted;
             }
 
             return slug.ToString();
         }
 
-        private static bool IsPart(char c) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || IsDigit(c);
+        // 1, a letter; 2, a digit; -1, nothing that parts a word; 0, what parts words.
+        private static int KindOf(char c)
+        {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+                return 1;
+            if (c >= '0' && c <= '9')
+                return 2;
 
-        private static bool IsDigit(char c) => c >= '0' && c <= '9';
-
-        private static bool IsSilent(char c) => c == '\'' || c == '\u2018' || c == '\u2019';
+            return c == '\'' || c == '\u2018' || c == '\u2019' ? -1 : 0;
+        }
     }
 }

@@ -15,7 +15,6 @@ namespace Newsroom.Corpus
         private readonly CorpusWords _mention, _cue, _via;
         private string? _text;
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal Quote(Article article, int index, ref CorpusReader reader, Quote? last)
         {
             _article = article;

@@ -10,7 +10,7 @@ namespace Newsroom.Corpus
     {
         private static global::Newsroom.Corpus.CorpusFile? _file(int number)
         {
-            switch (number / 16)
+            switch (number / 8)
             {
                 case 0: return _files0(number);
                 default: return null;
@@ -30,18 +30,11 @@ namespace Newsroom.Corpus
             }
         }
 
-        [global::Newsroom.Corpus.CorpusData(@"
-AHWDjvAAAACB9msqiAAAAECvsxKZAAAABCxQqdNAAAADDjB/OZAAAAA")]
         private static class _ids
         {
-            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_ids));
+            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusTable.Of("牗灪襁滁滃荂族筁滁滁襳詋筁滁滂詑蛤畁滁滄櫭蟱苁滁滅");
         }
 
-        [global::Newsroom.Corpus.CorpusData(@"
-AAAAAABAAAACAAAADAAAAEAAA")]
-        private static class _order
-        {
-            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_order));
-        }
+        private static readonly byte[] _order = global::Newsroom.Corpus.CorpusTable.Of("滁滁滁潁滁滃滁滁灁滁滅滁溊");
     }
 }

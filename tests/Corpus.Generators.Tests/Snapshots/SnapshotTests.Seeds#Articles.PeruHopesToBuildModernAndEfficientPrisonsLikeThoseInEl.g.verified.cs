@@ -15,14 +15,9 @@ namespace Newsroom.Corpus
         /// <summary>Peru hopes to build “modern and efficient” prisons like those in El Salvador<para>By Luis De Jesus, 2024-02-25</para><para><see href="seeds/002_22becebbef620d4a.txt">seeds/002_22becebbef620d4a.txt</see>, 5 quotations, 6 claims, 2 figures</para><para>Alberto Otárola, Bukele, Efe, Peruvian Executive</para></summary>
         public static _Article PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl => _file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Articles[0];
 
-        [global::Newsroom.Corpus.CorpusData(@"
-AAAABAAAAM
-FGCfseeds/002_22becebbef620d4a.txtgEAtCPeru hopes to build ~8gImodern and efficient~9gI prisons like those in El SalvadorAOLuis De JesusAAAAAAAh71pT96DssghqejrjlxoCtBLFAsCAAtCFAZBAuBCAwnBDAgGCA6gBDAkFCAnWEA/JFAJEwBQalberto-ot~hHrolaHbukeleEefeTperuvian-executive7BqBUARAAAA4EUABBAAEC8rBUSHBvCtFT9CED8zFPqBNCNxDNjDA8MDEOAAAAwCqd3FOBAnByLT6MsS/DEABvClDTV0KiGABBFnBVhBsUiHEBAZxBVXw5BnGMBDHsNZyM49BlDQBElBzDVXgBs3EHmBAH100000PQAqKHEBH100000TQABA
-")]
         private static class _file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl
         {
-            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl));
-            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(Data);
+            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(global::Newsroom.Corpus.CorpusTable.Of("滁滁潁滁滌匸潆蛂磁睁滁溴烕滂潁滅澸蝂磓牂襃衆砹濅瀸譆癱潎濎詄番灁橍灅痁滁滸濇蛤柆痂滮潹瑔楍蟓旄烁潶濬灔礰珩燁潂煮潖艂蟕苈烂滚詂祘覵潮燍潄牳畚諍根潬灑潅葂譄祘艂濳柅牭潁爱昰昰晐盁蛋牅潈暰昰昰硑滷潦蟥胤螯昰束朲罥翥罢胦椲晤桡整詴溹楄蟳臨蛥荲荬詯濶灴濐胲袠良虥螠衯幢裩葤幾橧狭藤胲蔠绮耠胦腩翩胮衾櫧犠虲苳藮螠葩菥年良蟥幩蔠烬幓绬襡聯蝁痌裩螠灥幊胳裳滁滁滁滨榱虔衂瑆滳濁滴濆滚潁裂濁觮潄滧燃溶臂灁菆濁蕗烁旊煁獸潅盡葢胲衯擯衾艈蝯葡牢裫胬胅胦胔虥蝵襩绮擥詥翵衩襥潁匊"));
         }
     }
 

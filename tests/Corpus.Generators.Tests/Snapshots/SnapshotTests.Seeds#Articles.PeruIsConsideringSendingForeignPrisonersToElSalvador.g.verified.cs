@@ -15,14 +15,9 @@ namespace Newsroom.Corpus
         /// <summary>Peru is considering sending foreign prisoners to El Salvador<para>CNN, 2025-06-12</para><para><see href="seeds/003_a98cc5a893bd0801.txt">seeds/003_a98cc5a893bd0801.txt</see>, 30 quotations, 3 claims, 1 figure</para><para>Eduardo Arana, Dina Boluarte, Human Rights Watch, Juanita Goebertus, Chrispin Phiri, Donald Trump</para></summary>
         public static _Article PeruIsConsideringSendingForeignPrisonersToElSalvador => _file_PeruIsConsideringSendingForeignPrisonersToElSalvador.Articles[0];
 
-        [global::Newsroom.Corpus.CorpusData(@"
-AAAABAAAAM
-eDBfseeds/003_a98cc5a893bd0801.txtgDA9BPeru is considering sending foreign prisoners to El SalvadorAAECNNAAAAAA0//pTomKj+sqiUq6i4syCdHFAFAA8DBAOCAptBFAuDEAtqIFA1GG9COeduardo-aranaOdina-boluarteThuman-rights-watchSjuanita-goebertusPchrispin-phiriNdonald-trumphNylBwGQGBLxLJwNAo9DG4BNCvBpEJ5CAyDXANCvB7HJrGA2F/DANCHlEL9DAsQPANDlBrDJlCAuD4BAMEjB+DJ0DA0H8DAMEjB3DJhEA8nCJENAFqBNlBAwEJCNAFnDNlBEC8GJQNAFsBNlBEDiFNENAF3DNXAiXNANAtBlCNXEC2OXAOAAAA0HWANAxD5FP5BA0DlCANAxDtJPtFAoUVANFd5PT1JA0mBwCANAF7IV1IAwpBmDANAFryBVlyBAoPlBANAf3IL3HAwRsCANAtB9GPnCA6f/CANAFtCPnCA+iBWANAF7ETXAiIKANGLxGN9FA0F1BANAFlBPTAmEfANAFkDP5EAihBNENAZeNXEDmENCNAZpDNXEE2HNQNAZmCNXEF8KdENA5B/ITrGA+MWANAxBhLT9DECoB+IlDMBAlBuGJ0H0cwGEABLxLJwN0mBvEGBBLjBLXMkgDCYAD13ZGABA
-")]
         private static class _file_PeruIsConsideringSendingForeignPrisonersToElSalvador
         {
-            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_file_PeruIsConsideringSendingForeignPrisonersToElSalvador));
-            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(Data);
+            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(global::Newsroom.Corpus.CorpusTable.Of("滁滁潁滁滌卩略諬潷燑燂瑸瑊觎滯櫄熴潎濶潰烊棃滹灘滎濶漷牊蝇溲焯灁畃牬烌櫄滳盐滎灬潲灊葃滵瀴潁瓅荂揄猰灁晈橄滍烪漳灊艅溸蕃獅畁煱潎葂滷烊濎滆蕄畬潅澸燊盎滆蟂畬潅灩煎烎滆柄畘滩穎滎滴潬濎穅澲痘滏滁滁晈私畁詄棆瘵潁晄葃滎滸灴獐衆滯磖滎煤棐砱獁晭潷濁畁焷狖曉滷虂蓄滎滆蝹潖葹潁藐葂滎滦柉琳牁角蟃滎滴漹燐蕃溶脯濁畁煴濐蕃溫苂私畁焷烔穁苉珁畇瑸燎櫆溰焱潁畁煬潐硁蓅腁畁煫灐棅滩艂畅畁筥畘烄蓅畃畁筰灎穅炲牎盎滚蓃畘烆橋聅畁棂旉硲燁揍私畁詂艌砹灅濰潄揉葄瓂滬潵燊晈晣觇烁潌詌獷田蓂襅燂潌荂瑘畂菧灃竁瀱柚燁观腳胥聳新昳緡檸翣棡樹柢耰樰暮衸衁藭珪揳蛩磱楩桳諃襃櫂癥蝵幩螠翯蕳苤胲苮膠蟥蕤苮膠腯蝥苧蔠虲苳藮胲螠衯幅萠矡葶绤藲滁烃畎滁滁滁是旰硤牆滆滁橄潁痃滰衂煁裄烁衱狆溱熫濇痥聵绲聯擡蝡蕡痤苮纭罯葵绲补硨裭绮擲苧艴螭觡衣艓荵绮苴纭臯胢胲衵蟐翨蝩蟰苮擰艩蝩畤藮绬耭衲裭虂溊"));
         }
     }
 

@@ -15,14 +15,9 @@ namespace Newsroom.Corpus
         /// <summary>Peru is considering sending foreign prisoners to El Salvador<para>By admin, Crypto Profit Experts, 2025-06-13, first published by cnn.com</para><para><see href="seeds/004_6ea2d373e32a9760.txt">seeds/004_6ea2d373e32a9760.txt</see>, 5 quotations, 3 claims, 1 figure</para><para>Eduardo Arana</para></summary>
         public static _Article PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts => _file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Articles[0];
 
-        [global::Newsroom.Corpus.CorpusData(@"
-AAAABAAAAM
-FDBfseeds/004_6ea2d373e32a9760.txtyGA9BPeru is considering sending foreign prisoners to El SalvadorBzCperu-is-considering-sending-foreign-prisoners-to-el-salvador-crypto-profit-expertsGadminWCrypto Profit ExpertsAIcnn.comAAAA1//pT1kEgxmqu/Co+gl+cfHFAyCAA+BBAvBCAwtBFAlCEAibFA/zBBOOeduardo-arana6B2oBwGgBGBLzLJwNAwkCSeNANjBRVAmNSUOAAAAgEWIOAAAAkpCL0CRAAAAoB+LlDYBAlBuGJ0H4cwGIABLzLJwN6mBvEMBBLjBLXNwjDCwBAD13ZGABA
-")]
         private static class _file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts
         {
-            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts));
-            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(Data);
+            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(global::Newsroom.Corpus.CorpusTable.Of("滁滁潁滁滌匷潆杯潷燧潇潌譌獷畁觫濓胎滎荂睖滭畓磏滁滁臅秉痁滁滫虃琰濒滁滁虂瀫瑬灙潁葂裇猰爴翷燉滂瑺瑊觎業潶烍潂瑪潌穏潷荄濷潁瀱柚燁观腳胥聳新昴綶胡杤枷查枲纹榶昮衸衁曫烧詭蛵旃薫臬揣艇櫂癥蝵幩螠翯蕳苤胲苮膠蟥蕤苮膠腯蝥苧蔠虲苳藮胲螠衯幅萠矡葶绤藲潺濰胲袭苳擣藮蟩聥蝩蕧擳胮聩蕧擦藲胩臮擰蝩蟯蕥蝳擴薭胬擳绬襡聯蜭翲諰衯擰蝯腩蠭胸虥蝴蟇绤蓩蕗濲諰衯幐蝯腩蠠烸虥蝴蟁狣蕮散藭滁滁暯旰硦牆滹濁溫潂滶潃滷衂煁葃烁苢煁旺潐潏胤裡蝤薭绲绮绂溊"));
         }
     }
 

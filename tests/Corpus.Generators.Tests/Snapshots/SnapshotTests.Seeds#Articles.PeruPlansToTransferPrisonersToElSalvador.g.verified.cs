@@ -15,14 +15,9 @@ namespace Newsroom.Corpus
         /// <summary>Peru plans to transfer prisoners to El Salvador<para>Courrier International</para><para><see href="seeds/000_e8a4a1759aafcd45.txt">seeds/000_e8a4a1759aafcd45.txt</see>, 8 quotations, 10 claims, 3 figures</para><para>Eduardo Arana, Elmer Schialer, Nery Mabel Reyes, El Comercio</para></summary>
         public static _Article PeruPlansToTransferPrisonersToElSalvador => _file_PeruPlansToTransferPrisonersToElSalvador.Articles[0];
 
-        [global::Newsroom.Corpus.CorpusData(@"
-AAAABAAAAM
-IKDfseeds/000_e8a4a1759aafcd45.txtiDAwBPeru plans to transfer prisoners to El SalvadorAAXCourrier InternationalAAAAAAA6xC3ilm11DpqvwqNNDAAxBCAzvCBAWE6BOeduardo-aranaPelmer-schialerRnery-mabel-reyesMel-comerciohE+pBiEIHBb3DT5CCH2NyQ0GEGBFVJPA4cJCHCZhGJ1CCT3DoLJCHBb3DZxECP4HwChBAHBbnGZhHCPoFwCqBAHBb3IZxJCP4CsnBuBEHDhBvDJtCCPzHyORCHAtCxGTlBAqFuHmCEBBrCtEThCiVpBCBAJxBTV0LuHCABb9BTfsS0GEABFVJPsbgECACZ1EJpB8JnFCABbfZ5BsR3DCDEX1BRdBrBprisoners-94000-are-distributed-across-theiK2FCBAhB/BRd+RrCAADhB3BJV6PzCCAAtChGTVpBkxDGSAG94000TOA4CCAAD68PGAqEGAAG41000dvBAKBsfRIBlZRF
-")]
         private static class _file_PeruPlansToTransferPrisonersToElSalvador
         {
-            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_file_PeruPlansToTransferPrisonersToElSalvador));
-            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(Data);
+            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(global::Newsroom.Corpus.CorpusTable.Of("滁滁潁滁滌卩烉揰潩烉牂缳灔棃濈李諑晇烇潆祊癁档獃牃筨燊曃濔柄藌獃牂缳灚詅濐案觃艂滈潢蕇筨牃癯煷濱潁牂缳狚詊濐桃蟮潵潅牄艂襄獴濃発特痒濈滴濸燔葂滲煋裈蓃烂潲濴烔艃苖虂濂滊詂硖晌裈濁潢櫂硦蟓晇烁潆祊癳罧烃滃笱烊虂橊蕆濁潢腚棂蟒柄濄烘曂睤潲潰蝩蟯蕥蝳撹栰昰擡蝥擤苳衲苢裴胤擡翲藳螭表胩玲煃潁艂旂睤插蝃滁灨漳潊礶発濃滁衃艇硖蛂火詄燓滇檴昰晔痁桃濁滄椸癇滱烇滁熴暰昰聶潁观腳胥聳新昰緥橡桡暷梹绡腣耴梮衸衁楸澳苬蒱曄虱襷蛎詃观癥蝵幰葡蕳年薠衲绮蟦胲幰蝩蟯蕥蝳年薠烬幓绬襡聯蝁滘濯裲蝩胲幉蕴胲蕡衩藮绬滁滁滁滎灁滸潃滺襃潁禷潅痥聵绲聯擡蝡蕡癥葭胲擳翨苡葥蝒蕥蝹擭绢胬擲胹胳瓥萭翯蓥蝣苯珂蟦睉潬筒焊"));
         }
     }
 

@@ -15,14 +15,9 @@ namespace Newsroom.Corpus
         /// <summary>seeds/001_702ae5c9a043cbf3.txt<para><see href="seeds/001_702ae5c9a043cbf3.txt">seeds/001_702ae5c9a043cbf3.txt</see>, 1 quotation, 2 claims, 1 figure</para><para>Eduardo Arana, NRDC</para></summary>
         public static _Article _001_702ae5c9a043cbf3 => _file__001_702ae5c9a043cbf3.Articles[0];
 
-        [global::Newsroom.Corpus.CorpusData(@"
-AAAABAAAAM
-BCBfseeds/001_702ae5c9a043cbf3.txtxBAABV001-702ae5c9a043cbf3AAAAAAAAAz1Cpj4t1wC7gr50MGBCAz1CCTOeduardo-aranaFnrdcQm7BwGEGBpByNNkNAcm7BwGEABpByNNkNm1B+CEBCJhBLPMgsDCGAD13ZGABA
-")]
         private static class _file__001_702ae5c9a043cbf3
         {
-            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_file__001_702ae5c9a043cbf3));
-            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(Data);
+            internal static readonly global::Newsroom.Corpus.CorpusFile Articles = new global::Newsroom.Corpus.CorpusFile(global::Newsroom.Corpus.CorpusTable.Of("滁滁潁滁滌卒潭槂觇烇潰潹畎菎滤濭槂觇烁潰潹畎菎蒱漫濅潃獨潌癎潧蟄濇滄暳筇滷潦蟥胤螯昰曟榰条肵羹纰栳翢脳整詴滺曃虪桴曷澷臲械瓧潁潖昰暭榰条肵羹纰栳翢脳滁滁滁滁滇潃滺曃磃痥聵绲聯擡蝡蕡煮蝤翂溊"));
         }
     }
 

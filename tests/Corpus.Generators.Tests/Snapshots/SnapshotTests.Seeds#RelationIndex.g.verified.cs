@@ -8,12 +8,6 @@ namespace Newsroom.Corpus
 {
     partial class CorpusRelations
     {
-        [global::Newsroom.Corpus.CorpusData(@"
-BEDBDBADAEABDGJprisonerJPeruvianGAranaJSalvadorHBukeleFPeruBAACBAFBCDEF
-")]
-        private static class _table
-        {
-            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_table));
-        }
+        private static readonly byte[] _table = global::Newsroom.Corpus.CorpusTable.Of("潅灂灂滄滅滂灇獰蝩蟯蕥蝊癥蝵襩绮燁蝡蕡獓绬襡聯蝈潵菥葥煐胲裂滁濂滆潃灅焊");
     }
 }

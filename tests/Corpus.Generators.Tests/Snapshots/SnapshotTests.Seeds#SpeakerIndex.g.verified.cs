@@ -38,33 +38,10 @@ namespace Newsroom.Corpus
         /// <summary>Peruvian Executive<para>1 claim in 1 article</para></summary>
         public static _Speaker PeruvianExecutive => _at(13);
 
-        [global::Newsroom.Corpus.CorpusData(@"
-AAAAOAAABNAAACzAAADCAAADlAAAEfAAAE0AAAGdAAAGpAAAG9AAAHvAAAILAAAI3AAAJEAAAJe
-QAlberto Ot~hHrolaBQalberto-ot~hHrolaPPrime MinisterCwCPeruvian Prime Minister Alberto Ot~hHrolaGheBC
-HBukeleAABNABC
-PChrispin PhiriANspokespersonBdABD
-ODina BoluarteAKPresidentCwBPresident Dina BoluarteISheBD
-NDonald TrumpAABLOBD
-OEduardo AranaAPPrime MinisterFsCPeruvian Prime Minister Eduardo AranabAGheqBPrime Minister AranaLQEABCB
-EEfeAABHABC
-MEl ComercioAABXABA
-PElmer SchialerARForeign MinisterBaThe ministerBA
-THuman Rights WatchAABlBABD
-SJuanita GoebertusASAmericas directorBjBABD
-FNRDCAABJABB
-RNery Mabel ReyesAABhBABA
-TPeruvian ExecutiveAABlBABC
-")]
-        private static class _table
-        {
-            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_table));
-        }
+        private static readonly byte[] _table = global::Newsroom.Corpus.CorpusTable.Of("滁滁痁滁潍滁滃諁滁灂滁滄菁滁烥滁滅譁滁燣滁滇藁滁熸滁滈裁滁狋滁滉杁滁獄滁滊耊盁葢胲衯幏衾艈蝯葡潑绬罥蝴薭藴赨牲藬绐癲苭肠瓩蕩蟴胲濷濐胲裶苡蔠癲苭肠瓩蕩蟴胲幁葢胲衯幏衾艈蝯葡燨胂澊牂裫胬胁滂畁潃卐濨蝩蟰苮幐艩蝩滎蟰藫胳虥蝳藮潤滂瀊痄苮纠潯葵绲补滋癲胳苤胮衃观癲胳苤胮蠠灩蕡幂藬裡蝴胉矨胂瀊畄藮绬耠硲裭虁滂瑏潄协烤裡蝤薠滲绮绁癐蝩蓥幍苮苳补蝆蟃癥蝵襩绮幐蝩蓥幍苮苳补蜠烤裡蝤薠滲绮绢滇艥蛂癲苭肠瓩蕩蟴胲幁蝡蕡瑑烁潃漊烅腥滁潈滂澊瓅萠濯蓥蝣苯滁潘滂溊癅葭胲幓翨苡葥蝁睆藲胩臮幍苮苳补蝂绔艥幭苮苳补蝂溊硈裭绮幒苧艴螠秡衣艁滂葂滂瀊矊裡蕩衡幇藥罥蝴裳滓滭胲苣绳幤苲胣衯蝂荂滂瀊煎睄濁滂獁潂卒略蝹幍绢胬幒胹胳滁潨潁潁協癥蝵襩绮幅詥翵衩襥滁潬潁潃匊");
 
-        [global::Newsroom.Corpus.CorpusData(@"
-Abm4bYAAAAHAojJtLAAAAFBPOLfMAAAALBh+Xy4AAAACBncd1/AAAABBqSfuWAAAAKBxlcKIAAAAEB+3S3eAAAANCWGKCXAAAAACfcdLGAAAADCns3x8AAAAMCq4Y6wAAAAJDHqdzsAAAAIDwPKU1AAAAG")]
-        private static class _ids
-        {
-            internal static readonly byte[] Data = global::Newsroom.Corpus.CorpusDataAttribute.Of(typeof(_ids));
-        }
+        private static readonly global::Newsroom.Corpus.Speaker?[] _made = new global::Newsroom.Corpus.Speaker?[14];
+
+        private static readonly byte[] _ids = global::Newsroom.Corpus.CorpusTable.Of("牱聺蟁滁滉癏瑦瓁滁滌秇珃穁滁滁罭桢竁滁滈腣职燁滁滄舫穹桁滁滃蕣耱旁滁滂蕳柸橁滁滍藪獴瑁滁滆蛓腵私滁滋蚴窶见滁滊觐珕曁滁滇詬翋狁滁滅掳瞳胁滁滎");
     }
 }

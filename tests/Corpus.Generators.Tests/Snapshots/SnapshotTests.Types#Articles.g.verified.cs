@@ -11,56 +11,42 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Articles
     {
+        internal static int _count() => _order.Length / 5;
+
         /// <summary>All articles, sorted by path.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> All { get; } = new _list();
+        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Article> All { get; } =
+            new global::Newsroom.Corpus.CorpusList<global::Newsroom.Corpus.Article>(global::Newsroom.Corpus.CorpusLists.OfArticles);
 
         /// <summary>The article with the given id; null when there is none.</summary>
         /// <param name="id">An <see cref="global::Newsroom.Corpus.Article.Id"/>.</param>
         public static global::Newsroom.Corpus.Article? Find(string id)
         {
-            byte[] ids = _ids.Data;
-            long checksum = global::Newsroom.Corpus.CorpusIndex.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
-            for (int row = global::Newsroom.Corpus.CorpusIndex.First(ids, checksum), index; (index = global::Newsroom.Corpus.CorpusIndex.NumberAt(ids, row, checksum)) >= 0; row++)
+            int checksum = global::Newsroom.Corpus.CorpusTable.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
+            int pair = -1;
+            for (int index; (index = global::Newsroom.Corpus.CorpusTable.Find(_ids.Data, checksum, ref pair)) >= 0;)
             {
                 global::Newsroom.Corpus.Article article = _at(index);
-                if (string.Equals(article.Id, id, global::System.StringComparison.Ordinal))
+                if (article.Id == id)
                     return article;
             }
 
             return null;
         }
 
-        /// <summary>Where the quotations (0), claims (1) or figures (2) of each article begin among those of all, and where the last ones end.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
-        internal static int[] _startsOf(int kind)
-        {
-            var starts = new int[All.Count + 1];
-            for (int i = 1; i < starts.Length; i++)
-            {
-                int place = _placeOf(i - 1);
-                starts[i] = starts[i - 1] + _file(place / 262144)!.CountOf(place % 262144, kind);
-            }
-
-            return starts;
-        }
-
         // Whoever comes to an article by way of its index tells it. What comes to it by its member asks when it needs to know.
-        private static global::Newsroom.Corpus.Article _at(int index)
+        internal static global::Newsroom.Corpus.Article _at(int index)
         {
-            int place = _placeOf(index);
+            int place = global::Newsroom.Corpus.CorpusTable.Number(_order, index);
             global::Newsroom.Corpus.Article article = _file(place / 262144)![place % 262144];
-            article.Index = index;
+            article.KnownIndex = index;
             return article;
         }
 
-        private static int _placeOf(int index) => (int)global::Newsroom.Corpus.CorpusReader.Fixed(_order.Data, 1 + (index * 5), 5);
-
-        private sealed class _list : global::Newsroom.Corpus.CorpusList<global::Newsroom.Corpus.Article>
+        /// <summary>How many quotations (0), claims (1) or figures (2) an article has, without making it.</summary>
+        internal static int _countOf(int index, int kind)
         {
-            /// <inheritdoc/>
-            public override int Count => (_order.Data.Length - 1) / 5;
-
-            private protected override global::Newsroom.Corpus.Article At(int index) => _at(index);
+            int place = global::Newsroom.Corpus.CorpusTable.Number(_order, index);
+            return _file(place / 262144)!.CountOf(place % 262144, kind);
         }
     }
 }

@@ -19,7 +19,6 @@ namespace Newsroom.Corpus
         private global::System.Collections.Generic.IReadOnlyList<Passage>? _passages;
         private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal Claim(Article article, int index, ref CorpusReader reader, Claim? last)
         {
             Article = article;

@@ -12,25 +12,10 @@ namespace Newsroom.Corpus
     internal static partial class Claims
     {
         /// <summary>All claims, in the order of <see cref="global::Newsroom.Corpus.Articles.All"/> and of their articles.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Claim> All { get; } = new global::Newsroom.Corpus.CorpusThings<global::Newsroom.Corpus.Claim>(1, article => article.Claims);
+        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Claim> All { get; } = new global::Newsroom.Corpus.CorpusList<global::Newsroom.Corpus.Claim>(1);
 
         /// <summary>The claim with the given id; null when there is none.</summary>
         /// <param name="id">A <see cref="global::Newsroom.Corpus.Claim.Id"/>.</param>
-        public static global::Newsroom.Corpus.Claim? Find(string id)
-        {
-            int slash = (id ?? throw new global::System.ArgumentNullException(nameof(id))).LastIndexOf('/');
-            global::Newsroom.Corpus.Article? article = slash < 0 ? null : global::Newsroom.Corpus.Articles.Find(id.Substring(0, slash));
-            return article is not null && (article.ClaimsById ??= _index(article)).TryGetValue(id, out global::Newsroom.Corpus.Claim? found) ? found : null;
-        }
-
-        // Of the one article: to find one thing makes those of its article and no others.
-        private static global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Claim> _index(global::Newsroom.Corpus.Article article)
-        {
-            var index = new global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Claim>(global::System.StringComparer.Ordinal);
-            foreach (global::Newsroom.Corpus.Claim thing in article.Claims)
-                index.Add(thing.Id, thing);
-
-            return index;
-        }
+        public static global::Newsroom.Corpus.Claim? Find(string id) => (global::Newsroom.Corpus.Claim?)global::Newsroom.Corpus.CorpusLists.Find(1, id);
     }
 }

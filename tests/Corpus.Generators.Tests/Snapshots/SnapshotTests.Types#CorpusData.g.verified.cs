@@ -6,17 +6,14 @@
 
 namespace Newsroom.Corpus
 {
-    /// <summary>A table, in a form that every language version and every target can hold without bound.</summary>
+    /// <summary>A table that is too large for a literal, in a form that every language version and every target can hold without bound.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.AttributeUsage(global::System.AttributeTargets.Class)]
     internal sealed class CorpusDataAttribute : global::System.Attribute
     {
-        private readonly string _table;
+        internal readonly string Table;
 
-        internal CorpusDataAttribute(string table) => _table = table;
-
-        internal static byte[] Of(global::System.Type type) =>
-            global::System.Text.Encoding.ASCII.GetBytes(((CorpusDataAttribute)global::System.Attribute.GetCustomAttribute(type, typeof(CorpusDataAttribute))!)._table);
+        internal CorpusDataAttribute(string table) => Table = table;
     }
 }

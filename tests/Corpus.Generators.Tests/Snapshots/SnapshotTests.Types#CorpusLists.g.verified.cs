@@ -10,26 +10,43 @@ namespace Newsroom.Corpus
     /// <remarks>It is an <c>IList</c>, too, since that is what queries look for where they can take a short way.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal abstract class CorpusList<T> : global::System.Collections.Generic.IReadOnlyList<T>, global::System.Collections.Generic.IList<T>
+    internal sealed class CorpusList<T> : global::System.Collections.Generic.IReadOnlyList<T>, global::System.Collections.Generic.IList<T>
         where T : class
     {
+        private readonly int _kind;
+
+        internal CorpusList(int kind) => _kind = kind;
+
         /// <inheritdoc/>
-        public abstract int Count { get; }
+        public int Count => CorpusLists.CountOf(_kind);
 
         bool global::System.Collections.Generic.ICollection<T>.IsReadOnly => true;
 
         /// <inheritdoc/>
         public T this[int index]
         {
-            get => index >= 0 && index < Count ? At(index) : throw new global::System.ArgumentOutOfRangeException(nameof(index));
+            get => (T)CorpusLists.At(_kind, index);
             set => throw Unchangeable();
         }
 
         /// <inheritdoc/>
-        public virtual global::System.Collections.Generic.IEnumerator<T> GetEnumerator()
+        public global::System.Collections.Generic.IEnumerator<T> GetEnumerator()
         {
-            for (int i = 0; i < Count; i++)
-                yield return At(i);
+            bool isOfThings = _kind < CorpusLists.OfArticles;
+            int count = isOfThings ? Articles._count() : Count;
+            for (int i = 0; i < count; i++)
+            {
+                if (isOfThings)
+                {
+                    var things = (global::System.Collections.Generic.IReadOnlyList<T>)CorpusLists.Of(Articles._at(i), _kind);
+                    for (int j = 0; j < things.Count; j++)
+                        yield return things[j];
+                }
+                else
+                {
+                    yield return this[i];
+                }
+            }
         }
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
@@ -54,8 +71,6 @@ namespace Newsroom.Corpus
 
         void global::System.Collections.Generic.ICollection<T>.Clear() => throw Unchangeable();
 
-        private protected abstract T At(int index);
-
         private int IndexOf(T item)
         {
             int index = 0;
@@ -74,43 +89,108 @@ namespace Newsroom.Corpus
             new global::System.NotSupportedException("The corpus is what was compiled: the list cannot be changed.");
     }
 
-    /// <summary>The quotations, claims or figures of all articles. How many each article has is read from its row; they are made with it.</summary>
+    /// <summary>What the lists hold: quotations (0), claims (1), figures (2), articles and speakers.</summary>
+    /// <remarks>All kinds have one code, for what a first question waits for is the compiling of what answers it.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal sealed class CorpusThings<T> : CorpusList<T>
-        where T : class
+    internal static class CorpusLists
     {
-        private readonly int _kind;
-        private readonly global::System.Func<Article, global::System.Collections.Generic.IReadOnlyList<T>> _of;
+        internal const int OfArticles = 3, OfSpeakers = 4;
 
-        // Where those of each article begin, and where the last ones end.
-        private int[]? _starts;
+        // For each kind, where the things of each article begin, and where the last ones end: read from the rows' beginnings, and made with the articles.
+        private static readonly int[]?[] _starts = new int[]?[OfArticles];
 
-        internal CorpusThings(int kind, global::System.Func<Article, global::System.Collections.Generic.IReadOnlyList<T>> of)
+        internal static int CountOf(int kind)
         {
-            _kind = kind;
-            _of = of;
+            if (kind == OfArticles)
+                return Articles._count();
+
+            return kind == OfSpeakers ? SpeakerCount() : StartsOf(kind)[Articles._count()];
         }
 
-        /// <inheritdoc/>
-        public override int Count => Starts[Starts.Length - 1];
-
-        private int[] Starts => _starts ??= Articles._startsOf(_kind);
-
-        /// <inheritdoc/>
-        public override global::System.Collections.Generic.IEnumerator<T> GetEnumerator()
+        internal static object At(int kind, int index)
         {
-            for (int i = 0; i < Articles.All.Count; i++)
+            if ((uint)index >= (uint)CountOf(kind))
+                throw OutOfRange();
+
+            return kind == OfArticles ? Articles._at(index) : kind == OfSpeakers ? SpeakerAt(index) : ThingAt(kind, index);
+        }
+
+        // Apart, for a method is compiled whole, with all types that it names.
+        private static int SpeakerCount() => Speakers._count();
+
+        private static object SpeakerAt(int index) => Speakers._at(index);
+
+        private static object ThingAt(int kind, int index)
+        {
+            int[] starts = StartsOf(kind);
+            int article = ArticleOf(starts, index);
+            return In(Articles._at(article), kind, index - starts[article]);
+        }
+
+        private static global::System.ArgumentOutOfRangeException OutOfRange() => new global::System.ArgumentOutOfRangeException("index");
+
+        internal static object? Find(int kind, string id)
+        {
+            int slash = (id ?? throw new global::System.ArgumentNullException(nameof(id))).Length - 1;
+            while (slash >= 0 && id[slash] != '/')
+                slash--;
+
+            Article? article = slash < 0 ? null : Articles.Find(id.Substring(0, slash));
+            int index = article is null ? -1 : IndexIn(article, kind, id);
+            return index < 0 ? null : In(article!, kind, index);
+        }
+
+        /// <summary>An article's quotations, claims or figures.</summary>
+        internal static object Of(Article article, int kind) => kind == 0 ? article.Quotes : kind == 1 ? article.Claims : article.Figures;
+
+        private static object In(Article article, int kind, int index) =>
+            ((global::System.Collections.Generic.IReadOnlyList<object>)Of(article, kind))[index];
+
+        private static string IdOf(object thing, int kind)
+        {
+            if (kind == 0)
+                return ((Quote)thing).Id;
+            if (kind == 1)
+                return ((Claim)thing).Id;
+
+            return ((Figure)thing).Id;
+        }
+
+        // An article's table of ids: to find one thing makes those of its article and no others.
+        private static int IndexIn(Article article, int kind, string id)
+        {
+            int[] slots = article.Slots[kind] ??= MakeSlots(article, kind);
+            int slot = CorpusTable.ChecksumOf(id) & (slots.Length - 1);
+            while (slots[slot] > 0 && IdOf(In(article, kind, slots[slot] - 1), kind) != id)
+                slot = (slot + 1) & (slots.Length - 1);
+
+            return slots[slot] - 1;
+        }
+
+        private static int[] MakeSlots(Article article, int kind)
+        {
+            int count = article.CountOf(kind);
+            int size = 2;
+            while (size <= 2 * count)
+                size *= 2;
+
+            var slots = new int[size];
+            for (int i = 0; i < count; i++)
             {
-                global::System.Collections.Generic.IReadOnlyList<T> things = _of(Articles.All[i]);
-                for (int j = 0; j < things.Count; j++)
-                    yield return things[j];
+                int slot = CorpusTable.ChecksumOf(IdOf(In(article, kind, i), kind)) & (size - 1);
+                while (slots[slot] > 0)
+                    slot = (slot + 1) & (size - 1);
+
+                slots[slot] = i + 1;
             }
+
+            return slots;
         }
 
-        private protected override T At(int index)
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
+        private static int ArticleOf(int[] starts, int index)
         {
-            int[] starts = Starts;
             int low = 0;
             for (int high = starts.Length - 1; high - low > 1;)
             {
@@ -121,7 +201,19 @@ namespace Newsroom.Corpus
                     high = middle;
             }
 
-            return _of(Articles.All[low])[index - starts[low]];
+            return low;
+        }
+
+        private static int[] StartsOf(int kind)
+        {
+            if (_starts[kind] is { } known)
+                return known;
+
+            var starts = new int[Articles._count() + 1];
+            for (int i = 1; i < starts.Length; i++)
+                starts[i] = starts[i - 1] + Articles._countOf(i - 1, kind);
+
+            return _starts[kind] = starts;
         }
     }
 }

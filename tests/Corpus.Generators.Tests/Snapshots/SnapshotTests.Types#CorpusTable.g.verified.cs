@@ -6,6 +6,80 @@
 
 namespace Newsroom.Corpus
 {
+    /// <summary>A table's bytes, and what is found in it without reading what stands before.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static class CorpusTable
+    {
+        /// <summary>The bytes of a literal, which has two of them in a character.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
+        internal static byte[] Of(string literal)
+        {
+            var data = new byte[2 * literal.Length];
+            for (int i = 0; i < literal.Length; i++)
+            {
+                int pair = literal[i] - 19968;
+                data[2 * i] = (byte)(pair >> 7);
+                data[(2 * i) + 1] = (byte)(pair & 127);
+            }
+
+            return data;
+        }
+
+        /// <summary>The bytes of a table that is too large for a literal: they stand in an attribute, as they are.</summary>
+        internal static byte[] Of(global::System.Type type)
+        {
+            string table = ((CorpusDataAttribute)global::System.Attribute.GetCustomAttribute(type, typeof(CorpusDataAttribute))!).Table;
+            var data = new byte[table.Length];
+            for (int i = 0; i < data.Length; i++)
+                data[i] = (byte)table[i];
+
+            return data;
+        }
+
+        /// <summary>One of the numbers of one width that a table begins with, or consists of. The first of a head says how many rows the table has, and the others where they begin.</summary>
+        internal static int Number(byte[] data, int index)
+        {
+            int value = 0;
+            for (int i = index * 5, end = i + 5; i < end; i++)
+                value = (value << 6) | ValueOf(data[i]);
+
+            return value;
+        }
+
+        /// <summary>The number that belongs to a checksum, in pairs of the two that are sorted by it; -1 when there is none, or no further one.</summary>
+        /// <param name="data">The pairs.</param>
+        /// <param name="checksum">What <see cref="ChecksumOf"/> says of an id.</param>
+        /// <param name="pair">Below zero at first; then what it was set to, for the next number of the checksum: two ids may have the same one.</param>
+        internal static int Find(byte[] data, int checksum, ref int pair)
+        {
+            int count = data.Length / (2 * 5);
+            if (pair < 0)
+            {
+                pair = 0;
+                for (int high = count; pair < high;)
+                {
+                    int middle = pair + ((high - pair) / 2);
+                    if (Number(data, 2 * middle) < checksum)
+                        pair = middle + 1;
+                    else
+                        high = middle;
+                }
+            }
+
+            if (pair >= count || Number(data, 2 * pair) != checksum)
+                return -1;
+
+            return Number(data, (2 * pair++) + 1);
+        }
+
+        /// <summary>The checksum by which an id is found: as many bits of it as a number has.</summary>
+        internal static int ChecksumOf(string id) => (int)(EmbeddedText.ChecksumOf(id) & 1073741823);
+
+        internal static int ValueOf(byte digit) =>
+            digit >= 'a' ? digit - 'a' + 26 : digit >= 'A' ? digit - 'A' : digit >= '0' ? digit - '0' + 52 : digit == '+' ? 62 : 63;
+    }
+
     /// <summary>Reads a table: numbers of digits in base 64, five bits each, the lowest first; and strings behind their length.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -21,20 +95,31 @@ namespace Newsroom.Corpus
             Position = position;
         }
 
+        /// <summary>A reader of one of a row's parts, each of which stands behind its length.</summary>
+        internal CorpusReader(byte[] data, int row, int part)
+        {
+            _data = data;
+            Position = row;
+            for (int length = Next(); part > 0; part--)
+            {
+                Position += length;
+                length = Next();
+            }
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal int Next()
         {
             int value = 0;
             for (int shift = 0; ; shift += 5)
             {
-                int digit = DigitOf(_data[Position++]);
+                int digit = CorpusTable.ValueOf(_data[Position++]);
                 value |= (digit & 31) << shift;
                 if (digit < 32)
                     return value;
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal int NextSigned()
         {
             int value = Next();
@@ -62,7 +147,6 @@ namespace Newsroom.Corpus
         }
 
         /// <summary>Words in the document: their place, or where they are written here.</summary>
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal CorpusWords NextWords(int anchor)
         {
             int code = Next() - 1;
@@ -88,25 +172,6 @@ namespace Newsroom.Corpus
             return place;
         }
 
-        /// <summary>A reader of the next part, behind which this one goes on.</summary>
-        internal CorpusReader NextPart()
-        {
-            int length = Next();
-            var part = new CorpusReader(_data, Position);
-            Position += length;
-            return part;
-        }
-
-        /// <summary>The number in digits of six bits, the highest first.</summary>
-        internal static long Fixed(byte[] data, int start, int digits)
-        {
-            long value = 0;
-            for (int i = start; i < start + digits; i++)
-                value = (value << 6) | (uint)DigitOf(data[i]);
-
-            return value;
-        }
-
         private void SkipUnits(int length)
         {
             for (int i = length; i > 0; i--)
@@ -115,8 +180,6 @@ namespace Newsroom.Corpus
                     Next();
             }
         }
-
-        private static int DigitOf(byte c) => c >= 'a' ? c - 'a' + 26 : c >= 'A' ? c - 'A' : c >= '0' ? c - '0' + 52 : c == '+' ? 62 : 63;
     }
 
     /// <summary>Words that stand in a document, or, with a start below zero, in the table.</summary>
@@ -139,16 +202,6 @@ namespace Newsroom.Corpus
             _length < 0 ? null : _start < 0 ? new CorpusReader(data, ~_start).NextUnits(_length) : text.Substring(_start, _length);
     }
 
-    /// <summary>The rows of a table: its head says how many they are and where each begins, so that one is found without the others.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal static class CorpusRows
-    {
-        internal static int Count(byte[] data) => (int)CorpusReader.Fixed(data, 1, 5);
-
-        internal static int Start(byte[] data, int row) => (int)CorpusReader.Fixed(data, 1 + ((row + 1) * 5), 5);
-    }
-
     /// <summary>The articles of one generated file, each made when it is asked for.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -160,56 +213,16 @@ namespace Newsroom.Corpus
         internal CorpusFile(byte[] data)
         {
             _data = data;
-            _made = new Article?[CorpusRows.Count(data)];
+            _made = new Article?[CorpusTable.Number(data, 0)];
         }
 
-        internal Article this[int place] =>
-            _made[place] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[place], new Article(_data, CorpusRows.Start(_data, place)), null) ?? _made[place]!;
+        internal Article this[int place] => _made[place] ?? Make(place);
 
-        /// <summary>How many quotations (0), claims (1) or figures (2) an article has: what its row begins with.</summary>
-        internal int CountOf(int place, int kind)
-        {
-            var reader = new CorpusReader(_data, CorpusRows.Start(_data, place));
-            for (; kind > 0; kind--)
-                reader.Next();
+        /// <summary>How many quotations (0), claims (1) or figures (2) an article has: what that part of its row begins with.</summary>
+        internal int CountOf(int place, int kind) => new CorpusReader(_data, CorpusTable.Number(_data, place + 1), kind).Next();
 
-            return reader.Next();
-        }
-    }
-
-    /// <summary>Finds numbers by the checksum of an id, in rows of one width that are sorted by it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
-    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal static class CorpusIndex
-    {
-        private const int HashDigits = 6, ValueDigits = 5, Width = HashDigits + ValueDigits;
-
-        internal static long ChecksumOf(string id) => unchecked((uint)EmbeddedText.ChecksumOf(id));
-
-        /// <summary>The first row of the checksum, or where it would be.</summary>
-        internal static int First(byte[] data, long checksum)
-        {
-            int low = 0;
-            for (int high = (data.Length - 1) / Width; low < high;)
-            {
-                int middle = low + ((high - low) / 2);
-                if (CorpusReader.Fixed(data, 1 + (middle * Width), HashDigits) < checksum)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            return low;
-        }
-
-        /// <summary>The row's number; -1 when the row is of another checksum. One checksum has one row, unless two ids have the same.</summary>
-        internal static int NumberAt(byte[] data, int row, long checksum)
-        {
-            int start = 1 + (row * Width);
-            return start < data.Length && CorpusReader.Fixed(data, start, HashDigits) == checksum
-                ? (int)CorpusReader.Fixed(data, start + HashDigits, ValueDigits)
-                : -1;
-        }
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private Article Make(int place) => _made[place] ??= new Article(_data, CorpusTable.Number(_data, place + 1));
     }
 
     /// <summary>Makes the ids that are the first words of something.</summary>
@@ -248,16 +261,16 @@ namespace Newsroom.Corpus
             int i = start;
             for (int count = 0; i < end && count < mostWords; count++)
             {
-                while (i < end && !IsPart(text[i]))
+                while (i < end && KindOf(text[i]) <= 0)
                     i++;
 
                 int wordStart = i;
                 int slugLength = slug.Length;
                 if (count > 0)
                     slug.Append('-');
-                for (; i < end && (IsPart(text[i]) || (IsSilent(text[i]) && i + 1 < end && IsPart(text[i + 1]))); i++)
+                for (int kind; i < end && ((kind = KindOf(text[i])) > 0 || (kind < 0 && i + 1 < end && KindOf(text[i + 1]) > 0)); i++)
                 {
-                    if (!IsSilent(text[i]))
+                    if (kind >= 0)
                         slug.Append(text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i]);
                 }
 
@@ -265,20 +278,25 @@ namespace Newsroom.Corpus
                     return slug.ToString(0, slugLength);
 
                 int wordLength = slug.Length - slugLength - (count > 0 ? 1 : 0);
-                bool isParted = IsDigit(text[wordStart]) && (count == 0 || IsDigit(slug[slugLength - 1]));
-                if (count > 0 && memberLength + wordLength + (isParted ? 1 : 0) > longest)
+                int parted = KindOf(text[wordStart]) == 2 && (count == 0 || KindOf(slug[slugLength - 1]) == 2) ? 1 : 0;
+                if (count > 0 && memberLength + wordLength + parted > longest)
                     return slug.ToString(0, slugLength);
 
-                memberLength += wordLength + (isParted ? 1 : 0);
+                memberLength += wordLength + parted;
             }
 
             return slug.ToString();
         }
 
-        private static bool IsPart(char c) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || IsDigit(c);
+        // 1, a letter; 2, a digit; -1, nothing that parts a word; 0, what parts words.
+        private static int KindOf(char c)
+        {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+                return 1;
+            if (c >= '0' && c <= '9')
+                return 2;
 
-        private static bool IsDigit(char c) => c >= '0' && c <= '9';
-
-        private static bool IsSilent(char c) => c == '\'' || c == '\u2018' || c == '\u2019';
+            return c == '\'' || c == '\u2018' || c == '\u2019' ? -1 : 0;
+        }
     }
 }

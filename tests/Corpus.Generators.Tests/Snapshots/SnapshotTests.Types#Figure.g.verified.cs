@@ -15,7 +15,6 @@ namespace Newsroom.Corpus
         private readonly int _index, _id;
         private readonly CorpusWords _unit;
 
-        [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
         internal Figure(Article article, int index, ref CorpusReader reader, Figure? last)
         {
             global::System.Globalization.CultureInfo culture = global::System.Globalization.CultureInfo.InvariantCulture;

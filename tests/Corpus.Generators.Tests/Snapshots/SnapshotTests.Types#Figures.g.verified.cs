@@ -12,29 +12,14 @@ namespace Newsroom.Corpus
     internal static partial class Figures
     {
         /// <summary>All figures, in the order of <see cref="global::Newsroom.Corpus.Articles.All"/> and of their articles.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Figure> All { get; } = new global::Newsroom.Corpus.CorpusThings<global::Newsroom.Corpus.Figure>(2, article => article.Figures);
+        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Figure> All { get; } = new global::Newsroom.Corpus.CorpusList<global::Newsroom.Corpus.Figure>(2);
 
         /// <summary>The figure with the given id; null when there is none.</summary>
         /// <param name="id">A <see cref="global::Newsroom.Corpus.Figure.Id"/>.</param>
-        public static global::Newsroom.Corpus.Figure? Find(string id)
-        {
-            int slash = (id ?? throw new global::System.ArgumentNullException(nameof(id))).LastIndexOf('/');
-            global::Newsroom.Corpus.Article? article = slash < 0 ? null : global::Newsroom.Corpus.Articles.Find(id.Substring(0, slash));
-            return article is not null && (article.FiguresById ??= _index(article)).TryGetValue(id, out global::Newsroom.Corpus.Figure? found) ? found : null;
-        }
+        public static global::Newsroom.Corpus.Figure? Find(string id) => (global::Newsroom.Corpus.Figure?)global::Newsroom.Corpus.CorpusLists.Find(2, id);
         /// <summary>Figures of two articles for what seems to be the same thing, which differ.</summary>
         /// <remarks>Only figures of one noun, of the same size by order, in articles about the same names, neither of which repeats the other.
         /// It is for a person to say whether they are of one thing, and which is right.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.FigureDisagreement> Disagreements => global::Newsroom.Corpus.CorpusRelations.Disagreements;
-
-        // Of the one article: to find one thing makes those of its article and no others.
-        private static global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Figure> _index(global::Newsroom.Corpus.Article article)
-        {
-            var index = new global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Figure>(global::System.StringComparer.Ordinal);
-            foreach (global::Newsroom.Corpus.Figure thing in article.Figures)
-                index.Add(thing.Id, thing);
-
-            return index;
-        }
     }
 }

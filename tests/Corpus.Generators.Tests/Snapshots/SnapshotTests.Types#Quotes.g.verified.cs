@@ -12,25 +12,10 @@ namespace Newsroom.Corpus
     internal static partial class Quotes
     {
         /// <summary>All quotations, in the order of <see cref="global::Newsroom.Corpus.Articles.All"/> and of their articles.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> All { get; } = new global::Newsroom.Corpus.CorpusThings<global::Newsroom.Corpus.Quote>(0, article => article.Quotes);
+        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Quote> All { get; } = new global::Newsroom.Corpus.CorpusList<global::Newsroom.Corpus.Quote>(0);
 
         /// <summary>The quotation with the given id; null when there is none.</summary>
         /// <param name="id">A <see cref="global::Newsroom.Corpus.Quote.Id"/>.</param>
-        public static global::Newsroom.Corpus.Quote? Find(string id)
-        {
-            int slash = (id ?? throw new global::System.ArgumentNullException(nameof(id))).LastIndexOf('/');
-            global::Newsroom.Corpus.Article? article = slash < 0 ? null : global::Newsroom.Corpus.Articles.Find(id.Substring(0, slash));
-            return article is not null && (article.QuotesById ??= _index(article)).TryGetValue(id, out global::Newsroom.Corpus.Quote? found) ? found : null;
-        }
-
-        // Of the one article: to find one thing makes those of its article and no others.
-        private static global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Quote> _index(global::Newsroom.Corpus.Article article)
-        {
-            var index = new global::System.Collections.Generic.Dictionary<string, global::Newsroom.Corpus.Quote>(global::System.StringComparer.Ordinal);
-            foreach (global::Newsroom.Corpus.Quote thing in article.Quotes)
-                index.Add(thing.Id, thing);
-
-            return index;
-        }
+        public static global::Newsroom.Corpus.Quote? Find(string id) => (global::Newsroom.Corpus.Quote?)global::Newsroom.Corpus.CorpusLists.Find(0, id);
     }
 }

@@ -11,54 +11,54 @@ namespace Newsroom.Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class Speakers
     {
-        private static readonly global::Newsroom.Corpus.Speaker?[] _made = new global::Newsroom.Corpus.Speaker?[global::Newsroom.Corpus.CorpusRows.Count(_table.Data)];
+        internal static int _count() => _made.Length;
 
         /// <summary>All speakers, sorted by name.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Speaker> All { get; } = new _list();
+        public static global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Corpus.Speaker> All { get; } =
+            new global::Newsroom.Corpus.CorpusList<global::Newsroom.Corpus.Speaker>(global::Newsroom.Corpus.CorpusLists.OfSpeakers);
 
         /// <summary>The speaker with the given id; null when there is none.</summary>
         /// <param name="id">A <see cref="global::Newsroom.Corpus.Speaker.Id"/>.</param>
         public static global::Newsroom.Corpus.Speaker? Find(string id)
         {
-            byte[] ids = _ids.Data;
-            long checksum = global::Newsroom.Corpus.CorpusIndex.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
-            for (int row = global::Newsroom.Corpus.CorpusIndex.First(ids, checksum), index; (index = global::Newsroom.Corpus.CorpusIndex.NumberAt(ids, row, checksum)) >= 0; row++)
+            int checksum = global::Newsroom.Corpus.CorpusTable.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
+            int pair = -1;
+            for (int index; (index = global::Newsroom.Corpus.CorpusTable.Find(_ids, checksum, ref pair)) >= 0;)
             {
                 global::Newsroom.Corpus.Speaker speaker = _at(index);
-                if (string.Equals(speaker.Id, id, global::System.StringComparison.Ordinal))
+                if (speaker.Id == id)
                     return speaker;
             }
 
             return null;
         }
 
-        private static global::Newsroom.Corpus.Speaker _at(int index) =>
-            _made[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[index], _make(global::Newsroom.Corpus.CorpusRows.Start(_table.Data, index)), null) ?? _made[index]!;
+        internal static global::Newsroom.Corpus.Speaker _at(int index) => _made[index] ?? _make(index);
 
-        private static global::Newsroom.Corpus.Speaker _make(int row)
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private static global::Newsroom.Corpus.Speaker _make(int index)
         {
-            var reader = new global::Newsroom.Corpus.CorpusReader(_table.Data, row);
+            if (_made[index] is null)
+                _made[index] = _read(new global::Newsroom.Corpus.CorpusReader(_table, global::Newsroom.Corpus.CorpusTable.Number(_table, index + 1)));
+
+            return _made[index]!;
+        }
+
+        private static global::Newsroom.Corpus.Speaker _read(global::Newsroom.Corpus.CorpusReader reader)
+        {
             string name = reader.NextText()!;
             int code = reader.NextId();
-            string id = global::Newsroom.Corpus.CorpusIds.Own(_table.Data, code, code < 0 ? "" : global::Newsroom.Corpus.CorpusIds.OfTitle(name));
+            string id = global::Newsroom.Corpus.CorpusIds.Own(_table, code, code < 0 ? "" : global::Newsroom.Corpus.CorpusIds.OfTitle(name));
             string? role = reader.NextText();
             var mentions = new string[reader.Next()];
             for (int i = 0; i < mentions.Length; i++)
-                mentions[i] = reader.NextWords(0).In(_table.Data, name)!;
+                mentions[i] = reader.NextWords(0).In(_table, name)!;
 
             var articles = new int[reader.Next()];
             for (int i = 0; i < articles.Length; i++)
                 articles[i] = reader.Next() + (i > 0 ? articles[i - 1] : 0);
 
             return new global::Newsroom.Corpus.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), articles);
-        }
-
-        private sealed class _list : global::Newsroom.Corpus.CorpusList<global::Newsroom.Corpus.Speaker>
-        {
-            /// <inheritdoc/>
-            public override int Count => _made.Length;
-
-            private protected override global::Newsroom.Corpus.Speaker At(int index) => _at(index);
         }
     }
 }

@@ -9,12 +9,20 @@ internal static class ArticleType
         %attributes%
         %visibility% sealed partial record Article
         {
+            /// <summary>The table that the article is a row of.</summary>
+            internal readonly byte[] Data;
+
+            /// <summary>The article's index in <see cref="Articles.All"/>; below zero while nobody has told it.</summary>
+            internal int KnownIndex = -1;
+
+            // The parts of the row, in order. The first three are of the kinds of things.
+            private const int QuotesPart = 0, ClaimsPart = 1, FiguresPart = 2, DocumentPart = 3, HeadPart = 4, PassagesPart = 5, SpeakersPart = 6, DateConflictsPart = 7;
+
             private readonly int _row;
-            private int _index = -1;
             private string? _id;
             private string? _path;
-            private Parts? _parts;
             private Head? _head;
+            private int[]?[]? _slots;
             private Speaker?[]? _speakers;
             private global::System.WeakReference<string>? _text;
             private global::System.WeakReference<string>? _body;
@@ -30,33 +38,26 @@ internal static class ArticleType
                 _row = row;
             }
 
-            /// <summary>The table that the article is a row of.</summary>
-            internal byte[] Data { get; }
+            /// <summary>For quotations (0), claims (1) and figures (2), the table by which one is found by its id; made when it is needed.</summary>
+            internal int[]?[] Slots => _slots ??= new int[]?[3];
 
             /// <summary>The article's index in <see cref="Articles.All"/>.</summary>
             internal int Index
             {
                 get
                 {
-                    if (_index < 0)
+                    if (KnownIndex < 0)
                         Articles.Find(Id);
 
-                    return _index;
+                    return KnownIndex;
                 }
-                set => _index = value;
             }
-
-            internal global::System.Collections.Generic.Dictionary<string, Quote>? QuotesById { get; set; }
-
-            internal global::System.Collections.Generic.Dictionary<string, Claim>? ClaimsById { get; set; }
-
-            internal global::System.Collections.Generic.Dictionary<string, Figure>? FiguresById { get; set; }
 
             /// <summary>The article's id, unique in the corpus: the metadata's, or made of the title.</summary>
             public string Id => _id ??= CorpusIds.Own(Data, Values.Id, Values.Id < 0 ? "" : CorpusIds.OfTitle(Title));
 
             /// <summary>The document's path relative to the project, or its link; with <c>/</c> on every system.</summary>
-            public string Path => _path ??= Places.Path.NextText()!;
+            public string Path => _path ??= Part(DocumentPart).NextText()!;
 
             /// <summary>The headline; null for a text without one.</summary>
             public string? Title => Values.Title;
@@ -105,12 +106,13 @@ internal static class ArticleType
             {
                 get
                 {
-                    if (_text is { } kept && kept.TryGetTarget(out string? text))
-                        return text!;
+                    if (_text is null || !_text.TryGetTarget(out string? text))
+                    {
+                        text = EmbeddedText.Read(Part(DocumentPart));
+                        _text = new global::System.WeakReference<string>(text);
+                    }
 
-                    text = EmbeddedText.Read(Values.Resource, Values.TextLength, Values.Checksum);
-                    _text = new global::System.WeakReference<string>(text);
-                    return text;
+                    return text!;
                 }
             }
 
@@ -130,24 +132,19 @@ internal static class ArticleType
             }
 
             /// <summary>The page's parts, in order. They cover <see cref="Text"/> exactly once.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<Passage> Passages =>
-                _passages ?? global::System.Threading.Interlocked.CompareExchange(ref _passages, MakePassages(), null) ?? _passages!;
+            public global::System.Collections.Generic.IReadOnlyList<Passage> Passages => _passages ?? MakePassages();
 
             /// <summary>The quotations of all regions, in order.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-                _quotes ?? global::System.Threading.Interlocked.CompareExchange(ref _quotes, MakeQuotes(), null) ?? _quotes!;
+            public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes => _quotes ?? MakeQuotes();
 
             /// <summary>The statements that the body attributes to somebody, quoted or reported, in order.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<Claim> Claims =>
-                _claims ?? global::System.Threading.Interlocked.CompareExchange(ref _claims, MakeClaims(), null) ?? _claims!;
+            public global::System.Collections.Generic.IReadOnlyList<Claim> Claims => _claims ?? MakeClaims();
 
             /// <summary>The numbers of headline, body and captions, with what they count, in order.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
-                _figures ?? global::System.Threading.Interlocked.CompareExchange(ref _figures, MakeFigures(), null) ?? _figures!;
+            public global::System.Collections.Generic.IReadOnlyList<Figure> Figures => _figures ?? MakeFigures();
 
             /// <summary>The dates that cannot be right as they stand, in order.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<DateConflict> DateConflicts =>
-                _dateConflicts ?? global::System.Threading.Interlocked.CompareExchange(ref _dateConflicts, MakeDateConflicts(), null) ?? _dateConflicts!;
+            public global::System.Collections.Generic.IReadOnlyList<DateConflict> DateConflicts => _dateConflicts ?? MakeDateConflicts();
 
             /// <summary>The article that this one reprints; null when it is nobody's reprint.</summary>
             /// <remarks>A reprint has nearly all of its body from the other one, word by word. The original is the one that the page names
@@ -171,9 +168,12 @@ internal static class ArticleType
                 return source is null ? Title ?? Path : (Title ?? Path) + " (" + source + ")";
             }
 
-            private Head Values => _head ??= new Head(Places.Head, Path);
+            /// <summary>How many quotations (0), claims (1) or figures (2) there are.</summary>
+            internal int CountOf(int kind) => Part(kind).Next();
 
-            private Parts Places => _parts ??= new Parts(new CorpusReader(Data, _row));
+            private Head Values => _head ??= new Head(Part(HeadPart));
+
+            private CorpusReader Part(int part) => new CorpusReader(Data, _row, part);
 
             /// <summary>The speaker whom the article's row numbers so, from 1; null for none.</summary>
             internal Speaker? SpeakerOf(int number)
@@ -183,8 +183,8 @@ internal static class ArticleType
 
                 if (_speakers is null)
                 {
-                    CorpusReader reader = Places.Speakers;
-                    var speakers = new Speaker?[Places.SpeakerCount];
+                    CorpusReader reader = Part(SpeakersPart);
+                    var speakers = new Speaker?[reader.Next()];
                     for (int i = 0; i < speakers.Length; i++)
                         speakers[i] = Speakers.Find(reader.NextText()!);
                     _speakers = speakers;
@@ -193,9 +193,13 @@ internal static class ArticleType
                 return _speakers[number - 1];
             }
 
+            %once%
             private global::System.Collections.Generic.IReadOnlyList<Passage> MakePassages()
             {
-                CorpusReader reader = Places.Passages;
+                if (_passages is not null)
+                    return _passages;
+
+                CorpusReader reader = Part(PassagesPart);
                 var passages = new Passage[reader.Next()];
                 for (int i = 0, end = 0; i < passages.Length; i++)
                 {
@@ -203,42 +207,58 @@ internal static class ArticleType
                     end = passages[i].Start + passages[i].Length;
                 }
 
-                return global::System.Array.AsReadOnly(passages);
+                return _passages = global::System.Array.AsReadOnly(passages);
             }
 
+            %once%
             private global::System.Collections.Generic.IReadOnlyList<Quote> MakeQuotes()
             {
-                CorpusReader reader = Places.Quotes;
-                var quotes = new Quote[Places.QuoteCount];
+                if (_quotes is not null)
+                    return _quotes;
+
+                CorpusReader reader = Part(QuotesPart);
+                var quotes = new Quote[reader.Next()];
                 for (int i = 0; i < quotes.Length; i++)
                     quotes[i] = new Quote(this, i, ref reader, i == 0 ? null : quotes[i - 1]);
 
-                return global::System.Array.AsReadOnly(quotes);
+                return _quotes = global::System.Array.AsReadOnly(quotes);
             }
 
+            %once%
             private global::System.Collections.Generic.IReadOnlyList<Claim> MakeClaims()
             {
-                CorpusReader reader = Places.Claims;
-                var claims = new Claim[Places.ClaimCount];
+                if (_claims is not null)
+                    return _claims;
+
+                CorpusReader reader = Part(ClaimsPart);
+                var claims = new Claim[reader.Next()];
                 for (int i = 0; i < claims.Length; i++)
                     claims[i] = new Claim(this, i, ref reader, i == 0 ? null : claims[i - 1]);
 
-                return global::System.Array.AsReadOnly(claims);
+                return _claims = global::System.Array.AsReadOnly(claims);
             }
 
+            %once%
             private global::System.Collections.Generic.IReadOnlyList<Figure> MakeFigures()
             {
-                CorpusReader reader = Places.Figures;
-                var figures = new Figure[Places.FigureCount];
+                if (_figures is not null)
+                    return _figures;
+
+                CorpusReader reader = Part(FiguresPart);
+                var figures = new Figure[reader.Next()];
                 for (int i = 0; i < figures.Length; i++)
                     figures[i] = new Figure(this, i, ref reader, i == 0 ? null : figures[i - 1]);
 
-                return global::System.Array.AsReadOnly(figures);
+                return _figures = global::System.Array.AsReadOnly(figures);
             }
 
+            %once%
             private global::System.Collections.Generic.IReadOnlyList<DateConflict> MakeDateConflicts()
             {
-                CorpusReader reader = Places.DateConflicts;
+                if (_dateConflicts is not null)
+                    return _dateConflicts;
+
+                CorpusReader reader = Part(DateConflictsPart);
                 var conflicts = new DateConflict[reader.Next()];
                 DatePlace? last = null;
                 for (int i = 0; i < conflicts.Length; i++)
@@ -249,44 +269,17 @@ internal static class ArticleType
                     last = against ?? date;
                 }
 
-                return global::System.Array.AsReadOnly(conflicts);
-            }
-
-            /// <summary>Where the row's parts begin: what is asked for is read, and the rest is passed over.</summary>
-            private sealed class Parts
-            {
-                internal readonly CorpusReader Path, Head, Passages, Speakers, Quotes, Claims, Figures, DateConflicts;
-                internal readonly int QuoteCount, ClaimCount, FigureCount, SpeakerCount;
-
-                internal Parts(CorpusReader reader)
-                {
-                    QuoteCount = reader.Next();
-                    ClaimCount = reader.Next();
-                    FigureCount = reader.Next();
-                    Path = reader;
-                    reader.SkipText();
-                    Head = reader.NextPart();
-                    Passages = reader.NextPart();
-                    SpeakerCount = reader.Next();
-                    Speakers = reader.NextPart();
-                    Quotes = reader.NextPart();
-                    Claims = reader.NextPart();
-                    Figures = reader.NextPart();
-                    DateConflicts = reader.NextPart();
-                }
+                return _dateConflicts = global::System.Array.AsReadOnly(conflicts);
             }
 
             /// <summary>What the row says of the document as a whole.</summary>
             private sealed class Head
             {
-                internal readonly string Resource;
                 internal readonly string? Title, Byline, Outlet, Url, SyndicatedFrom, Language, Retrieved, Sha256;
-                internal readonly int Id, Speaker, Published, TextLength;
-                internal readonly long Checksum;
+                internal readonly int Id, Speaker, Published;
 
-                internal Head(CorpusReader reader, string path)
+                internal Head(CorpusReader reader)
                 {
-                    Resource = reader.NextText() ?? "corpus/" + path;
                     Title = reader.NextText();
                     Id = reader.NextId();
                     Byline = reader.NextText();
@@ -298,8 +291,6 @@ internal static class ArticleType
                     Sha256 = reader.NextText();
                     Speaker = reader.Next();
                     Published = reader.Next();
-                    TextLength = reader.Next();
-                    Checksum = unchecked(((long)reader.Next() << 32) | (uint)reader.Next());
                 }
             }
         }

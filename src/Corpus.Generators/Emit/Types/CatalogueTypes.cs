@@ -10,56 +10,42 @@ internal static class CatalogueTypes
         %attributes%
         %visibility% static partial class Articles
         {
+            internal static int _count() => _order.Length / %numberDigits%;
+
             /// <summary>All articles, sorted by path.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<%global%.Article> All { get; } = new _list();
+            public static global::System.Collections.Generic.IReadOnlyList<%global%.Article> All { get; } =
+                new %global%.CorpusList<%global%.Article>(%global%.CorpusLists.OfArticles);
 
             /// <summary>The article with the given id; null when there is none.</summary>
             /// <param name="id">An <see cref="%global%.Article.Id"/>.</param>
             public static %global%.Article? Find(string id)
             {
-                byte[] ids = _ids.Data;
-                long checksum = %global%.CorpusIndex.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
-                for (int row = %global%.CorpusIndex.First(ids, checksum), index; (index = %global%.CorpusIndex.NumberAt(ids, row, checksum)) >= 0; row++)
+                int checksum = %global%.CorpusTable.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
+                int pair = -1;
+                for (int index; (index = %global%.CorpusTable.Find(_ids.Data, checksum, ref pair)) >= 0;)
                 {
                     %global%.Article article = _at(index);
-                    if (string.Equals(article.Id, id, global::System.StringComparison.Ordinal))
+                    if (article.Id == id)
                         return article;
                 }
 
                 return null;
             }
 
-            /// <summary>Where the quotations (0), claims (1) or figures (2) of each article begin among those of all, and where the last ones end.</summary>
-            %hot%
-            internal static int[] _startsOf(int kind)
-            {
-                var starts = new int[All.Count + 1];
-                for (int i = 1; i < starts.Length; i++)
-                {
-                    int place = _placeOf(i - 1);
-                    starts[i] = starts[i - 1] + _file(place / %perFile%)!.CountOf(place % %perFile%, kind);
-                }
-
-                return starts;
-            }
-
             // Whoever comes to an article by way of its index tells it. What comes to it by its member asks when it needs to know.
-            private static %global%.Article _at(int index)
+            internal static %global%.Article _at(int index)
             {
-                int place = _placeOf(index);
+                int place = %global%.CorpusTable.Number(_order, index);
                 %global%.Article article = _file(place / %perFile%)![place % %perFile%];
-                article.Index = index;
+                article.KnownIndex = index;
                 return article;
             }
 
-            private static int _placeOf(int index) => (int)%global%.CorpusReader.Fixed(_order.Data, 1 + (index * %placeDigits%), %placeDigits%);
-
-            private sealed class _list : %global%.CorpusList<%global%.Article>
+            /// <summary>How many quotations (0), claims (1) or figures (2) an article has, without making it.</summary>
+            internal static int _countOf(int index, int kind)
             {
-                /// <inheritdoc/>
-                public override int Count => (_order.Data.Length - 1) / %placeDigits%;
-
-                private protected override %global%.Article At(int index) => _at(index);
+                int place = %global%.CorpusTable.Number(_order, index);
+                return _file(place / %perFile%)!.CountOf(place % %perFile%, kind);
             }
         }
         """;
@@ -69,54 +55,54 @@ internal static class CatalogueTypes
         %attributes%
         %visibility% static partial class Speakers
         {
-            private static readonly %global%.Speaker?[] _made = new %global%.Speaker?[%global%.CorpusRows.Count(_table.Data)];
+            internal static int _count() => _made.Length;
 
             /// <summary>All speakers, sorted by name.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<%global%.Speaker> All { get; } = new _list();
+            public static global::System.Collections.Generic.IReadOnlyList<%global%.Speaker> All { get; } =
+                new %global%.CorpusList<%global%.Speaker>(%global%.CorpusLists.OfSpeakers);
 
             /// <summary>The speaker with the given id; null when there is none.</summary>
             /// <param name="id">A <see cref="%global%.Speaker.Id"/>.</param>
             public static %global%.Speaker? Find(string id)
             {
-                byte[] ids = _ids.Data;
-                long checksum = %global%.CorpusIndex.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
-                for (int row = %global%.CorpusIndex.First(ids, checksum), index; (index = %global%.CorpusIndex.NumberAt(ids, row, checksum)) >= 0; row++)
+                int checksum = %global%.CorpusTable.ChecksumOf(id ?? throw new global::System.ArgumentNullException(nameof(id)));
+                int pair = -1;
+                for (int index; (index = %global%.CorpusTable.Find(_ids, checksum, ref pair)) >= 0;)
                 {
                     %global%.Speaker speaker = _at(index);
-                    if (string.Equals(speaker.Id, id, global::System.StringComparison.Ordinal))
+                    if (speaker.Id == id)
                         return speaker;
                 }
 
                 return null;
             }
 
-            private static %global%.Speaker _at(int index) =>
-                _made[index] ?? global::System.Threading.Interlocked.CompareExchange(ref _made[index], _make(%global%.CorpusRows.Start(_table.Data, index)), null) ?? _made[index]!;
+            internal static %global%.Speaker _at(int index) => _made[index] ?? _make(index);
 
-            private static %global%.Speaker _make(int row)
+            %once%
+            private static %global%.Speaker _make(int index)
             {
-                var reader = new %global%.CorpusReader(_table.Data, row);
+                if (_made[index] is null)
+                    _made[index] = _read(new %global%.CorpusReader(_table, %global%.CorpusTable.Number(_table, index + 1)));
+
+                return _made[index]!;
+            }
+
+            private static %global%.Speaker _read(%global%.CorpusReader reader)
+            {
                 string name = reader.NextText()!;
                 int code = reader.NextId();
-                string id = %global%.CorpusIds.Own(_table.Data, code, code < 0 ? "" : %global%.CorpusIds.OfTitle(name));
+                string id = %global%.CorpusIds.Own(_table, code, code < 0 ? "" : %global%.CorpusIds.OfTitle(name));
                 string? role = reader.NextText();
                 var mentions = new string[reader.Next()];
                 for (int i = 0; i < mentions.Length; i++)
-                    mentions[i] = reader.NextWords(0).In(_table.Data, name)!;
+                    mentions[i] = reader.NextWords(0).In(_table, name)!;
 
                 var articles = new int[reader.Next()];
                 for (int i = 0; i < articles.Length; i++)
                     articles[i] = reader.Next() + (i > 0 ? articles[i - 1] : 0);
 
                 return new %global%.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), articles);
-            }
-
-            private sealed class _list : %global%.CorpusList<%global%.Speaker>
-            {
-                /// <inheritdoc/>
-                public override int Count => _made.Length;
-
-                private protected override %global%.Speaker At(int index) => _at(index);
             }
         }
         """;
@@ -146,26 +132,11 @@ internal static class CatalogueTypes
         %visibility% static partial class %type%s
         {
             /// <summary>All %thing%s, in the order of <see cref="%global%.Articles.All"/> and of their articles.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<%global%.%type%> All { get; } = new %global%.CorpusThings<%global%.%type%>(%kind%, article => article.%type%s);
+            public static global::System.Collections.Generic.IReadOnlyList<%global%.%type%> All { get; } = new %global%.CorpusList<%global%.%type%>(%kind%);
 
             /// <summary>The %thing% with the given id; null when there is none.</summary>
             /// <param name="id">A <see cref="%global%.%type%.Id"/>.</param>
-            public static %global%.%type%? Find(string id)
-            {
-                int slash = (id ?? throw new global::System.ArgumentNullException(nameof(id))).LastIndexOf('/');
-                %global%.Article? article = slash < 0 ? null : %global%.Articles.Find(id.Substring(0, slash));
-                return article is not null && (article.%type%sById ??= _index(article)).TryGetValue(id, out %global%.%type%? found) ? found : null;
-            }%more%
-
-            // Of the one article: to find one thing makes those of its article and no others.
-            private static global::System.Collections.Generic.Dictionary<string, %global%.%type%> _index(%global%.Article article)
-            {
-                var index = new global::System.Collections.Generic.Dictionary<string, %global%.%type%>(global::System.StringComparer.Ordinal);
-                foreach (%global%.%type% thing in article.%type%s)
-                    index.Add(thing.Id, thing);
-
-                return index;
-            }
+            public static %global%.%type%? Find(string id) => (%global%.%type%?)%global%.CorpusLists.Find(%kind%, id);%more%
         }
         """;
 

@@ -16,7 +16,6 @@ internal static class ClaimType
             private global::System.Collections.Generic.IReadOnlyList<Passage>? _passages;
             private global::System.Collections.Generic.IReadOnlyList<Figure>? _figures;
 
-            %hot%
             internal Claim(Article article, int index, ref CorpusReader reader, Claim? last)
             {
                 Article = article;

@@ -12,7 +12,6 @@ internal static class FigureType
             private readonly int _index, _id;
             private readonly CorpusWords _unit;
 
-            %hot%
             internal Figure(Article article, int index, ref CorpusReader reader, Figure? last)
             {
                 global::System.Globalization.CultureInfo culture = global::System.Globalization.CultureInfo.InvariantCulture;

@@ -14,7 +14,6 @@ internal static class QuoteType
             private readonly CorpusWords _mention, _cue, _via;
             private string? _text;
 
-            %hot%
             internal Quote(Article article, int index, ref CorpusReader reader, Quote? last)
             {
                 _article = article;

@@ -8,7 +8,7 @@ internal static class RelationsType
         %attributes%
         internal sealed partial class CorpusRelations
         {
-            private static readonly global::System.Lazy<CorpusRelations> _shared = new global::System.Lazy<CorpusRelations>(() => new CorpusRelations());
+            private static CorpusRelations? _shared;
 
             private readonly global::System.Collections.Generic.Dictionary<int, int> _originals = new global::System.Collections.Generic.Dictionary<int, int>();
             private readonly global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<int>> _reprints =
@@ -21,7 +21,7 @@ internal static class RelationsType
 
             private CorpusRelations()
             {
-                var reader = new CorpusReader(_table.Data, 1);
+                var reader = new CorpusReader(_table, 0);
                 for (int left = reader.Next(); left > 0; left--)
                 {
                     int reprint = reader.Next();
@@ -44,19 +44,21 @@ internal static class RelationsType
                 _disagreementsStart = reader.Position;
             }
 
-            internal static global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> Disagreements => _shared.Value.ReadDisagreements();
+            private static CorpusRelations Shared => _shared ??= new CorpusRelations();
 
-            internal static Article? OriginalOf(Article article) => _shared.Value._originals.TryGetValue(article.Index, out int original) ? Articles.All[original] : null;
+            internal static global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> Disagreements => Shared.ReadDisagreements();
+
+            internal static Article? OriginalOf(Article article) => Shared._originals.TryGetValue(article.Index, out int original) ? Articles.All[original] : null;
 
             internal static global::System.Collections.Generic.IReadOnlyList<Article> ReprintsOf(Article article) =>
-                _shared.Value._reprints.TryGetValue(article.Index, out global::System.Collections.Generic.List<int>? reprints)
+                Shared._reprints.TryGetValue(article.Index, out global::System.Collections.Generic.List<int>? reprints)
                     ? reprints.ConvertAll(index => Articles.All[index]).AsReadOnly()
                     : global::System.Array.AsReadOnly(global::System.Array.Empty<Article>());
 
             internal static global::System.Collections.Generic.IReadOnlyList<Quote> OthersOf(Quote quote)
             {
                 var others = new global::System.Collections.Generic.List<Quote>();
-                if (_shared.Value.Find(quote) is CorpusReader reader)
+                if (Shared.Find(quote) is CorpusReader reader)
                 {
                     for (int left = reader.Next(); left > 0; left--)
                     {
@@ -71,7 +73,7 @@ internal static class RelationsType
 
             internal static global::System.Collections.Generic.IReadOnlyList<Article> SourcesOf(Quote quote)
             {
-                if (!(_shared.Value.Find(quote) is CorpusReader reader))
+                if (!(Shared.Find(quote) is CorpusReader reader))
                     return quote.Region is Region.Title or Region.Body ? global::System.Array.AsReadOnly(new[] { quote.Article }) : global::System.Array.AsReadOnly(new Article[0]);
 
                 for (int left = 2 * reader.Next(); left > 0; left--)
@@ -86,14 +88,14 @@ internal static class RelationsType
             private static long Key(int article, int quote) => ((long)article << 32) | (uint)quote;
 
             private CorpusReader? Find(Quote quote) =>
-                _utterances.TryGetValue(Key(quote.Article.Index, quote.Index), out int place) ? new CorpusReader(_table.Data, place) : (CorpusReader?)null;
+                _utterances.TryGetValue(Key(quote.Article.Index, quote.Index), out int place) ? new CorpusReader(_table, place) : (CorpusReader?)null;
 
             private global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> ReadDisagreements()
             {
                 if (_disagreements is { } known)
                     return known;
 
-                var reader = new CorpusReader(_table.Data, _disagreementsStart);
+                var reader = new CorpusReader(_table, _disagreementsStart);
                 var names = new string[reader.Next()];
                 for (int i = 0; i < names.Length; i++)
                     names[i] = reader.NextText()!;
