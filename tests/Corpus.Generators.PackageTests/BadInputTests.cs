@@ -3,7 +3,7 @@ using System.Text;
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>Documents that no careful person would save: each is named, and the others still work.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Using))]
 public sealed class BadInputTests(ProductPackage package)
 {
     private const string Program = """
@@ -65,23 +65,6 @@ public sealed class BadInputTests(ProductPackage package)
         Assert.Contains($"docs/utf16-bom.txt {Article.Length} 1", lines);
         Assert.Contains($"docs/long.txt {5_000_000 / 62 * 62} 0", lines);
         Assert.Equal(tellsCaseApart ? 9 : 8, lines.Length);
-    }
-
-    [Theory]
-    [InlineData("<CorpusVisibility>protected</CorpusVisibility>", "CORP009")]
-    [InlineData("<CorpusDocumentation>perhaps</CorpusDocumentation>", "CORP009")]
-    [InlineData("<CorpusImplicitUsing>enable</CorpusImplicitUsing>", "CORP009")]
-    [InlineData("<CorpusNamespace>1 2 3</CorpusNamespace>", "CORP009")]
-    [InlineData("<LangVersion>8.0</LangVersion><Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>", "CORP008")]
-    public void A_property_that_means_nothing_or_a_language_that_is_too_old_is_named(string property, string id)
-    {
-        BuildResult build = package.NewConsumer(property)
-            .Write("docs/good.txt", Article)
-            .Write("Program.cs", "class Program { static void Main() { } }")
-            .TryBuild();
-
-        Assert.Equal([id], build.Ids.Distinct());
-        Assert.Equal(id != "CORP008", build.Succeeded);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>Twenty true citations and twenty false ones, as a user writes them.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Citing))]
 public sealed partial class CitationTests(ProductPackage package)
 {
     private const string TrueCitations = """"

@@ -7,10 +7,12 @@ namespace Corpus.Generators.PackageTests;
 internal sealed partial class Consumer
 {
     private readonly ProductPackage _package;
+    private readonly string _framework;
 
     public Consumer(ProductPackage package, string folder, string properties, string items, string framework)
     {
         _package = package;
+        _framework = framework;
         Folder = folder;
         ProjectFile = Path.Combine(folder, "App.csproj");
         package.WriteFeed(folder);
@@ -112,7 +114,8 @@ internal sealed partial class Consumer
     public string Run(params string[] arguments)
     {
         Build();
-        return DotNet.Run(Folder, _package.PackagesFolder, ["run", "--no-build", "--", .. arguments]).Succeeded();
+        string program = Path.Combine(Folder, "bin", "Debug", _framework, "App.dll");
+        return DotNet.Run(Folder, _package.PackagesFolder, [program, .. arguments]).Succeeded();
     }
 
     public string Format(params string[] arguments) =>

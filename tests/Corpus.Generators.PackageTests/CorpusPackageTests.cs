@@ -1,7 +1,7 @@
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>A corpus that comes in a package of somebody else's, and how little it takes to begin.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Using))]
 public sealed class CorpusPackageTests(ProductPackage package)
 {
     private const string Bridge = """

@@ -1,7 +1,7 @@
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>A document comes, changes, moves and goes, and the next build, never cleaned, knows.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Citing))]
 public sealed class DocumentChangesTests(ProductPackage package)
 {
     private const string Program = """

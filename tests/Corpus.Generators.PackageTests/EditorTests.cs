@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>The tooltip is the manual; and what an editor offers while a citation is typed.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Citing))]
 public sealed class EditorTests(ProductPackage package)
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>What a consumer's program sees of the five seeds is what a careful person found in them.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Citing))]
 public sealed class GoldTests(ProductPackage package)
 {
     private const string Program = """

@@ -1,7 +1,7 @@
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>A member that no document gives, seen from a build.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Citing))]
 public sealed class GoneMemberTests(ProductPackage package)
 {
     [Fact]

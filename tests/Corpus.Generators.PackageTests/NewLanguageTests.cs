@@ -1,7 +1,7 @@
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>What only a compiler newer than the one that the analyzers are built with knows.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Citing))]
 public sealed class NewLanguageTests(ProductPackage package)
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Corpus.Generators.PackageTests;
 
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Using))]
 public sealed class PackageLayoutTests(ProductPackage package)
 {
     [Fact]

@@ -4,25 +4,18 @@ using Corpus.Generators.PackageTests.Shapes;
 
 namespace Corpus.Generators.PackageTests;
 
-/// <summary>The product as a user gets it: packed once for all tests, with a package folder of its own.</summary>
+/// <summary>The product as a user gets it, with a package folder of its own: packed once for each collection of tests, whose tests stand in a row.</summary>
 public sealed class ProductPackage : IDisposable
 {
+    // The two collections run side by side, and pack one after the other: the second finds all built.
+    private static readonly Lock _packing = new();
+
     public ProductPackage()
     {
         Folder = Directory.CreateTempSubdirectory("corpus-package-").FullName;
         // The consumers restore into a folder of their own: a package of the same version from an earlier run must not answer for this one.
         PackagesFolder = Path.Combine(Folder, "packages");
-        string output = Path.Combine(Folder, "feed");
-
-        // Packed with the packages that this repository was restored with.
-        string own = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        Pack = (to, properties) =>
-        {
-            DotNet.Run(Repository.Root, own, ["pack", Path.Combine("src", "Corpus.Generators.Package"), "-c", "Release", "-o", to, .. properties]).Succeeded();
-            return Assert.Single(Directory.GetFiles(to));
-        };
-        File = Pack(output, ["-p:ReadyToRunPlatforms=" + Platform]);
+        File = Pack(Path.Combine(Folder, "feed"), "-p:ReadyToRunPlatforms=" + Platform);
         Shapes = new(() => ShapeBuild.Of(ProjectShapes.All, Directory.CreateDirectory(Path.Combine(Folder, "shapes")).FullName, this));
         SharedEditor = new(() => Editor.OpenAsync(NewConsumer().CopySeeds().Write("Program.cs", """
             using App.Corpus;
@@ -40,7 +33,16 @@ public sealed class ProductPackage : IDisposable
         $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
 
     /// <summary>Packs the product into a folder, with properties, and gives the package's file.</summary>
-    internal Func<string, string[], string> Pack { get; }
+    internal static string Pack(string to, params string[] properties)
+    {
+        // Packed with the packages that this repository was restored with.
+        string own = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        lock (_packing)
+            DotNet.Run(Repository.Root, own, ["pack", Path.Combine("src", "Corpus.Generators.Package"), "-c", "Release", "-o", to, .. properties]).Succeeded();
+
+        return Assert.Single(Directory.GetFiles(to));
+    }
 
     /// <summary>The version in the file's name.</summary>
     public string Version => Path.GetFileNameWithoutExtension(File)["Corpus.Generators.".Length..];
@@ -89,6 +91,10 @@ public sealed class ProductPackage : IDisposable
     }
 }
 
-/// <summary>All tests that need the package share one.</summary>
-[CollectionDefinition(nameof(ProductPackage))]
-public sealed class ProductPackageDefinition : ICollectionFixture<ProductPackage>;
+/// <summary>The tests of citations: in a build, in an editor, in Razor, and of the documents that come and go.</summary>
+[CollectionDefinition(nameof(Citing))]
+public sealed class Citing : ICollectionFixture<ProductPackage>;
+
+/// <summary>The tests of what projects of all kinds, the samples and the command make of the package.</summary>
+[CollectionDefinition(nameof(Using))]
+public sealed class Using : ICollectionFixture<ProductPackage>;

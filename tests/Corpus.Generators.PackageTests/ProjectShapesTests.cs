@@ -3,7 +3,7 @@ using Corpus.Generators.PackageTests.Shapes;
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>The package at home in every kind of project: a table of them, built together.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Using))]
 public sealed class ProjectShapesTests(ProductPackage package)
 {
     public static TheoryData<string> Names => [.. ProjectShapes.All.Select(shape => shape.Name)];

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>Citations in the pages and components of a web project, as the build reports them.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Citing))]
 public sealed partial class RazorTests(ProductPackage package)
 {
     private const string Component = """

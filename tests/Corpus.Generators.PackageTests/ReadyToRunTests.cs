@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>The plug-ins with machine code, and who gets them.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Using))]
 public sealed class ReadyToRunTests(ProductPackage package)
 {
     private const string Misquoted = """
@@ -79,7 +79,7 @@ public sealed class ReadyToRunTests(ProductPackage package)
     [InlineData("-p:ReadyToRunProject=missing.csproj")] // as where the compiler of the machine code cannot be restored
     public void The_package_is_packed_without_machine_code_where_that_is_asked_for_or_cannot_be_had(string property)
     {
-        using ZipArchive zip = ZipFile.OpenRead(package.Pack(package.NewFolder(), [property]));
+        using ZipArchive zip = ZipFile.OpenRead(ProductPackage.Pack(package.NewFolder(), property));
 
         Assert.DoesNotContain(zip.Entries, entry => entry.FullName.StartsWith("readytorun", StringComparison.Ordinal));
         Assert.Contains(zip.Entries, entry => entry.FullName == _plain[1]);

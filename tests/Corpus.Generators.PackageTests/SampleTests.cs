@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>The samples, run from this repository as the README says.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Using))]
 public sealed partial class SampleTests(ProductPackage package)
 {
     [Fact]

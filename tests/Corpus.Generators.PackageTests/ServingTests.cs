@@ -1,7 +1,7 @@
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>A web application that answers with records of the corpus, asked over a real connection.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Citing))]
 public sealed class ServingTests(ProductPackage package)
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Corpus.Generators.PackageTests;
 
 /// <summary>The command as a user gets it: installed from its package, it makes a source of a saved page, which the generator's package then reads.</summary>
-[Collection(nameof(ProductPackage))]
+[Collection(nameof(Using))]
 public sealed class ToolTests(ProductPackage package)
 {
     private const string Page = """

@@ -355,6 +355,13 @@ internal static class ProjectShapes
                 Cite.Quote("We will build it within nine years"); // CORP103
                 """)) { Output = "Minister rejects the northern tunnel" },
 
+        // A property that means nothing, or a language that is too old, is named.
+        Saying("CORP009", "<CorpusVisibility>protected</CorpusVisibility>"),
+        Saying("CORP009", "<CorpusDocumentation>perhaps</CorpusDocumentation>"),
+        Saying("CORP009", "<CorpusImplicitUsing>enable</CorpusImplicitUsing>"),
+        Saying("CORP009", "<CorpusNamespace>1 2 3</CorpusNamespace>"),
+        Saying("CORP008", "<LangVersion>8.0</LangVersion><Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>", runs: false),
+
         new(
             "A project in F#",
             ("App.fsproj", Project().Replace("<Nullable>enable</Nullable>", "", StringComparison.Ordinal).Replace("<CorpusSource", """<Compile Include="Program.fs" /><CorpusSource""", StringComparison.Ordinal)),
@@ -366,6 +373,12 @@ internal static class ProjectShapes
             ("Program.vb", "Module Program\n  Sub Main()\n    Console.WriteLine(1)\n  End Sub\nEnd Module\n"),
             ("docs/bridge.txt", Bridge)) { Reported = ["CORP008 App.vbproj"], Output = "1" },
     ];
+
+    private static Shape Saying(string id, string properties, bool runs = true) => new(
+        $"{id} for {properties}",
+        ("App.csproj", Project(properties)),
+        ("Program.cs", "class Program { static void Main() { System.Console.WriteLine(1); } }"),
+        ("docs/bridge.txt", Bridge)) { Reported = [$"{id} CSC"], Output = runs ? "1" : null };
 
     // What XML, MSBuild, the compiler's command line, an .editorconfig or C# takes for something else.
     private static string[] OddNames =>
