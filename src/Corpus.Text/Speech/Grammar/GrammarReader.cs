@@ -154,14 +154,14 @@ internal sealed class GrammarReader
             return Continued(quotation, from, ReportingRows.RunOn);
         if (isAlone && followsQuotation && before is { Row: not null, Kind: not QuoteKind.Scare } && !ReportsBetween(before.Source, quotation))
             return Continued(quotation, before, ReportingRows.RunOn);
-        if (sentence > paragraph.First && (isAlone || IsReportedOn(quotation)))
+        if (sentence > paragraph.First && (isAlone || _text.IsReported(_text.Sentences[sentence])))
         {
             ReportingRow row = isAlone ? ReportingRows.SubjectOfSentenceBefore : ReportingRows.ReportedOn;
             for (int i = sentence - 1; i >= Math.Max(paragraph.First, sentence - (isAlone ? 1 : 3)); i--)
             {
                 if (_clauses.MainClause(_text.Sentences[i], row) is { Speaker: not null } clause)
                     return ByClause(quotation, clause with { Cue = -1 });
-                if (!isAlone && !IsReportedOn(_text.Sentences[i]))
+                if (!isAlone && !_text.IsReported(_text.Sentences[i]))
                     break;
             }
         }
@@ -202,19 +202,6 @@ internal sealed class GrammarReader
         }
 
         return true;
-    }
-
-    private bool IsReportedOn(Quotation quotation) => IsReportedOn(_text.Sentences[_text.SentenceOf(quotation)]);
-
-    private bool IsReportedOn(Sentence sentence)
-    {
-        for (int i = sentence.First; i < Math.Min(sentence.End, sentence.First + 60); i++)
-        {
-            if (_text.Has(i, GrammarClass.Reported))
-                return true;
-        }
-
-        return false;
     }
 
     // A sentence between the two that names another speaker.

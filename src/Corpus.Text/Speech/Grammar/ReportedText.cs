@@ -7,6 +7,8 @@ namespace Corpus.Text.Speech.Grammar;
 /// <summary>A run of paragraphs as the grammar sees it: tokens, sentences, quotations.</summary>
 internal sealed class ReportedText
 {
+    private const int FarthestVerb = 60;
+
     private readonly List<ClauseToken> _tokens = [];
     private readonly List<Sentence> _sentences = [];
     private readonly List<int> _sentenceOf = [];
@@ -71,6 +73,18 @@ internal sealed class ReportedText
     public bool OpensSentence(int token) =>
         token == 0 || this[token - 1].EndsSentence || this[token - 1].Kind is TokenKind.Quotation or TokenKind.Colon or TokenKind.Dash
             || _first.Contains(token);
+
+    /// <summary>Whether a verb of the sentence has the form of reported speech: Die Brücke sei alt.</summary>
+    public bool IsReported(Sentence sentence)
+    {
+        for (int at = sentence.First; at < Math.Min(sentence.End, sentence.First + FarthestVerb); at++)
+        {
+            if (Has(at, GrammarClass.Reported))
+                return true;
+        }
+
+        return false;
+    }
 
     private readonly HashSet<int> _first = [];
 

@@ -35,7 +35,7 @@ internal sealed class TermFilter(ReportedText text)
         if (clause is null)
         {
             // Diese werde „nur Zeit kosten“; «Теперь надо строить». behind another quotation
-            bool isReported = startsLow && IsReported(sentence);
+            bool isReported = startsLow && text.IsReported(sentence);
             bool standsAlone = StandsAlone(sentence, at);
             bool closes = quotation.Words > Short && at == sentence.First && text[at + 1].Kind == TokenKind.Comma;
             if (isReported || closes || (standsAlone && quotation.Index > 0 && text.SentenceOf(quotation) > 0
@@ -48,17 +48,6 @@ internal sealed class TermFilter(ReportedText text)
             return quotation.IsTitleCase && !isWhole && clause.Row.IsApart;
         bool touches = text[at + 1].Kind == TokenKind.Comma || isWhole || _atMark.Contains(clause.Row);
         return !touches && !startsLow && clause.Row != ReportingRows.WeakVerbBefore;
-    }
-
-    private bool IsReported(Sentence sentence)
-    {
-        for (int i = sentence.First; i < Math.Min(sentence.End, sentence.First + 60); i++)
-        {
-            if (text.Has(i, GrammarClass.Reported))
-                return true;
-        }
-
-        return false;
     }
 
     private bool StandsAlone(Sentence sentence, int at)
