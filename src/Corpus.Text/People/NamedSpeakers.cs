@@ -43,6 +43,13 @@ internal sealed class NamedSpeakers
         return mention;
     }
 
+    /// <summary>Notes those who speak as one, by what they are called together.</summary>
+    public void AddTogether(Dictionary<string, List<(string Name, string Mention)>> together)
+    {
+        foreach (KeyValuePair<string, List<(string Name, string Mention)>> several in together)
+            _together[several.Key] = several.Value;
+    }
+
     /// <summary>Notes the role of somebody who is named.</summary>
     public void Add(string name, string? role)
     {

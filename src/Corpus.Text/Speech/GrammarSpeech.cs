@@ -33,6 +33,7 @@ internal static class GrammarSpeech
             var reader = new GrammarReader(story, language, cancellationToken);
             quotes.Add(story, reader.Quotations, cancellationToken);
             claims ??= Claims(story, reader.Claims(cancellationToken), speakers);
+            speakers.AddTogether(reader.Together);
         }
 
         return ReportedSpeech.Of(quotes, claims ?? [], speakers, prose.Unpaired, cancellationToken);

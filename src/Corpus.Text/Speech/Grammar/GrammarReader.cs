@@ -14,6 +14,7 @@ internal sealed class GrammarReader
     private readonly Persons _persons;
     private readonly ClauseReader _clauses;
     private readonly TermFilter _terms;
+    private readonly JointSubjects _joint;
     private readonly AttributedQuotation[] _read;
 
     /// <summary>Reads <paramref name="story"/>.</summary>
@@ -26,6 +27,7 @@ internal sealed class GrammarReader
         _persons = Persons.Read(_text, names, subjects, cancellationToken);
         _clauses = new ClauseReader(_text, subjects);
         _terms = new TermFilter(_text);
+        _joint = new JointSubjects(_text, subjects);
         _read = new AttributedQuotation[story.Quotations.Count];
         if (language.Has(LanguageTraits.WritesWithoutSpaces))
         {
@@ -42,6 +44,9 @@ internal sealed class GrammarReader
 
     /// <summary>The quotations of the story, in order, with what the grammar knows of each.</summary>
     public IReadOnlyList<AttributedQuotation> Quotations => _read;
+
+    /// <summary>Who speak as one, by what the story calls them together: each with the name and the mention.</summary>
+    public Dictionary<string, List<(string Name, string Mention)>> Together { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What the story states in somebody's name: its attributed speech, and the clauses that a conjunction or a word for "according to"
     /// opens.</summary>
@@ -80,7 +85,8 @@ internal sealed class GrammarReader
                 cancellationToken.ThrowIfCancellationRequested();
             if (contents.Read(_text.Sentences[i]) is not { Report: { Speaker: { } speaker } report } content)
                 continue;
-            NamedPerson? person = _persons.Find(speaker, i);
+            string? together = MentionTogether(speaker, i);
+            NamedPerson? person = together is null ? _persons.Find(speaker, i) : null;
             bool hasQuotation = false;
             for (int at = content.First; at < content.End; at++)
             {
@@ -95,7 +101,7 @@ internal sealed class GrammarReader
                 HasQuotation = hasQuotation,
                 Speaker = person?.Name,
                 Role = person?.Role,
-                Mention = Mention(speaker),
+                Mention = together ?? Mention(speaker),
                 Cue = report.Cue < 0 ? null : _text.Slice(report.Cue, report.CueEnd),
             });
         }
@@ -113,17 +119,38 @@ internal sealed class GrammarReader
     private AttributedQuotation ByClause(Quotation quotation, Report clause)
     {
         int sentence = _text.SentenceOf(quotation);
-        NamedPerson? member = clause.Speaker is { } speaker ? _persons.Find(speaker, sentence)
+        string? together = clause.Speaker is { } one ? MentionTogether(one, sentence) : null;
+        NamedPerson? member = together is not null ? null
+            : clause.Speaker is { } speaker ? _persons.Find(speaker, sentence)
             : clause.IsSubjectMissing ? Missing(quotation, clause) : null;
         return new AttributedQuotation(quotation, QuoteKind.Direct)
         {
             Speaker = member?.Name,
             Role = member?.Role,
-            Mention = clause.Speaker is { } named ? Mention(named) : null,
+            Mention = together ?? (clause.Speaker is { } named ? Mention(named) : null),
             Cue = clause.Cue < 0 ? null : _text.Slice(clause.Cue, clause.CueEnd),
             Row = clause.Row,
             Member = member,
         };
+    }
+
+    // Two who speak as one are all mentioned, and none is the speaker.
+    private string? MentionTogether(Subject subject, int sentence)
+    {
+        if (_joint.Of(subject) is not var (first, second))
+            return null;
+        string mention = _text.Slice(first.NameFirst, second.NameEnd);
+        if (!Together.ContainsKey(mention))
+        {
+            Together.Add(mention, []);
+            foreach (Subject named in (Subject[])[first, second])
+            {
+                if (_persons.Find(named, sentence) is { } person)
+                    Together[mention].Add((person.Name, Mention(named)));
+            }
+        }
+
+        return mention;
     }
 
     private string Mention(Subject subject) =>

@@ -25,6 +25,24 @@ internal sealed class NameForms(ReportingLanguage language)
         return _isInflected && stem >= Math.Min(left.Length, right.Length) - 3 && IsEnding(leftRest) && IsEnding(rightRest);
     }
 
+    /// <summary>
+    /// The length of what an article adds to an adjective's ending: an ending that another one of the language ends in. 0 for a word that is no such form.
+    /// </summary>
+    public int WeakEndingOf(string word)
+    {
+        int shortest = 0;
+        bool isDouble = false;
+        foreach (string ending in _nameEndings)
+        {
+            if (!word.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            isDouble |= shortest > 0;
+            shortest = shortest == 0 ? ending.Length : Math.Min(shortest, ending.Length);
+        }
+
+        return isDouble ? shortest : 0;
+    }
+
     /// <summary>Takes the form without an ending into the full name: "Ada Brooks" is "Ada Brook" once "Brook" speaks.</summary>
     public void TakeBase(NamedPerson member, string last)
     {

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Language.Languages;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Syntax;
@@ -131,7 +132,7 @@ internal sealed class Persons
 
     private void AddFull(Subject subject)
     {
-        string[] parts = PartsOf(subject);
+        string[] parts = BaseForm(subject, PartsOf(subject));
         if (parts.Length < 2 || parts.Length > 5 || _members.Count >= MostMembers)
             return;
         for (int i = 0; i < parts.Length; i++)
@@ -140,17 +141,34 @@ internal sealed class Persons
         NamedPerson? known = _members.Find(member => IsSame(member, parts));
         if (known is null)
         {
-            known = new NamedPerson(_text.Slice(subject.NameFirst, subject.NameEnd), parts);
+            known = new NamedPerson(NameOf(subject, parts), parts);
             _members.Add(known);
         }
         else if (parts.Length > known.Parts.Length && _forms.AreSame(parts[parts.Length - 1], known.Last))
         {
-            (known.Name, known.Parts) = (_text.Slice(subject.NameFirst, subject.NameEnd), parts);
+            (known.Name, known.Parts) = (NameOf(subject, parts), parts);
         }
 
         if (known.Gender == GrammarClass.None)
             known.Gender = subject.Gender;
     }
+
+    // der Deutschen Bahn, die Vereinten Nationen: behind an article the adjective of a body's name has another ending than in the name.
+    private string[] BaseForm(Subject subject, string[] parts)
+    {
+        string first = parts[0];
+        int ending = _forms.WeakEndingOf(first);
+        int before = subject.NameFirst - 1;
+        bool isAdjective = _text.Language.Has(LanguageTraits.NounsAreCapitalised) && parts.Length > 1 && before >= 0
+            && _text.Has(before, GrammarClass.Article | GrammarClass.Determiner | GrammarClass.Oblique | GrammarClass.Contracted)
+            && ending > 0 && !_names.IsGivenName(first.AsSpan())
+            && !Lexicon.PlaceNames.Contains(first.ToLowerInvariant());
+        return isAdjective ? [first.Substring(0, first.Length - ending), .. parts.Skip(1)] : parts;
+    }
+
+    private string NameOf(Subject subject, string[] parts) =>
+        parts[0].Length == _text.Word(subject.NameFirst).Length ? _text.Slice(subject.NameFirst, subject.NameEnd)
+            : parts[0] + _text.Slice(subject.NameFirst, subject.NameEnd).Substring(_text.Word(subject.NameFirst).Length);
 
     private bool IsSame(NamedPerson member, string[] parts) =>
         _forms.AreSame(member.Last, parts[parts.Length - 1]) && _forms.AreSame(member.Parts[0], parts[0]);
@@ -172,18 +190,8 @@ internal sealed class Persons
     }
 
     private bool IsBody(Subject subject) =>
-        _text.Has(subject.NameEnd - 1, GrammarClass.Body) || (subject.NameEnd - subject.NameFirst == 1 && IsAcronym(_text.Word(subject.NameFirst)));
-
-    private static bool IsAcronym(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-        {
-            if (!char.IsUpper(c))
-                return false;
-        }
-
-        return word.Length is > 1 and <= 5;
-    }
+        _text.Has(subject.NameEnd - 1, GrammarClass.Body)
+        || (subject.NameEnd - subject.NameFirst == 1 && SubjectReader.IsAcronym(_text.Word(subject.NameFirst)));
 
     private NamedPerson? FindShort(string word, GrammarClass gender)
     {
@@ -224,7 +232,8 @@ internal sealed class Persons
         if (subject.Head < 0 || subject.Head >= subject.NameFirst || !_text.Has(subject.Head, GrammarClass.Role))
             return;
         int first = subject.Head;
-        while (first > subject.First && !_text.Has(first - 1, GrammarClass.Article | GrammarClass.Determiner | GrammarClass.Oblique) && _text[first - 1].IsWord)
+        while (first > subject.First && _text[first - 1].IsWord
+            && !_text.Has(first - 1, GrammarClass.Article | GrammarClass.Determiner | GrammarClass.Oblique | GrammarClass.Relative))
             first--;
         AddRole(member, _text.Word(subject.Head).ToString(), _text.Slice(first, Math.Max(subject.Head + 1, RoleEnd(subject))));
     }

@@ -11,6 +11,7 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
     private const int LongestPhrase = 16;
     private const int MostModifiers = 4;
     private const int LongestComplement = 6;
+    private const int LongestAcronym = 5;
 
     private const GrammarClass Closed = GrammarClass.Says | GrammarClass.Calls | GrammarClass.Auxiliary | GrammarClass.Preposition
         | GrammarClass.Subordinator | GrammarClass.Relative
@@ -155,14 +156,15 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
     // The capitalised words from `at` on: roles and titles first, then the name.
     private Subject? Named(int first, int at, int end, int head, bool hasDeterminer, bool isTied, GrammarClass gender)
     {
+        if (IsTwoNames(at, end))
+            return null;
         int name = at;
         int role = head;
         for (int i = at; i < end; i++)
         {
             if (!text.Has(i, Noun | GrammarClass.Title) || (text.Has(i, GrammarClass.FirstName) && i + 1 < end && !text.Has(i, GrammarClass.Title)))
                 continue;
-            bool isLastOfName = i == end - 1 && i > at && names.IsGivenName(text.Word(at)) && !(_language.Has(LanguageTraits.NounsAreCapitalised)
-                && IsGenitive(at));
+            bool isLastOfName = i == end - 1 && IsSurname(at, i);
             if (isLastOfName)
                 continue;
             name = i + 1;
@@ -170,6 +172,8 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
             gender |= text[i].Classes & Gender;
         }
 
+        if (name >= end && !hasDeterminer && at == end - 1 && IsSubjectOfOne(at))
+            return new Subject(SubjectKind.Name, first, end, at, end, -1, GrammarClass.None);
         if (name >= end)
             return NominalRun(first, at, end, role, gender);
         if (isTied || (_language.Has(LanguageTraits.NounsAreCapitalised) && hasDeterminer && role < 0))
@@ -181,7 +185,7 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
                 name++;
             else if (isTied)
                 return null;
-            else if (end - name == 2 && !names.IsGivenName(text.Word(name)))
+            else if (end - name == 2 && !names.IsGivenName(text.Word(name)) && !IsBodyBehindAdjective(name))
                 (role, name) = (name, name + 1);
             else if (end - name == 1)
                 return new Subject(SubjectKind.Nominal, first, end, name, end, name, gender & Gender);
@@ -195,12 +199,55 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
 
         // "Guardiola añadió", but "Moren sier", "Experten sagen": where a noun has its article before it, a bare capital is a name.
         bool isBareName = _language.HasArticles && !hasDeterminer && !_language.Has(LanguageTraits.NounsAreCapitalised) && !IsDefinite(name);
-        if (end - name == 1 && text.OpensSentence(name) && role < 0 && !isBareName && !names.IsName(text.Word(name)))
+        if (end - name == 1 && text.OpensSentence(name) && role < 0 && !isBareName && !names.IsName(text.Word(name)) && !IsSubjectOfOne(name))
             return new Subject(SubjectKind.Nominal, first, end, name, end, name, gender & Gender);
         if (end - name == 1 && IsBodyBehindArticle(name, hasDeterminer))
             return new Subject(SubjectKind.Nominal, first, end, name, end, name, gender & Gender);
         return new Subject(SubjectKind.Name, first, end, name, end, role, OneOf(names.GenderOf(text, name, end), gender));
     }
+
+    // Anna Bauer, Frau Bauer; and Bauer alone where somebody of the text is called so. Before another name it is a role: Hamburgs Bauer.
+    private bool IsSurname(int at, int i)
+    {
+        if (i == at)
+            return _language.Has(LanguageTraits.NounsAreCapitalised) && !text.Has(i, GrammarClass.Title) && names.IsName(text.Word(i));
+        if (names.IsGivenName(text.Word(at)) && !(_language.Has(LanguageTraits.NounsAreCapitalised) && IsGenitive(at)))
+            return true;
+        return _language.Has(LanguageTraits.NounsAreCapitalised)
+            && (text.Has(i - 1, GrammarClass.Title) || (names.IsGivenName(text.Word(i - 1)) && !IsGenitive(i - 1)));
+    }
+
+    // sagte Heidtmann; Heidtmann (CDU) sagte: without an article one alone is no noun, and a party behind it is somebody's.
+    private bool IsSubjectOfOne(int at)
+    {
+        if (!_language.Has(LanguageTraits.NounsAreCapitalised))
+            return false;
+        bool hasParty = text[at + 1].Kind == TokenKind.OpenBracket && text[at + 2].IsCapitalised && text[at + 3].Kind == TokenKind.CloseBracket;
+        // What ends the verb of several ends nouns as well.
+        return hasParty || (at > 0 && text.Has(at - 1, GrammarClass.Says) && !text[at - 1].IsCapitalised && text[at + 1].BreaksClause
+            && !_language.EndsIn(text.Word(at - 1), GrammarClass.NounEnding));
+    }
+
+    // Ada Brook Jonas Lind: whose is whose only the case tells, and names have none.
+    private bool IsTwoNames(int name, int end)
+    {
+        if (!_language.Has(LanguageTraits.NounsAreCapitalised) || end - name < 4 || !names.IsGivenName(text.Word(name)))
+            return false;
+        bool hasSurname = false;
+        for (int i = name + 1; i < end - 1; i++)
+        {
+            bool isGiven = names.IsGivenName(text.Word(i));
+            if (hasSurname && isGiven && !text.Has(i - 1, GrammarClass.Particle))
+                return true;
+            hasSurname |= !isGiven && !text.Has(i, GrammarClass.Particle);
+        }
+
+        return false;
+    }
+
+    // der Deutschen Bahn, die Vereinten Nationen: the adjective is part of the name.
+    private bool IsBodyBehindAdjective(int adjective) =>
+        _language.EndsIn(text.Word(adjective), GrammarClass.NounEnding) && !IsGenitive(adjective) && text.Has(adjective + 1, GrammarClass.Body);
 
     // What a name tells wins over what its role tells.
     private static GrammarClass OneOf(GrammarClass name, GrammarClass role) => (name & Gender) != 0 ? name & Gender : (role & Gender) == Gender
@@ -325,7 +372,7 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
             int particle = end;
             while (particle < limit && end > at && text.Has(particle, GrammarClass.Particle) && !text[particle].IsCapitalised && particle < end + 3)
                 particle++;
-            bool joins = particle > end && particle < limit && IsNamePart(particle) && !text.Has(particle, Noun);
+            bool joins = particle > end && particle < limit && IsNamePart(particle) && !text.Has(particle, Noun) && !IsParty(particle);
             if (joins && text.Has(end - 1, GrammarClass.Particle))
             {
                 end = particle;
@@ -339,6 +386,21 @@ internal sealed class SubjectReader(ReportedText text, NameSightings names)
         }
 
         return end;
+    }
+
+    // Paul Krämer von der CDU
+    private bool IsParty(int at) => _language.Has(LanguageTraits.NounsAreCapitalised) && IsAcronym(text.Word(at));
+
+    /// <summary>CDU: a short word of capitals alone.</summary>
+    public static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return word.Length is > 1 and <= LongestAcronym;
     }
 
     // "Juan de la Cruz" is one name, "Juan de Madrid" too; "Politidirektoratet i Oslo" is not.
