@@ -30,9 +30,14 @@ internal static class ArticleReader
             Speakers = speech.Speakers,
             Claims = speech.Claims,
             Figures = quantities.Figures,
-            Findings = page.Findings.Concat(speech.Findings).Concat(quantities.Findings).OrderBy(finding => finding.Span.Start).ToEquatableArray(),
+            Findings = InOrder(page.Findings, speech.Findings, quantities.Findings),
         };
         article = article.WithSpeakers(new Transcript(text, cancellationToken).Speakers());
         return page.Speaker is null ? article : article.SpokenBy(page.Speaker);
     }
+
+    private static EquatableArray<Finding> InOrder(EquatableArray<Finding> ofPage, EquatableArray<Finding> ofSpeech, IReadOnlyList<Finding> ofNumbers) =>
+        ofPage.Count + ofSpeech.Count + ofNumbers.Count == 0
+            ? default
+            : ofPage.Concat(ofSpeech).Concat(ofNumbers).OrderBy(finding => finding.Span.Start).ToEquatableArray();
 }

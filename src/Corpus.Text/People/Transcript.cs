@@ -42,6 +42,8 @@ internal sealed class Transcript
     /// </summary>
     public IEnumerable<Speaker> Speakers()
     {
+        if (_turns.Count == 0)
+            return [];
         int labels = _turns.Select(turn => turn.Label).Distinct(StringComparer.Ordinal).Count();
         return labels == _turns.Count || labels > MostPeople ? [] : _turns
             .Where(turn => IsPerson(turn.Label))

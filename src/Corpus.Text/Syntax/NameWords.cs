@@ -11,67 +11,12 @@ internal static class NameWords
     private const int ShortestOccupation = 6;
     private const int ShortestDescription = 6;
     private const int LongestPostnominal = 4;
-    private const int LongestDegree = 6;
 
     /// <summary>Whether the word at <paramref name="at"/> is written as a part of a name is.</summary>
-    public static bool IsPart(Story story, int at)
-    {
-        Token token = story.Tokens[at];
-        if (!token.IsWord || !token.IsCapitalised || token.Has(WordShape.PartyAndState))
-            return false;
-        if (token.Has(WordClasses.Weekday) || token.Has(WordClasses.Pronoun) || IsCapitalisedVerb(story, at) || IsDegree(story, at))
-            return false;
-        if (!token.Has(WordClasses.NeverName | WordClasses.Month))
-            return true;
-        if (token.Has(WordClasses.OrganisationWord) && at > 0 && IsPlainPart(story.Tokens[at - 1]))
-            return true;
-
-        // of First Church, at the First Harbour Bank
-        if (token.Has(WordClasses.Title) && IsInBodyName(story, at))
-            return true;
-
-        // Will Smith, April Ryan, Tom Will: function words and months that are names beside a name.
-        bool namesNext = at + 1 < story.Tokens.Length && IsPlainPart(story.Tokens[at + 1]);
-        if (token.Has(WordClasses.FirstName) && namesNext && !(at > 0 && story.Tokens[at - 1].Has(WordClasses.Preposition)))
-            return true;
-        return token.Has(WordClasses.NeverName)
-            && !token.Has(WordClasses.Article | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Month)
-            && !token.Has(WordClasses.Auxiliary)
-            && at > 0 && story.Tokens[at - 1].Has(WordClasses.FirstName)
-            && !story.Tokens[at - 1].Has(WordClasses.NeverName) && story.Tokens[at - 1].IsCapitalised;
-    }
-
-    // Within a sentence an ordinal with a capital belongs to the name of a body behind it.
-    private static bool IsInBodyName(Story story, int at)
-    {
-        if (at == 0 || story.Tokens[at - 1].Kind != TokenKind.Word || !story.Tokens[at - 1].IsLower)
-            return false;
-        for (int next = at + 1; next < story.Tokens.Length && next <= at + 2 && story.Tokens[next].IsCapitalised; next++)
-        {
-            if (story.Tokens[next].Has(WordClasses.OrganisationWord | WordClasses.BodyHead))
-                return true;
-            if (!IsPlainPart(story.Tokens[next]))
-                return false;
-        }
-
-        return false;
-    }
-
-    // Ph.D., M.D. behind a comma: what somebody is, no part of the name; J.P. Holm is one.
-    private static bool IsDegree(Story story, int at)
-    {
-        Token token = story.Tokens[at];
-        if (!token.Has(WordShape.Abbreviated) || token.Has(WordShape.Initial) || at == 0 || token.Length > LongestDegree)
-            return false;
-        if (story.Tokens[at + 1].IsWord && story.Tokens[at + 1].IsCapitalised)
-            return false;
-        return Lexicon.Postnominals.Contains(story.Slice(at, at + 1).Replace(".", string.Empty));
-    }
+    public static bool IsPart(Story story, int at) => story.Tokens[at].Has(WordShape.NamePart);
 
     /// <summary>Lind Tweeted: a verb of saying behind a name that writers give a capital.</summary>
-    public static bool IsCapitalisedVerb(Story story, int at) =>
-        at > 0 && story.Tokens[at].Has(WordShape.Ed) && story.Tokens[at].Has(WordClasses.BareCue)
-        && story.Tokens[at - 1].IsCapitalised && !story.Tokens[at + 1].IsCapitalised;
+    public static bool IsCapitalisedVerb(Story story, int at) => NameParts.IsCapitalisedVerb(story.Tokens, at);
 
     /// <summary>Whether a word in -ly with a capital is an adverb: Suddenly; not Italy's, Daily, Connolly said.</summary>
     public static bool IsAdverb(Story story, int at)
@@ -228,9 +173,6 @@ internal static class NameWords
         return !token.Has(WordClasses.PersonNoun) && !story.Tokens[first].Has(WordClasses.OrganisationWord | WordClasses.Place)
             && !story.Tokens[at - 1].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun);
     }
-
-    private static bool IsPlainPart(Token token) =>
-        token.IsWord && token.IsCapitalised && !token.Has(WordClasses.NeverName | WordClasses.Weekday | WordClasses.Month | WordClasses.Pronoun);
 
     private static bool IsBodyOrPeople(Story story, int at) =>
         story.Tokens[at].Has(WordClasses.OrganisationWord | WordClasses.Place | WordClasses.BodyNoun | WordClasses.Title | WordClasses.PersonNoun)

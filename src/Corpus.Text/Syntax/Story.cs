@@ -67,18 +67,28 @@ internal sealed record Story
         Tokens[token].Length == word.Length && Word(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the word is to a clause that reports a statement; nothing where it is known to be a name.</summary>
-    public ReportingClasses ReportingOf(int token) =>
-        Tokens[token].Has(WordClasses.ClaimWord) ? Lexicon.ReportingOf(Tokens[token].Number) : ReportingClasses.None;
+    public ReportingClasses ReportingOf(int token)
+    {
+        ref readonly Token word = ref Tokens[token];
+        return word.Has(WordClasses.ClaimWord) ? Lexicon.ReportingOf(word.Number) : ReportingClasses.None;
+    }
 
     /// <summary>Whether the word is one of <paramref name="words"/>.</summary>
-    public bool Is(int token, FunctionWords words) => Tokens[token].IsWord && (Lexicon.FunctionOf(Tokens[token].Number) & words) != 0;
+    public bool Is(int token, FunctionWords words)
+    {
+        ref readonly Token word = ref Tokens[token];
+        return word.IsWord && (Lexicon.FunctionOf(word.Number) & words) != 0;
+    }
 
     /// <summary>Whether the word is of one of <paramref name="classes"/>.</summary>
     public bool Is(int token, ReportingClasses classes) => (ReportingOf(token) & classes) != 0;
 
     /// <summary>Whether the word does one of <paramref name="words"/> around a clause that reports; never where it is known to be a name.</summary>
-    public bool Is(int token, ClauseWords words) =>
-        Tokens[token].Has(WordClasses.ClaimWord) && (Lexicon.ClauseWordsOf(Tokens[token].Number) & words) != 0;
+    public bool Is(int token, ClauseWords words)
+    {
+        ref readonly Token word = ref Tokens[token];
+        return word.Has(WordClasses.ClaimWord) && (Lexicon.ClauseWordsOf(word.Number) & words) != 0;
+    }
 
     public Sentence SentenceOf(Quotation quotation) => Sentences[Sentences.IndexOf(quotation)];
 

@@ -141,6 +141,7 @@ internal sealed class StoryReader(string text, ReportingLanguage? language = nul
         FunctionAcronyms.Mark(text, tokens);
         FunctionSurnames.Mark(text, tokens);
         TitleGivenNames.Mark(text, tokens);
+        NameParts.Mark(text, tokens);
 
         var parts = new List<StoryParagraph>(ends.Length);
         (int token, int quotation) = (0, 0);

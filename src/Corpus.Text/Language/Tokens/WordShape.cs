@@ -32,4 +32,7 @@ internal enum WordShape : ushort
 
     /// <summary>It is the first word of its sentence, where a capital says nothing.</summary>
     OpensSentence = 256,
+
+    /// <summary>It is written as a part of a name is.</summary>
+    NamePart = 512,
 }

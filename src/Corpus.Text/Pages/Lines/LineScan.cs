@@ -12,13 +12,14 @@ namespace Corpus.Text.Pages.Lines;
 internal sealed class LineScan(KeyFilter starts, KeyFilter numbers, CancellationToken cancellationToken)
 {
     private const int MostPhraseStarts = 200;
+    private const int FirstPhraseStarts = 25;
     private const int FarthestOpening = 600;
     private const int CharactersBetweenLooks = 0x10000;
 
     // The bit that a small letter has and its capital has not.
     private const int AsciiSmall = 0x20;
 
-    private readonly Token[] _phraseStarts = new Token[MostPhraseStarts];
+    private Token[] _phraseStarts = new Token[FirstPhraseStarts];
     private int _phraseStartCount;
     private (int Start, int End, uint Key) _last;
     private int _numbers;
@@ -254,8 +255,12 @@ internal sealed class LineScan(KeyFilter starts, KeyFilter numbers, Cancellation
     // Which does, nothing foretells: it is written down without a branch, and counted if it does.
     private void KeepLast(int next, uint keyWithNext)
     {
-        if (_phraseStartCount == MostPhraseStarts)
-            return;
+        if (_phraseStartCount == _phraseStarts.Length)
+        {
+            if (_phraseStartCount == MostPhraseStarts)
+                return;
+            Array.Resize(ref _phraseStarts, _phraseStartCount * 2);
+        }
 
         _phraseStarts[_phraseStartCount] = new Token(_last.Start, _last.End, _last.Key, next, keyWithNext);
         bool mayOpen = _last.Start == Opening || _last.Start == Opening + 1;
