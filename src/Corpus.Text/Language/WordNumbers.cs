@@ -10,74 +10,79 @@ namespace Corpus.Text.Language;
 /// </remarks>
 internal sealed class WordNumbers
 {
-    // The hashes lie by themselves: most words of a text are in no table, and a miss reads nothing else. 0 is an empty slot.
-    private ulong[] _hashes;
-    private int[] _numbers;
+    private const int BitsOfHash = 64;
+    private const int FewestBits = 4;
+
+    // A slot is one look at the memory: the upper bits of the mixed hash, and below them, as many bits as number the slots, the word's number and one.
+    // An empty slot is 0. The index of a word's slot are the uppermost bits, so that a slot tells where it goes when there are more of them.
+    private ulong[] _slots;
+    private int _bits = FewestBits;
 
     /// <summary>No words yet, with room for <paramref name="expected"/>.</summary>
     public WordNumbers(int expected = 8)
     {
-        int slots = 16;
-        while (RoomIn(slots) < expected)
-            slots *= 2;
-        (_hashes, _numbers) = (new ulong[slots], new int[slots]);
+        while (RoomIn(1 << _bits) < expected)
+            _bits++;
+        _slots = new ulong[1 << _bits];
     }
 
     public int Count { get; private set; }
 
     /// <summary>The number of the word with this hash; -1 for a word that was not added.</summary>
-    public int Of(ulong hash)
-    {
-        int at = Find(Filled(hash));
-        return _hashes[at] != 0 ? _numbers[at] : -1;
-    }
+    public int Of(ulong hash) => NumberIn(_slots[Find(Mixed(hash))]);
 
     /// <summary>The number of the word with this hash, which is added where it is new.</summary>
     public int Add(ulong hash)
     {
-        hash = Filled(hash);
-        int at = Find(hash);
-        if (_hashes[at] != 0)
-            return _numbers[at];
+        ulong mixed = Mixed(hash);
+        int at = Find(mixed);
+        if (_slots[at] != 0)
+            return NumberIn(_slots[at]);
 
-        if (Count == RoomIn(_hashes.Length))
+        if (Count == RoomIn(_slots.Length))
         {
             Grow();
-            at = Find(hash);
+            at = Find(mixed);
         }
 
-        (_hashes[at], _numbers[at]) = (hash, Count);
+        _slots[at] = Slot(mixed, Count);
         return Count++;
     }
 
+    // Every bit of the hash has a part in the uppermost ones; no two hashes become one.
+    private static ulong Mixed(ulong hash) => unchecked(hash * 0x9E37_79B9_7F4A_7C15);
+
+    private ulong Slot(ulong mixed, int number) => (mixed >> _bits << _bits) | (uint)(number + 1);
+
+    private int NumberIn(ulong slot) => ((int)slot & (_slots.Length - 1)) - 1;
+
     // The slot of the word, or the free one where it would go.
     [MethodImpl(HotLoop.Options)]
-    private int Find(ulong hash)
+    private int Find(ulong mixed)
     {
-        ulong[] hashes = _hashes;
-        int mask = hashes.Length - 1;
-        int at = (int)(hash ^ (hash >> 32)) & mask;
-        while (hashes[at] != hash && hashes[at] != 0)
+        ulong[] slots = _slots;
+        int mask = slots.Length - 1;
+        int bits = _bits;
+        int at = (int)(mixed >> (BitsOfHash - bits));
+        while ((slots[at] ^ mixed) >> bits != 0 && slots[at] != 0)
             at = (at + 1) & mask;
 
         return at;
     }
-
-    private static ulong Filled(ulong hash) => hash == 0 ? 1 : hash;
 
     // So many slots are taken that the next free one is near.
     private static int RoomIn(int slots) => slots / 8 * 5;
 
     private void Grow()
     {
-        (ulong[] hashes, int[] numbers) = (_hashes, _numbers);
-        (_hashes, _numbers) = (new ulong[hashes.Length * 2], new int[hashes.Length * 2]);
-        for (int i = 0; i < hashes.Length; i++)
+        ulong[] slots = _slots;
+        ulong numbers = (ulong)(slots.Length - 1);
+        _bits++;
+        _slots = new ulong[slots.Length * 2];
+        foreach (ulong slot in slots)
         {
-            if (hashes[i] == 0)
-                continue;
-            int at = Find(hashes[i]);
-            (_hashes[at], _numbers[at]) = (hashes[i], numbers[i]);
+            if (slot != 0)
+                _slots[Find(slot)] = (slot & ~numbers & ~(ulong)(_slots.Length - 1)) | (slot & numbers);
         }
     }
 }

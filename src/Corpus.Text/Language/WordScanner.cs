@@ -62,6 +62,14 @@ internal static class WordScanner
         return end;
     }
 
+    /// <summary>Where the word begins whose letters end at <paramref name="end"/>; that itself where none does.</summary>
+    public static int Start(string text, int end, int limit = 0)
+    {
+        while (end > limit && Characters.IsWordCharacter(text, end - 1))
+            end--;
+        return end;
+    }
+
     private static bool Joins(char c) => c is '.' or ',' or ':' or '/' or '_' || Characters.IsApostrophe(c);
 
     private static bool Continues(string text, char before, char joint, int next)

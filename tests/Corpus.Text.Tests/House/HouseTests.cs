@@ -48,6 +48,26 @@ public sealed class HouseTests
             ("High/Roof.cs", "namespace P.High; class Roof { }"),
         ]).Arrows);
 
+    [Fact]
+    public void No_passage_of_eight_lines_stands_in_two_places()
+    {
+        string folder = Path.Combine(Repository.Root, "src");
+        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")).Order(StringComparer.Ordinal);
+
+        Assert.Empty(CopiedPassages.Find(files.Select(file => (Path.GetRelativePath(folder, file), File.ReadAllLines(file))), longest: 8));
+    }
+
+    [Fact]
+    public void A_planted_copy_is_found_whatever_its_spaces_and_comments_are()
+    {
+        string[] lines = ["int Sum(int[] all)", "{", "    int sum = 0;", "    foreach (int one in all)", "        sum += one;", "    return sum;", "}"];
+        string[] copy = ["// added up", "int Sum(int[] all) {", .. lines.Skip(2).Select(line => "    " + line + " // as above")];
+
+        Assert.Equal(["B.cs(3) is A.cs(3)"], CopiedPassages.Find([("A.cs", lines), ("B.cs", copy)], longest: 4));
+        Assert.Empty(CopiedPassages.Find([("A.cs", lines), ("B.cs", copy)], longest: 5));
+    }
+
     private static int FloorOf(string folder)
     {
         string room = folder.Split('/')[0];

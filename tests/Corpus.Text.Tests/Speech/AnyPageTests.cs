@@ -86,6 +86,13 @@ public sealed class AnyPageTests
 
         IEnumerable<string> named = quotations.Quotes.Select(quote => quote.Speaker).Concat(quotations.Claims.Select(claim => claim.Speaker)).OfType<string>();
         Assert.Equal(named.Distinct().Order(StringComparer.Ordinal), quotations.Speakers.Select(speaker => speaker.Name).Order(StringComparer.Ordinal));
+        Dictionary<TextSpan, Quote> bySpan = quotations.Quotes.Where(quote => quote.Kind != QuoteKind.Scare).ToDictionary(quote => quote.Span);
+        foreach (Claim claim in quotations.Claims.Where(claim => claim.Pieces.Count == 1 && claim.Kind == ClaimKind.Quoted))
+        {
+            if (bySpan.TryGetValue(claim.Span, out Quote? quote))
+                Assert.Equal(quote.Speaker, claim.Speaker);
+        }
+
         Assert.All(quotations.Quotes, quote => Assert.True(quote.ContinuesFrom is null || quote.ContinuesFrom < quotations.Quotes.Count));
         Assert.All(quotations.Findings, finding => Assert.InRange(finding.Span.End, finding.Span.Start, text.Length));
     }

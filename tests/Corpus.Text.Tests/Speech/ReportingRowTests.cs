@@ -36,7 +36,8 @@ public sealed class ReportingRowTests
 
     // Q and the paragraph's end are no words; a word of a language would stand in small letters.
     [Fact]
-    public void An_order_speaks_of_classes_of_words() => Assert.All(Rows, row => Assert.Matches("^(Q|¶|[A-Z][A-Za-z]+|[,.:…“—])( (Q|¶|[A-Z][A-Za-z]+|[,.:…“—]))*$", row.Order));
+    public void An_order_speaks_of_classes_of_words() => Assert.All(Rows, row => Assert.Matches(
+        "^(Q|¶|[A-Z][A-Za-z]+|[,.:…“—])( (Q|¶|[A-Z][A-Za-z]+|[,.:…“—]))*$", row.Order));
 
     [Theory]
     [InlineData("en", "“The lock is full,” said Tilda Marsh, the harbour master of Eastholm.")]

@@ -32,9 +32,7 @@ internal readonly record struct Bracket(TextSpan Span, TextSpan Content, TextSpa
             if (content.In(text).Trim() is { Length: > 0 } dots && dots.All(c => c is '.' or '…' or ' '))
                 continue;
 
-            int wordStart = open;
-            while (wordStart > behind && Characters.IsWordCharacter(text, wordStart - 1))
-                wordStart--;
+            int wordStart = WordScanner.Start(text, open, behind);
             int wordEnd = close + 1;
             while (wordEnd < end && (Characters.IsWordCharacter(text, wordEnd) || IsApostropheInWord(text, wordEnd, end)))
                 wordEnd++;

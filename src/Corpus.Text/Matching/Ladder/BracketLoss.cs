@@ -72,8 +72,7 @@ internal readonly struct BracketLoss
         int head = _content.Text.LastIndexOf('[', _content.Start);
         while (head > 0 && !Characters.IsWordCharacter(_content.Text, head - 1))
             head--;
-        while (head > 0 && Characters.IsWordCharacter(_content.Text, head - 1))
-            head--;
+        head = WordScanner.Start(_content.Text, head);
         var cited = TextSpan.FromBounds(head, _content.Text.IndexOf(']', _content.Start) + 1);
         return new LossPlace(Loss.Words, cited, TextSpan.FromBounds(_source.StartOf(before), _source.EndOf(before)));
     }

@@ -140,14 +140,8 @@ internal sealed class CitationEdges
     }
 
     // A bracket or a mark behind the last word shows what the words belong to.
-    private static TextSpan LastWord(string text, int last)
-    {
-        int start = last;
-        while (start > 0 && Characters.IsWordCharacter(text, start - 1))
-            start--;
-
-        return text.AsSpan(last).Trim().Length == 0 ? TextSpan.FromBounds(start, last) : default;
-    }
+    private static TextSpan LastWord(string text, int last) =>
+        text.AsSpan(last).Trim().Length == 0 ? TextSpan.FromBounds(WordScanner.Start(text, last), last) : default;
 
     // As much as says what the reader is not told.
     private static TextSpan RestOf(DocumentWords source, int last)

@@ -30,9 +30,7 @@ internal static class SpelledSign
         if (text[sign] != '>' || sign != gapStart)
             return false;
 
-        int start = sign;
-        while (start > 0 && Characters.IsWordCharacter(text, start - 1))
-            start--;
+        int start = WordScanner.Start(text, sign);
         return start > 0 && text[start - 1] is '<' or '/';
     }
 }

@@ -4,7 +4,7 @@ namespace Corpus.Text.Pages.Titles;
 /// a table of its own, for nearly every word of a page's head and body passes through it.</summary>
 internal sealed class LineCounts
 {
-    private const int FirstSlots = 1024;
+    private const int FirstSlots = 256;
     private const byte NoLine = byte.MaxValue;
 
     // Beside one another and not in one array of pairs: a search reads the words alone.

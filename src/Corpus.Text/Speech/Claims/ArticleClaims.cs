@@ -55,7 +55,7 @@ internal static class ArticleClaims
     // A statement of quotations and nothing else is the words between their marks. A mark may close what nobody has opened, with nothing between: no piece.
     private static EquatableArray<TextSpan> PiecesOf(Story story, Statement statement)
     {
-        bool isSpeech = statement.Pieces.All(piece => piece.End == piece.First + 1 && story.Tokens[piece.First].Kind == TokenKind.Quotation);
+        bool isSpeech = IsSpeech(story, statement);
         var spans = new List<TextSpan>(statement.Pieces.Count);
         foreach (TokenRange piece in statement.Pieces)
         {
@@ -67,5 +67,16 @@ internal static class ArticleClaims
         }
 
         return spans.ToEquatableArray();
+    }
+
+    private static bool IsSpeech(Story story, Statement statement)
+    {
+        foreach (TokenRange piece in statement.Pieces)
+        {
+            if (piece.End != piece.First + 1 || story.Tokens[piece.First].Kind != TokenKind.Quotation)
+                return false;
+        }
+
+        return true;
     }
 }

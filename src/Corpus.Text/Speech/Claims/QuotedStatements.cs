@@ -32,6 +32,9 @@ internal static class QuotedStatements
                 continue;
             if (attributions[quotation] is not { } attribution)
             {
+                // “This boat of mine,” she heard him say: who has not said the quotation has not stated it.
+                if (next < statements.Count && statements[next].First == quotation.At && statements[next].End == quotation.At + 1)
+                    next++;
                 bool isHeld = (next < statements.Count && statements[next].Contains(quotation.At))
                     || (all.Count > 0 && all[all.Count - 1].Contains(quotation.At));
                 if (!isHeld && SpeaksByItself(story, quotation))

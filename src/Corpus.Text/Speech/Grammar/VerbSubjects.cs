@@ -125,7 +125,8 @@ internal sealed class VerbSubjects(ReportedText text, SubjectReader subjects)
                 return null;
         }
 
-        return _language.EndsIn(text.Word(end - 1), GrammarClass.ConverbEnding) ? null : new Subject(SubjectKind.Nominal, at, end, end - 1, end, end - 1, GrammarClass.None);
+        return _language.EndsIn(text.Word(end - 1), GrammarClass.ConverbEnding)
+            ? null : new Subject(SubjectKind.Nominal, at, end, end - 1, end, end - 1, GrammarClass.None);
     }
 
     // 허태열 최고위원은: the word with the ending of the subject, and the name before its title.

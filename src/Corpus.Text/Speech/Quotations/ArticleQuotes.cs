@@ -89,15 +89,31 @@ internal sealed class ArticleQuotes(NamedSpeakers speakers)
     {
         cancellationToken.ThrowIfCancellationRequested();
         _quotes.Sort((left, right) => left.Quote.Span.Start.CompareTo(right.Quote.Span.Start));
+        var quotes = new List<Quote>(_quotes.Count);
+        var areTitles = new List<bool>(_quotes.Count);
+        foreach (Entry entry in _quotes)
+        {
+            quotes.Add(entry.Quote);
+            areTitles.Add(entry.Source.IsTitleCase || entry.Source.Words < 2);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_quotes.Exists(entry => entry.ContinuesFrom is not null))
+            Join(quotes);
+        RepeatedQuotation.Share(_text, quotes, areTitles);
+        return quotes;
+    }
+
+    private void Join(List<Quote> quotes)
+    {
         var index = new Dictionary<Quotation, int>();
         for (int i = 0; i < _quotes.Count; i++)
             index[_quotes[i].Source] = i;
-        cancellationToken.ThrowIfCancellationRequested();
-        List<Quote> quotes = [.. _quotes.Select(entry => entry.ContinuesFrom is { } from && index.TryGetValue(from, out int first)
-            ? entry.Quote with { ContinuesFrom = first }
-            : entry.Quote)];
-        RepeatedQuotation.Share(_text, quotes, [.. _quotes.Select(entry => entry.Source.IsTitleCase || entry.Source.Words < 2)]);
-        return quotes;
+        for (int i = 0; i < _quotes.Count; i++)
+        {
+            if (_quotes[i].ContinuesFrom is { } from && index.TryGetValue(from, out int first))
+                quotes[i] = quotes[i] with { ContinuesFrom = first };
+        }
     }
 
     private Quote Attribute(Story story, Attributions attributions, Coreference people, Quotation quotation, Quote quote)

@@ -10,6 +10,9 @@ internal static class RepeatedQuotation
     /// <summary>Gives a quotation without a speaker the speaker of another one with the same words.</summary>
     public static void Share(string text, List<Quote> quotes, IReadOnlyList<bool> areTitles)
     {
+        if (!quotes.Exists(quote => quote.Speaker is null))
+            return;
+
         var known = new Dictionary<string, Quote?>(StringComparer.Ordinal);
         for (int i = 0; i < quotes.Count; i++)
         {

@@ -1,4 +1,5 @@
 using Corpus.Text.Model;
+using Corpus.Text.Speech;
 
 namespace Corpus.Text.Tests.Speech.Claims;
 
@@ -87,6 +88,17 @@ public sealed class QuotedClaimTests
 
         Assert.Null(quote.Speaker);
         Assert.Null(claim.Speaker);
+    }
+
+    [Theory]
+    [InlineData("“This boat of mine,” Mina Okafor heard her tell a room full of clerks.")]
+    [InlineData("“This boat of mine, which I have never sailed,” Tom Brook heard her tell the clerks.")]
+    public void Whoever_hears_the_words_has_said_neither_the_quotation_nor_the_claim(string text)
+    {
+        ReportedSpeech speech = Quoted.In(text);
+
+        Assert.Null(Assert.Single(speech.Quotes).Speaker);
+        Assert.All(speech.Claims, claim => Assert.Null(claim.Speaker));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal static class DeniedSaying
             return false;
 
         int group = GroupFirst(story, verb, left);
-        return IsNegated(story, group, verb, left) || IsLeftUnsaid(story, group, left) || (Cue.IsParticiple(story, group) && IsDenial(story, BehindAdverbs(story, group, left), left))
+        return IsNegated(story, group, verb, left) || IsLeftUnsaid(story, group, left)
+            || (Cue.IsParticiple(story, group) && IsDenial(story, BehindAdverbs(story, group, left), left))
             || (Cue.IsFinite(story, verb) && SubjectFinder.Of(story, verb, left) is { } subject && subject.First > left && subject.First < verb
                 && IsOpenOrDenied(story, subject.First - 1, left));
     }
@@ -86,7 +87,8 @@ internal static class DeniedSaying
     // never | failed, could not | bring, has not | been able
     private static bool IsNegatedHere(Story story, int verb, int left)
     {
-        for (int at = verb - 1; at >= left && story.Tokens[at].IsWord && story.Tokens[at].Has(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Be); at--)
+        const WordClasses OfGroup = WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Be;
+        for (int at = verb - 1; at >= left && story.Tokens[at].IsWord && story.Tokens[at].Has(OfGroup); at--)
         {
             if (story.Is(at, FunctionWords.Exclusive))
                 return false;
