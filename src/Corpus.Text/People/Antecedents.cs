@@ -39,7 +39,8 @@ internal sealed class Antecedents(Story story, MainSubjects mainSubjects, Speaki
     /// <param name="sentence">The index of its sentence.</param>
     /// <param name="isSpeaker">Whether it is the subject of a verb of saying.</param>
     /// <param name="lastSpeaker">Who spoke last.</param>
-    public Person? Best(int pronoun, int sentence, bool isSpeaker, Person? lastSpeaker)
+    /// <param name="beside">Who is named in the pronoun's own clause, and so is somebody else.</param>
+    public Person? Best(int pronoun, int sentence, bool isSpeaker, Person? lastSpeaker, Person? beside)
     {
         WordClasses gender = story.Tokens[pronoun].Classes & (WordClasses.Masculine | WordClasses.Feminine);
         bool isBehindStatement = isSpeaker && IsBehindStatement(pronoun, story.Sentences[sentence]);
@@ -53,7 +54,7 @@ internal sealed class Antecedents(Story story, MainSubjects mainSubjects, Speaki
                 break;
             if (candidate.Person.Gender != WordClasses.None && candidate.Person.Gender != gender)
                 continue;
-            if (candidate.Person.IsNewcomer && distance > FarthestNewcomer)
+            if ((candidate.Person.IsNewcomer && distance > FarthestNewcomer) || candidate.Person == beside)
                 continue;
 
             // Tidewater is "slow," he said: nobody whom the statement is about speaks of himself so.

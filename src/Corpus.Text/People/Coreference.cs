@@ -8,6 +8,7 @@ namespace Corpus.Text.People;
 internal sealed class Coreference
 {
     private const int FarthestEcho = 2;
+    private const int FarthestBeside = 5;
 
     private readonly Story _story;
     private readonly NameInventory _names;
@@ -102,7 +103,7 @@ internal sealed class Coreference
         ref readonly Token token = ref _story.Tokens[at];
         if (token.Has(WordClasses.Pronoun) && token.Has(WordClasses.Masculine | WordClasses.Feminine) && token.IsWord)
         {
-            Person? person = _antecedents.Best(at, sentence, isSpeaker, _lastSpeaker);
+            Person? person = _antecedents.Best(at, sentence, isSpeaker, _lastSpeaker, NamedBeside(at));
             _pronouns[at] = person;
             if (person is not null)
                 _antecedents.Add(new Antecedent(person, sentence, at, at) { IsSpeaker = isSpeaker });
@@ -119,6 +120,24 @@ internal sealed class Coreference
         if (bearer is not null)
             _roles[at] = bearer;
         return bearer;
+    }
+
+    // As he told Lind; she and Lind left: nobody who is named in the pronoun's own clause. The next mention is the first behind the pronoun.
+    private Person? NamedBeside(int pronoun)
+    {
+        if (FirstOf(_nextMention) > pronoun + FarthestBeside)
+            return null;
+        NameMention mention = _names.Mentions[_nextMention];
+        if (mention.NameFirst >= mention.NameEnd
+            || (mention.End < _story.Tokens.Length && _story.Tokens[mention.End].Kind == TokenKind.Possessive))
+            return null;
+        for (int at = pronoun + 1; at < mention.First; at++)
+        {
+            if (_story.Tokens[at].BreaksClause || _story.Tokens[at].Has(WordClasses.Be | WordClasses.Subordinator))
+                return null;
+        }
+
+        return _names.Find(_story, mention);
     }
 
     // The minister, who was named before; a neighbour, who was not: the subject of a sentence, or of a verb of saying.

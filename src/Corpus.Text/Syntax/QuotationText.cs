@@ -37,7 +37,7 @@ internal readonly record struct QuotationText(int Words, bool IsTitleCase, char 
             }
 
             bool isSmall = wordEnd - at <= 4 && words > 0 && Lexicon.ClassesOf(text.AsSpan(at, wordEnd - at)) is var classes
-                && (classes & (WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Article)) != 0;
+                && (classes & (WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Article | WordClasses.Subordinator)) != 0;
             isTitle &= isSmall || !char.IsLower(text[at]);
             words++;
             at = wordEnd;

@@ -71,4 +71,10 @@ public sealed class PronounTests
     [InlineData("Wilhelmina Achter and Joost Achter left on Sunday. \"It was slow,\" Achter said.", null)]
     public void A_name_with_a_title_before_anybody_else_has_it_goes_on_to_be_hers(string text, string? speaker) =>
         Assert.Equal(speaker, Quoted.Last(text).Speaker);
+
+    [Theory]
+    [InlineData("Tom Brook met Ben Holt at the hall. “It is full,” he told Brook.", "Ben Holt")]
+    [InlineData("Tom Brook met Ben Holt at the hall. As he told Brook, “it is full.”", "Ben Holt")]
+    [InlineData("Tom Brook met Ben Holt at the hall. “It is full,” he said.", "Tom Brook")]
+    public void A_pronoun_is_nobody_who_is_named_in_its_own_clause(string text, string speaker) => Assert.Equal(speaker, Quoted.Speakers(text));
 }

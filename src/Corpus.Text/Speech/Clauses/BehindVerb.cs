@@ -25,7 +25,13 @@ internal static class BehindVerb
         {
             Token token = story.Tokens[at];
             if (token.Kind == TokenKind.Quotation)
+            {
+                // told “Face the Port” that it was full
+                if (mayHaveListener && ObjectPhrase.ProgrammeEnd(story, at, limit) is var programme && programme > at && IsThat(story, programme, limit))
+                    return new ContentStart(AfterComma(story, programme + 1, limit), ContentStartKind.That);
                 return new ContentStart(at, ContentStartKind.Marks);
+            }
+
             if (token.Kind == TokenKind.Colon)
                 return new ContentStart(at + 1, ContentStartKind.Colon);
             if (IsThat(story, at, limit))

@@ -37,7 +37,7 @@ internal static class LeftCue
     public static NounPhrase? Speaker(Story story, int cue, int at, int left)
     {
         if (!Cue.IsPassive(story, cue))
-            return SubjectFinder.Of(story, cue, left);
+            return AgentBehind(story, cue, at) ?? SubjectFinder.Of(story, cue, left);
 
         for (int by = cue + 1; by < at && by <= cue + FarthestAgent; by++)
         {
@@ -52,6 +52,16 @@ internal static class LeftCue
         // "was quoted as saying": the one who is quoted did speak; who was praised as "good" did not.
         return !story.Tokens[cue].Has(WordClasses.StrongCue) || story.Is(cue, ReportingClasses.Verb) || story.Tokens[cue].Has(WordClasses.NounLike)
             || cue + 1 >= at || !story.Is(cue + 1, FunctionWords.Equative) ? null : SubjectFinder.Of(story, cue, left);
+    }
+
+    // The plan, called "reckless" by Okafor, was dropped.
+    private static NounPhrase? AgentBehind(Story story, int cue, int at)
+    {
+        if (!story.Tokens[cue].Has(WordShape.Ed) || cue + FarthestAgent < at || at + 2 >= story.Tokens.Length || story.Tokens[at].Kind != TokenKind.Quotation
+            || !story.Is(at + 1, FunctionWords.Agentive) || !story.Tokens[cue - 1].BreaksClause)
+            return null;
+        return NounPhraseReader.ReadExtended(story, at + 2, story.SentenceOf(story.Quotations[story.Tokens[at].Quotation]).End) is { } agent
+            && (agent.IsName || NounPhraseReader.IsPersonNoun(story, agent)) ? agent : null;
     }
 
     // fees demanded by singers had "gone through the roof": the verb behind the agent takes the quotation.

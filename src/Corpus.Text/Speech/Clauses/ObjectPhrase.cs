@@ -9,6 +9,7 @@ internal static class ObjectPhrase
 {
     private const int MostComplements = 3;
     private const int LongestStation = 7;
+    private const int LongestDescription = 8;
 
     /// <summary>The token behind the object that begins at <paramref name="first"/>, before "to" and "that"; <paramref name="first"/> if there is
     /// none.</summary>
@@ -17,7 +18,7 @@ internal static class ObjectPhrase
         if (first >= limit)
             return first;
         if (story.Is(first, ClauseWords.ListenerPronoun) && !(story.Is(first, "her") && IsPossessed(story, first + 1, limit)))
-            return first + 1;
+            return WithDescription(story, first + 1, limit);
         if (ProgrammeEnd(story, first, limit) is var programme && programme > first)
             return programme;
         // a gathering, another hearing
@@ -57,6 +58,23 @@ internal static class ObjectPhrase
                 end = complement.End;
             else
                 break;
+        }
+
+        return WithDescription(story, end, limit);
+    }
+
+    // anyone with information to come forward; people living near the river to leave: up to the "to" of what they are to do.
+    private static int WithDescription(Story story, int end, int limit)
+    {
+        if (end >= limit || !story.Tokens[end].IsLower)
+            return end;
+        bool isDescribed = story.Tokens[end].Has(WordShape.Ing) || story.Is(end, FunctionWords.Comitative | FunctionWords.PersonalRelative);
+        for (int at = end + 1; isDescribed && at + 1 < limit && at < end + LongestDescription && !story.Tokens[at].BreaksClause; at++)
+        {
+            if (story.Is(at, FunctionWords.Complementizer))
+                return end;
+            if (story.Is(at, FunctionWords.InfinitiveMarker))
+                return story.Tokens[at + 1].IsLower && !story.Tokens[at + 1].Has(WordClasses.Determiner) && !story.Tokens[at - 1].Has(WordShape.Ing) ? at : end;
         }
 
         return end;

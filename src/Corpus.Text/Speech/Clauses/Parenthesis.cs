@@ -39,6 +39,10 @@ internal static class Parenthesis
         // "...," she said, but refused to say more: behind speech only more speech goes on with it.
         if (story.Tokens[partEnd - 1].Kind == TokenKind.Quotation && !story.Tokens.Has(TokenKind.Quotation, Math.Min(after, limit), limit))
             goesOn = false;
+        // While it is early, half have left, said Lind, president of the league.
+        if (goesOn && LeadsIn(story, first) && story.Is(first, FunctionWords.Simultaneous | FunctionWords.Concessive)
+            && !story.Tokens.Has(TokenKind.Quotation, after, limit) && !Clause.HasFinite(story, after, limit))
+            goesOn = false;
         // The bill would, Lind said, close the port.
         bool isOpen = goesOn && story.Tokens[partEnd - 1].IsWord && story.Tokens[partEnd - 1].Has(WordClasses.Auxiliary);
         bool isComplete = !isOpen && IsComplete(story, first, partEnd);
@@ -105,7 +109,22 @@ internal static class Parenthesis
                 from++;
         }
 
-        return story.Tokens.Has(TokenKind.Quotation, first, end) || (!EndsInOpener(story, end) && Clause.HasFinite(story, from, end));
+        return HasSpeech(story, first, end) || (!EndsInOpener(story, end) && Clause.HasFinite(story, from, end));
+    }
+
+    // In her book “Harbour Lights,” Lind wrote of her youth: a title is nobody's words.
+    private static bool HasSpeech(Story story, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (story.Tokens[at].Kind != TokenKind.Quotation)
+                continue;
+            Quotation quotation = story.Quotations[story.Tokens[at].Quotation];
+            if (!quotation.IsTitleCase || !story.IsTerm(quotation))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase or clause begins that leads to the main clause: in May, after the vote.</summary>

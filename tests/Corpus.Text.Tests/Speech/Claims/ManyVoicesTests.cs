@@ -42,7 +42,11 @@ public sealed class ManyVoicesTests
     [Theory]
     [InlineData("Hospitals have urged the public to give blood.", "Hospitals: the public to give blood")]
     [InlineData("Doctors urged people over 60 to stay at home.", "Doctors: people over 60 to stay at home")]
+    [InlineData("Police urged anyone with information to come forward.", "Police: anyone with information to come forward")]
+    [InlineData("Officials told people living near the river to leave.", "Officials: to leave")]
+    [InlineData("Lind told “Face the Port” that the toll was too high.", "Ada Lind: the toll was too high")]
     [InlineData("Brook criticised the league for following up with fines.", "Tom Brook: the league for following up with fines")]
+    [InlineData("While it is early, half have left, said Lind, president of the league.", "Ada Lind: While it is early, half have left")]
     [InlineData("The harbour fund's data show the port is full.", "The harbour fund's data: the port is full")]
     public void Whom_one_urges_or_faults_is_read_to_its_end(string sentence, string claim) =>
         Assert.Equal([claim], Claimed.Texts(sentence));
@@ -58,6 +62,7 @@ public sealed class ManyVoicesTests
             claim => claim.EndsWith(": he worked for years as a chemist in the town", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("In her book “Never Give Up,” Lind wrote of her youth.")]
     [InlineData("At the fair, the firm showed off its boats, including a tug.")]
     [InlineData("An aide who requested anonymity left the hall.")]
     public void A_verb_of_doing_reports_nothing(string sentence) => Assert.Empty(Claimed.Texts(sentence));

@@ -31,6 +31,24 @@ public sealed class BodiesAndBearersTests
         Assert.Equal(speakers, Quoted.Speakers(text));
 
     [Theory]
+    [InlineData("Anna Cole came. The plan, called a “disgrace” by Cole, was dropped.", "Anna Cole")]
+    [InlineData("Anna Cole came. The plan was a “disgrace,” in Cole's words.", "Anna Cole")]
+    [InlineData("Anna Cole came. To Cole, the plan was a “disgrace”.", "Anna Cole")]
+    public void Whose_words_they_are_may_stand_behind_by_and_in_or_before_a_comma(string text, string speakers) =>
+        Assert.Equal(speakers, Quoted.Speakers(text));
+
+    [Theory]
+    [InlineData("Anna Cole came. In her book “Never Give Up,” Cole wrote of her youth.", "scare")]
+    [InlineData("Anna Cole came. In her book “A Port Built in Hell: The Lives that Arise in Storms,” Cole wrote of the sea.", "scare")]
+    [InlineData("Anna Cole came. Cole told “Face the Port” that the toll was too high.", "scare")]
+    public void A_title_is_nobody_s_words(string text, string speakers) => Assert.Equal(speakers, Quoted.Speakers(text));
+
+    [Theory]
+    [InlineData("Harbour Help to Bergen Stirs Talk of ‘Better’ Days\nThe town was calm.", "scare")]
+    [InlineData("Holt: ‘Absurd’ Toll Must Go\nThe town was calm.", "(Holt)")]
+    public void Two_words_of_a_headline_are_nobody_that_no_line_knows(string text, string speakers) => Assert.Equal(speakers, Quoted.Speakers(text));
+
+    [Theory]
     [InlineData("Holt is at work on “a few little plans,” about which he says very little.")]
     public void A_preposition_before_which_is_nobody(string text) => Assert.NotEqual("(about)", Quoted.Speakers(text));
 

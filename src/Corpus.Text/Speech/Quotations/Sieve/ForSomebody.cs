@@ -6,7 +6,7 @@ using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Quotations.Sieve;
 
-/// <summary>For Ada Brook, the closure was "..." — where no verb of saying decides: the one in whose eyes, or words, it was so.</summary>
+/// <summary>For Ada Brook, to Ada Brook, the closure was "..." — where no verb of saying decides: the one in whose eyes, or words, it was so.</summary>
 internal sealed class ForSomebody() : SieveRule(ReportingRows.ForSomebody)
 {
     private const int LongestApposition = 12;
@@ -16,7 +16,8 @@ internal sealed class ForSomebody() : SieveRule(ReportingRows.ForSomebody)
         int left = story.Left(quotation);
         if (WordsOf(story, quotation, left) is { } owner)
             return owner;
-        if (!story.Is(left, FunctionWords.Benefactive) || NounPhraseReader.Read(story, left + 1, quotation.At) is not { IsName: true } name
+        if (!story.Is(left, FunctionWords.Benefactive | FunctionWords.InfinitiveMarker)
+            || NounPhraseReader.Read(story, left + 1, quotation.At) is not { IsName: true } name
             || !IsPerson(story, name))
             return null;
 

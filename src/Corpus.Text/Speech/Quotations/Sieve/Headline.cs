@@ -20,8 +20,12 @@ internal sealed class Headline() : SieveRule(ReportingRows.Headline)
             return null;
         if (MainSubject.Of(story, story.SentenceOf(quotation)) is not { } subject || subject.First >= quotation.At)
             return null;
-        return subject.First < paragraph.FirstToken + LatestSubject && QuotationContext.IsPerson(story, subject) ? By(subject, -1) : null;
+        return subject.First < paragraph.FirstToken + LatestSubject && IsSomebody(story, subject) ? By(subject, -1) : null;
     }
+
+    // Every word of a headline may have a capital, as in "Harbour Help": of several words only a name that is known to be somebody's speaks.
+    private static bool IsSomebody(Story story, NounPhrase subject) => subject.NameEnd - subject.NameFirst > 1
+        ? story.Names.PersonhoodOf(story, subject.NameFirst, subject.NameEnd) == Personhood.Person : QuotationContext.IsPerson(story, subject);
 
     private static bool IsHeadline(Story story, int paragraph)
     {

@@ -54,6 +54,9 @@ internal static class ScareFilter
                 return true;
             }
 
+            // told “Face the Port” that it was full: the programme hears it.
+            if (token.Has(WordClasses.TellCue) && story.Is(quotation.At + 1, FunctionWords.Complementizer))
+                return true;
             bool isTitlePreposition = token.Has(WordClasses.Preposition) && !story.Is(before, FunctionWords.Equative);
             if (isTitlePreposition || story.Is(before, "new"))
                 return true;
