@@ -12,8 +12,8 @@ public sealed partial class CorpusGenerator
         if (settings is null)
             return;
 
-        foreach ((string hintName, string code) in TypeEmitter.For(settings))
-            context.AddSource(hintName, TypeEmitter.Write(code, settings).ToSourceText());
+        foreach (EmittedType type in TypeEmitter.For(settings))
+            context.AddSource(type.HintName, TypeEmitter.Write(type.Code, settings).ToSourceText());
     }
 
     private static void EmitMarks(SourceProductionContext context, OutputSettings? settings)

@@ -10,16 +10,20 @@ internal static class IdIndex
     /// <summary>The largest number.</summary>
     public const int LargestNumber = (1 << (6 * NumberDigits)) - 1;
 
-    /// <summary>The pairs of the given ids' checksums and their numbers, sorted.</summary>
-    public static TableWriter Of(IEnumerable<(string Id, int Number)> things)
+    /// <summary>The pairs of the given ids' checksums and their numbers, sorted. An id's number is its place among them.</summary>
+    public static TableWriter Of(IEnumerable<string> ids)
     {
+        // A pair as one number: a query over pairs would be compiled anew in every compiler run.
+        var pairs = new List<ulong>();
+        foreach (string id in ids)
+            pairs.Add(((ulong)(Checksum.Of(id) & LargestNumber) << 32) | (uint)pairs.Count);
+
+        pairs.Sort();
         var table = new TableWriter();
-        foreach ((int checksum, int number) in things
-            .Select(thing => (Checksum: (int)(Checksum.Of(thing.Id) & LargestNumber), thing.Number))
-            .OrderBy(pair => pair.Checksum).ThenBy(pair => pair.Number))
+        foreach (ulong pair in pairs)
         {
-            table.WriteFixed(checksum, NumberDigits);
-            table.WriteFixed(number, NumberDigits);
+            table.WriteFixed((long)(pair >> 32), NumberDigits);
+            table.WriteFixed((uint)pair, NumberDigits);
         }
 
         return table;

@@ -17,7 +17,7 @@ internal static class IndexEmitter
         SourceWriter writer = GeneratedFile.Open(settings);
         writer.Open("static partial class Articles");
         WriteFiles(writer, index.Files, $"private static {settings.Global}.CorpusFile?");
-        DataLiteral.WriteHolder(writer, "_ids", ("byte[]", "Data"), IdIndex.Of(index.Articles.Select((article, i) => (article.Id, i))), settings);
+        DataLiteral.WriteHolder(writer, "_ids", ("byte[]", "Data"), IdIndex.Of(index.Articles.Select(article => article.Id)), settings);
         writer.WriteLine();
         DataLiteral.Write(writer, "_order", IdIndex.InOrder(index.Articles.Select(PlaceOf)), settings);
         writer.Close();
@@ -27,31 +27,26 @@ internal static class IndexEmitter
 
     private static void WriteFiles(SourceWriter writer, EquatableArray<string> files, string method)
     {
-        int[] groups = [.. Enumerable.Range(0, (files.Count + FilesInMethod - 1) / FilesInMethod)];
-        WriteChoice(writer, $"{method} _file(int number)", $"number / {Literal.Of(FilesInMethod)}",
-            groups.Select(group => (group, $"_files{Literal.Of(group)}(number)")));
-        foreach (int group in groups)
+        writer.Open($"{method} _file(int number)");
+        for (int first = 0; first < files.Count; first += FilesInMethod)
+            writer.WriteLine($"if (number < {Literal.Of(first + FilesInMethod)}) return {NameOf(first)}(number);");
+
+        writer.WriteLine("return null;");
+        writer.Close();
+        writer.WriteLine();
+        for (int first = 0; first < files.Count; first += FilesInMethod)
         {
-            WriteChoice(
-                writer,
-                $"{method} _files{Literal.Of(group)}(int number)",
-                "number",
-                files.Select((file, i) => (i, ArticleFile.TableOf(file) + ".Articles")).Skip(group * FilesInMethod).Take(FilesInMethod));
+            writer.Open($"{method} {NameOf(first)}(int number)");
+            for (int i = first; i < Math.Min(files.Count, first + FilesInMethod); i++)
+                writer.WriteLine($"if (number == {Literal.Of(i)}) return {ArticleFile.TableOf(files[i])}.Articles;");
+
+            writer.WriteLine("return null;");
+            writer.Close();
+            writer.WriteLine();
         }
     }
 
-    private static void WriteChoice(SourceWriter writer, string method, string of, IEnumerable<(int Number, string Value)> cases)
-    {
-        writer.Open(method);
-        writer.Open($"switch ({of})");
-        foreach ((int number, string value) in cases)
-            writer.WriteLine($"case {Literal.Of(number)}: return {value};");
-
-        writer.WriteLine("default: return null;");
-        writer.Close();
-        writer.Close();
-        writer.WriteLine();
-    }
+    private static string NameOf(int firstFile) => "_files" + Literal.Of(firstFile / FilesInMethod);
 
     private static int PlaceOf(IndexedArticle article) => (article.File * MostInFile) + article.Place;
 }

@@ -26,4 +26,4 @@ internal sealed record IndexModel(EquatableArray<string> Files, EquatableArray<I
 }
 
 /// <summary>An article's id, the number of its file, and its place there.</summary>
-internal readonly record struct IndexedArticle(string Id, int File, int Place);
+internal sealed record IndexedArticle(string Id, int File, int Place);

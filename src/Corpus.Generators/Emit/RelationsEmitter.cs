@@ -44,7 +44,8 @@ internal static class RelationsEmitter
 
     private static void WriteDisagreements(TableWriter table, RelationsModel relations)
     {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new List<string>();
         var rows = new TableWriter();
         rows.Write(relations.Disagreements.Count);
         foreach (DisagreementModel disagreement in relations.Disagreements)
@@ -58,14 +59,17 @@ internal static class RelationsEmitter
         }
 
         table.Write(names.Count);
-        foreach (string name in names.OrderBy(pair => pair.Value).Select(pair => pair.Key))
+        foreach (string name in names)
             table.Write(name);
         table.Append(rows);
 
         int Number(string name)
         {
-            if (!names.TryGetValue(name, out int number))
-                names.Add(name, number = names.Count);
+            if (!numbers.TryGetValue(name, out int number))
+            {
+                numbers.Add(name, number = names.Count);
+                names.Add(name);
+            }
 
             return number;
         }

@@ -15,9 +15,13 @@ internal sealed record RelationsModel(
     /// <summary>What was found.</summary>
     public static RelationsModel Of(CorpusComparison comparison)
     {
-        IEnumerable<ReprintModel> reprints = comparison.ReprintOf
-            .Select((original, i) => original is int index ? new ReprintModel(i, index) : null)
-            .OfType<ReprintModel>();
+        var reprints = new List<ReprintModel>();
+        for (int i = 0; i < comparison.ReprintOf.Count; i++)
+        {
+            if (comparison.ReprintOf[i] is int original)
+                reprints.Add(new ReprintModel(i, original));
+        }
+
         IEnumerable<UtteranceModel> utterances = comparison.Utterances.Select(utterance => new UtteranceModel(
             utterance.Quotes.ToEquatableArray(), utterance.IndependentSources.ToEquatableArray()));
         IEnumerable<DisagreementModel> disagreements = comparison.Disagreements.Select(disagreement => new DisagreementModel(

@@ -26,7 +26,7 @@ internal static class SpeakerEmitter
         // Behind the table: fields are set in the order of their file.
         writer.WriteLine($"private static readonly {settings.Global}.Speaker?[] _made = new {settings.Global}.Speaker?[{Literal.Of(speakers.Count)}];");
         writer.WriteLine();
-        DataLiteral.Write(writer, "_ids", IdIndex.Of(speakers.Select((speaker, i) => (speaker.Entry.Id, i))), settings);
+        DataLiteral.Write(writer, "_ids", IdIndex.Of(speakers.Select(speaker => speaker.Entry.Id)), settings);
         writer.Close();
         writer.Close();
         return writer;

@@ -15,36 +15,39 @@ internal static class TypeEmitter
     private const string Once = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]";
 
     /// <summary>The types and their files.</summary>
-    public static IReadOnlyList<(string HintName, string Code)> Types { get; } =
+    public static IReadOnlyList<EmittedType> Types { get; } =
     [
-        (HintName.OfType("Article"), ArticleType.Code),
-        (HintName.OfType("Passage"), PassageType.Code),
-        (HintName.OfType("Quote"), QuoteType.Code),
-        (HintName.OfType("Claim"), ClaimType.Code),
-        (HintName.OfType("Figure"), FigureType.Code),
-        (HintName.OfType("DateConflict"), DateConflictType.Code),
-        (HintName.OfType("Speaker"), SpeakerType.Code),
-        (HintName.OfType("Articles"), CatalogueTypes.Articles),
-        (HintName.OfType("Quotes"), CatalogueTypes.Quotes),
-        (HintName.OfType("Claims"), CatalogueTypes.Claims),
-        (HintName.OfType("Figures"), CatalogueTypes.Figures),
-        (HintName.OfType("Speakers"), CatalogueTypes.Speakers),
-        (HintName.OfType("Cite"), CiteType.Code),
-        (HintName.OfType("CorpusRelations"), RelationsType.Code),
-        (HintName.OfType("CorpusLists"), ListTypes.Code),
-        (HintName.OfType("CorpusTable"), TableTypes.Reader),
-        (HintName.OfType("CorpusData"), TableTypes.DataAttribute),
-        (HintName.OfType("EmbeddedText"), TableTypes.EmbeddedText),
+        new("Article", ArticleType.Code),
+        new("Passage", PassageType.Code),
+        new("Quote", QuoteType.Code),
+        new("Claim", ClaimType.Code),
+        new("Figure", FigureType.Code),
+        new("DateConflict", DateConflictType.Code),
+        new("Speaker", SpeakerType.Code),
+        new("Articles", CatalogueTypes.Articles),
+        new("Quotes", CatalogueTypes.Quotes),
+        new("Claims", CatalogueTypes.Claims),
+        new("Figures", CatalogueTypes.Figures),
+        new("Speakers", CatalogueTypes.Speakers),
+        new("Cite", CiteType.Code),
+        new("CorpusRelations", RelationsType.Code),
+        new("CorpusLists", ListTypes.Code),
+        new("CorpusTable", TableTypes.Reader),
+        new("CorpusData", TableTypes.DataAttribute),
+        new("EmbeddedText", TableTypes.EmbeddedText),
     ];
 
     /// <summary>The types that a project needs, by the form of its code.</summary>
-    public static IEnumerable<(string HintName, string Code)> For(OutputSettings settings)
+    public static IEnumerable<EmittedType> For(OutputSettings settings)
     {
-        IEnumerable<(string, string)> types = Types;
-        if (settings.HasJson)
-            types = types.Append((HintName.OfType("CorpusJson"), JsonTypes.Converters)).Append((HintName.OfType("JsonLd"), JsonLdType.Code));
+        foreach (EmittedType type in Types)
+            yield return type;
 
-        return types;
+        if (settings.HasJson)
+        {
+            yield return new("CorpusJson", JsonTypes.Converters);
+            yield return new("JsonLd", JsonLdType.Code);
+        }
     }
 
     /// <summary>Writes one of them.</summary>

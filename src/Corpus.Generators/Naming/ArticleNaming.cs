@@ -41,16 +41,30 @@ internal sealed class ArticleNaming
     /// Who is asked first: an id was written by somebody who wants that very name. Among the others the original comes before its reprints, then the
     /// earliest, then the path that sorts first, so that code which uses a name keeps it when a newer document or a copy with the same title comes.
     /// </summary>
-    private IEnumerable<int> InOrder(CancellationToken cancellationToken)
+    private List<int> InOrder(CancellationToken cancellationToken)
     {
         HashSet<int> reprints = [.. Enumerable.Range(0, _documents.Count)
             .GroupBy(index => Wanted(index).Member, StringComparer.OrdinalIgnoreCase)
             .SelectMany(rivals => ReprintsAmong([.. rivals], cancellationToken))];
 
-        return Enumerable.Range(0, _documents.Count)
-            .OrderBy(index => _documents[index].Item.Metadata.Id is null)
-            .ThenBy(reprints.Contains)
-            .ThenBy(index => _documents[index].Article.Published ?? DateTime.MaxValue);
+        List<int> order = [.. Enumerable.Range(0, _documents.Count)];
+        order.Sort(Compare);
+        return order;
+
+        int Compare(int left, int right)
+        {
+            int order = HasNoId(left).CompareTo(HasNoId(right));
+            if (order == 0)
+                order = reprints.Contains(left).CompareTo(reprints.Contains(right));
+            if (order == 0)
+                order = DateOf(left).CompareTo(DateOf(right));
+
+            return order != 0 ? order : left.CompareTo(right);
+        }
+
+        bool HasNoId(int index) => _documents[index].Item.Metadata.Id is null;
+
+        DateTime DateOf(int index) => _documents[index].Article.Published ?? DateTime.MaxValue;
     }
 
     // Only those are compared that want one name: the names of the others do not depend on what the rest of the corpus holds.

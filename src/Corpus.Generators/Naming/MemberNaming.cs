@@ -34,7 +34,7 @@ internal static class MemberNaming
         List<Name> wanted = names.Select(name => taken.Permitted(name ?? new Name(kind, kind.ToLowerInvariant()), kind)).ToList();
 
         // The plain names first, so that the number of a repeated one gives way to words that end in a number.
-        List<Name?> plain = wanted.Select(name => taken.TryTake(name) ? name : (Name?)null).ToList();
+        List<Name?> plain = wanted.Select(name => taken.TryTake(name) ? name : null).ToList();
         return plain.Select((name, i) => name ?? taken.TakeNumbered(wanted[i])).ToList();
     }
 

@@ -3,7 +3,7 @@ namespace Corpus.Generators.Naming;
 /// <summary>A name in its two forms.</summary>
 /// <param name="Member">As a C# identifier: <c>PeruPlansToTransferPrisoners</c>.</param>
 /// <param name="Slug">As an id: <c>peru-plans-to-transfer-prisoners</c>.</param>
-internal readonly record struct Name(string Member, string Slug)
+internal sealed record Name(string Member, string Slug)
 {
     /// <summary>The two names one behind the other.</summary>
     public Name Then(Name suffix) => new(

@@ -40,7 +40,7 @@ internal sealed class Independence
     public IReadOnlyList<int> SourcesOf(IEnumerable<WordPlace> places)
     {
         // One article for each origin: the origin itself where it has the words, too; otherwise the first that took them from it.
-        var sources = new SortedDictionary<int, List<WordPlace>>();
+        var sources = new Dictionary<int, List<WordPlace>>();
         foreach (WordPlace place in places.Where(place => place.IsOwnText).OrderBy(place => place.Article))
         {
             int origin = OriginOf(place.Article);

@@ -12,8 +12,9 @@ internal sealed class QuotedText
     public QuotedText(Article article)
     {
         Text = article.Text;
-        foreach (TextSpan span in article.Quotes.Where(quote => quote.Kind != QuoteKind.Scare).Select(quote => quote.Span).OrderBy(span => span.Start))
+        foreach (Quote quote in article.Quotes.Where(quote => quote.Kind != QuoteKind.Scare).OrderBy(quote => quote.Span.Start))
         {
+            TextSpan span = quote.Span;
             int last = _ends.Count - 1;
             if (last >= 0 && span.Start <= _ends[last])
             {

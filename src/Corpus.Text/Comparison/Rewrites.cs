@@ -66,9 +66,9 @@ internal static class Rewrites
     }
 
     // Words that very many have in quotation marks are a saying, and tell nothing of who took them from whom.
-    private static SortedSet<int> Sharing(ArticleFingerprint print, QuoteIndex quotes, int?[] reprints)
+    private static List<int> Sharing(ArticleFingerprint print, QuoteIndex quotes, int?[] reprints)
     {
-        var sharing = new SortedSet<int>();
+        var sharing = new HashSet<int>();
         var quoting = new HashSet<int>();
         foreach (QuoteFingerprint quote in print.Quotes.AsSpan())
         {
@@ -83,7 +83,9 @@ internal static class Rewrites
                 break;
         }
 
-        return sharing;
+        var sorted = new List<int>(sharing);
+        sorted.Sort();
+        return sorted;
     }
 
     // Who names no outlet takes from one that does; between others the dates decide, and without them nothing does.

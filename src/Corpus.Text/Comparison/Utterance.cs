@@ -5,7 +5,7 @@ namespace Corpus.Text.Comparison;
 /// <summary>A place in the corpus: an article, and one of its quotations or figures.</summary>
 /// <param name="Article">The index of the article among those that were compared.</param>
 /// <param name="Item">The index of the quotation or figure in the article.</param>
-internal readonly record struct Place(int Article, int Item);
+internal sealed record Place(int Article, int Item);
 
 /// <summary>The same words in quotation marks in two articles or more.</summary>
 /// <param name="Quotes">Where they stand, in order.</param>

@@ -114,18 +114,14 @@ internal sealed class SpeakerDirectory
             }
         }
 
-        List<(Person Person, Speaker Speaker)> sorted = persons
-            .Select(person => (person, new Speaker(FullestOf(person.AllNames), person.Role, person.Mentions.ToEquatableArray())))
-            .OrderBy(pair => pair.Item2.Name, StringComparer.Ordinal)
-            .ThenBy(pair => pair.person.Key, StringComparer.Ordinal)
-            .ToList();
+        List<Person> sorted = [.. persons.OrderBy(person => person.Speaker.Name, StringComparer.Ordinal).ThenBy(person => person.Key, StringComparer.Ordinal)];
 
         var positions = new Dictionary<Person, int>();
         for (int i = 0; i < sorted.Count; i++)
-            positions.Add(sorted[i].Person, i);
+            positions.Add(sorted[i], i);
 
         int[][] indexes = [.. articles.Select(article => article.Speakers.Select(speaker => positions[people[Diacritics.Fold(speaker.Name)].Whole]).ToArray())];
-        return new SpeakerDirectory(sorted.Select(pair => pair.Speaker).ToList(), articles, indexes);
+        return new SpeakerDirectory(sorted.Select(person => person.Speaker).ToList(), articles, indexes);
     }
 
     /// <summary>The form with most words; among those the one that kept its accents, and that is not set in capitals.</summary>
@@ -139,6 +135,8 @@ internal sealed class SpeakerDirectory
 
     private sealed class Person(string key)
     {
+        private Speaker? _speaker;
+
         public string Key { get; } = key;
 
         public Person? Fuller { get; set; }
@@ -154,5 +152,8 @@ internal sealed class SpeakerDirectory
         public List<string> Mentions { get; } = [];
 
         public HashSet<string> KnownMentions { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The person as the corpus has it; asked for when all is known.</summary>
+        public Speaker Speaker => _speaker ??= new Speaker(FullestOf(AllNames), Role, Mentions.ToEquatableArray());
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Transcript
     // More do not talk with each other.
     private const int MostPeople = 200;
 
-    private readonly List<(int Start, string Label)> _turns = [];
+    private readonly List<Turn> _turns = [];
 
     /// <summary>Reads the labels of a text; a text that is no transcript has none.</summary>
     public Transcript(string text, CancellationToken cancellationToken = default)
@@ -29,7 +29,7 @@ internal sealed class Transcript
             Line line = Line.Read(text, start, text.Length, 1, cancellationToken);
             end = line.Span.End;
             if (colon - line.Content.Start < LongestLabel && LabelOf(line.Content.In(text)) is { } label)
-                _turns.Add((line.Content.Start, label));
+                _turns.Add(new Turn(line.Content.Start, label));
         }
 
         if (_turns.Count < FewestTurns || _turns.TrueForAll(turn => turn.Label == _turns[0].Label))
@@ -113,4 +113,7 @@ internal sealed class Transcript
         string[] words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= MostWordsOfLabel && words.All(word => char.IsUpper(word[0])) ? name : null;
     }
+
+    /// <summary>Where somebody begins to talk, and under which label.</summary>
+    private sealed record Turn(int Start, string Label);
 }

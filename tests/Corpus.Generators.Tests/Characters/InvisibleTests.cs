@@ -17,8 +17,8 @@ public sealed class InvisibleTests
     /// <summary>Everything that writes words of a document, or a name made of them, into code or into a message.</summary>
     private static readonly Dictionary<string, Func<string, string>> _writers = new()
     {
-        ["a member"] = words => Identifier.From(words, 60)!.Value.Member,
-        ["an id"] = words => Identifier.From(words, 60)!.Value.Slug,
+        ["a member"] = words => Identifier.From(words, 60)!.Member,
+        ["an id"] = words => Identifier.From(words, 60)!.Slug,
         ["a namespace"] = LegalNamespace.Of,
         ["documentation"] = Documentation.Of,
         ["a literal"] = Literal.Of,
@@ -73,7 +73,7 @@ public sealed class InvisibleTests
     [InlineData("co\u00ADop\u200Berate", "Cooperate")]
     [InlineData("\u3164Filler\u3164", "Filler")]
     [InlineData("a\u034F\u0301b", "A\u0301b")]
-    public void An_invisible_character_within_a_word_does_not_end_it(string words, string member) => Assert.Equal(member, Identifier.From(words, 60)!.Value.Member);
+    public void An_invisible_character_within_a_word_does_not_end_it(string words, string member) => Assert.Equal(member, Identifier.From(words, 60)!.Member);
 
     [Fact]
     public void Nothing_but_invisible_characters_is_no_name() => Assert.Null(Identifier.From("\u3164\u115F \uFFA0\U000E0041", 60));

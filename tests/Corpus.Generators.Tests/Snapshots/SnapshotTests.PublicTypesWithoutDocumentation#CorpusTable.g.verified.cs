@@ -225,7 +225,7 @@ namespace Newsroom.Corpus
 
         internal static string OfWords(string text, int start, int length) => FirstWords(text, start, global::System.Math.Min(length, 400), 40, 6);
 
-        internal static string OfTitle(string? title) => FirstWords(title ?? "", 0, title is null ? 0 : title.Length, 60, int.MaxValue);
+        internal static string OfTitle(string? title) => FirstWords(title ?? "", 0, title == null ? 0 : title.Length, 60, int.MaxValue);
 
         internal static string OfFigure(string unit, string value) => FirstWords(unit, 0, unit.Length, 40, 3) + "-" + value.Replace('.', '-');
 

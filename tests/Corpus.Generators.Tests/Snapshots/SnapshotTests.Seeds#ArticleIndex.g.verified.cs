@@ -10,24 +10,18 @@ namespace Newsroom.Corpus
     {
         private static global::Newsroom.Corpus.CorpusFile? _file(int number)
         {
-            switch (number / 8)
-            {
-                case 0: return _files0(number);
-                default: return null;
-            }
+            if (number < 8) return _files0(number);
+            return null;
         }
 
         private static global::Newsroom.Corpus.CorpusFile? _files0(int number)
         {
-            switch (number)
-            {
-                case 0: return _file_PeruPlansToTransferPrisonersToElSalvador.Articles;
-                case 1: return _file__001_702ae5c9a043cbf3.Articles;
-                case 2: return _file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Articles;
-                case 3: return _file_PeruIsConsideringSendingForeignPrisonersToElSalvador.Articles;
-                case 4: return _file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Articles;
-                default: return null;
-            }
+            if (number == 0) return _file_PeruPlansToTransferPrisonersToElSalvador.Articles;
+            if (number == 1) return _file__001_702ae5c9a043cbf3.Articles;
+            if (number == 2) return _file_PeruHopesToBuildModernAndEfficientPrisonsLikeThoseInEl.Articles;
+            if (number == 3) return _file_PeruIsConsideringSendingForeignPrisonersToElSalvador.Articles;
+            if (number == 4) return _file_PeruIsConsideringSendingForeignPrisonersToElSalvadorCryptoProfitExperts.Articles;
+            return null;
         }
 
         private static class _ids

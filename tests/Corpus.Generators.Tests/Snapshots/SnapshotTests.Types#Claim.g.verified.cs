@@ -50,12 +50,14 @@ namespace Newsroom.Corpus
 
         /// <summary>What is stated, as printed, without the words that attribute it: the words of its pieces, a blank between two.</summary>
         /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
-        public string Text => _text ??= string.Join(" ", global::System.Linq.Enumerable.Select(Pieces, piece => piece.Text));
+        public string Text => _text ??= JoinPieces();
 
         /// <summary>The statement where it stands: one piece, or several where the words that attribute it interrupt it.</summary>
         /// <example>“Bergen is slow,” Brook said. “It will change.” is one claim in two pieces.</example>
         public global::System.Collections.Generic.IReadOnlyList<Passage> Pieces =>
-            _passages ?? global::System.Threading.Interlocked.CompareExchange(ref _passages, MakePieces(), null) ?? _passages!;
+            _passages
+            ?? global::System.Threading.Interlocked.CompareExchange<global::System.Collections.Generic.IReadOnlyList<Passage>?>(ref _passages, MakePieces(), null)
+            ?? _passages!;
 
         /// <summary>The offset of the first word in the article's text, in UTF-16 code units.</summary>
         public int Start { get; }
@@ -83,16 +85,31 @@ namespace Newsroom.Corpus
 
         /// <summary>The numbers in the claim, in order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
-            _figures ?? global::System.Threading.Interlocked.CompareExchange(ref _figures, FindFigures(), null) ?? _figures!;
+            _figures
+            ?? global::System.Threading.Interlocked.CompareExchange<global::System.Collections.Generic.IReadOnlyList<Figure>?>(ref _figures, FindFigures(), null)
+            ?? _figures!;
 
         /// <summary>Whether the two have the same id.</summary>
-        public bool Equals(Claim? other) => other is not null && _index == other._index && Article.Equals(other.Article);
+        public bool Equals(Claim? other) => (object?)other != null && _index == other._index && Article.Equals(other.Article);
 
         /// <inheritdoc/>
         public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _index);
 
         /// <summary>What is stated, and by whom.</summary>
-        public override string ToString() => (Speaker?.Name ?? Mention) is string who ? Text + " — " + who : Text;
+        public override string ToString()
+        {
+            string? who = Speaker?.Name ?? Mention;
+            return who == null ? Text : Text + " — " + who;
+        }
+
+        private string JoinPieces()
+        {
+            var texts = new string[Pieces.Count];
+            for (int i = 0; i < texts.Length; i++)
+                texts[i] = Pieces[i].Text;
+
+            return string.Join(" ", texts);
+        }
 
         private global::System.Collections.Generic.IReadOnlyList<Figure> FindFigures()
         {
@@ -123,7 +140,7 @@ namespace Newsroom.Corpus
             for (int i = 0; i < pieces.Length; i++)
                 pieces[i] = new Passage(Article, Region.Body, _pieces[2 * i], _pieces[(2 * i) + 1]);
 
-            return global::System.Array.AsReadOnly(pieces);
+            return global::System.Array.AsReadOnly<Passage>(pieces);
         }
     }
 

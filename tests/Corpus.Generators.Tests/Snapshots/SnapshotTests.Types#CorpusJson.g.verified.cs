@@ -40,9 +40,9 @@ namespace Newsroom.Corpus
     internal abstract class CorpusJsonConverter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
         where T : class
     {
-        private readonly global::System.Func<string, T?> _find;
-
-        internal CorpusJsonConverter(global::System.Func<string, T?> find) => _find = find;
+        private protected CorpusJsonConverter()
+        {
+        }
 
         /// <inheritdoc/>
         public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
@@ -51,8 +51,10 @@ namespace Newsroom.Corpus
             using (global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.ParseValue(ref reader))
                 id = IdOf(document.RootElement);
 
-            return (id is null ? null : _find(id)) ?? throw new global::System.Text.Json.JsonException("The corpus has no " + typeof(T).Name + " with the id '" + id + "'.");
+            return (id == null ? null : Find(id)) ?? throw new global::System.Text.Json.JsonException("The corpus has no " + typeof(T).Name + " with the id '" + id + "'.");
         }
+
+        private protected abstract T? Find(string id);
 
         private static string? IdOf(global::System.Text.Json.JsonElement written)
         {
@@ -79,13 +81,14 @@ namespace Newsroom.Corpus
     {
         /// <summary>Makes one; the serializer does.</summary>
         public ArticleJsonConverter()
-            : base(Articles.Find)
         {
         }
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Article value, global::System.Text.Json.JsonSerializerOptions options) =>
             new CorpusJsonWriter(writer, options).Write(value);
+
+        private protected override Article? Find(string id) => Articles.Find(id);
     }
 
     /// <summary>Writes a quotation.</summary>
@@ -96,13 +99,14 @@ namespace Newsroom.Corpus
     {
         /// <summary>Makes one; the serializer does.</summary>
         public QuoteJsonConverter()
-            : base(Quotes.Find)
         {
         }
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Quote value, global::System.Text.Json.JsonSerializerOptions options) =>
             new CorpusJsonWriter(writer, options).Write(value);
+
+        private protected override Quote? Find(string id) => Quotes.Find(id);
     }
 
     /// <summary>Writes a claim.</summary>
@@ -113,13 +117,14 @@ namespace Newsroom.Corpus
     {
         /// <summary>Makes one; the serializer does.</summary>
         public ClaimJsonConverter()
-            : base(Claims.Find)
         {
         }
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Claim value, global::System.Text.Json.JsonSerializerOptions options) =>
             new CorpusJsonWriter(writer, options).Write(value);
+
+        private protected override Claim? Find(string id) => Claims.Find(id);
     }
 
     /// <summary>Writes a figure.</summary>
@@ -130,13 +135,14 @@ namespace Newsroom.Corpus
     {
         /// <summary>Makes one; the serializer does.</summary>
         public FigureJsonConverter()
-            : base(Figures.Find)
         {
         }
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Figure value, global::System.Text.Json.JsonSerializerOptions options) =>
             new CorpusJsonWriter(writer, options).Write(value);
+
+        private protected override Figure? Find(string id) => Figures.Find(id);
     }
 
     /// <summary>Writes a speaker.</summary>
@@ -147,13 +153,14 @@ namespace Newsroom.Corpus
     {
         /// <summary>Makes one; the serializer does.</summary>
         public SpeakerJsonConverter()
-            : base(Speakers.Find)
         {
         }
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Speaker value, global::System.Text.Json.JsonSerializerOptions options) =>
             new CorpusJsonWriter(writer, options).Write(value);
+
+        private protected override Speaker? Find(string id) => Speakers.Find(id);
     }
 
     /// <summary>Writes the records as objects of JSON.</summary>
@@ -186,7 +193,11 @@ namespace Newsroom.Corpus
             Text("Retrieved", article.Retrieved?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", global::System.Globalization.CultureInfo.InvariantCulture));
             Text("Sha256", article.Sha256);
             Text("ReprintOf", article.ReprintOf?.Id);
-            Texts("Reprints", article.Reprints, reprint => reprint.Id);
+            Begin("Reprints");
+            foreach (Article reprint in article.Reprints)
+                _writer.WriteStringValue(reprint.Id);
+
+            _writer.WriteEndArray();
             Text("Text", article.Text);
             Passages("Passages", article.Passages);
             Begin("Quotes");
@@ -222,8 +233,16 @@ namespace Newsroom.Corpus
             Text("Cue", quote.Cue);
             Text("Via", quote.Via);
             Text("ContinuesFrom", quote.ContinuesFrom?.Id);
-            Texts("AlsoIn", quote.AlsoIn, other => other.Id);
-            Texts("IndependentSources", quote.IndependentSources, source => source.Id);
+            Begin("AlsoIn");
+            foreach (Quote other in quote.AlsoIn)
+                _writer.WriteStringValue(other.Id);
+
+            _writer.WriteEndArray();
+            Begin("IndependentSources");
+            foreach (Article source in quote.IndependentSources)
+                _writer.WriteStringValue(source.Id);
+
+            _writer.WriteEndArray();
             _writer.WriteEndObject();
         }
 
@@ -240,7 +259,11 @@ namespace Newsroom.Corpus
             Text("Speaker", claim.Speaker?.Id);
             Text("Mention", claim.Mention);
             Text("Cue", claim.Cue);
-            Texts("Figures", claim.Figures, figure => figure.Id);
+            Begin("Figures");
+            foreach (Figure figure in claim.Figures)
+                _writer.WriteStringValue(figure.Id);
+
+            _writer.WriteEndArray();
             _writer.WriteEndObject();
         }
 
@@ -249,8 +272,8 @@ namespace Newsroom.Corpus
             _writer.WriteStartObject();
             Text("Id", figure.Id);
             _writer.WriteNumber(Name("Value"), figure.Value);
-            if (figure.UpTo is decimal end)
-                _writer.WriteNumber(Name("UpTo"), end);
+            if (figure.UpTo.HasValue)
+                _writer.WriteNumber(Name("UpTo"), figure.UpTo.Value);
             Text("Unit", figure.Unit);
             _writer.WriteBoolean(Name("Approximate"), figure.Approximate);
             if (figure.Bound != FigureBound.None)
@@ -268,13 +291,25 @@ namespace Newsroom.Corpus
             Text("Id", speaker.Id);
             Text("Name", speaker.Name);
             Text("Role", speaker.Role);
-            Texts("Mentions", speaker.Mentions, mention => mention);
-            Texts("Quotes", speaker.Quotes, quote => quote.Id);
-            Texts("Claims", speaker.Claims, claim => claim.Id);
+            Begin("Mentions");
+            foreach (string mention in speaker.Mentions)
+                _writer.WriteStringValue(mention);
+
+            _writer.WriteEndArray();
+            Begin("Quotes");
+            foreach (Quote quote in speaker.Quotes)
+                _writer.WriteStringValue(quote.Id);
+
+            _writer.WriteEndArray();
+            Begin("Claims");
+            foreach (Claim claim in speaker.Claims)
+                _writer.WriteStringValue(claim.Id);
+
+            _writer.WriteEndArray();
             _writer.WriteEndObject();
         }
 
-        private string Name(string name) => _policy is null ? name : _policy.ConvertName(name);
+        private string Name(string name) => _policy == null ? name : _policy.ConvertName(name);
 
         private void Begin(string name) => _writer.WriteStartArray(Name(name));
 
@@ -282,7 +317,7 @@ namespace Newsroom.Corpus
 
         private void Text(string name, string? value)
         {
-            if (value is not null)
+            if (value != null)
                 _writer.WriteString(Name(name), value);
         }
 
@@ -304,15 +339,6 @@ namespace Newsroom.Corpus
         {
             Number("Start", start);
             Number("Length", length);
-        }
-
-        private void Texts<T>(string name, global::System.Collections.Generic.IReadOnlyList<T> things, global::System.Func<T, string> text)
-        {
-            Begin(name);
-            foreach (T thing in things)
-                _writer.WriteStringValue(text(thing));
-
-            _writer.WriteEndArray();
         }
     }
 }

@@ -55,14 +55,16 @@ namespace Newsroom.Corpus
 
         internal static global::System.Collections.Generic.IReadOnlyList<Article> ReprintsOf(Article article) =>
             Shared._reprints.TryGetValue(article.Index, out global::System.Collections.Generic.List<int>? reprints)
-                ? reprints.ConvertAll(index => Articles.All[index]).AsReadOnly()
-                : global::System.Array.AsReadOnly(global::System.Array.Empty<Article>());
+                ? ArticlesAt(reprints)
+                : global::System.Array.AsReadOnly<Article>(global::System.Array.Empty<Article>());
 
         internal static global::System.Collections.Generic.IReadOnlyList<Quote> OthersOf(Quote quote)
         {
             var others = new global::System.Collections.Generic.List<Quote>();
-            if (Shared.Find(quote) is CorpusReader reader)
+            int place = Shared.PlaceOf(quote);
+            if (place >= 0)
             {
+                var reader = new CorpusReader(_table, place);
                 for (int left = reader.Next(); left > 0; left--)
                 {
                     Quote other = Articles.All[reader.Next()].Quotes[reader.Next()];
@@ -76,27 +78,41 @@ namespace Newsroom.Corpus
 
         internal static global::System.Collections.Generic.IReadOnlyList<Article> SourcesOf(Quote quote)
         {
-            if (!(Shared.Find(quote) is CorpusReader reader))
-                return quote.Region is Region.Title or Region.Body ? global::System.Array.AsReadOnly(new[] { quote.Article }) : global::System.Array.AsReadOnly(new Article[0]);
+            int place = Shared.PlaceOf(quote);
+            if (place < 0)
+            {
+                bool isTold = quote.Region == Region.Title || quote.Region == Region.Body;
+                return global::System.Array.AsReadOnly<Article>(isTold ? new Article[] { quote.Article } : global::System.Array.Empty<Article>());
+            }
 
+            var reader = new CorpusReader(_table, place);
             for (int left = 2 * reader.Next(); left > 0; left--)
                 reader.Next();
             var sources = new Article[reader.Next()];
             for (int i = 0; i < sources.Length; i++)
                 sources[i] = Articles.All[reader.Next()];
 
-            return global::System.Array.AsReadOnly(sources);
+            return global::System.Array.AsReadOnly<Article>(sources);
         }
 
         private static long Key(int article, int quote) => ((long)article << 32) | (uint)quote;
 
-        private CorpusReader? Find(Quote quote) =>
-            _utterances.TryGetValue(Key(quote.Article.Index, quote.Index), out int place) ? new CorpusReader(_table, place) : (CorpusReader?)null;
+        private static global::System.Collections.Generic.IReadOnlyList<Article> ArticlesAt(global::System.Collections.Generic.List<int> indexes)
+        {
+            var articles = new Article[indexes.Count];
+            for (int i = 0; i < articles.Length; i++)
+                articles[i] = Articles.All[indexes[i]];
+
+            return global::System.Array.AsReadOnly<Article>(articles);
+        }
+
+        // Where the table tells of the quotation's utterance; -1 when it has nothing to tell.
+        private int PlaceOf(Quote quote) => _utterances.TryGetValue(Key(quote.Article.Index, quote.Index), out int place) ? place : -1;
 
         private global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> ReadDisagreements()
         {
-            if (_disagreements is { } known)
-                return known;
+            if (_disagreements != null)
+                return _disagreements;
 
             var reader = new CorpusReader(_table, _disagreementsStart);
             var names = new string[reader.Next()];
@@ -112,10 +128,10 @@ namespace Newsroom.Corpus
                 var shared = new string[reader.Next()];
                 for (int j = 0; j < shared.Length; j++)
                     shared[j] = names[reader.Next()];
-                disagreements[i] = new FigureDisagreement(first, second, unit, global::System.Array.AsReadOnly(shared));
+                disagreements[i] = new FigureDisagreement(first, second, unit, global::System.Array.AsReadOnly<string>(shared));
             }
 
-            return _disagreements = global::System.Array.AsReadOnly(disagreements);
+            return _disagreements = global::System.Array.AsReadOnly<FigureDisagreement>(disagreements);
         }
     }
 }

@@ -248,7 +248,7 @@ namespace Newsroom.Corpus
         internal static string OfWords(string text, int start, int length) => FirstWords(text, start, global::System.Math.Min(length, 400), 40, 6);
 
         /// <summary>The first words of a title or name.</summary>
-        internal static string OfTitle(string? title) => FirstWords(title ?? "", 0, title is null ? 0 : title.Length, 60, int.MaxValue);
+        internal static string OfTitle(string? title) => FirstWords(title ?? "", 0, title == null ? 0 : title.Length, 60, int.MaxValue);
 
         /// <summary>What a figure counts, and its value.</summary>
         internal static string OfFigure(string unit, string value) => FirstWords(unit, 0, unit.Length, 40, 3) + "-" + value.Replace('.', '-');

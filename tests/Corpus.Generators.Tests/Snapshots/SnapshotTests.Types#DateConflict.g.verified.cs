@@ -24,7 +24,7 @@ namespace Newsroom.Corpus
         public DatePlace? Against { get; }
 
         /// <summary>The date or both dates, each with its line.</summary>
-        public override string ToString() => Against is null ? Date.ToString() : Against + " against " + Date;
+        public override string ToString() => (object?)Against == null ? Date.ToString() : Against + " against " + Date;
     }
 
     /// <summary>Where an article says a date.</summary>

@@ -21,7 +21,7 @@ namespace Newsroom.Corpus
             long checksum = unchecked(((long)row.Next() << 32) | (uint)row.Next());
             using (global::System.IO.Stream? stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(resource))
             {
-                if (stream is null)
+                if (stream == null)
                     throw Missing(resource);
 
                 var data = new byte[(int)stream.Length];

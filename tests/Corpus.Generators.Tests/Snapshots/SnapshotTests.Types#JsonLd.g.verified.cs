@@ -9,7 +9,7 @@ namespace Newsroom.Corpus
     partial record Article
     {
         /// <summary>The article with its quotations and claims as linked data, for a page or another program: see <see cref="JsonLd"/>.</summary>
-        public string ToJsonLd() => JsonLd.Of(new[] { this });
+        public string ToJsonLd() => JsonLd.Of(new Article[] { this });
     }
 
     /// <summary>Articles as linked data: schema.org's NewsArticle, Quotation and Claim, each statement with the W3C's text-quote selector, which finds
@@ -76,8 +76,9 @@ namespace Newsroom.Corpus
             WriteText(writer, "datePublished", article.Published?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture));
             WriteText(writer, "inLanguage", article.Language);
             WriteText(writer, "url", article.Url);
-            if (article.ReprintOf is { } original)
-                WriteReference(writer, "isBasedOn", Name("article", original.Id));
+            string? original = article.ReprintOf?.Id;
+            if (original != null)
+                WriteReference(writer, "isBasedOn", Name("article", original));
             writer.WriteEndObject();
         }
 
@@ -140,7 +141,7 @@ namespace Newsroom.Corpus
 
         private static void WriteSpeaker(global::System.Text.Json.Utf8JsonWriter writer, string name, Speaker? speaker)
         {
-            if (speaker is null)
+            if ((object?)speaker == null)
                 return;
 
             writer.WriteStartObject(name);
@@ -153,7 +154,7 @@ namespace Newsroom.Corpus
 
         private static void WriteNamed(global::System.Text.Json.Utf8JsonWriter writer, string name, string type, string? value)
         {
-            if (value is null)
+            if (value == null)
                 return;
 
             writer.WriteStartObject(name);
@@ -171,7 +172,7 @@ namespace Newsroom.Corpus
 
         private static void WriteText(global::System.Text.Json.Utf8JsonWriter writer, string name, string? value)
         {
-            if (value is not null)
+            if (value != null)
                 writer.WriteString(name, value);
         }
 

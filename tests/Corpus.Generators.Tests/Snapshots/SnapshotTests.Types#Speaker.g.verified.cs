@@ -80,7 +80,7 @@ namespace Newsroom.Corpus
         }
 
         /// <summary>Whether the two have the same id.</summary>
-        public bool Equals(Speaker? other) => other is not null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);
+        public bool Equals(Speaker? other) => (object?)other != null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);
 
         /// <inheritdoc/>
         public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);

@@ -38,7 +38,7 @@ namespace Newsroom.Corpus
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private static global::Newsroom.Corpus.Speaker _make(int index)
         {
-            if (_made[index] is null)
+            if ((object?)_made[index] == null)
                 _made[index] = _read(new global::Newsroom.Corpus.CorpusReader(_table, global::Newsroom.Corpus.CorpusTable.Number(_table, index + 1)));
 
             return _made[index]!;
@@ -58,7 +58,7 @@ namespace Newsroom.Corpus
             for (int i = 0; i < articles.Length; i++)
                 articles[i] = reader.Next() + (i > 0 ? articles[i - 1] : 0);
 
-            return new global::Newsroom.Corpus.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), articles);
+            return new global::Newsroom.Corpus.Speaker(id, name, role, global::System.Array.AsReadOnly<string>(mentions), articles);
         }
     }
 }

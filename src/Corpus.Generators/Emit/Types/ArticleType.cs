@@ -83,9 +83,10 @@ internal static class ArticleType
 
             /// <summary>When the document was fetched, or taken from its original, as its head says; null when nobody says it.</summary>
             public global::System.DateTimeOffset? Retrieved =>
-                Values.Retrieved is { } moment
-                    ? global::System.DateTimeOffset.ParseExact(moment, "yyyy-MM-dd'T'HH:mm:sszzz", global::System.Globalization.CultureInfo.InvariantCulture)
-                    : (global::System.DateTimeOffset?)null;
+                Values.Retrieved == null
+                    ? (global::System.DateTimeOffset?)null
+                    : global::System.DateTimeOffset.ParseExact(
+                        Values.Retrieved, "yyyy-MM-dd'T'HH:mm:sszzz", global::System.Globalization.CultureInfo.InvariantCulture);
 
             /// <summary>The SHA-256 of the page, PDF or other original that the document was made of, in 64 small hexadecimal digits, as its head says; null when nobody says it.</summary>
             public string? Sha256 => Values.Sha256;
@@ -93,11 +94,11 @@ internal static class ArticleType
         #if NET6_0_OR_GREATER
             /// <summary>The day of publication.</summary>
             public global::System.DateOnly? Published =>
-                Values.Published is int day and not 0 ? new global::System.DateOnly(day / 10000, day / 100 % 100, day % 100) : null;
+                Day == 0 ? (global::System.DateOnly?)null : new global::System.DateOnly(Day / 10000, Day / 100 % 100, Day % 100);
         #else
             /// <summary>The day of publication, at midnight, of no time zone.</summary>
             public global::System.DateTime? Published =>
-                Values.Published is int day and not 0 ? new global::System.DateTime(day / 10000, day / 100 % 100, day % 100) : (global::System.DateTime?)null;
+                Day == 0 ? (global::System.DateTime?)null : new global::System.DateTime(Day / 10000, Day / 100 % 100, Day % 100);
         #endif
 
             /// <summary>The document, whole. All offsets count UTF-16 code units of this string.</summary>
@@ -106,7 +107,7 @@ internal static class ArticleType
             {
                 get
                 {
-                    if (_text is null || !_text.TryGetTarget(out string? text))
+                    if (_text == null || !_text.TryGetTarget(out string? text))
                     {
                         text = EmbeddedText.Read(Part(DocumentPart));
                         _text = new global::System.WeakReference<string>(text);
@@ -122,12 +123,13 @@ internal static class ArticleType
             {
                 get
                 {
-                    if (_body is { } kept && kept.TryGetTarget(out string? body))
-                        return body!;
+                    if (_body == null || !_body.TryGetTarget(out string? body))
+                    {
+                        body = EmbeddedText.Lines(Text, Passages);
+                        _body = new global::System.WeakReference<string>(body);
+                    }
 
-                    body = EmbeddedText.Lines(Text, Passages);
-                    _body = new global::System.WeakReference<string>(body);
-                    return body;
+                    return body!;
                 }
             }
 
@@ -155,7 +157,7 @@ internal static class ArticleType
             public global::System.Collections.Generic.IReadOnlyList<Article> Reprints => CorpusRelations.ReprintsOf(this);
 
             /// <summary>Whether the two have the same id.</summary>
-            public bool Equals(Article? other) => other is not null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);
+            public bool Equals(Article? other) => (object?)other != null && string.Equals(Id, other.Id, global::System.StringComparison.Ordinal);
 
             /// <inheritdoc/>
             public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
@@ -164,12 +166,15 @@ internal static class ArticleType
             public override string ToString()
             {
                 string? day = Published?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
-                string? source = Outlet is null ? day : day is null ? Outlet : Outlet + ", " + day;
-                return source is null ? Title ?? Path : (Title ?? Path) + " (" + source + ")";
+                string? source = Outlet == null ? day : day == null ? Outlet : Outlet + ", " + day;
+                return source == null ? Title ?? Path : (Title ?? Path) + " (" + source + ")";
             }
 
             /// <summary>How many quotations (0), claims (1) or figures (2) there are.</summary>
             internal int CountOf(int kind) => Part(kind).Next();
+
+            // The day of publication, as in 20250131; 0 when nobody says it.
+            private int Day => Values.Published;
 
             private Head Values => _head ??= new Head(Part(HeadPart));
 
@@ -181,7 +186,7 @@ internal static class ArticleType
                 if (number == 0)
                     return null;
 
-                if (_speakers is null)
+                if (_speakers == null)
                 {
                     CorpusReader reader = Part(SpeakersPart);
                     var speakers = new Speaker?[reader.Next()];
@@ -196,7 +201,7 @@ internal static class ArticleType
             %once%
             private global::System.Collections.Generic.IReadOnlyList<Passage> MakePassages()
             {
-                if (_passages is not null)
+                if (_passages != null)
                     return _passages;
 
                 CorpusReader reader = Part(PassagesPart);
@@ -207,13 +212,13 @@ internal static class ArticleType
                     end = passages[i].Start + passages[i].Length;
                 }
 
-                return _passages = global::System.Array.AsReadOnly(passages);
+                return _passages = global::System.Array.AsReadOnly<Passage>(passages);
             }
 
             %once%
             private global::System.Collections.Generic.IReadOnlyList<Quote> MakeQuotes()
             {
-                if (_quotes is not null)
+                if (_quotes != null)
                     return _quotes;
 
                 CorpusReader reader = Part(QuotesPart);
@@ -221,13 +226,13 @@ internal static class ArticleType
                 for (int i = 0; i < quotes.Length; i++)
                     quotes[i] = new Quote(this, i, ref reader, i == 0 ? null : quotes[i - 1]);
 
-                return _quotes = global::System.Array.AsReadOnly(quotes);
+                return _quotes = global::System.Array.AsReadOnly<Quote>(quotes);
             }
 
             %once%
             private global::System.Collections.Generic.IReadOnlyList<Claim> MakeClaims()
             {
-                if (_claims is not null)
+                if (_claims != null)
                     return _claims;
 
                 CorpusReader reader = Part(ClaimsPart);
@@ -235,13 +240,13 @@ internal static class ArticleType
                 for (int i = 0; i < claims.Length; i++)
                     claims[i] = new Claim(this, i, ref reader, i == 0 ? null : claims[i - 1]);
 
-                return _claims = global::System.Array.AsReadOnly(claims);
+                return _claims = global::System.Array.AsReadOnly<Claim>(claims);
             }
 
             %once%
             private global::System.Collections.Generic.IReadOnlyList<Figure> MakeFigures()
             {
-                if (_figures is not null)
+                if (_figures != null)
                     return _figures;
 
                 CorpusReader reader = Part(FiguresPart);
@@ -249,13 +254,13 @@ internal static class ArticleType
                 for (int i = 0; i < figures.Length; i++)
                     figures[i] = new Figure(this, i, ref reader, i == 0 ? null : figures[i - 1]);
 
-                return _figures = global::System.Array.AsReadOnly(figures);
+                return _figures = global::System.Array.AsReadOnly<Figure>(figures);
             }
 
             %once%
             private global::System.Collections.Generic.IReadOnlyList<DateConflict> MakeDateConflicts()
             {
-                if (_dateConflicts is not null)
+                if (_dateConflicts != null)
                     return _dateConflicts;
 
                 CorpusReader reader = Part(DateConflictsPart);
@@ -269,7 +274,7 @@ internal static class ArticleType
                     last = against ?? date;
                 }
 
-                return _dateConflicts = global::System.Array.AsReadOnly(conflicts);
+                return _dateConflicts = global::System.Array.AsReadOnly<DateConflict>(conflicts);
             }
 
             /// <summary>What the row says of the document as a whole.</summary>

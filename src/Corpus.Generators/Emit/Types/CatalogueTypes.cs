@@ -82,7 +82,7 @@ internal static class CatalogueTypes
             %once%
             private static %global%.Speaker _make(int index)
             {
-                if (_made[index] is null)
+                if ((object?)_made[index] == null)
                     _made[index] = _read(new %global%.CorpusReader(_table, %global%.CorpusTable.Number(_table, index + 1)));
 
                 return _made[index]!;
@@ -102,7 +102,7 @@ internal static class CatalogueTypes
                 for (int i = 0; i < articles.Length; i++)
                     articles[i] = reader.Next() + (i > 0 ? articles[i - 1] : 0);
 
-                return new %global%.Speaker(id, name, role, global::System.Array.AsReadOnly(mentions), articles);
+                return new %global%.Speaker(id, name, role, global::System.Array.AsReadOnly<string>(mentions), articles);
             }
         }
         """;

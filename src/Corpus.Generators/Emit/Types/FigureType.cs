@@ -65,7 +65,7 @@ internal static class FigureType
             public Article Article { get; }
 
             /// <summary>Whether the two have the same id.</summary>
-            public bool Equals(Figure? other) => other is not null && _index == other._index && Article.Equals(other.Article);
+            public bool Equals(Figure? other) => (object?)other != null && _index == other._index && Article.Equals(other.Article);
 
             /// <inheritdoc/>
             public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _index);
@@ -74,16 +74,25 @@ internal static class FigureType
             public override string ToString()
             {
                 global::System.Globalization.CultureInfo culture = global::System.Globalization.CultureInfo.InvariantCulture;
-                string value = UpTo is decimal end ? Value.ToString(culture) + " to " + end.ToString(culture) : Value.ToString(culture);
-                string hedge = Bound switch
+                string value = UpTo.HasValue ? Value.ToString(culture) + " to " + UpTo.Value.ToString(culture) : Value.ToString(culture);
+                return Hedge + value + " " + Unit;
+            }
+
+            private string Hedge
+            {
+                get
                 {
-                    FigureBound.AtLeast => "at least ",
-                    FigureBound.MoreThan => Approximate ? "just over " : "more than ",
-                    FigureBound.AtMost => "at most ",
-                    FigureBound.LessThan => Approximate ? "nearly " : "less than ",
-                    _ => Approximate ? "about " : "",
-                };
-                return hedge + value + " " + Unit;
+                    if (Bound == FigureBound.AtLeast)
+                        return "at least ";
+                    if (Bound == FigureBound.MoreThan)
+                        return Approximate ? "just over " : "more than ";
+                    if (Bound == FigureBound.AtMost)
+                        return "at most ";
+                    if (Bound == FigureBound.LessThan)
+                        return Approximate ? "nearly " : "less than ";
+
+                    return Approximate ? "about " : "";
+                }
             }
         }
 

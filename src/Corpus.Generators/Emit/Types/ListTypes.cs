@@ -27,24 +27,7 @@ internal static class ListTypes
             }
 
             /// <inheritdoc/>
-            public global::System.Collections.Generic.IEnumerator<T> GetEnumerator()
-            {
-                bool isOfThings = _kind < CorpusLists.OfArticles;
-                int count = isOfThings ? Articles._count() : Count;
-                for (int i = 0; i < count; i++)
-                {
-                    if (isOfThings)
-                    {
-                        var things = (global::System.Collections.Generic.IReadOnlyList<T>)CorpusLists.Of(Articles._at(i), _kind);
-                        for (int j = 0; j < things.Count; j++)
-                            yield return things[j];
-                    }
-                    else
-                    {
-                        yield return this[i];
-                    }
-                }
-            }
+            public global::System.Collections.Generic.IEnumerator<T> GetEnumerator() => new Enumerator(this);
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -84,6 +67,53 @@ internal static class ListTypes
 
             private static global::System.NotSupportedException Unchangeable() =>
                 new global::System.NotSupportedException("The corpus is what was compiled: the list cannot be changed.");
+
+            /// <summary>Goes through the articles' own lists one after the other, and through the articles and the speakers one by one.</summary>
+            private sealed class Enumerator : global::System.Collections.Generic.IEnumerator<T>
+            {
+                private readonly CorpusList<T> _list;
+                private readonly bool _isOfThings;
+                private readonly int _partCount;
+                private global::System.Collections.Generic.IReadOnlyList<T>? _part;
+                private int _nextPart, _index;
+
+                internal Enumerator(CorpusList<T> list)
+                {
+                    _list = list;
+                    _isOfThings = list._kind < CorpusLists.OfArticles;
+                    _partCount = _isOfThings ? Articles._count() : 1;
+                }
+
+                public T Current => _part![_index];
+
+                object global::System.Collections.IEnumerator.Current => Current;
+
+                public bool MoveNext()
+                {
+                    for (_index++; _part == null || _index >= _part.Count; _index = 0)
+                    {
+                        if (_nextPart >= _partCount)
+                            return false;
+
+                        _part = _isOfThings
+                            ? (global::System.Collections.Generic.IReadOnlyList<T>)CorpusLists.Of(Articles._at(_nextPart), _list._kind)
+                            : _list;
+                        _nextPart++;
+                    }
+
+                    return true;
+                }
+
+                public void Reset()
+                {
+                    _part = null;
+                    _nextPart = 0;
+                }
+
+                public void Dispose()
+                {
+                }
+            }
         }
 
         /// <summary>What the lists hold: quotations (0), claims (1), figures (2), articles and speakers.</summary>
@@ -133,7 +163,7 @@ internal static class ListTypes
                     slash--;
 
                 Article? article = slash < 0 ? null : Articles.Find(id.Substring(0, slash));
-                int index = article is null ? -1 : IndexIn(article, kind, id);
+                int index = (object?)article == null ? -1 : IndexIn(article, kind, id);
                 return index < 0 ? null : In(article!, kind, index);
             }
 
@@ -202,7 +232,8 @@ internal static class ListTypes
 
             private static int[] StartsOf(int kind)
             {
-                if (_starts[kind] is { } known)
+                int[]? known = _starts[kind];
+                if (known != null)
                     return known;
 
                 var starts = new int[Articles._count() + 1];

@@ -18,7 +18,7 @@ internal static class QuoteType
             {
                 _article = article;
                 _index = index;
-                _start = (last is null ? 0 : last._start) + reader.NextSigned();
+                _start = (last?._start ?? 0) + reader.NextSigned();
                 _length = reader.Next();
                 Line = (last?.Line ?? 1) + reader.NextSigned();
                 int form = reader.Next();
@@ -88,13 +88,17 @@ internal static class QuoteType
             public global::System.Collections.Generic.IReadOnlyList<Article> IndependentSources => CorpusRelations.SourcesOf(this);
 
             /// <summary>Whether the two have the same id.</summary>
-            public bool Equals(Quote? other) => other is not null && _index == other._index && Article.Equals(other.Article);
+            public bool Equals(Quote? other) => (object?)other != null && _index == other._index && Article.Equals(other.Article);
 
             /// <inheritdoc/>
             public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ _index);
 
             /// <summary>The words in quotation marks, and who said them.</summary>
-            public override string ToString() => (Speaker?.Name ?? Mention) is string who ? "“" + Text + "” — " + who : "“" + Text + "”";
+            public override string ToString()
+            {
+                string? who = Speaker?.Name ?? Mention;
+                return who == null ? "“" + Text + "”" : "“" + Text + "” — " + who;
+            }
         }
 
         /// <summary>How a quotation stands in the reporter's text.</summary>

@@ -241,7 +241,7 @@ internal static class TableTypes
             internal static string OfWords(string text, int start, int length) => FirstWords(text, start, global::System.Math.Min(length, %scope%), %longest%, %mostWords%);
 
             /// <summary>The first words of a title or name.</summary>
-            internal static string OfTitle(string? title) => FirstWords(title ?? "", 0, title is null ? 0 : title.Length, %longestTitle%, int.MaxValue);
+            internal static string OfTitle(string? title) => FirstWords(title ?? "", 0, title == null ? 0 : title.Length, %longestTitle%, int.MaxValue);
 
             /// <summary>What a figure counts, and its value.</summary>
             internal static string OfFigure(string unit, string value) => FirstWords(unit, 0, unit.Length, %longest%, %mostUnitWords%) + "-" + value.Replace('.', '-');
@@ -321,7 +321,7 @@ internal static class TableTypes
                 long checksum = unchecked(((long)row.Next() << 32) | (uint)row.Next());
                 using (global::System.IO.Stream? stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(resource))
                 {
-                    if (stream is null)
+                    if (stream == null)
                         throw Missing(resource);
 
                     var data = new byte[(int)stream.Length];
