@@ -17,6 +17,15 @@ internal static class LooseWording
         return new string(letters, 0, count);
     }
 
+    /// <summary>The text from its first letter or digit on.</summary>
+    public static ReadOnlySpan<char> FromFirst(ReadOnlySpan<char> text)
+    {
+        int first = 0;
+        while (first < text.Length && !CharacterTable.IsWord(text[first]))
+            first++;
+        return text.Slice(first);
+    }
+
     /// <summary>Whether <paramref name="letters"/>, as <see cref="Of"/> gives them, are those of <paramref name="text"/>.
     /// Most texts differ in their first letter, so that no hash is worth its while.</summary>
     public static bool Are(ReadOnlySpan<char> text, string letters)

@@ -48,7 +48,8 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
             ? LinePhrases.Index.Find(content, _scan, opens: line.Words <= LongestOpening)
             : LinePhrases.Index.Find(content.Slice(0, Math.Min(content.Length, NoteReach)), _scan, opens: false)
                 & (LineCategories.Note | LineCategories.Origin);
-        line.IsNote = (lists & LineCategories.Note) != 0 || (_scan.Capitals > 1 && NoteSentence.Is(content));
+        // A name has capitals, and the verb behind it has none.
+        line.IsNote = (lists & LineCategories.Note) != 0 || (_scan is { Capitals: > 1, SmallWords: > 0 } && NoteSentence.Is(content));
         // "By Thursday the roads were open.", "De provincie beslist na de zomer."
         line.Lists = lists & ~(line.EndsSentence && line.Words >= ShortestSentence ? LineCategories.Note | LineCategories.Byline : LineCategories.Note);
     }

@@ -35,9 +35,15 @@ internal sealed class OutletLines(string text, IReadOnlyList<PageLine> lines)
 
     private void CountOwn(PageLine line, OutletCandidate[] candidates)
     {
-        ReadOnlySpan<char> content = text.AsSpan(line.Content.Start, line.Content.Length);
+        ReadOnlySpan<char> wording = LooseWording.FromFirst(text.AsSpan(line.Content.Start, line.Content.Length));
+        if (wording.IsEmpty)
+            return;
+        char first = Scripts.ToLower(wording[0]);
         foreach (OutletCandidate candidate in candidates)
-            candidate.OwnLines += LooseWording.Are(content, candidate.Key) ? 1 : 0;
+        {
+            if (candidate.Key.Length > 0 && candidate.Key[0] == first && LooseWording.Are(wording, candidate.Key))
+                candidate.OwnLines++;
+        }
     }
 
     // The outlet's domain stands in a line that does not spell its name.
