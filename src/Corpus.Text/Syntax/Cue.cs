@@ -7,6 +7,7 @@ namespace Corpus.Text.Syntax;
 internal static class Cue
 {
     private const int LongestModifier = 6;
+    private const int FarthestBe = 4;
 
     public static bool IsStrong(Story story, int at) => Is(story, at, WordClasses.StrongCue);
 
@@ -30,10 +31,9 @@ internal static class Cue
             return false;
 
         int before = at - 1;
-        while (before > 0 && before > at - 4 && story.Tokens[before].Has(WordClasses.Adverb) && !story.Tokens[before].Has(WordClasses.Be))
+        while (before > 0 && before > at - FarthestBe && story.Tokens[before].Has(WordClasses.Adverb) && !story.Tokens[before].Has(WordClasses.Be))
             before--;
-        return before >= 0 && story.Tokens[before].IsWord && story.Tokens[before].Has(WordClasses.Be)
-            && story.Tokens[at].Has(WordClasses.StrongCue | WordClasses.WeakCue)
+        return before >= 0 && story.Tokens[before].IsWord && (story.Tokens[before].Has(WordClasses.Be) || story.Is(before, "being"))
             && (story.Tokens[at].Has(WordShape.Ed) || !story.Tokens[at].Has(WordClasses.NounLike));
     }
 

@@ -130,9 +130,9 @@ internal readonly record struct SpeakerClause(NounPhrase Speaker, int Verb, bool
         return at < limit && Cue.IsStrong(story, at) ? at : -1;
     }
 
-    // "..., he was told"; but "..., he was quoted as saying" tells what he said.
+    // "..., he was told"; but "..., he was quoted as saying" tells what he said, and "..., it may be imagined" is nobody's hearing.
     private static bool IsHeardOnly(Story story, int verb) =>
-        Cue.IsPassive(story, verb)
+        story.Tokens[verb].Has(WordClasses.StrongCue | WordClasses.WeakCue) && Cue.IsPassive(story, verb)
         && !(story.Is(verb + 1, FunctionWords.Equative) && story.Tokens[verb + 2].Has(WordShape.Ing) && story.Tokens[verb + 2].Has(WordClasses.BareCue));
 
     // Brook, calling Lind "slow," said she should go: what follows with a verb of its own is what he said.

@@ -188,9 +188,9 @@ internal static class QuotedStatements
                 && (quotation.Words >= FewestWords || !story.Is(cue, ReportingClasses.CallVerb | ReportingClasses.AsVerb)))
                 first = quotation.At;
             // was described by friends as “a fighter”; was called “a fighter” by friends
-            if (ReportingVerb.IsPassive(story, cue) && ReportingClause.Agent(story, cue, quotation.At) is { } agent && agent.End <= quotation.At)
+            if (Cue.IsPassive(story, cue) && ReportingClause.Agent(story, cue, quotation.At) is { } agent && agent.End <= quotation.At)
                 first = Math.Max(first, agent.End);
-            else if (end > quotation.At + 1 && ReportingVerb.IsPassive(story, cue) && story.Is(quotation.At + 1, FunctionWords.Agentive))
+            else if (end > quotation.At + 1 && Cue.IsPassive(story, cue) && story.Is(quotation.At + 1, FunctionWords.Agentive))
                 end = quotation.At + 1;
             // which Lind described as “awful”; chants of “stay”
             while (first < quotation.At

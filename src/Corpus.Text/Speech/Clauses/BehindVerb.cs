@@ -15,7 +15,7 @@ internal static class BehindVerb
     public static ContentStart Read(Story story, int verb, int limit)
     {
         ReportingClasses classes = story.ReportingOf(verb);
-        bool mayHaveListener = (classes & ReportingClasses.ListenerVerb) != 0 && !ReportingVerb.IsPassive(story, verb);
+        bool mayHaveListener = (classes & ReportingClasses.ListenerVerb) != 0 && !Cue.IsPassive(story, verb);
         bool mustHaveListener = story.Tokens[verb].Has(WordClasses.TellCue);
         int at = verb + 1;
         if (at < limit && (story.Is(at, "out") || story.Is(at, "back")))

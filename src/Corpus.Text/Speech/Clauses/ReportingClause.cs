@@ -26,7 +26,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
         bool isParticiple = story.Tokens[verb].Has(WordShape.Ing);
         bool isQuotedAs = isParticiple && verb - 2 >= window.Left && story.Is(verb - 1, FunctionWords.Equative)
             && story.Is(verb - 2, ReportingClasses.PassedOn);
-        if (!isQuotedAs && ReportingVerb.IsPassive(story, verb))
+        if (!isQuotedAs && Cue.IsPassive(story, verb))
             return new ReportingClause(Agent(story, verb, window.Limit), false, false, true);
 
         int from = isQuotedAs ? verb - 2 : verb;
@@ -220,7 +220,7 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
         {
             if (story.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon)
                 return null;
-            if (ReportingVerb.Is(story, at, ReportingClasses.Verb) && ReportingVerb.IsFinite(story, at) && !ReportingVerb.IsPassive(story, at)
+            if (ReportingVerb.Is(story, at, ReportingClasses.Verb) && ReportingVerb.IsFinite(story, at) && !Cue.IsPassive(story, at)
                 && story.Tokens[at - 1].IsWord
                 && (Quantity.EndingAt(story, GroupFirst(story, at, left), left)
                 ?? SubjectFinder.PhraseEndingAt(story, GroupFirst(story, at, left), left)) is { } subject && IsSomebody(story, subject))

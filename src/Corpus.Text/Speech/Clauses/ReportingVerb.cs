@@ -49,22 +49,6 @@ internal static class ReportingVerb
     /// <summary>A form with a subject of its own.</summary>
     public static bool IsFinite(Story story, int at) => Cue.IsFinite(story, at);
 
-    /// <summary>A past participle behind a form of be, or with "by" behind it.</summary>
-    public static bool IsPassive(Story story, int at)
-    {
-        // "responded by saying", "said by phone" are no passives.
-        if (at + 1 < story.Tokens.Length && story.Is(at + 1, FunctionWords.Agentive)
-            && !(at + 2 < story.Tokens.Length
-            && story.Tokens[at + 2].IsLower && (story.Tokens[at + 2].Has(WordShape.Ing) || story.Tokens[at + 2].Has(WordClasses.Means))))
-            return true;
-        if (story.Tokens[at].Has(WordShape.Ing))
-            return false;
-        int before = at - 1;
-        while (before > 0 && before > at - 4 && IsAdverb(story, before))
-            before--;
-        return before >= 0 && story.Tokens[before].IsWord && (story.Tokens[before].Has(WordClasses.Be) || story.Is(before, "being"));
-    }
-
     /// <summary>Whether the report is one of something said: not negated, not only possible, not refused.</summary>
     public static bool IsAsserted(Story story, int verb, int left)
     {

@@ -20,7 +20,7 @@ internal sealed class Accusation : ClaimRule
 
         string preposition = story.Is(at, ReportingClasses.AccuseVerb) ? "of" : "for";
         bool isBlame = story.Is(at, ReportingClasses.BlameVerb);
-        bool isPassive = ReportingVerb.IsPassive(story, at);
+        bool isPassive = Cue.IsPassive(story, at);
         int found = at + 1;
         while (found < window.Limit && found < at + LongestObject && !story.Is(found, preposition) && !(isBlame && story.Is(found, FunctionWords.Superessive))
             && !IsOver(story, at, found)

@@ -21,7 +21,7 @@ internal sealed class AsReported : ClaimRule
         if (!ReportingVerb.Is(story, at, Reports) || !ReportingVerb.IsFinite(story, at) || !ReportingVerb.IsAsserted(story, at, window.Left))
             return null;
 
-        if (ReportingVerb.IsPassive(story, at))
+        if (Cue.IsPassive(story, at))
             return Passive(story, at, window);
         for (int opener = at - 1; opener >= window.Left && opener > at - FarthestAs; opener--)
         {

@@ -24,7 +24,7 @@ internal sealed class AskedQuestion : ClaimRule
             return Passive(story, at, window, isReduced: true);
         if (!ReportingVerb.Is(story, at, Triggers))
             return null;
-        if (ReportingVerb.IsPassive(story, at))
+        if (Cue.IsPassive(story, at))
             return Passive(story, at, window, isReduced: false);
         if (IsNoun(story, at, window.Left) || isReduced)
             return null;

@@ -15,7 +15,7 @@ internal sealed class CalledSomething : ClaimRule
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int first = at + 1;
-        if (first + 2 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+        if (first + 2 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || Cue.IsPassive(story, at))
             return null;
 
         // The toll, which Lind called a tax on the poor, will rise.

@@ -17,7 +17,7 @@ internal sealed class DescribedAs : ClaimRule
     {
         if (!ReportingVerb.Is(story, at, Triggers))
             return null;
-        if (ReportingVerb.IsPassive(story, at))
+        if (Cue.IsPassive(story, at))
             return Passive(story, at, window);
 
         int first = at + 1;

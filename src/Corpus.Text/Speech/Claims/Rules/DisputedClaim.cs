@@ -15,7 +15,7 @@ internal sealed class DisputedClaim : ClaimRule
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int first = at + 1;
-        if (first + 1 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at)
+        if (first + 1 >= window.Limit || !ReportingVerb.Is(story, at, Triggers) || Cue.IsPassive(story, at)
             || (story.Tokens[at].Has(WordShape.Ing) && at > window.Left && story.Is(at - 1, FunctionWords.Benefactive | FunctionWords.Genitive))
             || NounOf(story, first, window.Limit) is not (> 0 and var noun))
             return null;

@@ -68,7 +68,7 @@ internal sealed class NounClause : ClaimRule
     {
         int verb = first - 1;
         return verb > left && !story.Is(first, "no") && ReportingVerb.Is(story, verb, ReportingClasses.ExpressVerb)
-            && !ReportingVerb.IsPassive(story, verb) && ReportingVerb.IsAsserted(story, verb, left);
+            && !Cue.IsPassive(story, verb) && ReportingVerb.IsAsserted(story, verb, left);
     }
 
     private static bool IsMade(Story story, int first, int limit)
@@ -176,7 +176,7 @@ internal sealed class NounClause : ClaimRule
     private static NounPhrase? Expresser(Story story, int first, int possessor, SentenceWindow window)
     {
         int verb = first - 1;
-        if (possessor >= 0 || verb <= window.Left || ReportingVerb.IsPassive(story, verb)
+        if (possessor >= 0 || verb <= window.Left || Cue.IsPassive(story, verb)
             || !(ReportingVerb.Is(story, verb, ReportingClasses.ExpressVerb) || IsGiven(story, verb)))
             return null;
         return ReportingClause.Of(story, verb, window) is { Speaker: { } speaker } && ReportingClause.CanState(story, speaker) ? speaker : null;

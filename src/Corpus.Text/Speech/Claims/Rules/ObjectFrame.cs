@@ -20,7 +20,7 @@ internal sealed class ObjectFrame(string name, ReportingClasses verbs, int fewes
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (at + 2 >= window.Limit || !ReportingVerb.Is(story, at, verbs) || ReportingVerb.IsPassive(story, at))
+        if (at + 2 >= window.Limit || !ReportingVerb.Is(story, at, verbs) || Cue.IsPassive(story, at))
             return null;
         if (content(story, at, window) is not (> 0 and var first) || ReportingClause.Of(story, at, window) is not { Speaker: { } speaker } clause)
             return null;

@@ -16,7 +16,7 @@ internal sealed class ReportBehind : ClaimRule
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || ReportingVerb.IsPassive(story, at)
+        if (!ReportingVerb.Is(story, at, Triggers) || !ReportingVerb.IsFinite(story, at) || Cue.IsPassive(story, at)
             || !ReportingVerb.IsAsserted(story, at, window.Left))
             return null;
         if (ClauseOf(story, at, window) is not var (clause, first, after))

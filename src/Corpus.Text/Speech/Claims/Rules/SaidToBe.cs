@@ -12,7 +12,7 @@ internal sealed class SaidToBe : ClaimRule
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
         int to = at + 1;
-        if (to + 1 >= window.Limit || !story.Is(to, FunctionWords.InfinitiveMarker) || !story.Is(at, Triggers) || !ReportingVerb.IsPassive(story, at)
+        if (to + 1 >= window.Limit || !story.Is(to, FunctionWords.InfinitiveMarker) || !story.Is(at, Triggers) || !Cue.IsPassive(story, at)
             || !ReportingVerb.IsAsserted(story, at, window.Left))
             return null;
         if (ReportingClause.IsRelative(story, at, window.Left))

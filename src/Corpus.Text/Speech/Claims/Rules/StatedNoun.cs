@@ -16,7 +16,7 @@ internal sealed class StatedNoun : ClaimRule
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at) || IsAdjective(story, at, window.Left))
+        if (!ReportingVerb.Is(story, at, Triggers) || Cue.IsPassive(story, at) || IsAdjective(story, at, window.Left))
             return null;
 
         ContentStart opening = BehindVerb.Read(story, at, window.Limit);

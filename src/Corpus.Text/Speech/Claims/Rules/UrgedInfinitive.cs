@@ -27,7 +27,7 @@ internal sealed class UrgedInfinitive : ClaimRule
         if (isCall)
             first++;
 
-        bool isPassive = !isCall && ReportingVerb.IsPassive(story, at);
+        bool isPassive = !isCall && Cue.IsPassive(story, at);
         if (isPassive && ReportingClause.Agent(story, at, window.Limit) is { } agent)
             first = agent.End;
         int to = isPassive ? first : ObjectPhrase.End(story, first, window.Limit);

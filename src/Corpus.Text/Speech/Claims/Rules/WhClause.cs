@@ -11,7 +11,7 @@ internal sealed class WhClause : ClaimRule
 
     public override Statement? Read(Story story, int at, SentenceWindow window)
     {
-        if (!ReportingVerb.Is(story, at, Triggers) || ReportingVerb.IsPassive(story, at))
+        if (!ReportingVerb.Is(story, at, Triggers) || Cue.IsPassive(story, at))
             return null;
 
         ContentStart opening = BehindVerb.Read(story, at, window.Limit);
