@@ -18,6 +18,16 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.NotFound));
 
+    /// <summary>CORP101 for a citation of nothing.</summary>
+    public static readonly DiagnosticDescriptor NoWords = new(
+        RuleIdentifiers.NotFound,
+        CitationRules.NoWords.Title,
+        CitationRules.NoWords.Message,
+        Citations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.NotFound));
+
     public static readonly DiagnosticDescriptor Altered = new(
         RuleIdentifiers.Altered,
         CitationRules.Altered.Title,
@@ -202,13 +212,14 @@ internal static partial class Rules
     /// <summary>All rules about citations.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfCitations { get; } =
     [
-        NotFound, NoSources, Altered, WrittenDifferently, NumberAltered, MeaningAltered, OtherSource, OtherSpeaker, NobodysWords,
+        NotFound, NoWords, NoSources, Altered, WrittenDifferently, NumberAltered, MeaningAltered, OtherSource, OtherSpeaker, NobodysWords,
         BrokenElision, TooShort, SeveralSources, UnknownName, NoSourceNamed, OutsideBody, NotConstant, NotFollowed, DisputedFigure,
         WordsReplaced, SentenceGoesOn,
     ];
     private static readonly Dictionary<CitationRule, DiagnosticDescriptor> _byRule = new()
     {
         [CitationRules.NotFound] = NotFound,
+        [CitationRules.NoWords] = NoWords,
         [CitationRules.Altered] = Altered,
         [CitationRules.WrittenDifferently] = WrittenDifferently,
         [CitationRules.NumberAltered] = NumberAltered,

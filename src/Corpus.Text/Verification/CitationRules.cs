@@ -6,6 +6,9 @@ internal static class CitationRules
     public static CitationRule NotFound { get; } = new(
         "CORP101", "The cited words are in no source", "No source has the words “{0}”, or words like them");
 
+    /// <summary>CORP101 for a citation of nothing.</summary>
+    public static CitationRule NoWords { get; } = NotFound with { Message = "Nothing is cited: “{0}” has no words" };
+
     public static CitationRule Altered { get; } = new(
         "CORP102", "The cited words differ from the source", "The source says “{0}”, not “{1}” ({2})");
 

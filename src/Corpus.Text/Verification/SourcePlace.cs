@@ -53,8 +53,22 @@ internal sealed class SourcePlace(CitableCorpus corpus, Occurrence occurrence)
         _ => "boilerplate",
     };
 
-    /// <summary>The article's text between two offsets, as it reads.</summary>
-    public string Print(TextSpan span) => Source.Search.Print(span);
+    /// <summary>The article's text between two offsets, as it reads; of a quotation that the reporter interrupts the pieces.</summary>
+    public string Print(TextSpan span)
+    {
+        for (int i = 0; i + 1 < Article.Quotes.Count && Article.Quotes[i].Span.Start < span.End; i++)
+        {
+            TextSpan first = Article.Quotes[i].Span;
+            TextSpan second = Article.Quotes[i + 1].Span;
+            if (first.End >= span.Start && first.End < second.Start - 1 && second.Start <= span.End)
+            {
+                return Source.Search.Print(TextSpan.FromBounds(span.Start, first.End + 1)) + " … "
+                    + Source.Search.Print(TextSpan.FromBounds(second.Start - 1, span.End));
+            }
+        }
+
+        return Source.Search.Print(span);
+    }
 
     private static int QuoteAround(Article article, TextSpan span)
     {

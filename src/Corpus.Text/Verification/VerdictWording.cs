@@ -46,7 +46,7 @@ internal sealed class VerdictWording(
 
     private CitationPart Whole => new(question.IsByMember ? CitationPartKind.Citation : CitationPartKind.Words);
 
-    private Objection NotFound() => Say(CitationRules.NotFound, Whole, MessageText.Clip(words));
+    private Objection NotFound() => Say(words.Any(char.IsLetterOrDigit) ? CitationRules.NotFound : CitationRules.NoWords, Whole, MessageText.Clip(words));
 
     private Objection OfAltered(CitationRule rule)
     {

@@ -16,6 +16,7 @@ internal sealed class CitationCheck
     private readonly CitationLadder _ladder;
     private readonly Judge _judge;
     private readonly Correction _correction;
+    private readonly InterruptedQuotation _interrupted;
 
     public CitationCheck(IReadOnlyList<SearchableArticle> articles, SpeakerDirectory speakers, Func<CancellationToken, Independence> independence)
     {
@@ -24,6 +25,7 @@ internal sealed class CitationCheck
         var index = new WordPairIndex(documents);
         var placing = new PassagePlacing(articles, speakers);
         _ladder = new CitationLadder(articles, new LiteralSearch(documents, index));
+        _interrupted = new InterruptedQuotation(articles, _ladder);
         _judge = new Judge(articles, placing, independence);
         _correction = new Correction(documents, _ladder, new NearestSearch(documents, index), new SpelledSearch(documents, index), placing);
     }
@@ -54,6 +56,7 @@ internal sealed class CitationCheck
             return _correction.OfLoss(cited, lossy, options, cancellationToken);
 
         return _correction.OfBrokenElision(cited, options, cancellationToken)
+            ?? _interrupted.Find(cited, cancellationToken)
             ?? WithoutNotes(cited, _correction.OfWords(cited, options, cancellationToken), options, cancellationToken)
             ?? _correction.OfDroppedWords(cited, options, cancellationToken)
             ?? new Verdict { Kind = VerdictKind.NotFound };

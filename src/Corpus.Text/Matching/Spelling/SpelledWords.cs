@@ -18,6 +18,7 @@ internal sealed class SpelledWords
     private readonly string _text;
     private readonly string _language;
     private readonly SpellingTable _table;
+    private readonly NumberInWords _numbers;
     private readonly List<(int Start, int End, string Form)> _words = [];
     private readonly List<SpelledWord> _tokens = [];
     private TextSpan _written;
@@ -27,6 +28,10 @@ internal sealed class SpelledWords
         _text = text;
         _language = language;
         _table = SpellingTable.Of(language);
+        _numbers = new NumberInWords(
+            _table,
+            at => at < _words.Count ? _words[at].Form : null,
+            form => (Lexicon.FunctionOf(form.AsSpan()) & FunctionWords.Additive) != 0);
         for (int i = WordScanner.Next(text, 0, text.Length); i < text.Length; i = WordScanner.Next(text, i, text.Length))
         {
             int end = WordScanner.End(text, i, text.Length);
@@ -214,9 +219,7 @@ internal sealed class SpelledWords
         }
         else if (_table.NumberOf(_words[word].Form) is { IsMagnitude: false } number)
         {
-            value = number.Value;
-            while (next < _words.Count && _table.NumberOf(_words[next].Form) is { } further && SpelledNumber.Combine(value, further, out decimal combined))
-                (value, next) = (combined, next + 1);
+            (value, next) = _numbers.Read(number.Value, next);
             if (next < _words.Count && IsTens(value) && _table.OrdinalOf(_words[next].Form) is { } ordinal and < 10)
                 (value, next) = (value + ordinal, next + 1);
         }

@@ -63,7 +63,8 @@ internal sealed class SpeakerNames
     private List<int> FindOne(string name)
     {
         string[] forms = [.. NameWriting.Forms(name)];
-        foreach (Func<string, List<int>> find in (Func<string, List<int>>[])[form => Exactly(form, asMember: false), FindTitled, FindByGivenNames, FindByInitials])
+        Func<string, List<int>>[] ways = [form => Exactly(form, asMember: false), FindTitled, FindByGivenNames, FindByInitials];
+        foreach (Func<string, List<int>> find in ways)
         {
             foreach (string form in forms)
             {

@@ -53,5 +53,5 @@ public sealed class GermanSpeakerTests
     private static Quote Last(string sentence) => Read(sentence).Quotes[^1];
 
     private static Article Read(string sentence) =>
-        ArticleReader.Read($"Streit um den Hafen\n\nDer Rat von Bremen hat am Montag über die Brücke beraten, die seit dem Frühjahr geschlossen ist.\n\n{sentence}\n");
+        ArticleReader.Read($"Streit um den Hafen\n\nDer Rat von Bremen hat am Montag über die Brücke beraten, die geschlossen ist.\n\n{sentence}\n");
 }
