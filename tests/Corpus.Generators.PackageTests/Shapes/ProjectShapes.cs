@@ -378,7 +378,11 @@ internal static class ProjectShapes
         $"{id} for {properties}",
         ("App.csproj", Project(properties)),
         ("Program.cs", "class Program { static void Main() { System.Console.WriteLine(1); } }"),
-        ("docs/bridge.txt", Bridge)) { Reported = [$"{id} CSC"], Output = runs ? "1" : null };
+        ("docs/bridge.txt", Bridge))
+    {
+        Reported = [$"{id} CSC"],
+        Output = runs ? "1" : null,
+    };
 
     // What XML, MSBuild, the compiler's command line, an .editorconfig or C# takes for something else.
     private static string[] OddNames =>
