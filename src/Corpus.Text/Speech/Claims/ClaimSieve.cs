@@ -2,6 +2,7 @@ using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Claims.Rules;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims;
@@ -9,8 +10,9 @@ namespace Corpus.Text.Speech.Claims;
 /// <summary>The rules in the order of trust; the first that finds a statement at a word decides.</summary>
 internal static class ClaimSieve
 {
-    private static readonly ClaimRule[] _rules =
-    [
+    // By their rows: several rules may read one, in this order.
+    private static readonly ILookup<ReportingRow, ClaimRule> _byRow = new ClaimRule[]
+    {
         new AsReported(),
         new ReportBehind(),
         new ThatClause(),
@@ -36,7 +38,10 @@ internal static class ClaimSieve
         ObjectFrames.Comparison,
         new DisputedClaim(),
         new PollResult(),
-    ];
+    }.ToLookup(rule => rule.Row);
+
+    // A loop over an array: every word that may report asks for it.
+    private static readonly ClaimRule[] _rules = [.. ReportingRows.Statements.SelectMany(row => _byRow[row])];
 
     /// <summary>All rules, the surest first.</summary>
     public static IReadOnlyList<ClaimRule> Rules => _rules;

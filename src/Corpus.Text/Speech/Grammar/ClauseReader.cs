@@ -63,7 +63,7 @@ internal sealed class ClauseReader(ReportedText text, SubjectReader subjects)
     public Report? AccordingAt(int at, Sentence sentence)
     {
         _sentence = sentence;
-        return text.Has(at, GrammarClass.According) ? According(at, ReportingRows.AccordingClause) : null;
+        return text.Has(at, GrammarClass.According) ? According(at, ReportingRows.AccordingTo) : null;
     }
 
     // Jonas Lind sagte am Montag: Q

@@ -2,7 +2,7 @@ namespace Corpus.Text.Speech.Rows;
 
 /// <summary>One order in which news says who spoke. It speaks of classes of words only, so that it holds for every language that has them.</summary>
 /// <param name="Name">The name that the trace of a quotation shows.</param>
-/// <param name="Order">The order, Q for the quotation; the dots are words that have no part in it.</param>
+/// <param name="Order">The order, Q for the quotation, S for a statement without marks; the dots are words that have no part in it.</param>
 /// <param name="Evidence">What a speaker who is found by it stands on.</param>
 /// <param name="Languages">The languages that have a reader for it.</param>
 internal sealed record ReportingRow(string Name, string Order, Evidence Evidence, RowLanguages Languages)

@@ -132,11 +132,71 @@ internal static class ReportingRows
     /// <summary>Lind shook his head, and "..." opens the next paragraph.</summary>
     public static ReportingRow SubjectOfParagraphBefore { get; } = English("Subject … ¶ Q", Evidence.Continuation);
 
-    /// <summary>Lind sagte, dass ….</summary>
-    public static ReportingRow ThatClause { get; } = Others("Subject Verb That …");
+    /// <summary>As Lind noted, the port is full.</summary>
+    public static ReportingRow AsReported { get; } = English("As Subject Verb , S");
 
-    /// <summary>Laut Lind ist ….</summary>
-    public static ReportingRow AccordingClause { get; } = Others("AccordingTo Subject , …");
+    /// <summary>The port would stay, Lind said; the port, said Lind, would stay.</summary>
+    public static ReportingRow ReportBehind { get; } = English("S , Subject Verb");
+
+    /// <summary>Lind said that the port would stay.</summary>
+    public static ReportingRow ThatClause { get; } = All("Subject Verb That S");
+
+    /// <summary>According to Lind, the port is full.</summary>
+    public static ReportingRow AccordingTo { get; } = All("AccordingTo Subject , S");
+
+    /// <summary>In Lind's view, the port is full.</summary>
+    public static ReportingRow InSomebodysView { get; } = English("In Possessor View , S");
+
+    /// <summary>Lind's claim that the port is full.</summary>
+    public static ReportingRow NounClause { get; } = English("Possessor Noun That S");
+
+    /// <summary>Lind made clear that the port would stay.</summary>
+    public static ReportingRow MadeClear { get; } = English("Subject Made Clear That S");
+
+    /// <summary>Lind urged the council to close the port.</summary>
+    public static ReportingRow UrgedInfinitive { get; } = English("Subject Verb Listener Infinitive");
+
+    /// <summary>Lind promised to close the port.</summary>
+    public static ReportingRow StatedInfinitive { get; } = English("Subject Verb Infinitive");
+
+    /// <summary>Lind accused the council of lying.</summary>
+    public static ReportingRow Accusation { get; } = English("Subject Verb Accused Of S");
+
+    /// <summary>Lind warned of delays; called for an end to the works.</summary>
+    public static ReportingRow Complement { get; } = English("Subject Verb Preposition S");
+
+    /// <summary>Lind denied closing the port.</summary>
+    public static ReportingRow StatedGerund { get; } = English("Subject Verb Gerund");
+
+    /// <summary>Lind explained how the port would grow.</summary>
+    public static ReportingRow WhClause { get; } = English("Subject Verb How S");
+
+    /// <summary>Lind asked whether the port was full.</summary>
+    public static ReportingRow AskedQuestion { get; } = English("Subject Verb Whether S");
+
+    /// <summary>The port is said to be full.</summary>
+    public static ReportingRow SaidToBe { get; } = English("S Be Said Infinitive");
+
+    /// <summary>Lind announced the closing of the port.</summary>
+    public static ReportingRow StatedNoun { get; } = English("Subject Verb Noun");
+
+    /// <summary>Lind described the plan as reckless.</summary>
+    public static ReportingRow DescribedAs { get; } = English("Subject Verb Object As S");
+
+    /// <summary>Lind called the mayor a liar.</summary>
+    public static ReportingRow CalledSomething { get; } = English("Subject Calls Object S");
+
+    /// <summary>Lind criticized the plan for the port.</summary>
+    public static ReportingRow Judgement { get; } = English("Subject Verb Thing");
+
+    /// <summary>Lind likened the toll to a theft.</summary>
+    public static ReportingRow Comparison { get; } = English("Subject Verb Object To S");
+
+    /// <summary>Lind denied any wrongdoing.</summary>
+    public static ReportingRow DisputedClaim { get; } = English("Subject Verb Statement");
+
+    /// <summary>A poll showed Lind leading by two points.</summary>
+    public static ReportingRow PollResult { get; } = English("Poll Verb S");
 
     /// <summary>What stands beside the quotation in its own sentence.</summary>
     public static IReadOnlyList<ReportingRow> InSentence { get; } =
@@ -188,6 +248,33 @@ internal static class ReportingRows
         TurnTaking,
         LastSpeaker,
         SubjectOfParagraphBefore,
+    ];
+
+    /// <summary>What is stated without marks.</summary>
+    public static IReadOnlyList<ReportingRow> Statements { get; } =
+    [
+        AsReported,
+        ReportBehind,
+        ThatClause,
+        AccordingTo,
+        InSomebodysView,
+        NounClause,
+        MadeClear,
+        UrgedInfinitive,
+        StatedInfinitive,
+        Accusation,
+        Complement,
+        StatedGerund,
+        WhClause,
+        AskedQuestion,
+        SaidToBe,
+        StatedNoun,
+        DescribedAs,
+        CalledSomething,
+        Judgement,
+        Comparison,
+        DisputedClaim,
+        PollResult,
     ];
 
     private static ReportingRow English(string order, Evidence evidence = Evidence.Cue, [CallerMemberName] string name = "") =>

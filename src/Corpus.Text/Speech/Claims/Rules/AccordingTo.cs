@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>According to Lind, the port is full; the port is full, according to Lind.</summary>
-internal sealed class AccordingTo : ClaimRule
+internal sealed class AccordingTo() : ClaimRule(ReportingRows.AccordingTo)
 {
     private const int LongestLeadIn = 3;
     private const int LongestDescription = 20;

@@ -1,13 +1,14 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind accused the council of lying; blamed the council for the delay, the delay on the council; criticised it for lying; was accused by the
 /// council of lying.</summary>
-internal sealed class Accusation : ClaimRule
+internal sealed class Accusation() : ClaimRule(ReportingRows.Accusation)
 {
     private const int LongestObject = 16;
 

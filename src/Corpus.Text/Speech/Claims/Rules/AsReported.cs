@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>As Lind noted, the port is full; the port is full, as Lind has said.</summary>
-internal sealed class AsReported : ClaimRule
+internal sealed class AsReported() : ClaimRule(ReportingRows.AsReported)
 {
     private const int FarthestAs = 24;
 

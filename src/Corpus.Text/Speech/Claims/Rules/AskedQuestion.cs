@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind asked (the mayor) whether the port was full; questioned whether it was; wondered why.</summary>
-internal sealed class AskedQuestion : ClaimRule
+internal sealed class AskedQuestion() : ClaimRule(ReportingRows.AskedQuestion)
 {
     public override ReportingClasses Triggers => ReportingClasses.AskVerb;
 

@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind called the mayor a liar; labelled it a mistake: an object, and a second one that says what it is.</summary>
-internal sealed class CalledSomething : ClaimRule
+internal sealed class CalledSomething() : ClaimRule(ReportingRows.CalledSomething)
 {
     private const int MostLettersOfAdverb = 4;
 

@@ -1,20 +1,15 @@
 using Corpus.Text.Language;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
-/// <summary>One way in which news attributes a statement.</summary>
-internal abstract class ClaimRule
+/// <summary>How English text is read for one row of what is stated without marks.</summary>
+/// <param name="row">The row; several rules may read one.</param>
+internal abstract class ClaimRule(ReportingRow row)
 {
-    /// <summary>A rule that is called as its type is.</summary>
-    protected ClaimRule() => Name = GetType().Name;
-
-    /// <summary>A rule of a type that makes several.</summary>
-    protected ClaimRule(string name) => Name = name;
-
-    /// <summary>The name that the claim shows.</summary>
-    public string Name { get; }
+    public ReportingRow Row { get; } = row;
 
     /// <summary>The classes of words at which the rule can begin.</summary>
     public abstract ReportingClasses Triggers { get; }
@@ -26,5 +21,5 @@ internal abstract class ClaimRule
     protected Statement By(NounPhrase? speaker, int cue, int first, int end) => By(speaker, cue, [new TokenRange(first, end)]);
 
     /// <summary>As above, for content in pieces.</summary>
-    protected Statement By(NounPhrase? speaker, int cue, IReadOnlyList<TokenRange> pieces) => new(pieces, speaker, cue, Name);
+    protected Statement By(NounPhrase? speaker, int cue, IReadOnlyList<TokenRange> pieces) => new(pieces, speaker, cue, Row.Name);
 }

@@ -1,13 +1,14 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind described the plan as reckless; dismissed the plan as "madness"; referred to it as a gift; the plan, which she described as
 /// reckless.</summary>
-internal sealed class DescribedAs : ClaimRule
+internal sealed class DescribedAs() : ClaimRule(ReportingRows.DescribedAs)
 {
     private const int LongestObject = 14;
 

@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind denied any wrongdoing; rejected the accusations; questioned the need for a port: an object that names something said or thought.</summary>
-internal sealed class DisputedClaim : ClaimRule
+internal sealed class DisputedClaim() : ClaimRule(ReportingRows.DisputedClaim)
 {
     private const int FarthestNoun = 6;
 

@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>In Lind's view, the port is full; by her own account, it is full.</summary>
-internal sealed class InSomebodysView : ClaimRule
+internal sealed class InSomebodysView() : ClaimRule(ReportingRows.InSomebodysView)
 {
     public override ReportingClasses Triggers => ReportingClasses.BeliefNoun | ReportingClasses.ClaimNoun;
 

@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind made (it) clear, made the case that the port would stay; was confident that it would; is confident it will.</summary>
-internal sealed class MadeClear : ClaimRule
+internal sealed class MadeClear() : ClaimRule(ReportingRows.MadeClear)
 {
     public override ReportingClasses Triggers => ReportingClasses.ClearWord | ReportingClasses.MindAdjective;
 

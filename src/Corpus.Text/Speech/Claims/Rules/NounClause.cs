@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind's claim that the port is full; the warning by officials that the port is full; her promise to close it; his view is that it is full.</summary>
-internal sealed class NounClause : ClaimRule
+internal sealed class NounClause() : ClaimRule(ReportingRows.NounClause)
 {
     public override ReportingClasses Triggers => ReportingClasses.ClaimNoun | ReportingClasses.BeliefNoun | ReportingClasses.PromiseNoun;
 

@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
@@ -9,12 +10,12 @@ namespace Corpus.Text.Speech.Claims.Rules;
 internal delegate int ContentBehind(Story story, int verb, SentenceWindow window);
 
 /// <summary>An active verb whose object, infinitive or complement is the statement: the rows of <see cref="ObjectFrames"/>.</summary>
-/// <param name="name">The name that the claim shows.</param>
+/// <param name="row">The row that it reads.</param>
 /// <param name="verbs">The classes of the verb.</param>
 /// <param name="fewestWords">Fewer say too little of what was said; a quotation alone is enough.</param>
 /// <param name="onlySomebody">Whether a document does not do it, as it does not praise.</param>
 /// <param name="content">Where the content begins.</param>
-internal sealed class ObjectFrame(string name, ReportingClasses verbs, int fewestWords, bool onlySomebody, ContentBehind content) : ClaimRule(name)
+internal sealed class ObjectFrame(ReportingRow row, ReportingClasses verbs, int fewestWords, bool onlySomebody, ContentBehind content) : ClaimRule(row)
 {
     public override ReportingClasses Triggers => verbs;
 

@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
@@ -9,32 +10,32 @@ namespace Corpus.Text.Speech.Claims.Rules;
 internal static class ObjectFrames
 {
     /// <summary>Lind promised (not) to close the port.</summary>
-    public static ClaimRule Infinitive { get; } = new ObjectFrame("StatedInfinitive", ReportingClasses.InfinitiveVerb, 2, onlySomebody: false,
+    public static ClaimRule Infinitive { get; } = new ObjectFrame(ReportingRows.StatedInfinitive, ReportingClasses.InfinitiveVerb, 2, onlySomebody: false,
         InfinitiveBehind);
 
     /// <summary>Lind denied closing the port; admitted (to) having lied.</summary>
-    public static ClaimRule Gerund { get; } = new ObjectFrame("StatedGerund", ReportingClasses.GerundVerb, 2, onlySomebody: false, GerundBehind);
+    public static ClaimRule Gerund { get; } = new ObjectFrame(ReportingRows.StatedGerund, ReportingClasses.GerundVerb, 2, onlySomebody: false, GerundBehind);
 
     /// <summary>Lind warned of delays; complained about the council; warned against waiting.</summary>
     public static ClaimRule Matter { get; } = new ObjectFrame(
-        "Complement", ReportingClasses.OfVerb | ReportingClasses.ListenerVerb, 2, onlySomebody: false, MatterBehind);
+        ReportingRows.Complement, ReportingClasses.OfVerb | ReportingClasses.ListenerVerb, 2, onlySomebody: false, MatterBehind);
 
     /// <summary>Lind spoke of a dark day; insisted on a new vote; apologised for the delay.</summary>
-    public static ClaimRule Subject { get; } = new ObjectFrame("Complement", ReportingClasses.SubjectVerb, 2, onlySomebody: true, SubjectBehind);
+    public static ClaimRule Subject { get; } = new ObjectFrame(ReportingRows.Complement, ReportingClasses.SubjectVerb, 2, onlySomebody: true, SubjectBehind);
 
     /// <summary>Lind called for an end to the works; asked for a toll of two crowns.</summary>
     public static ClaimRule Request { get; } = new ObjectFrame(
-        "Complement", ReportingClasses.ForVerb | ReportingClasses.AskVerb, 2, onlySomebody: false, (story, verb, _) =>
+        ReportingRows.Complement, ReportingClasses.ForVerb | ReportingClasses.AskVerb, 2, onlySomebody: false, (story, verb, _) =>
             story.Is(verb + 1, FunctionWords.Benefactive) ? verb + 2 : -1);
 
     /// <summary>Lind likened the toll to a theft.</summary>
-    public static ClaimRule Comparison { get; } = new ObjectFrame("Comparison", ReportingClasses.ReferVerb, 3, onlySomebody: true, Compared);
+    public static ClaimRule Comparison { get; } = new ObjectFrame(ReportingRows.Comparison, ReportingClasses.ReferVerb, 3, onlySomebody: true, Compared);
 
     /// <summary>Lind pointed to the rising costs; ruled out a new vote.</summary>
-    public static ClaimRule Pointing { get; } = new ObjectFrame("Complement", ReportingClasses.PointVerb, 2, onlySomebody: true, PointedAt);
+    public static ClaimRule Pointing { get; } = new ObjectFrame(ReportingRows.Complement, ReportingClasses.PointVerb, 2, onlySomebody: true, PointedAt);
 
     /// <summary>Lind criticized the plan for the port; praised his conduct: a thing that is judged. Somebody alone is only the listener.</summary>
-    public static ClaimRule Judgement { get; } = new ObjectFrame("Judgement", ReportingClasses.JudgeVerb, 3, onlySomebody: true, ThingJudged);
+    public static ClaimRule Judgement { get; } = new ObjectFrame(ReportingRows.Judgement, ReportingClasses.JudgeVerb, 3, onlySomebody: true, ThingJudged);
 
     private static int InfinitiveBehind(Story story, int verb, SentenceWindow window)
     {

@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>A poll showed Lind leading Okafor by two points; the survey found her ahead; polls have her at 40 percent.</summary>
-internal sealed class PollResult : ClaimRule
+internal sealed class PollResult() : ClaimRule(ReportingRows.PollResult)
 {
     private const int FewestTokens = 3;
 

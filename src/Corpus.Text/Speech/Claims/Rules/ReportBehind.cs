@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>The port would stay, Lind said on Monday; the port, said Lind, would stay.</summary>
-internal sealed class ReportBehind : ClaimRule
+internal sealed class ReportBehind() : ClaimRule(ReportingRows.ReportBehind)
 {
     private const int MostCommas = 3;
     private const int FarthestComma = 45;

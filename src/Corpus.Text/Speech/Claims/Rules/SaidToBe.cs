@@ -1,11 +1,12 @@
 using Corpus.Text.Language;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>The port is said to be full: nobody's statement in particular, and the subject is part of it.</summary>
-internal sealed class SaidToBe : ClaimRule
+internal sealed class SaidToBe() : ClaimRule(ReportingRows.SaidToBe)
 {
     public override ReportingClasses Triggers => ReportingClasses.RaisingParticiple;
 

@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind announced the closing of the port; mentioned its plan to grow; expressed interest in the port.</summary>
-internal sealed class StatedNoun : ClaimRule
+internal sealed class StatedNoun() : ClaimRule(ReportingRows.StatedNoun)
 {
     private const int FewestWords = 4;
     private const int FewestWordsAnnounced = 3;

@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind said (on Monday) that the port would stay; Lind said the port would stay; Lind told reporters: "...".</summary>
-internal sealed class ThatClause : ClaimRule
+internal sealed class ThatClause() : ClaimRule(ReportingRows.ThatClause)
 {
     private const int FewestWordsOfObject = 4;
     private const int LongestPointer = 6;

@@ -1,12 +1,13 @@
 using Corpus.Text.Language;
 using Corpus.Text.Language.Tokens;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind urged the council to close the port; called on the council to close it; told officials to wait.</summary>
-internal sealed class UrgedInfinitive : ClaimRule
+internal sealed class UrgedInfinitive() : ClaimRule(ReportingRows.UrgedInfinitive)
 {
     public override ReportingClasses Triggers => ReportingClasses.ObjectInfinitiveVerb | ReportingClasses.ForVerb;
 

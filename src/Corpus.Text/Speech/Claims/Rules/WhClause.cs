@@ -1,11 +1,12 @@
 using Corpus.Text.Language;
 using Corpus.Text.Speech.Clauses;
+using Corpus.Text.Speech.Rows;
 using Corpus.Text.Syntax;
 
 namespace Corpus.Text.Speech.Claims.Rules;
 
 /// <summary>Lind explained how the port would grow; acknowledged why it had to.</summary>
-internal sealed class WhClause : ClaimRule
+internal sealed class WhClause() : ClaimRule(ReportingRows.WhClause)
 {
     public override ReportingClasses Triggers => ReportingClasses.WhVerb;
 
