@@ -189,6 +189,10 @@ internal sealed class Coreference
     {
         ReadOnlySpan<char> word = _story.Word(at);
         return _story.Tokens[at].Has(WordShape.AllCapitals) || _story.Tokens[at].Has(WordClasses.Place)
-            || word.EndsWith("ans".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ists".AsSpan(), StringComparison.Ordinal);
+            || word.EndsWith("ans".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ists".AsSpan(), StringComparison.Ordinal) || IsPluralOfLetters(word);
     }
+
+    // MPs, CEOs: more than one, and nobody's name.
+    private static bool IsPluralOfLetters(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[word.Length - 1] == 's' && char.IsUpper(word[word.Length - 2]) && char.IsUpper(word[word.Length - 3]);
 }

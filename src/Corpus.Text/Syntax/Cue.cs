@@ -50,8 +50,10 @@ internal static class Cue
             return false;
         if (at > 0 && story.Tokens[at - 1].Has(WordClasses.Article) && !token.Has(WordShape.Ing | WordShape.Ed))
             return false;
-        // responded to the fire: what somebody did.
-        if (story.Is(at + 1, FunctionWords.InfinitiveMarker) && story.Word(at).StartsWith("respond".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        // responded to the fire, will continue to provide: what somebody does.
+        if (story.Is(at + 1, FunctionWords.InfinitiveMarker)
+            && (story.Word(at).StartsWith("respond".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || story.Word(at).StartsWith("continu".AsSpan(), StringComparison.OrdinalIgnoreCase)))
             return false;
         return !token.Has(WordClasses.NounLike) || (IsVerbHere(story, at) && !IsSentOut(story, at));
     }

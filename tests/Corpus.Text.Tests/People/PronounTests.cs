@@ -77,4 +77,8 @@ public sealed class PronounTests
     [InlineData("Tom Brook met Ben Holt at the hall. As he told Brook, “it is full.”", "Ben Holt")]
     [InlineData("Tom Brook met Ben Holt at the hall. “It is full,” he said.", "Tom Brook")]
     public void A_pronoun_is_nobody_who_is_named_in_its_own_clause(string text, string speaker) => Assert.Equal(speaker, Quoted.Speakers(text));
+
+    [Fact]
+    public void Letters_with_an_s_are_nobody_s_name() =>
+        Assert.NotEqual("MPs", Quoted.Last("The minister told MPs on Monday that the port was full. “It will stay so,” he said.").Speaker);
 }

@@ -90,8 +90,11 @@ internal static class BehindVerb
 
     /// <summary>Whether "that" opens a clause here; in "that is wrong" it is the subject.</summary>
     public static bool IsThat(Story story, int at, int limit) =>
-        at + 1 < limit && story.Is(at, FunctionWords.Complementizer) && !story.Tokens[at + 1].Has(WordClasses.Auxiliary)
+        at + 1 < limit && story.Is(at, FunctionWords.Complementizer) && !story.Tokens[at + 1].Has(WordClasses.Auxiliary) && !IsOfPreposition(story, at)
             && story.Tokens[at + 1].Kind is not (TokenKind.Period or TokenKind.Semicolon or TokenKind.Possessive);
+
+    // held on to that view: no clause follows.
+    private static bool IsOfPreposition(Story story, int that) => that > 0 && story.Is(that - 1, FunctionWords.InfinitiveMarker);
 
     /// <summary>The token behind a word or phrase of time at <paramref name="at"/>; the same token if there is none.</summary>
     public static int Time(Story story, int at, int limit)

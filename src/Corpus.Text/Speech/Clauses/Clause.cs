@@ -60,12 +60,15 @@ internal static class Clause
             if (token.IsWord && (story.Is(at, FunctionWords.PersonalRelative | FunctionWords.ImpersonalRelative)
                 || (story.Is(at, FunctionWords.Complementizer) && !opening.Has(WordClasses.Subordinator))))
                 return false;
-            if (IsFinite(story, at, first) && (isSure || !IsParticiple(story, at, first)))
+            if (IsFinite(story, at, first) && (isSure || IsShare(story, first) || !IsParticiple(story, at, first)))
                 return true;
         }
 
         return false;
     }
+
+    // 90 per cent of members voted against it: a share of somebody acts.
+    private static bool IsShare(Story story, int first) => story.Tokens[first].Kind == TokenKind.Number && story.Tokens[first + 1].Has(WordClasses.Percent);
 
     /// <summary>Whether "there is" or the like begins at <paramref name="at"/>, and no place is meant.</summary>
     public static bool IsExistential(Story story, int at, int limit) =>
@@ -94,6 +97,9 @@ internal static class Clause
     private static bool MayBeginSubject(Story story, int first)
     {
         Token token = story.Tokens[first];
+        // up to 200 jobs
+        if (story.Is(first, "up") && story.Is(first + 1, FunctionWords.InfinitiveMarker) && story.Tokens[first + 2].Kind == TokenKind.Number)
+            return true;
         if (token.Has(WordClasses.Preposition | WordClasses.Conjunction) || ReportingVerb.IsAdverb(story, first)
             || (token.Has(WordClasses.Subordinator) && !token.Has(WordClasses.Determiner)))
             return false;

@@ -50,6 +50,11 @@ internal readonly record struct ReportingClause(NounPhrase? Speaker, bool IsSubo
             return behind.IsPronoun && !IsThirdPerson(story, behind.Head) ? null : new ReportingClause(behind, true, false, false);
         if (speaker is not { } subject)
             return new ReportingClause(null, verb == window.Left, false, false);
+        // Those who know him say: whoever stands before "who", and not the words of its clause.
+        if (subject.First > window.Left + 1 && subject.End == group && story.Is(subject.First - 1, FunctionWords.PersonalRelative)
+            && !story.Tokens[subject.First - 2].BreaksClause)
+            subject = SubjectFinder.PhraseEndingAt(story, subject.First - 1, window.Left)
+                ?? new NounPhrase(subject.First - 2, subject.First - 1, PhraseKind.Nominal, -1, -1, subject.First - 2);
         // show that members feared ...: the conjunction is no part of the subject.
         if (subject.End - subject.First > 1 && story.Is(subject.First, FunctionWords.Complementizer) && (subject.IsName || IsPlural(story, subject.Head)))
             subject = subject with { First = subject.First + 1 };

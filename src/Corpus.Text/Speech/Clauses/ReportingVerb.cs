@@ -28,6 +28,9 @@ internal static class ReportingVerb
             && story.Is(
                 at - 1, FunctionWords.Equative | FunctionWords.Agentive | FunctionWords.Locative | FunctionWords.Sequential | FunctionWords.Comparative))
             return true;
+        // "more than expected", "the council's proposed tax": a participle that states nothing.
+        if (token.Has(WordShape.Ed) && at > 0 && (story.Is(at - 1, FunctionWords.Comparative) || story.Tokens[at - 1].Kind == TokenKind.Possessive))
+            return false;
         // "raised fears that": the noun is what was raised.
         if ((found & (ReportingClasses.BeliefNoun | ReportingClasses.ClaimNoun)) != 0 && at > 0 && story.Is(at - 1, ReportingClasses.ExpressVerb))
             return false;

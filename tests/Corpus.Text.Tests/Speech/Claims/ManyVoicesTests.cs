@@ -36,6 +36,10 @@ public sealed class ManyVoicesTests
     [InlineData("The Gazette reports the boat, which leaked, was seen off Bergen.", "Gazette: the boat, which leaked, was seen off Bergen")]
     [InlineData("The club cheated its drivers, while claiming they had no choice.", "The club: they had no choice")]
     [InlineData("Lind asked that the vote be delayed.", "Ada Lind: the vote be delayed")]
+    [InlineData("Those who know him say he is a quiet man.", "Those: he is a quiet man")]
+    [InlineData("Brook from the dockers' union fears up to 200 jobs are at risk.", "Tom Brook: up to 200 jobs are at risk")]
+    [InlineData("The unions claim 90 per cent of members voted against it.", "The unions: 90 per cent of members voted against it")]
+    [InlineData("The plan was unpopular, with some MPs saying it should go.", "MPs: it should go")]
     public void Whoever_speaks_is_found_whatever_way_the_words_took(string sentence, string claim) =>
         Assert.Equal([claim], Claimed.Texts(sentence));
 
@@ -62,6 +66,9 @@ public sealed class ManyVoicesTests
             claim => claim.EndsWith(": he worked for years as a chemist in the town", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("Lind held back loans for the port.")]
+    [InlineData("Lind held on to that view of the port and the town.")]
+    [InlineData("It may be said that the council's proposed toll period is a form of tax.")]
     [InlineData("In her book “Never Give Up,” Lind wrote of her youth.")]
     [InlineData("At the fair, the firm showed off its boats, including a tug.")]
     [InlineData("An aide who requested anonymity left the hall.")]

@@ -49,6 +49,17 @@ public sealed class BodiesAndBearersTests
     public void Two_words_of_a_headline_are_nobody_that_no_line_knows(string text, string speakers) => Assert.Equal(speakers, Quoted.Speakers(text));
 
     [Theory]
+    [InlineData("Anna Cole came. Anna Cole said Ben Holt will continue to provide “his usual insight and care.”", "Anna Cole")]
+    [InlineData("“They have shown a will to talk,” Anna Cole said. Mayor Ben Holt “has put aside his plans and come to the table.”", "Anna Cole | Anna Cole")]
+    [InlineData("“It is slow,” said Kim Brace. “It is dear,” he added.", "Kim Brace | Kim Brace")]
+    [InlineData("“It is slow,” said Kim Brace. “It is dear,” she added.", "Kim Brace | Kim Brace")]
+    public void Whoever_is_spoken_of_does_not_speak(string text, string speakers) => Assert.Equal(speakers, Quoted.Speakers(text));
+
+    [Fact]
+    public void The_reader_says_nothing() =>
+        Assert.DoesNotContain("(you)", Quoted.Speakers("How else do you explain the “ten who do not matter” of the paper?"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Holt is at work on “a few little plans,” about which he says very little.")]
     public void A_preposition_before_which_is_nobody(string text) => Assert.NotEqual("(about)", Quoted.Speakers(text));
 

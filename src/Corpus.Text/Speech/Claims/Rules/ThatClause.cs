@@ -28,7 +28,9 @@ internal sealed class ThatClause() : ClaimRule(ReportingRows.ThatClause)
         ContentStart opening = BehindVerb.Read(story, at, window.Limit);
         if (opening.Kind == ContentStartKind.None && IsClauseBehindTime(story, at, opening.First, window))
             opening = new ContentStart(opening.First + 1, ContentStartKind.Bare);
-        if (opening.Kind == ContentStartKind.None || opening.First >= window.Limit)
+        // held back loans: the particle makes it a verb of doing.
+        bool isOfDoing = opening.Kind == ContentStartKind.Bare && story.Is(at + 1, "back") && !story.Is(at, ReportingClasses.SayVerb);
+        if (opening.Kind == ContentStartKind.None || opening.First >= window.Limit || isOfDoing)
             return null;
         if (ReportingClause.Of(story, at, window) is not { } frame || (frame.IsPassive && story.Is(at, ReportingClasses.MindAdjective))
             || !IsStatement(story, at, opening, frame, window.Limit))
@@ -185,7 +187,17 @@ internal sealed class ThatClause() : ClaimRule(ReportingRows.ThatClause)
             && (story.Is(verb, ReportingClasses.MindVerb) || !story.Is(verb, ReportingClasses.BeliefVerb)))
             || story.Is(verb - 1, FunctionWords.Equative | FunctionWords.Agentive | FunctionWords.Locative | FunctionWords.Benefactive
             | FunctionWords.Simultaneous)
-            || story.Is(verb - 1, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun | ReportingClasses.SettingNoun);
+            || story.Is(verb - 1, ReportingClasses.EvidenceNoun | ReportingClasses.ClaimNoun | ReportingClasses.SettingNoun)
+            || IsBehindWith(story, verb);
+    }
+
+    // ..., with some MPs saying the port was sold
+    private static bool IsBehindWith(Story story, int verb)
+    {
+        int first = verb - 1;
+        while (first > 0 && first > verb - LongestPointer && story.Tokens[first].IsWord && !story.Tokens[first].Has(WordClasses.Preposition))
+            first--;
+        return story.Is(first, FunctionWords.Comitative) && story.Is(verb, ReportingClasses.SayVerb);
     }
 
     // It is thought the port was sold.

@@ -96,10 +96,15 @@ internal static class QuotationSieve
             {
                 if (rules[rule].Row.LooksElsewhere && (isSaidBehind ??= BehindMark.NamesSomebody(story, quotation)) == true)
                     continue;
-                attributions[quotation] = rules[rule].Decide(story, quotation, attributions);
+                if (rules[rule].Decide(story, quotation, attributions) is { } found && !IsReader(story, found))
+                    attributions[quotation] = found;
             }
         }
     }
+
+    // How do you explain “...”? The reader is asked, and has said nothing.
+    private static bool IsReader(Story story, Attribution attribution) =>
+        attribution.Speaker.IsPronoun && story.Is(attribution.Speaker.Head, "you");
 
     private static IReadOnlyList<SieveRule> RulesFor(IReadOnlyList<ReportingRow> rows) =>
         [.. rows.Where(row => (row.Languages & RowLanguages.English) != 0).Select(row => _rules[row])];
