@@ -13,7 +13,7 @@ public sealed partial class CorpusGenerator
 
     // Two items of one path would be two files of one name; in a bucket they are one.
     private static CorpusLayout ChooseLayout((SourceCorpus Corpus, CorpusOptions Options) given, CancellationToken cancellationToken) => new(
-        MemberScopes.Choose(given.Options.Members, CorpusSize.Of(given.Corpus)),
+        MemberScopes.Choose(given.Options.Members, given.Corpus.Size),
         IsSharing(given.Corpus));
 
     private static bool IsSharing(SourceCorpus corpus) => corpus.Documents.Count > ArticleFile.MostFiles || corpus.HasRepeatedPaths;

@@ -85,7 +85,7 @@ internal sealed class ProjectSources
                 ParallelReading.Read(Citable, cancellationToken);
 
             return _cited ??= new CitedCorpus(
-                Citable.Count == Files.Count ? own : Read(Citable, cancellationToken), MemberScopes.Choose(Options.Members, CorpusSize.Of(own)));
+                Citable.Count == Files.Count ? own : Read(Citable, cancellationToken), MemberScopes.Choose(Options.Members, own.Size));
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class UnnamedMembersAnalyzer : DiagnosticAnalyzer
             if (sources.Files.Count == 0 || sources.Options.Members != MemberChoice.Auto)
                 return;
 
-            var size = CorpusSize.Of(sources.Load(context.CancellationToken));
+            CorpusSize size = sources.Load(context.CancellationToken).Size;
             MemberScope scope = MemberScopes.Choose(MemberChoice.Auto, size);
             if (scope < MemberScope.All)
             {

@@ -5,7 +5,7 @@ namespace Corpus.Generators.Naming;
 /// <summary>How many things a corpus has.</summary>
 internal sealed record CorpusSize(int Articles, int Speakers, int CitableQuotes, int Quotes, int ClaimsAndFigures)
 {
-    /// <summary>The size of <paramref name="corpus"/>.</summary>
+    /// <summary>Counts what is in <paramref name="corpus"/>, which keeps it as its <see cref="SourceCorpus.Size"/>.</summary>
     public static CorpusSize Of(SourceCorpus corpus) => new(
         corpus.Documents.Count,
         corpus.Speakers.Speakers.Count,

@@ -16,6 +16,7 @@ internal sealed class SourceCorpus : IEquatable<SourceCorpus>
     private readonly object _comparisonGate = new();
     private readonly Lazy<SpeakerDirectory> _speakers;
     private readonly Lazy<Catalogue> _catalogue;
+    private readonly Lazy<CorpusSize> _size;
     private CorpusComparison? _comparison;
 
     private SourceCorpus(EquatableArray<SourceDocument> documents, bool hasRepeatedPaths)
@@ -24,6 +25,7 @@ internal sealed class SourceCorpus : IEquatable<SourceCorpus>
         HasRepeatedPaths = hasRepeatedPaths;
         _speakers = new(() => SpeakerDirectory.Create([.. Documents.Select(document => document.Article)]));
         _catalogue = new(() => Catalogue.Create(Documents, Speakers));
+        _size = new(() => CorpusSize.Of(this));
         for (int i = 0; i < documents.Count; i++)
             _indexes.Add(documents[i].Item.Path, i);
     }
@@ -39,6 +41,9 @@ internal sealed class SourceCorpus : IEquatable<SourceCorpus>
 
     /// <summary>The names of everything, in the order of the documents.</summary>
     public Catalogue Catalogue => _catalogue.Value;
+
+    /// <summary>How many things there are. Every compilation asks, and they are counted once.</summary>
+    public CorpusSize Size => _size.Value;
 
     /// <summary>Brings documents together, whatever the order in which the compiler was given the files. A path that comes twice is one document.</summary>
     public static SourceCorpus Create(IReadOnlyCollection<SourceDocument> documents)

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 using static Corpus.Generators.Benchmarks.Quick.QuickRow;
 
 namespace Corpus.Generators.Benchmarks.Quick;
@@ -18,6 +17,9 @@ internal sealed class LargeCorpusRows
     private const int Citations = 10_000;
     private const int CitationsInFile = 50;
     private const int OneAlteredIn = 20;
+
+    // What is analyzed again is still being compiled for speed by the run time.
+    private const int WarmRuns = 5;
 
     private static readonly CSharpParseOptions _parsing = new(LanguageVersion.Latest);
 
@@ -83,44 +85,43 @@ internal sealed class LargeCorpusRows
         driver.RunGeneratorsAndUpdateCompilation(project, out Compilation whole, out _);
         var options = new AnalyzerOptions([.. _files], _options);
         (double indexed, _) = Analyzed(whole, options);
-        (double warm, int found) = Analyzed(whole, options);
+        (double Milliseconds, int Found)[] again = [.. Enumerable.Range(0, WarmRuns).Select(_ => Analyzed(whole, options))];
+        double warm = again.Min(run => run.Milliseconds);
         using var peer = new FixedStringSearch(_cited, MixedCitations);
         peer.Measure();
         double searched = peer.Measure();
         yield return new(
             "10,000 citations (one in twenty altered) in 10,000 articles, analyzers' CPU, warm",
-            Shown($"{warm / searched:F2} times ({warm:F0} ms; cold {indexed:F0} ms)"), "≤ 1 times", Shown($"grep -F -f, user time: {searched:F0} ms; {found} diagnostics"));
+            Shown($"{warm / searched:F2} times ({warm:F0} ms; cold {indexed:F0} ms)"), "≤ 1 times", Shown($"grep -F -f, user time: {searched:F0} ms; {again[0].Found} diagnostics"));
 
         SyntaxTree[] edits = [.. Enumerable.Range(0, 6).Select(i => Citing(0, [CitedPages.Altered(_cited.Citations[i]), .. _cited.Citations.Take(CitationsInFile).Skip(1)]))];
-        double[] times = [.. edits.Select(tree => FileAnalyzed(whole.ReplaceSyntaxTree(whole.SyntaxTrees.First(), tree), tree, options))];
+        (double Analyzers, double Whole)[] times = [.. edits.Select(tree => FileAnalyzed(whole.ReplaceSyntaxTree(whole.SyntaxTrees.First(), tree), tree, options))];
         yield return new(
-            "an edited citation, its file of 50, 10,000 articles", Shown($"{times.Skip(1).Order().ElementAt(2):F1} ms"), "≤ 3 ms", Shown($"the first time: {times[0]:F1} ms"));
+            "an edited citation, its file of 50, 10,000 articles", Shown($"{times.Skip(1).Min(time => time.Analyzers):F1} ms"), "≤ 3 ms",
+            Shown($"with the compiler's binding: {times.Skip(1).Min(time => time.Whole):F1} ms; the first time: {times[0].Whole:F1} ms"));
     }
 
     // The compiler's own work on the edited file is done before: it is the analyzers that are measured.
-    private static double FileAnalyzed(Compilation compilation, SyntaxTree tree, AnalyzerOptions options)
+    private static (double Analyzers, double Whole) FileAnalyzed(Compilation compilation, SyntaxTree tree, AnalyzerOptions options)
     {
         SemanticModel model = compilation.GetSemanticModel(tree);
         foreach (InvocationExpressionSyntax call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             model.GetSymbolInfo(call);
 
         CompilationWithAnalyzers analysis = Analysis(compilation, options);
-        return Timed(() => analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult()).Milliseconds;
+        double whole = Timed(() => analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult()).Milliseconds;
+        return (Executed(analysis), whole);
     }
 
     private static (double Milliseconds, int Found) Analyzed(Compilation compilation, AnalyzerOptions options)
     {
         CompilationWithAnalyzers analysis = Analysis(compilation, options);
         int found = analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult().Length;
-        double milliseconds = 0;
-        foreach (DiagnosticAnalyzer analyzer in _analyzers)
-        {
-            AnalyzerTelemetryInfo told = analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult();
-            milliseconds += told.ExecutionTime.TotalMilliseconds;
-        }
-
-        return (milliseconds, found);
+        return (Executed(analysis), found);
     }
+
+    private static double Executed(CompilationWithAnalyzers analysis) => _analyzers.Sum(analyzer =>
+        analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds);
 
     private static CompilationWithAnalyzers Analysis(Compilation compilation, AnalyzerOptions options) =>
         compilation.WithAnalyzers(_analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));

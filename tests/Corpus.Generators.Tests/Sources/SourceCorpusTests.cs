@@ -24,6 +24,17 @@ public sealed class SourceCorpusTests
     }
 
     [Fact]
+    public void What_a_corpus_has_is_counted_once_for_all_compilations_and_whoever_asks()
+    {
+        TestProject project = TestProject.WithNews();
+        SourceCorpus first = ProjectSources.Of(project.Options).Load(default);
+        SourceCorpus second = ProjectSources.Of(new AnalyzerOptions(project.Options.AdditionalFiles, project.Options.AnalyzerConfigOptionsProvider)).Load(default);
+
+        Assert.Equal(project.Sources.Count, first.Size.Articles);
+        Assert.Same(first.Size, second.Size);
+    }
+
+    [Fact]
     public void A_path_that_comes_twice_is_one_document()
     {
         SourceCorpus corpus = SourceCorpus.Create([Document("b.txt", "Harvest"), Document("a.txt", "Budget"), Document("b.txt", "Harvest again")]);
