@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Model;
 using Corpus.Text.Pages;
 using Corpus.Text.People;
@@ -26,7 +27,7 @@ internal static class ArticleReader
 
         var article = new Article(page)
         {
-            Quotes = speech.Quotes,
+            Quotes = AtFirstHand(speech.Quotes, page.Outlet),
             Speakers = speech.Speakers,
             Claims = speech.Claims,
             Figures = quantities.Figures,
@@ -34,6 +35,24 @@ internal static class ArticleReader
         };
         article = article.WithSpeakers(new Transcript(text, cancellationToken).Speakers());
         return page.Speaker is null ? article : article.SpokenBy(page.Speaker);
+    }
+
+    // What somebody tells the outlet whose page this is was not taken over from another.
+    private static EquatableArray<Quote> AtFirstHand(EquatableArray<Quote> quotes, string? outlet)
+    {
+        if (outlet is null || !quotes.Any(quote => IsOutlet(quote.Via, outlet)))
+            return quotes;
+        return quotes.Select(quote => IsOutlet(quote.Via, outlet) ? quote with { Via = null } : quote).ToEquatableArray();
+    }
+
+    // The Bergen Post and Bergen Post are one.
+    private static bool IsOutlet(string? via, string outlet) =>
+        via is not null && string.Equals(WithoutArticle(via), WithoutArticle(outlet), StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutArticle(string name)
+    {
+        int space = name.IndexOf(' ');
+        return space > 0 && (Lexicon.FunctionOf(name.AsSpan(0, space)) & FunctionWords.DefiniteArticle) != 0 ? name.Substring(space + 1) : name;
     }
 
     private static EquatableArray<Finding> InOrder(EquatableArray<Finding> ofPage, EquatableArray<Finding> ofSpeech, IReadOnlyList<Finding> ofNumbers) =>

@@ -27,8 +27,8 @@ internal static class PersonNames
             if (Lexicon.PlaceNames.Contains(Words.Lower(text.AsSpan(name.Start, name.Length))))
                 break;
 
-            // "Anna Muster, ARD Berlin": behind the first name capitals are an outlet's.
-            if (names.Count > 0 && IsAcronym(text, name))
+            // "Anna Muster, ARD Berlin", "Anna Muster, Lindauer Bote": behind the first name capitals, and a word for a paper, are an outlet's.
+            if (names.Count > 0 && (IsAcronym(text, name) || IsPaper(text, name)))
                 break;
 
             end = name.End;
@@ -59,6 +59,12 @@ internal static class PersonNames
         ReadOnlySpan<char> rest = text.AsSpan(name.Start, name.Length);
         return Words.Next(ref rest, out ReadOnlySpan<char> first) && IsCapitals(first)
             && Words.Next(ref rest, out ReadOnlySpan<char> second) && !IsCapitals(second);
+    }
+
+    private static bool IsPaper(string text, TextSpan name)
+    {
+        int last = text.LastIndexOf(' ', name.End - 1, name.Length) + 1;
+        return last > name.Start && !HasGivenName(text, name) && (Lexicon.ClassesOf(text.AsSpan(last, name.End - last)) & WordClasses.OutletWord) != 0;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)

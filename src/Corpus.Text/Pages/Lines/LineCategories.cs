@@ -28,6 +28,9 @@ internal enum LineCategories
     /// <summary>Says where the article was published first.</summary>
     Origin = 1 << 13,
 
+    /// <summary>What readers are counted by, "24 shares", which is news in a sentence.</summary>
+    Count = 1 << 14,
+
     /// <summary>Every list that only furniture stands in.</summary>
     Furniture = Related | Share | Comment | Tags | Promo | Legal | Ad | Caption | Byline | Meta | Stop | Note,
 }

@@ -50,8 +50,11 @@ internal sealed class LineFeatures(string text, CancellationToken cancellationTo
                 & (LineCategories.Note | LineCategories.Origin);
         // A name has capitals, and the verb behind it has none.
         line.IsNote = (lists & LineCategories.Note) != 0 || (_scan is { Capitals: > 1, SmallWords: > 0 } && NoteSentence.Is(content));
-        // "By Thursday the roads were open.", "De provincie beslist na de zomer."
-        line.Lists = lists & ~(line.EndsSentence && line.Words >= ShortestSentence ? LineCategories.Note | LineCategories.Byline : LineCategories.Note);
+        // "By Thursday the roads were open.", "De provincie beslist na de zomer.", "Shares in the port fell."
+        bool isSentence = line.EndsSentence && line.Words >= ShortestSentence;
+        if (!isSentence && (lists & LineCategories.Count) != 0)
+            lists |= LineCategories.Meta;
+        line.Lists = lists & ~(isSentence ? LineCategories.Note | LineCategories.Byline | LineCategories.Count : LineCategories.Note | LineCategories.Count);
     }
 
     private static ulong Opening(ReadOnlySpan<char> content, int words)
