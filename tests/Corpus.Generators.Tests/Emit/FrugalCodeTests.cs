@@ -7,7 +7,8 @@ using static Corpus.Generators.Tests.Naming.MadeArticles;
 
 namespace Corpus.Generators.Tests.Emit;
 
-/// <summary>A part of the compiler that is used for the first time is compiled first: a hundred methods and more for each of these (docs/performance.md).</summary>
+/// <summary>A part of the compiler that is used for the first time is compiled first: a hundred methods and more for each of these.</summary>
+/// <remarks>docs/performance.md has the numbers.</remarks>
 public sealed class FrugalCodeTests
 {
     private static readonly Article _article = Article("The budget", ("Zoë Quill", "We are done"), (null, "balanced"));

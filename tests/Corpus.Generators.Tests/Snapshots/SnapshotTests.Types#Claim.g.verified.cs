@@ -54,10 +54,7 @@ namespace Newsroom.Corpus
 
         /// <summary>The statement where it stands: one piece, or several where the words that attribute it interrupt it.</summary>
         /// <example>“Bergen is slow,” Brook said. “It will change.” is one claim in two pieces.</example>
-        public global::System.Collections.Generic.IReadOnlyList<Passage> Pieces =>
-            _passages
-            ?? global::System.Threading.Interlocked.CompareExchange<global::System.Collections.Generic.IReadOnlyList<Passage>?>(ref _passages, MakePieces(), null)
-            ?? _passages!;
+        public global::System.Collections.Generic.IReadOnlyList<Passage> Pieces => _passages ?? MakePieces();
 
         /// <summary>The offset of the first word in the article's text, in UTF-16 code units.</summary>
         public int Start { get; }
@@ -84,10 +81,7 @@ namespace Newsroom.Corpus
         public string? Cue => _cue.In(Article);
 
         /// <summary>The numbers in the claim, in order.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
-            _figures
-            ?? global::System.Threading.Interlocked.CompareExchange<global::System.Collections.Generic.IReadOnlyList<Figure>?>(ref _figures, FindFigures(), null)
-            ?? _figures!;
+        public global::System.Collections.Generic.IReadOnlyList<Figure> Figures => _figures ?? FindFigures();
 
         /// <summary>Whether the two have the same id.</summary>
         public bool Equals(Claim? other) => (object?)other != null && _index == other._index && Article.Equals(other.Article);
@@ -111,8 +105,12 @@ namespace Newsroom.Corpus
             return string.Join(" ", texts);
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private global::System.Collections.Generic.IReadOnlyList<Figure> FindFigures()
         {
+            if (_figures != null)
+                return _figures;
+
             var figures = new global::System.Collections.Generic.List<Figure>();
             foreach (Figure figure in Article.Figures)
             {
@@ -120,7 +118,7 @@ namespace Newsroom.Corpus
                     figures.Add(figure);
             }
 
-            return figures.AsReadOnly();
+            return _figures = figures.AsReadOnly();
         }
 
         private bool IsInPiece(int start, int end)
@@ -134,13 +132,17 @@ namespace Newsroom.Corpus
             return false;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
         private global::System.Collections.Generic.IReadOnlyList<Passage> MakePieces()
         {
+            if (_passages != null)
+                return _passages;
+
             var pieces = new Passage[_pieces.Length / 2];
             for (int i = 0; i < pieces.Length; i++)
                 pieces[i] = new Passage(Article, Region.Body, _pieces[2 * i], _pieces[(2 * i) + 1]);
 
-            return global::System.Array.AsReadOnly<Passage>(pieces);
+            return _passages = global::System.Array.AsReadOnly<Passage>(pieces);
         }
     }
 

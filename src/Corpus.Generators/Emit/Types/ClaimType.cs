@@ -51,10 +51,7 @@ internal static class ClaimType
 
             /// <summary>The statement where it stands: one piece, or several where the words that attribute it interrupt it.</summary>
             /// <example>“Bergen is slow,” Brook said. “It will change.” is one claim in two pieces.</example>
-            public global::System.Collections.Generic.IReadOnlyList<Passage> Pieces =>
-                _passages
-                ?? global::System.Threading.Interlocked.CompareExchange<global::System.Collections.Generic.IReadOnlyList<Passage>?>(ref _passages, MakePieces(), null)
-                ?? _passages!;
+            public global::System.Collections.Generic.IReadOnlyList<Passage> Pieces => _passages ?? MakePieces();
 
             /// <summary>The offset of the first word in the article's text, in UTF-16 code units.</summary>
             public int Start { get; }
@@ -81,10 +78,7 @@ internal static class ClaimType
             public string? Cue => _cue.In(Article);
 
             /// <summary>The numbers in the claim, in order.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<Figure> Figures =>
-                _figures
-                ?? global::System.Threading.Interlocked.CompareExchange<global::System.Collections.Generic.IReadOnlyList<Figure>?>(ref _figures, FindFigures(), null)
-                ?? _figures!;
+            public global::System.Collections.Generic.IReadOnlyList<Figure> Figures => _figures ?? FindFigures();
 
             /// <summary>Whether the two have the same id.</summary>
             public bool Equals(Claim? other) => (object?)other != null && _index == other._index && Article.Equals(other.Article);
@@ -108,8 +102,12 @@ internal static class ClaimType
                 return string.Join(" ", texts);
             }
 
+            %once%
             private global::System.Collections.Generic.IReadOnlyList<Figure> FindFigures()
             {
+                if (_figures != null)
+                    return _figures;
+
                 var figures = new global::System.Collections.Generic.List<Figure>();
                 foreach (Figure figure in Article.Figures)
                 {
@@ -117,7 +115,7 @@ internal static class ClaimType
                         figures.Add(figure);
                 }
 
-                return figures.AsReadOnly();
+                return _figures = figures.AsReadOnly();
             }
 
             private bool IsInPiece(int start, int end)
@@ -131,13 +129,17 @@ internal static class ClaimType
                 return false;
             }
 
+            %once%
             private global::System.Collections.Generic.IReadOnlyList<Passage> MakePieces()
             {
+                if (_passages != null)
+                    return _passages;
+
                 var pieces = new Passage[_pieces.Length / 2];
                 for (int i = 0; i < pieces.Length; i++)
                     pieces[i] = new Passage(Article, Region.Body, _pieces[2 * i], _pieces[(2 * i) + 1]);
 
-                return global::System.Array.AsReadOnly<Passage>(pieces);
+                return _passages = global::System.Array.AsReadOnly<Passage>(pieces);
             }
         }
 
