@@ -111,8 +111,8 @@ internal sealed class NameInventory : KnownNames
         (int first, int nameFirst, int nameEnd) = (mention.First, mention.NameFirst, mention.NameEnd);
         WordClasses gender = PersonReader.GenderBefore(story, first, nameFirst, nameEnd);
         Person? known = Known(story, nameFirst, nameEnd, gender, mention.Bearers);
-        bool isPlain = first == nameFirst && gender == WordClasses.None && !PersonReader.IsTitled(story, first, nameFirst);
-        if (known is null && isPlain && PersonReader.PersonhoodOf(story, nameFirst, nameEnd) == Personhood.None)
+        if (known is null && first == nameFirst && gender == WordClasses.None
+            && PersonReader.PersonhoodOf(story, nameFirst, nameEnd) == Personhood.None && !PersonReader.IsTitled(story, first, nameFirst))
             return null;
         Person person = Meant(story, mention, Find(story, first, nameFirst, nameEnd, gender, known));
         return person.Personhood == Personhood.None ? null : person;

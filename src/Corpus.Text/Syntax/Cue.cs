@@ -37,10 +37,10 @@ internal static class Cue
             && (story.Tokens[at].Has(WordShape.Ed) || !story.Tokens[at].Has(WordClasses.NounLike));
     }
 
-    // by Lind, by Radio North; not by radio, by video link, by saying.
+    // by Lind, by Radio North, by Sterling; not by telephone, by video link, by saying.
     private static bool IsAgent(Story story, int at) =>
-        !IsParticiple(story, at)
-        && !(story.Tokens[at].IsLower && (story.Tokens[at].Has(WordClasses.Means) || story.Tokens[at + 1].Has(WordClasses.Means)));
+        !(story.Tokens[at].IsLower
+            && (IsParticiple(story, at) || story.Tokens[at].Has(WordClasses.Means) || story.Tokens[at + 1].Has(WordClasses.Means)));
 
     private static bool Is(Story story, int at, WordClasses strength)
     {

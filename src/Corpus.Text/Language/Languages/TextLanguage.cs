@@ -16,6 +16,8 @@ internal sealed class TextLanguage
     private const int FewestForOther = 2;
     private const int FirstLook = 60;
 
+    private const char LatinEnd = '\u0250';
+
     private static readonly Lazy<SmallWords> _table = new(ReadTable);
 
     private readonly int[] _counts = new int[_table.Value.Tags.Length];
@@ -39,6 +41,7 @@ internal sealed class TextLanguage
         text = text.Slice(0, Math.Min(text.Length, Math.Max(0, Reach - _read)));
         _read += text.Length;
         WordTable<long> words = _table.Value.Words;
+        int latin = 0;
         for (int i = 0; i < text.Length; i++)
         {
             if (!char.IsLetter(text[i]))
@@ -47,8 +50,12 @@ internal sealed class TextLanguage
             ulong hash = WordHash.Start;
             for (; i < text.Length && char.IsLetter(text[i]); i++)
             {
-                Count(text[i]);
-                hash = WordHash.Add(hash, text[i]);
+                char c = text[i];
+                if (c < LatinEnd)
+                    latin++;
+                else
+                    Count(c);
+                hash = WordHash.Add(hash, c);
             }
 
             _words++;
@@ -57,6 +64,8 @@ internal sealed class TextLanguage
             if (words.TryGet(hash, out long languages))
                 Count(languages);
         }
+
+        _latin += latin;
     }
 
     /// <summary>The language's tag; null where nothing decides. Languages without a table of reporting have a tag, too.</summary>
@@ -121,9 +130,7 @@ internal sealed class TextLanguage
 
     private void Count(char c)
     {
-        if (c < '\u0250')
-            _latin++;
-        else if (c is >= '\u0400' and <= '\u04FF')
+        if (c is >= '\u0400' and <= '\u04FF')
         {
             _cyrillic++;
             _ukrainian += c is 'і' or 'ї' or 'є' or 'ґ' or 'І' or 'Ї' or 'Є' ? 1 : 0;
