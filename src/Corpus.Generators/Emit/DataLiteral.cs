@@ -5,12 +5,14 @@ namespace Corpus.Generators.Emit;
 /// <summary>Writes a table into the code.</summary>
 /// <remarks>
 /// A table is one token and one constant for the compiler, in every version of the language; a literal of bytes is one token, too, but the compiler makes an
-/// expression of each of its bytes. What a first question needs is a string, which the run time has at hand: two bytes of the table in a character, as many bytes
-/// in the assembly. The assembly's heap of such strings ends at 16 MB, so a large table is the argument of an attribute, which has no bound.
+/// expression of each of its bytes. What a first question needs is a string, which the run time has at hand: two bytes of the table in a character, as many
+/// bytes in the assembly. The assembly's heap of such strings ends at 16 MB, so a large table is the argument of an attribute, which has no bound.
 /// </remarks>
 internal static class DataLiteral
 {
-    /// <summary>The first of the characters that stand for two bytes: all of them are letters of one script, and none is more than itself to a compiler or an editor.</summary>
+    /// <summary>
+    /// The first of the characters that stand for two bytes: all of them are letters of one script, and none is more than itself to a compiler or an editor.
+    /// </summary>
     public const int FirstPair = 0x4E00;
 
     // With as many tables as there can be, the heap stays three quarters empty.
