@@ -17,5 +17,5 @@ internal sealed class DisputedFigures
     }
 
     /// <summary>The figure that disputes the one at <paramref name="place"/>; null when none does.</summary>
-    public Place? Against(Place place) => _others.TryGetValue(place, out Place other) ? other : null;
+    public Place? Against(Place place) => _others.TryGetValue(place, out Place? other) ? other : null;
 }

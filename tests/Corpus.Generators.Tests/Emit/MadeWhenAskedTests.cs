@@ -59,7 +59,10 @@ public sealed class MadeWhenAskedTests
     [Fact]
     public void What_answers_a_first_question_names_no_type_for_which_the_run_time_would_load_an_assembly()
     {
-        string[] files = ["Article.g.cs", "Quote.g.cs", "Articles.g.cs", "Quotes.g.cs", "Speakers.g.cs", "CorpusLists.g.cs", "CorpusTable.g.cs", "EmbeddedText.g.cs"];
+        string[] files =
+        [
+            "Article.g.cs", "Quote.g.cs", "Articles.g.cs", "Quotes.g.cs", "Speakers.g.cs", "CorpusLists.g.cs", "CorpusTable.g.cs", "EmbeddedText.g.cs",
+        ];
         string code = string.Concat(new MadeCorpus(_documents).Files().Where(file => files.Contains(file.HintName)).Select(file => file.Code));
 
         Assert.All(
