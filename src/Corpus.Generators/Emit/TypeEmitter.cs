@@ -34,7 +34,7 @@ internal static class TypeEmitter
         new("CorpusLists", ListTypes.Code),
         new("CorpusTable", TableTypes.Reader),
         new("CorpusData", TableTypes.DataAttribute),
-        new("EmbeddedText", TableTypes.EmbeddedText),
+        new("EmbeddedText", EmbeddedTextType.Code),
     ];
 
     /// <summary>The types that a project needs, by the form of its code.</summary>

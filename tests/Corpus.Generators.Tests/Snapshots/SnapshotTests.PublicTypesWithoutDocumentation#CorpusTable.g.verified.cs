@@ -223,11 +223,13 @@ namespace Newsroom.Corpus
             return code == 0 ? words : words + "-" + code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        internal static string OfWords(string text, int start, int length) => FirstWords(text, start, global::System.Math.Min(length, 400), 40, 6);
+        internal static string OfWords(string text, int start, int length) =>
+            FirstWords(text, start, global::System.Math.Min(length, 400), 40, 6);
 
         internal static string OfTitle(string? title) => FirstWords(title ?? "", 0, title == null ? 0 : title.Length, 60, int.MaxValue);
 
-        internal static string OfFigure(string unit, string value) => FirstWords(unit, 0, unit.Length, 40, 3) + "-" + value.Replace('.', '-');
+        internal static string OfFigure(string unit, string value) =>
+            FirstWords(unit, 0, unit.Length, 40, 3) + "-" + value.Replace('.', '-');
 
         private static string FirstWords(string text, int start, int length, int longest, int mostWords)
         {

@@ -19,7 +19,8 @@ namespace Newsroom.Corpus
         internal int KnownIndex = -1;
 
         // The parts of the row, in order. The first three are of the kinds of things.
-        private const int QuotesPart = 0, ClaimsPart = 1, FiguresPart = 2, DocumentPart = 3, HeadPart = 4, PassagesPart = 5, SpeakersPart = 6, DateConflictsPart = 7;
+        private const int QuotesPart = 0, ClaimsPart = 1, FiguresPart = 2;
+        private const int DocumentPart = 3, HeadPart = 4, PassagesPart = 5, SpeakersPart = 6, DateConflictsPart = 7;
 
         private readonly int _row;
         private string? _id;
@@ -77,8 +78,10 @@ namespace Newsroom.Corpus
         /// <summary>Where the page says that it was published first.</summary>
         public string? SyndicatedFrom => Values.SyndicatedFrom;
 
-        /// <summary>The one whose words the whole document is: the speaker of a speech or a statement, as the document or the project says. Null for an article.</summary>
-        /// <remarks>What is quoted in it is in <see cref="Quotes"/>, and the words of whom it quotes. The speaker's own words are no quotations: they are the <see cref="Body"/>.</remarks>
+        /// <summary>The one whose words the whole document is: the speaker of a speech or a statement, as the document or the project
+        /// says. Null for an article.</summary>
+        /// <remarks>What is quoted in it is in <see cref="Quotes"/>, and the words of whom it quotes. The speaker's own words are no
+        /// quotations: they are the <see cref="Body"/>.</remarks>
         public Speaker? Speaker => SpeakerOf(Values.Speaker);
 
         /// <summary>The tag of its language, as the document or the project says: <c>de</c>, <c>pt-BR</c>; null when nobody says it.</summary>
@@ -91,7 +94,8 @@ namespace Newsroom.Corpus
                 : global::System.DateTimeOffset.ParseExact(
                     Values.Retrieved, "yyyy-MM-dd'T'HH:mm:sszzz", global::System.Globalization.CultureInfo.InvariantCulture);
 
-        /// <summary>The SHA-256 of the page, PDF or other original that the document was made of, in 64 small hexadecimal digits, as its head says; null when nobody says it.</summary>
+        /// <summary>The SHA-256 of the page, PDF or other original that the document was made of, in 64 small hexadecimal digits, as
+        /// its head says; null when nobody says it.</summary>
         public string? Sha256 => Values.Sha256;
 
     #if NET6_0_OR_GREATER

@@ -6,7 +6,8 @@
 
 namespace Newsroom.Corpus
 {
-    /// <summary>Which article repeats which, which quotations are one utterance, and which figures disagree: read from a table when first asked for.</summary>
+    /// <summary>Which article repeats which, which quotations are one utterance, and which figures disagree: read from a table when
+    /// first asked for.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "{version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal sealed partial class CorpusRelations
@@ -18,7 +19,8 @@ namespace Newsroom.Corpus
             new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<int>>();
 
         // For a quotation, by its article's and its own index, where its utterance is told of in the table.
-        private readonly global::System.Collections.Generic.Dictionary<long, int> _utterances = new global::System.Collections.Generic.Dictionary<long, int>();
+        private readonly global::System.Collections.Generic.Dictionary<long, int> _utterances =
+            new global::System.Collections.Generic.Dictionary<long, int>();
         private readonly int _disagreementsStart;
         private global::System.Collections.Generic.IReadOnlyList<FigureDisagreement>? _disagreements;
 
@@ -51,7 +53,8 @@ namespace Newsroom.Corpus
 
         internal static global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> Disagreements => Shared.ReadDisagreements();
 
-        internal static Article? OriginalOf(Article article) => Shared._originals.TryGetValue(article.Index, out int original) ? Articles.All[original] : null;
+        internal static Article? OriginalOf(Article article) =>
+            Shared._originals.TryGetValue(article.Index, out int original) ? Articles.All[original] : null;
 
         internal static global::System.Collections.Generic.IReadOnlyList<Article> ReprintsOf(Article article) =>
             Shared._reprints.TryGetValue(article.Index, out global::System.Collections.Generic.List<int>? reprints)

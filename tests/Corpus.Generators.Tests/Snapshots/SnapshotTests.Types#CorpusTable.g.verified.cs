@@ -37,7 +37,8 @@ namespace Newsroom.Corpus
             return data;
         }
 
-        /// <summary>One of the numbers of one width that a table begins with, or consists of. The first of a head says how many rows the table has, and the others where they begin.</summary>
+        /// <summary>One of the numbers of one width that a table begins with, or consists of. The first of a head says how many rows
+        /// the table has, and the others where they begin.</summary>
         internal static int Number(byte[] data, int index)
         {
             int value = 0;
@@ -245,13 +246,15 @@ namespace Newsroom.Corpus
         }
 
         /// <summary>The first words of a quotation or claim.</summary>
-        internal static string OfWords(string text, int start, int length) => FirstWords(text, start, global::System.Math.Min(length, 400), 40, 6);
+        internal static string OfWords(string text, int start, int length) =>
+            FirstWords(text, start, global::System.Math.Min(length, 400), 40, 6);
 
         /// <summary>The first words of a title or name.</summary>
         internal static string OfTitle(string? title) => FirstWords(title ?? "", 0, title == null ? 0 : title.Length, 60, int.MaxValue);
 
         /// <summary>What a figure counts, and its value.</summary>
-        internal static string OfFigure(string unit, string value) => FirstWords(unit, 0, unit.Length, 40, 3) + "-" + value.Replace('.', '-');
+        internal static string OfFigure(string unit, string value) =>
+            FirstWords(unit, 0, unit.Length, 40, 3) + "-" + value.Replace('.', '-');
 
         private static string FirstWords(string text, int start, int length, int longest, int mostWords)
         {

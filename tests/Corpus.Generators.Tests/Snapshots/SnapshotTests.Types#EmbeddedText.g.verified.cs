@@ -127,10 +127,12 @@ namespace Newsroom.Corpus
         }
 
         private static global::System.InvalidOperationException Missing(string resource) => new global::System.InvalidOperationException(
-            "The assembly '" + AssemblyName + "' has no resource '" + resource + "'. Include the document as a CorpusSource item, which embeds it, and rebuild the project.");
+            "The assembly '" + AssemblyName + "' has no resource '" + resource + "'. "
+            + "Include the document as a CorpusSource item, which embeds it, and rebuild the project.");
 
         private static global::System.InvalidOperationException Different(string resource) => new global::System.InvalidOperationException(
-            "The resource '" + resource + "' of the assembly '" + AssemblyName + "' is not the document that the assembly was compiled against. Rebuild the project.");
+            "The resource '" + resource + "' of the assembly '" + AssemblyName + "' is not the document that the assembly was compiled against. "
+            + "Rebuild the project.");
 
         private static string? AssemblyName => typeof(EmbeddedText).Assembly.GetName().Name;
 

@@ -41,18 +41,18 @@ public sealed class SourceFileTests
     }
 
     [Theory]
-    [InlineData(null, "/work/p/docs/a.txt", "/work/p", "docs/a.txt")]
-    [InlineData(null, "/work/p/a.txt", "/work/p", "a.txt")]
-    [InlineData(null, "/work/other/a.txt", "/work/p", "../other/a.txt")]
-    [InlineData(null, "/work/p/sub", "/work/p/sub/deep", "../../sub")]
-    [InlineData(null, "../../seeds/a.txt", "/work/p", "../../seeds/a.txt")]
-    [InlineData(null, "./docs/./x/../a.txt", "/work/p", "docs/a.txt")]
+    [InlineData(null, "/news/desk/docs/a.txt", "/news/desk", "docs/a.txt")]
+    [InlineData(null, "/news/desk/a.txt", "/news/desk", "a.txt")]
+    [InlineData(null, "/news/other/a.txt", "/news/desk", "../other/a.txt")]
+    [InlineData(null, "/news/desk/sub", "/news/desk/sub/deep", "../../sub")]
+    [InlineData(null, "../../seeds/a.txt", "/news/desk", "../../seeds/a.txt")]
+    [InlineData(null, "./docs/./x/../a.txt", "/news/desk", "docs/a.txt")]
     [InlineData(null, "c:/P/docs/a.txt", "C:\\P", "docs/a.txt")]
     [InlineData(null, "D:/x/a.txt", "C:/P", "a.txt")]
     [InlineData(null, "\\\\desk\\news\\a.txt", "\\\\DESK\\news", "a.txt")]
-    [InlineData("seen/as.txt", "/work/p/docs/a.txt", "/work/p", "seen/as.txt")]
-    [InlineData("/etc/as.txt", "/work/p/docs/a.txt", "/work/p", "docs/a.txt")]
-    [InlineData("C:\\as.txt", "/work/p/docs/a.txt", "/work/p", "docs/a.txt")]
+    [InlineData("seen/as.txt", "/news/desk/docs/a.txt", "/news/desk", "seen/as.txt")]
+    [InlineData("/etc/as.txt", "/news/desk/docs/a.txt", "/news/desk", "docs/a.txt")]
+    [InlineData("C:\\as.txt", "/news/desk/docs/a.txt", "/news/desk", "docs/a.txt")]
     public void A_document_is_called_by_its_way_from_the_project(string? given, string file, string project, string path) =>
         Assert.Equal(path, DocumentPath.Of(given, file, project));
 

@@ -8,10 +8,12 @@ internal static class CiteType
         %attributes%
         %visibility% static class Cite
         {
-            /// <summary>Returns <paramref name="text"/>. The words are checked against the sources at compile time; at run time the call costs nothing.</summary>
+            /// <summary>Returns <paramref name="text"/>. The words are checked against the sources at compile time; at run time the call
+            /// costs nothing.</summary>
             /// <param name="text">The cited words: a constant.</param>
             /// <param name="speaker">Whose words they are: <c>nameof(Speakers.…)</c>, or a full or last name. Null checks the words only.</param>
-            /// <param name="article">Where they stand: <c>nameof(Articles.…)</c>, or a title, path, file name, outlet or address. Null looks in all sources.</param>
+            /// <param name="article">Where they stand: <c>nameof(Articles.…)</c>, or a title, path, file name, outlet or address. Null
+            /// looks in all sources.</param>
             /// <returns>The same string.</returns>
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public static string Quote([QuotedText] string text, [QuotedSpeaker] string? speaker = null, [QuotedArticle] string? article = null) => text;

@@ -31,7 +31,8 @@ internal static class FigureType
 
             /// <summary>The figure's id, unique among the corpus's figures: the article's, a slash, the unit and the value.</summary>
             /// <exception cref="global::System.InvalidOperationException">The assembly does not hold the text that it was compiled against.</exception>
-            public string Id => CorpusIds.Of(Article, _id, _id < 0 ? "" : CorpusIds.OfFigure(Unit, Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
+            public string Id =>
+                CorpusIds.Of(Article, _id, _id < 0 ? "" : CorpusIds.OfFigure(Unit, Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
 
             /// <summary>The value: 2.5 for "2.5 percent", 3000000 for "$3 million", 24 for "two dozen". Of a range, the lower end.</summary>
             public decimal Value { get; }
@@ -42,7 +43,8 @@ internal static class FigureType
             /// <summary>What is counted, as written: the noun with its modifiers ("mine workers"), the currency ("$", "euros") or "percent".</summary>
             public string Unit => _unit.In(Article)!;
 
-            /// <summary>Whether the text says that the true number is near: "about", "some", "close to", "nearly". A bound alone says nothing of how near it is.</summary>
+            /// <summary>Whether the text says that the true number is near: "about", "some", "close to", "nearly". A bound alone says
+            /// nothing of how near it is.</summary>
             public bool Approximate { get; }
 
             /// <summary>On which side of the number the true one lies: "at least 12" is <c>AtLeast</c>.</summary>
@@ -116,7 +118,8 @@ internal static class FigureType
             LessThan,
         }
 
-        /// <summary>Two articles' figures for what seems to be the same thing, which differ. A finding with its evidence, and no verdict on who is right.</summary>
+        /// <summary>Two articles' figures for what seems to be the same thing, which differ. A finding with its evidence, and no verdict on
+        /// who is right.</summary>
         %attributes%
         %visibility% sealed record FigureDisagreement
         {

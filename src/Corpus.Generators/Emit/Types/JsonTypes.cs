@@ -31,7 +31,8 @@ internal static class JsonTypes
         }
 
         /// <summary>Writes one kind of record, and finds one that was written by its id: what comes back is the corpus's own.</summary>
-        /// <remarks>What a record holds is written whole, what it refers to as its id, so nothing goes round in a circle. Names follow the options' naming policy; what is null is left out.</remarks>
+        /// <remarks>What a record holds is written whole, what it refers to as its id, so nothing goes round in a circle. Names follow the
+        /// options' naming policy; what is null is left out.</remarks>
         /// <typeparam name="T">The record.</typeparam>
         %attributes%
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -43,13 +44,15 @@ internal static class JsonTypes
             }
 
             /// <inheritdoc/>
-            public override T Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+            public override T Read(
+                ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
                 string? id;
                 using (global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.ParseValue(ref reader))
                     id = IdOf(document.RootElement);
 
-                return (id == null ? null : Find(id)) ?? throw new global::System.Text.Json.JsonException("The corpus has no " + typeof(T).Name + " with the id '" + id + "'.");
+                return (id == null ? null : Find(id))
+                    ?? throw new global::System.Text.Json.JsonException("The corpus has no " + typeof(T).Name + " with the id '" + id + "'.");
             }
 
             private protected abstract T? Find(string id);

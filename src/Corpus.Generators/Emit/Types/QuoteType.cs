@@ -74,10 +74,12 @@ internal static class QuoteType
             /// <summary>The outlet that the quotation was taken over from.</summary>
             public string? Via => _via.In(Article);
 
-            /// <summary>The quotation that this one goes on from, when the reporter's words or a paragraph's end part one utterance: “A,” she said, “B.”</summary>
+            /// <summary>The quotation that this one goes on from, when the reporter's words or a paragraph's end part one utterance: “A,”
+            /// she said, “B.”</summary>
             public Quote? ContinuesFrom => _continues == 0 ? null : Article.Quotes[_index - _continues];
 
-            /// <summary>The same words in other articles, or elsewhere in this one: equal but for white space, typography and the first letter's case.</summary>
+            /// <summary>The same words in other articles, or elsewhere in this one: equal but for white space, typography and the first
+            /// letter's case.</summary>
             public global::System.Collections.Generic.IReadOnlyList<Quote> AlsoIn => CorpusRelations.OthersOf(this);
 
             /// <summary>The articles that have these words in their headline or body, and not from each other: reprints and rewrites do not count,

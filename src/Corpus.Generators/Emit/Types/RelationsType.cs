@@ -4,7 +4,8 @@ namespace Corpus.Generators.Emit.Types;
 internal static class RelationsType
 {
     public const string Code = """
-        /// <summary>Which article repeats which, which quotations are one utterance, and which figures disagree: read from a table when first asked for.</summary>
+        /// <summary>Which article repeats which, which quotations are one utterance, and which figures disagree: read from a table when
+        /// first asked for.</summary>
         %attributes%
         internal sealed partial class CorpusRelations
         {
@@ -15,7 +16,8 @@ internal static class RelationsType
                 new global::System.Collections.Generic.Dictionary<int, global::System.Collections.Generic.List<int>>();
 
             // For a quotation, by its article's and its own index, where its utterance is told of in the table.
-            private readonly global::System.Collections.Generic.Dictionary<long, int> _utterances = new global::System.Collections.Generic.Dictionary<long, int>();
+            private readonly global::System.Collections.Generic.Dictionary<long, int> _utterances =
+                new global::System.Collections.Generic.Dictionary<long, int>();
             private readonly int _disagreementsStart;
             private global::System.Collections.Generic.IReadOnlyList<FigureDisagreement>? _disagreements;
 
@@ -48,7 +50,8 @@ internal static class RelationsType
 
             internal static global::System.Collections.Generic.IReadOnlyList<FigureDisagreement> Disagreements => Shared.ReadDisagreements();
 
-            internal static Article? OriginalOf(Article article) => Shared._originals.TryGetValue(article.Index, out int original) ? Articles.All[original] : null;
+            internal static Article? OriginalOf(Article article) =>
+                Shared._originals.TryGetValue(article.Index, out int original) ? Articles.All[original] : null;
 
             internal static global::System.Collections.Generic.IReadOnlyList<Article> ReprintsOf(Article article) =>
                 Shared._reprints.TryGetValue(article.Index, out global::System.Collections.Generic.List<int>? reprints)
